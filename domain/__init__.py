@@ -1,0 +1,1 @@
+"""What the bot knows: pure Python on frozen dataclasses."""

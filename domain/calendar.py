@@ -1,0 +1,84 @@
+"""Time as people mean it: durations they type, their working hours, and when a timed job is due."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+DAY_STARTS = time(9, 0)
+DAY_ENDS = time(17, 0)
+LONGEST_PAUSE = timedelta(days=366)
+
+_UNITS = {
+    "d": timedelta(days=1),
+    "day": timedelta(days=1),
+    "w": timedelta(weeks=1),
+    "week": timedelta(weeks=1),
+    "month": timedelta(days=30),
+    "fortnight": timedelta(days=14),
+    "year": timedelta(days=365),
+}
+_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SPAN = re.compile(r"(?:for )?(\d{1,4}|[a-z]{1,5})?\s*([a-z]+?)s?")
+
+
+def pause_until(text: str, now: datetime) -> datetime | None:
+    """Return when a pause typed as `2 weeks`, `a month`, `10d` or `until 2026-12-01` ends, or None.
+
+    The end lies after `now` and within `LONGEST_PAUSE` of it; anything else is not understood.
+    """
+    folded = " ".join(text.lower().split())
+    day = folded.removeprefix("until ")
+    end = _start_of(day) if day != folded else _after(folded, now)
+    return end if end is not None and now < end <= now + LONGEST_PAUSE else None
+
+
+def _start_of(text: str) -> datetime | None:
+    try:
+        return datetime.combine(date.fromisoformat(text), time(), UTC)
+    except ValueError:
+        return None
+
+
+def _after(text: str, now: datetime) -> datetime | None:
+    match = _SPAN.fullmatch(text)
+    if not match or match[2] not in _UNITS:
+        return None
+    number = match[1] or "1"
+    many = int(number) if number.isdigit() else _WORDS.get(number, 0)
+    return now + many * _UNITS[match[2]]
+
+
+def zone(name: str) -> ZoneInfo:
+    """Return the time zone called `name`, or UTC when there is none of that name."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def next_working_moment(moment: datetime, tz: str) -> datetime:
+    """Return the first moment from `moment` on that is Monday to Friday, 9 to 17 o'clock in `tz`, in UTC."""
+    local = moment.astimezone(zone(tz))
+    if local.weekday() < 5 and DAY_STARTS <= local.time() < DAY_ENDS:
+        return moment.astimezone(UTC)
+    day = local.date()
+    if local.time() >= DAY_STARTS:
+        day += timedelta(days=1)
+    while day.weekday() >= 5:
+        day += timedelta(days=1)
+    return datetime.combine(day, DAY_STARTS, local.tzinfo).astimezone(UTC)
+
+
+def last_due(every: timedelta, now: datetime) -> datetime:
+    """Return the latest moment not after `now` that is a whole number of `every` since the epoch."""
+    seconds = every.total_seconds()
+    return datetime.fromtimestamp(now.timestamp() // seconds * seconds, UTC)
+
+
+def due_since(every: timedelta, last: datetime | None, now: datetime) -> tuple[datetime, ...]:
+    """Return the due moments after `last` up to `now`, oldest first; only the newest when `last` is None."""
+    newest = last_due(every, now)
+    if last is None:
+        return (newest,)
+    count = int((newest - last) / every)
+    return tuple(newest - every * k for k in range(count - 1, -1, -1)) if count > 0 else ()

@@ -1,0 +1,37 @@
+"""A circle: a channel with its own members, managers, purpose and wall."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.ids import ChannelId, CircleId, TeamId, UserId
+
+
+@dataclass(frozen=True)
+class Circle:
+    """One circle as its managers set it up; `domains` are lower-case e-mail domains."""
+
+    id: CircleId
+    team_id: TeamId
+    channel_id: ChannelId
+    managers_channel_id: ChannelId
+    purpose: str
+    managers: frozenset[UserId]
+    staff_domains: frozenset[str] = frozenset()
+    partner_domains: frozenset[str] = frozenset()
+    hush_until: datetime | None = None
+
+
+def pick_circle(
+    circles: tuple[Circle, ...], channel: ChannelId, user: UserId, member_of: frozenset[CircleId]
+) -> Circle | None:
+    """Return the circle a command speaks of, or None when it could be several or none.
+
+    A circle's own channel (or its managers' channel) settles it. Elsewhere it is the only circle the
+    person belongs to or manages; the wall is why a guess between two is never made.
+    """
+    here = [c for c in circles if channel in (c.channel_id, c.managers_channel_id)]
+    mine = [c for c in here or circles if c.id in member_of or user in c.managers]
+    if len(mine) == 1:
+        return mine[0]
+    exact = [c for c in mine if c.channel_id == channel]
+    return exact[0] if len(exact) == 1 else None

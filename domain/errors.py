@@ -1,0 +1,47 @@
+"""The mistakes people can make, as codes; their sentences live in `views/errors.py`."""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Why something a person asked for was not done."""
+
+    MANAGERS_ONLY = "managers_only"
+    ADMINS_ONLY = "admins_only"
+    NOT_SET_UP = "not_set_up"
+    NOT_A_MEMBER = "not_a_member"
+    WHICH_CIRCLE = "which_circle"
+    STILL_LEARNING = "still_learning"
+    UNKNOWN_COMMAND = "unknown_command"
+    NO_PROFILE = "no_profile"
+    NOT_FOUND = "not_found"
+    NOT_YOURS = "not_yours"
+    NO_LONGER_OPEN = "no_longer_open"
+    BAD_DURATION = "bad_duration"
+    BAD_LABEL = "bad_label"
+    NO_SUITABLE_PEER = "no_suitable_peer"
+    CONFIRM_FIRST = "confirm_first"
+    CUSTOMERS_ONLY = "customers_only"
+    ALREADY_ASKED = "already_asked"
+    PAUSED = "paused"
+    FIELD_TOO_LONG = "field_too_long"
+    FIELD_EMPTY = "field_empty"
+    BAD_LINKEDIN = "bad_linkedin"
+    BOT_NOT_IN_CHANNEL = "bot_not_in_channel"
+
+
+class Refused(Exception):
+    """A request that is answered with the sentence of its code, and changes nothing.
+
+    `detail` fills the sentence (an already plain, short text), `field` names the input it belongs to.
+    """
+
+    def __init__(self, code: Code, detail: str = "", field: str = "") -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.detail = detail
+        self.field = field
+
+
+class IllegalMove(Exception):
+    """A state machine was asked for a move it does not list: a fault of ours, never of a person."""

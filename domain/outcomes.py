@@ -1,0 +1,131 @@
+"""An outcome: one act of advocacy, who reported it, and how well it is evidenced."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.ids import CircleId, IntroId, OutcomeId
+from domain.intros import CheckIn
+
+
+class OutcomeKind(StrEnum):
+    """What happened."""
+
+    INTRODUCED = "introduced"
+    BOOKED = "booked"
+    MET = "met"
+    ADVICE = "advice"
+    PEER_REFERENCE = "peer_reference"
+    MENTORING = "mentoring"
+    CONTENT = "content"
+    PRODUCT_INTEREST = "product_interest"
+    EXPANSION = "expansion"
+    REFERRAL = "referral"
+    SUPPORT = "support"
+    JOB_HELP = "job_help"
+    OTHER = "other"
+    NOT_YET = "not_yet"
+    NOT_WORTH_IT = "not_worth_it"
+
+
+ANSWER_KIND: Mapping[CheckIn, OutcomeKind] = {
+    CheckIn.YES: OutcomeKind.MET,
+    CheckIn.BOOKED: OutcomeKind.BOOKED,
+    CheckIn.NOT_YET: OutcomeKind.NOT_YET,
+    CheckIn.NOT_REALLY: OutcomeKind.NOT_WORTH_IT,
+}
+
+CAME_OF_IT = (
+    OutcomeKind.ADVICE,
+    OutcomeKind.PEER_REFERENCE,
+    OutcomeKind.MENTORING,
+    OutcomeKind.CONTENT,
+    OutcomeKind.PRODUCT_INTEREST,
+    OutcomeKind.EXPANSION,
+    OutcomeKind.REFERRAL,
+    OutcomeKind.SUPPORT,
+    OutcomeKind.JOB_HELP,
+    OutcomeKind.OTHER,
+)
+
+QUIET = frozenset({OutcomeKind.NOT_YET, OutcomeKind.NOT_WORTH_IT})
+FEWEST_SHOWN = 5
+"""Answers that could embarrass somebody are shown as a count, and only from this many on."""
+
+
+class Evidence(StrEnum):
+    """How well an outcome stands."""
+
+    REPORTED = "reported"
+    CORROBORATED = "corroborated"
+    LINKED = "linked"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the ledger as it was written; rows are never changed, only followed by others.
+
+    `about` is the id of the row that this one corroborates, links or disputes, or empty.
+    `reporter` is a name only where its owner agreed; `mine` whether the viewer reported it, `shown` whether
+    managers see the viewer's name in it.
+    """
+
+    id: OutcomeId
+    circle_id: CircleId
+    intro_id: IntroId
+    kind: OutcomeKind
+    evidence: Evidence
+    at: datetime
+    about: OutcomeId = OutcomeId("")
+    reporter: str = ""
+    note: str = ""
+    mine: bool = False
+    shown: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One outcome with everything later rows say of it folded in."""
+
+    row: Row
+    evidence: Evidence
+
+
+_RANK = {Evidence.REPORTED: 0, Evidence.CORROBORATED: 1, Evidence.LINKED: 2, Evidence.DISPUTED: 3}
+
+
+def fold(rows: Iterable[Row]) -> list[Standing]:
+    """Return each first row with the strongest thing later rows say of it; a dispute goes before all.
+
+    Rows may come in any order; the result keeps the order of the first rows. O(rows).
+    """
+    firsts: dict[OutcomeId, Row] = {}
+    best: dict[OutcomeId, Evidence] = {}
+    listed = list(rows)
+    for row in listed:
+        if not row.about:
+            firsts[row.id] = row
+        key = row.about or row.id
+        if key not in best or _RANK[row.evidence] > _RANK[best[key]]:
+            best[key] = row.evidence
+    return [Standing(row, best[row.id]) for row in firsts.values()]
+
+
+def counts(standings: Sequence[Standing]) -> list[tuple[OutcomeKind, Mapping[Evidence, int]]]:
+    """Return, for each kind that occurs, how many stand at each evidence, in the order of the kinds.
+
+    Disputed ones are not counted. Kinds in `QUIET` appear only from `FEWEST_SHOWN` on, so that a count
+    cannot point at one person.
+    """
+    counted = (s for s in standings if s.evidence is not Evidence.DISPUTED)
+    tally: Counter[tuple[OutcomeKind, Evidence]] = Counter((s.row.kind, s.evidence) for s in counted)
+    shown: list[tuple[OutcomeKind, Mapping[Evidence, int]]] = []
+    for kind in OutcomeKind:
+        by_evidence = {e: n for e in Evidence if (n := tally[kind, e])}
+        total = sum(by_evidence.values())
+        if total and (kind not in QUIET or total >= FEWEST_SHOWN):
+            shown.append((kind, by_evidence))
+    return shown

@@ -1,0 +1,1 @@
+"""What the bot does: gather, decide, apply; one file per behaviour, each with `register`."""

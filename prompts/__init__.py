@@ -1,0 +1,1 @@
+"""What a model reads: prompt texts as files, and the functions that fill them."""

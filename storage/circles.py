@@ -1,0 +1,90 @@
+"""Circles and the workspace they live in."""
+
+from dataclasses import replace
+
+from sqlmodel import select
+
+from domain.circles import Circle
+from domain.ids import ChannelId, CircleId, TeamId, UserId
+from storage.database import Transaction
+from storage.tables import CircleRow, Workspace
+
+
+def of_team(tx: Transaction, team_id: TeamId) -> tuple[Circle, ...]:
+    """Return every circle of a workspace: for routing, never for showing."""
+    rows = tx.session.exec(
+        select(CircleRow).where(CircleRow.team_id == team_id).order_by(CircleRow.circle_id)
+    )
+    return tuple(_circle(row) for row in rows)
+
+
+def every(tx: Transaction) -> tuple[Circle, ...]:
+    """Return the circles of all workspaces, for timed work."""
+    rows = tx.session.exec(select(CircleRow).order_by(CircleRow.circle_id))
+    return tuple(_circle(row) for row in rows)
+
+
+def get(tx: Transaction, circle_id: CircleId) -> Circle | None:
+    """Return one circle, or None."""
+    row = tx.session.get(CircleRow, circle_id)
+    return _circle(row) if row else None
+
+
+def in_channel(tx: Transaction, team_id: TeamId, channel_id: ChannelId) -> Circle | None:
+    """Return the circle whose community channel this is, or None."""
+    row = tx.session.exec(
+        select(CircleRow).where(CircleRow.team_id == team_id, CircleRow.channel_id == channel_id)
+    ).first()
+    return _circle(row) if row else None
+
+
+def save(tx: Transaction, circle: Circle) -> Circle:
+    """Write a circle as set up; one without an id takes the id of its channel's circle, or a new one."""
+    known = in_channel(tx, circle.team_id, circle.channel_id)
+    circle_id = circle.id or (known.id if known else CircleId(tx.new_id()))
+    row = tx.session.get(CircleRow, circle_id) or CircleRow(
+        circle_id=circle_id, team_id=circle.team_id, channel_id=circle.channel_id, created_at=tx.now
+    )
+    row.channel_id = circle.channel_id
+    row.managers_channel_id = circle.managers_channel_id
+    row.purpose = circle.purpose
+    row.managers = sorted(circle.managers)
+    row.staff_domains = sorted(circle.staff_domains)
+    row.partner_domains = sorted(circle.partner_domains)
+    tx.session.add(row)
+    tx.session.flush()
+    return replace(circle, id=circle_id)
+
+
+def _circle(row: CircleRow) -> Circle:
+    return Circle(
+        CircleId(row.circle_id),
+        TeamId(row.team_id),
+        ChannelId(row.channel_id),
+        ChannelId(row.managers_channel_id),
+        row.purpose,
+        frozenset(UserId(user) for user in row.managers),
+        frozenset(row.staff_domains),
+        frozenset(row.partner_domains),
+        row.hush_until,
+    )
+
+
+def workspace(tx: Transaction, team_id: TeamId) -> Workspace | None:
+    """Return what is known of a workspace, or None when the app is not installed there."""
+    return tx.session.get(Workspace, team_id)
+
+
+def save_workspace(tx: Transaction, team_id: TeamId, name: str, bot_user_id: str, bot_id: str) -> None:
+    """Write down the workspace a token belongs to; its salt is made once."""
+    row = tx.session.get(Workspace, team_id) or Workspace(team_id=team_id, salt=tx.new_id())
+    row.name, row.bot_user_id, row.bot_id = name, bot_user_id, bot_id
+    tx.session.add(row)
+
+
+def set_admins(tx: Transaction, team_id: TeamId, admins: list[str]) -> None:
+    """Write down who administers the workspace: they may set the bot up."""
+    row = tx.session.get(Workspace, team_id)
+    if row:
+        row.admins = sorted(admins)
+        tx.session.add(row)

@@ -1,0 +1,167 @@
+"""The database: how it is opened, the one transaction, and the one place that commits."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import Session
+
+T = TypeVar("T")
+
+SQLITE_WAIT_SECONDS = 2.0
+POSTGRES_WORKERS = 8
+
+
+class StorageUnavailable(Exception):
+    """The database could not be read or written: nothing was kept, and nothing may be acknowledged."""
+
+
+@dataclass
+class Transaction:
+    """One unit of work: the session it writes through, the moment it happens at, and whether it has post."""
+
+    session: Session
+    now: datetime
+    has_post: bool = False
+    new_id: Callable[[], str] = field(default=lambda: uuid4().hex)
+
+    @property
+    def is_postgres(self) -> bool:
+        """Whether this runs on PostgreSQL (else SQLite)."""
+        return self.session.get_bind().dialect.name == "postgresql"
+
+
+class Database:
+    """One database, opened once per process.
+
+    Work runs in threads of its own, so the event loop never waits for a disk: a single thread for SQLite,
+    which is its in-process write lock, and a few for PostgreSQL. `on_post` is called, from such a thread,
+    after a commit that left something to send.
+    """
+
+    def __init__(
+        self, url: str, clock: Callable[[], datetime], on_post: Callable[[], None] | None = None
+    ) -> None:
+        self.url = normalize_url(url)
+        self.is_sqlite = self.url.startswith("sqlite")
+        self._clock = clock
+        self.on_post = on_post
+        self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
+        self._threads = ThreadPoolExecutor(1 if self.is_sqlite else POSTGRES_WORKERS, "database")
+
+    async def run(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction on a database thread and return what it returns.
+
+        Raises `StorageUnavailable` when the database cannot be used, and whatever `work` raises; nothing is
+        kept in either case.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self.run_here, work)
+
+    def run_here(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction on the calling thread."""
+        with self.transaction() as tx:
+            return work(tx)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Open one transaction, commit it when the block ends well, roll it back when it does not."""
+        try:
+            with Session(self.engine, expire_on_commit=False) as session:
+                tx = Transaction(session, self._clock())
+                yield tx
+                session.commit()
+        except SQLAlchemyError as error:
+            raise StorageUnavailable(type(error).__name__) from error
+        if tx.has_post and self.on_post:
+            self.on_post()
+
+    async def is_ready(self) -> bool:
+        """Whether the database takes a write right now."""
+        try:
+            await self.run(_touch)
+        except StorageUnavailable:
+            return False
+        return True
+
+    async def scrub(self) -> None:
+        """Rewrite the file so that nothing deleted can be read from the disk; PostgreSQL vacuums instead."""
+        await asyncio.get_running_loop().run_in_executor(self._threads, self._scrub)
+
+    def _scrub(self) -> None:
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            if not self.is_sqlite:
+                connection.execute(text("VACUUM"))
+                return
+            raw = connection.connection.cursor()
+            for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                raw.execute(statement)
+                raw.fetchall()
+            raw.close()
+
+    def close(self) -> None:
+        """Let go of every thread and connection."""
+        self._threads.shutdown(wait=True)
+        self.engine.dispose()
+
+
+def normalize_url(url: str) -> str:
+    """Return `url` as SQLAlchemy wants it: `postgres://` and `postgresql://` mean psycopg 3.
+
+    Raises `ValueError` for anything that is neither SQLite nor PostgreSQL.
+    """
+    if url.startswith("postgres://"):
+        url = "postgresql" + url.removeprefix("postgres")
+    if url.startswith("postgresql://"):
+        return "postgresql+psycopg" + url.removeprefix("postgresql")
+    if url.startswith(("postgresql+psycopg://", "sqlite://")):
+        return url
+    raise ValueError("the database must be a sqlite:// or postgresql:// address")
+
+
+def _touch(tx: Transaction) -> None:
+    # A write lock taken and given back proves more than SELECT 1: a full disk or a locked file fails here.
+    tx.session.connection().execute(text("UPDATE host SET name = name WHERE name = ''"))
+
+
+def _sqlite_engine(url: str) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": SQLITE_WAIT_SECONDS, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgres_engine(url: str) -> Engine:
+    return create_engine(
+        url,
+        pool_size=POSTGRES_WORKERS,
+        max_overflow=2,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 2, "options": "-c statement_timeout=10000 -c lock_timeout=2000"},
+    )
+
+
+def sqlite_path(url: str) -> str | None:
+    """Return the file behind a SQLite `url`, or None for memory and for PostgreSQL."""
+    parsed = make_url(normalize_url(url))
+    name = parsed.database if parsed.get_backend_name() == "sqlite" else None
+    return name if name and name != ":memory:" else None

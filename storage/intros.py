@@ -1,0 +1,187 @@
+"""Intros: pairs, what each side said, and how far they came."""
+
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId
+from domain.intros import CheckIn, Intro, IntroState, Origin, Side, Stance
+from domain.viewers import Viewer
+from storage.database import Transaction
+from storage.tables import IntroRow, IntroSideRow
+
+
+def get(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> Intro | None:
+    """Return one intro: for its two people and the bot; to anybody else it is as if not there."""
+    row = tx.session.get(IntroRow, intro_id)
+    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
+        return None
+    return _visible(viewer, _intro(tx, row))
+
+
+def of_pair(tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId) -> Intro | None:
+    """Return the intro between two members, however it ended, or None."""
+    row = tx.session.exec(
+        select(IntroRow).where(IntroRow.circle_id == viewer.circle_id, IntroRow.pair == pair_key(a, b))
+    ).first()
+    return _visible(viewer, _intro(tx, row)) if row and row.team_id == viewer.team_id else None
+
+
+def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Intro, ...]:
+    """Return a member's intros, newest first; only they themselves and the bot get any."""
+    rows = tx.session.exec(
+        select(IntroRow)
+        .join(IntroSideRow, col(IntroSideRow.intro_id) == col(IntroRow.id))
+        .where(IntroSideRow.member_id == member_id, IntroRow.circle_id == viewer.circle_id)
+        .where(IntroRow.team_id == viewer.team_id)
+        .order_by(col(IntroRow.created_at).desc(), col(IntroRow.id))
+    )
+    intros = (_visible(viewer, _intro(tx, row)) for row in rows)
+    return tuple(intro for intro in intros if intro)
+
+
+def in_states(tx: Transaction, viewer: Viewer, states: frozenset[IntroState]) -> tuple[Intro, ...]:
+    """Return the circle's intros in any of `states`, oldest first; for the bot's own work only."""
+    rows = tx.session.exec(
+        select(IntroRow)
+        .where(IntroRow.team_id == viewer.team_id, IntroRow.circle_id == viewer.circle_id)
+        .where(col(IntroRow.state).in_(states))
+        .order_by(col(IntroRow.created_at), col(IntroRow.id))
+    )
+    intros = (_visible(viewer, _intro(tx, row)) for row in rows)
+    return tuple(intro for intro in intros if intro)
+
+
+def create(
+    tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId, origin: Origin, expires_at: datetime
+) -> Intro:
+    """Write down a new suggested intro between two members of the viewer's circle."""
+    row = IntroRow(
+        id=tx.new_id(),
+        team_id=viewer.team_id,
+        circle_id=viewer.circle_id,
+        pair=pair_key(a, b),
+        state=IntroState.SUGGESTED,
+        origin=origin,
+        created_at=tx.now,
+        expires_at=expires_at,
+    )
+    tx.session.add(row)
+    for member_id in sorted((a, b)):
+        tx.session.add(
+            IntroSideRow(
+                intro_id=row.id,
+                member_id=member_id,
+                team_id=viewer.team_id,
+                circle_id=viewer.circle_id,
+                stance=Stance.UNASKED,
+            )
+        )
+    tx.session.flush()
+    intro = _intro(tx, row)
+    assert intro is not None
+    return intro
+
+
+def set_state(tx: Transaction, viewer: Viewer, intro: Intro, state: IntroState) -> None:
+    """Write an intro's new state, and when it was introduced."""
+    row = _own(tx, viewer, intro.id)
+    row.state = state
+    if state is IntroState.INTRODUCED and row.introduced_at is None:
+        row.introduced_at = tx.now
+    tx.session.add(row)
+    tx.session.flush()
+
+
+def set_group(tx: Transaction, viewer: Viewer, intro_id: IntroId, channel_id: ChannelId) -> None:
+    """Write down the group conversation the two were introduced in."""
+    row = _own(tx, viewer, intro_id)
+    row.group_channel = channel_id
+    tx.session.add(row)
+
+
+def set_stance(
+    tx: Transaction,
+    viewer: Viewer,
+    intro_id: IntroId,
+    member_id: MemberId,
+    stance: Stance,
+    offer_id: OutboxId | None = None,
+) -> None:
+    """Write down that one side was asked (by which message), or what it said."""
+    side = _side_row(tx, viewer, intro_id, member_id)
+    side.stance = stance
+    side.answered_at = tx.now if stance in (Stance.YES, Stance.NO) else None
+    side.offer_id = offer_id if offer_id is not None else side.offer_id
+    tx.session.add(side)
+    tx.session.flush()
+
+
+def set_check_in(
+    tx: Transaction,
+    viewer: Viewer,
+    intro_id: IntroId,
+    member_id: MemberId,
+    asked_by: OutboxId | None = None,
+    answer: CheckIn | None = None,
+) -> None:
+    """Write down the check-in message one side got, or what they answered."""
+    side = _side_row(tx, viewer, intro_id, member_id)
+    side.check_in_id = asked_by if asked_by is not None else side.check_in_id
+    side.check_in = answer.value if answer is not None else side.check_in
+    tx.session.add(side)
+    tx.session.flush()
+
+
+def pair_key(a: MemberId, b: MemberId) -> str:
+    """Return one key for two members in either order."""
+    return ":".join(sorted((a, b)))
+
+
+def _visible(viewer: Viewer, intro: Intro | None) -> Intro | None:
+    if intro is None or viewer.is_system or viewer.member_id in {side.member_id for side in intro.sides}:
+        return intro
+    return None
+
+
+def _own(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> IntroRow:
+    row = tx.session.get(IntroRow, intro_id)
+    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
+        raise LookupError("no such intro in this circle")
+    return row
+
+
+def _side_row(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId) -> IntroSideRow:
+    side = tx.session.get(IntroSideRow, (intro_id, member_id))
+    if side is None or side.circle_id != viewer.circle_id:
+        raise LookupError("no such side in this circle")
+    return side
+
+
+def _intro(tx: Transaction, row: IntroRow) -> Intro | None:
+    sides = tx.session.exec(
+        select(IntroSideRow).where(IntroSideRow.intro_id == row.id).order_by(IntroSideRow.member_id)
+    ).all()
+    if len(sides) != 2:
+        return None
+    return Intro(
+        IntroId(row.id),
+        CircleId(row.circle_id),
+        IntroState(row.state),
+        Origin(row.origin),
+        (_side(sides[0]), _side(sides[1])),
+        row.created_at,
+        row.expires_at,
+        row.introduced_at,
+        ChannelId(row.group_channel),
+    )
+
+
+def _side(row: IntroSideRow) -> Side:
+    return Side(
+        MemberId(row.member_id),
+        Stance(row.stance),
+        OutboxId(row.offer_id),
+        OutboxId(row.check_in_id),
+        CheckIn(row.check_in) if row.check_in else None,
+    )

@@ -1,0 +1,118 @@
+"""Members: people in a circle, what they are to the program, and how to reach them."""
+
+from datetime import datetime
+
+from sqlmodel import select
+
+from domain.ids import ChannelId, CircleId, MemberId, TeamId, UserId
+from domain.members import Kind, Member, Person
+from domain.viewers import Viewer
+from storage.database import Transaction
+from storage.tables import MemberRow
+
+
+def of_user(tx: Transaction, team_id: TeamId, user_id: UserId) -> tuple[Member, ...]:
+    """Return a person's own memberships in every circle, for acts that are about themselves."""
+    rows = tx.session.exec(
+        select(MemberRow)
+        .where(MemberRow.team_id == team_id, MemberRow.user_id == user_id)
+        .order_by(MemberRow.circle_id)
+    )
+    return tuple(_member(row) for row in rows)
+
+
+def in_circle(tx: Transaction, viewer: Viewer, user_id: UserId) -> Member | None:
+    """Return the member that `user_id` is in the viewer's circle, or None."""
+    row = tx.session.exec(
+        select(MemberRow).where(MemberRow.circle_id == viewer.circle_id, MemberRow.user_id == user_id)
+    ).first()
+    return _member(row) if row and row.team_id == viewer.team_id else None
+
+
+def get(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Member | None:
+    """Return one member of the viewer's circle, or None: from another circle it is as if not there."""
+    row = tx.session.get(MemberRow, member_id)
+    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
+        return None
+    return _member(row)
+
+
+def every(tx: Transaction, viewer: Viewer) -> tuple[Member, ...]:
+    """Return the members of the viewer's circle in the order they joined."""
+    rows = tx.session.exec(
+        select(MemberRow)
+        .where(MemberRow.team_id == viewer.team_id, MemberRow.circle_id == viewer.circle_id)
+        .order_by(MemberRow.joined_at, MemberRow.id)  # type: ignore[arg-type]
+    )
+    return tuple(_member(row) for row in rows)
+
+
+def upsert(tx: Transaction, viewer: Viewer, person: Person, kind: Kind) -> Member:
+    """Write what Slack says of a person into the viewer's circle; a kind set by hand stays."""
+    row = tx.session.exec(
+        select(MemberRow).where(MemberRow.circle_id == viewer.circle_id, MemberRow.user_id == person.user_id)
+    ).first()
+    row = row or MemberRow(
+        id=tx.new_id(),
+        team_id=viewer.team_id,
+        circle_id=viewer.circle_id,
+        user_id=person.user_id,
+        kind=kind,
+        joined_at=tx.now,
+    )
+    row.name, row.tz, row.is_present = person.name, person.tz, person.is_active
+    row.kind = row.kind if row.kind_by_hand else kind
+    tx.session.add(row)
+    tx.session.flush()
+    return _member(row)
+
+
+def label(tx: Transaction, viewer: Viewer, member_id: MemberId, kind: Kind) -> None:
+    """Set a member's kind by hand."""
+    row = _own(tx, viewer, member_id)
+    row.kind, row.kind_by_hand = kind, True
+    tx.session.add(row)
+
+
+def set_presence(tx: Transaction, viewer: Viewer, member_id: MemberId, is_present: bool) -> None:
+    """Write down that a member joined or left the circle's channel."""
+    row = _own(tx, viewer, member_id)
+    row.is_present = is_present
+    tx.session.add(row)
+
+
+def set_pause(tx: Transaction, viewer: Viewer, member_id: MemberId, until: datetime | None) -> None:
+    """Pause a member until a moment, or end their pause with None."""
+    row = _own(tx, viewer, member_id)
+    row.paused_until = until
+    tx.session.add(row)
+
+
+def set_dm_channel(tx: Transaction, viewer: Viewer, member_id: MemberId, channel_id: ChannelId) -> None:
+    """Write down where a member can be written to."""
+    row = tx.session.get(MemberRow, member_id)
+    if row and row.circle_id == viewer.circle_id:
+        row.dm_channel = channel_id
+        tx.session.add(row)
+
+
+def _own(tx: Transaction, viewer: Viewer, member_id: MemberId) -> MemberRow:
+    row = tx.session.get(MemberRow, member_id)
+    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
+        raise LookupError("no such member in this circle")
+    return row
+
+
+def _member(row: MemberRow) -> Member:
+    return Member(
+        MemberId(row.id),
+        TeamId(row.team_id),
+        CircleId(row.circle_id),
+        UserId(row.user_id),
+        row.name,
+        Kind(row.kind),
+        row.tz,
+        ChannelId(row.dm_channel),
+        row.paused_until,
+        row.is_present,
+    )

@@ -1,0 +1,165 @@
+"""The ledger: one row per act, never changed; names and notes stand apart, where they can be erased."""
+
+from dataclasses import dataclass
+
+from sqlmodel import col, select
+
+from domain.ids import CircleId, IntroId, MemberId, OutcomeId
+from domain.outcomes import Evidence, OutcomeKind, Row
+from domain.viewers import Viewer
+from storage.database import Transaction
+from storage.tables import MemberRow, OutcomePartyRow, OutcomeRow
+
+
+@dataclass(frozen=True)
+class Act:
+    """What is written down: what happened in which intro, how it stands, and which row it is about."""
+
+    intro_id: IntroId
+    kind: OutcomeKind
+    evidence: Evidence = Evidence.REPORTED
+    about: OutcomeId = OutcomeId("")
+
+
+@dataclass(frozen=True)
+class Party:
+    """Somebody an act is about; their name is shown to managers only where they agreed."""
+
+    member_id: MemberId
+    is_reporter: bool = False
+    shows_name: bool = False
+    note: str = ""
+
+
+def append(tx: Transaction, viewer: Viewer, act: Act, parties: tuple[Party, ...]) -> OutcomeId:
+    """Write one row and who it is about; return its id."""
+    row = OutcomeRow(
+        id=tx.new_id(),
+        team_id=viewer.team_id,
+        circle_id=viewer.circle_id,
+        intro_id=act.intro_id,
+        kind=act.kind,
+        evidence=act.evidence,
+        about=act.about,
+        at=tx.now,
+    )
+    tx.session.add(row)
+    tx.session.flush()
+    for party in parties:
+        tx.session.add(
+            OutcomePartyRow(
+                outcome_id=row.id,
+                member_id=party.member_id,
+                team_id=viewer.team_id,
+                circle_id=viewer.circle_id,
+                is_reporter=party.is_reporter,
+                shows_name=party.shows_name,
+                note=party.note,
+            )
+        )
+    tx.session.flush()
+    return OutcomeId(row.id)
+
+
+def ledger(tx: Transaction, viewer: Viewer) -> tuple[Row, ...]:
+    """Return every row of the viewer's circle, oldest first, for managers; nobody else gets any.
+
+    A reporter's name and note are there only where its owner agreed.
+    """
+    if not viewer.manages:
+        return ()
+    rows = tx.session.exec(
+        select(OutcomeRow)
+        .where(OutcomeRow.team_id == viewer.team_id, OutcomeRow.circle_id == viewer.circle_id)
+        .order_by(col(OutcomeRow.at), col(OutcomeRow.id))
+    ).all()
+    shown = _shown_reporters(tx, viewer)
+    return tuple(_row(row, *shown.get(row.id, ("", ""))) for row in rows)
+
+
+def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Row, ...]:
+    """Return the rows about a member, oldest first; only they themselves and the bot get any."""
+    if not (viewer.is_system or viewer.member_id == member_id):
+        return ()
+    pairs = tx.session.exec(
+        select(OutcomeRow, OutcomePartyRow)
+        .join(OutcomePartyRow, col(OutcomePartyRow.outcome_id) == col(OutcomeRow.id))
+        .where(OutcomePartyRow.member_id == member_id, OutcomeRow.circle_id == viewer.circle_id)
+        .order_by(col(OutcomeRow.at), col(OutcomeRow.id))
+    ).all()
+    # What the other side reported of their own experience is theirs: it is no row about this member.
+    return tuple(
+        _row(row, note=party.note, mine=party.is_reporter, shown=party.shows_name) for row, party in pairs
+    )
+
+
+def of_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[Row, ...]:
+    """Return the rows of one intro, oldest first, for the bot's own work: who said what is not in them."""
+    rows = tx.session.exec(
+        select(OutcomeRow)
+        .where(OutcomeRow.team_id == viewer.team_id, OutcomeRow.circle_id == viewer.circle_id)
+        .where(OutcomeRow.intro_id == intro_id)
+        .order_by(col(OutcomeRow.at), col(OutcomeRow.id))
+    )
+    return tuple(_row(row) for row in rows)
+
+
+def reporter_of(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> MemberId | None:
+    """Return who reported a row, or None when nobody did or they removed their name."""
+    return tx.session.exec(
+        select(OutcomePartyRow.member_id).where(
+            OutcomePartyRow.outcome_id == outcome_id,
+            OutcomePartyRow.circle_id == viewer.circle_id,
+            col(OutcomePartyRow.is_reporter).is_(True),
+        )
+    ).first()  # type: ignore[return-value]
+
+
+def get(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> Row | None:
+    """Return one row of the viewer's circle that is about the viewer, or None."""
+    rows = of_member(tx, viewer, viewer.member_id)
+    return next((row for row in rows if row.id == outcome_id), None)
+
+
+def set_note(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId, note: str, shows_name: bool) -> None:
+    """Write the reporter's own note, and whether managers may see it with their name."""
+    row = tx.session.get(OutcomePartyRow, (outcome_id, viewer.member_id))
+    if row and row.circle_id == viewer.circle_id:
+        row.note, row.shows_name = note, shows_name
+        tx.session.add(row)
+
+
+def remove_name(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> bool:
+    """Take the viewer's name and note off a row for good; the row stays. False when it was not theirs."""
+    row = tx.session.get(OutcomePartyRow, (outcome_id, viewer.member_id))
+    if row is None or row.circle_id != viewer.circle_id:
+        return False
+    tx.session.delete(row)
+    tx.session.flush()
+    return True
+
+
+def _shown_reporters(tx: Transaction, viewer: Viewer) -> dict[str, tuple[str, str]]:
+    found = tx.session.exec(
+        select(OutcomePartyRow.outcome_id, MemberRow.name, OutcomePartyRow.note)
+        .join(MemberRow, col(MemberRow.id) == col(OutcomePartyRow.member_id))
+        .where(OutcomePartyRow.circle_id == viewer.circle_id)
+        .where(col(OutcomePartyRow.is_reporter).is_(True), col(OutcomePartyRow.shows_name).is_(True))
+    )
+    return {outcome_id: (name, note) for outcome_id, name, note in found}
+
+
+def _row(row: OutcomeRow, reporter: str = "", note: str = "", mine: bool = False, shown: bool = False) -> Row:
+    return Row(
+        OutcomeId(row.id),
+        CircleId(row.circle_id),
+        IntroId(row.intro_id),
+        OutcomeKind(row.kind),
+        Evidence(row.evidence),
+        row.at,
+        OutcomeId(row.about),
+        reporter,
+        note,
+        mine,
+        shown,
+    )

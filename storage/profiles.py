@@ -1,0 +1,101 @@
+"""Profiles: what members are read as, and the directory of those they confirmed."""
+
+from typing import Any
+
+from sqlmodel import col, select
+
+from domain.ids import CircleId, MemberId, OutboxId, ProfileId, ReplyId
+from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
+from domain.viewers import Role, Viewer
+from storage.database import Transaction
+from storage.tables import MemberRow, ProfileRow
+
+
+def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Profile | None:
+    """Return a member's profile, or None.
+
+    Its owner and the bot see it in any state; everybody else in the circle only once it is confirmed.
+    """
+    row = _row(tx, viewer, member_id)
+    if row is None:
+        return None
+    is_own = viewer.role is Role.SYSTEM or viewer.member_id == member_id
+    return _profile(row) if is_own or row.state == ProfileState.CONFIRMED else None
+
+
+def directory(tx: Transaction, viewer: Viewer) -> tuple[Profile, ...]:
+    """Return the confirmed profiles of those who are in the viewer's circle now; outsiders see none."""
+    return _in_state(tx, viewer, ProfileState.CONFIRMED)
+
+
+def unconfirmed(tx: Transaction, viewer: Viewer) -> tuple[Profile, ...]:
+    """Return profiles not yet confirmed: to find the public post they came from, never to show a field."""
+    return _in_state(tx, viewer, ProfileState.UNDERSTOOD)
+
+
+def _in_state(tx: Transaction, viewer: Viewer, state: ProfileState) -> tuple[Profile, ...]:
+    if not viewer.sees_directory:
+        return ()
+    rows = tx.session.exec(
+        select(ProfileRow)
+        .join(MemberRow, col(MemberRow.id) == col(ProfileRow.member_id))
+        .where(ProfileRow.team_id == viewer.team_id, ProfileRow.circle_id == viewer.circle_id)
+        .where(ProfileRow.state == state, col(MemberRow.is_present).is_(True))
+        .order_by(ProfileRow.id)
+    )
+    return tuple(_profile(row) for row in rows)
+
+
+def new(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Profile:
+    """Return an empty profile for a member who has none; it is kept once it is saved."""
+    return Profile(ProfileId(tx.new_id()), viewer.circle_id, member_id, ProfileState.UNSEEN, {})
+
+
+def save(tx: Transaction, viewer: Viewer, profile: Profile) -> None:
+    """Write a profile of the viewer's circle."""
+    if profile.circle_id != viewer.circle_id:
+        raise LookupError("a profile of another circle")
+    row = tx.session.get(ProfileRow, profile.id) or ProfileRow(
+        id=profile.id,
+        team_id=viewer.team_id,
+        circle_id=viewer.circle_id,
+        member_id=profile.member_id,
+        state=profile.state,
+        updated_at=tx.now,
+    )
+    row.state, row.updated_at = profile.state, tx.now
+    row.fields = {field.value: _to_json(value) for field, value in profile.fields.items()}
+    row.reply_id, row.card_id, row.confirmed_at = profile.reply_id, profile.card_id, profile.confirmed_at
+    tx.session.add(row)
+    tx.session.flush()
+
+
+def _row(tx: Transaction, viewer: Viewer, member_id: MemberId) -> ProfileRow | None:
+    return tx.session.exec(
+        select(ProfileRow).where(
+            ProfileRow.team_id == viewer.team_id,
+            ProfileRow.circle_id == viewer.circle_id,
+            ProfileRow.member_id == member_id,
+        )
+    ).first()
+
+
+def _to_json(value: FieldValue) -> dict[str, Any]:
+    return {"value": value.value, "source": value.source.value, "start": value.start, "end": value.end}
+
+
+def _profile(row: ProfileRow) -> Profile:
+    fields = {
+        ProfileField(name): FieldValue(kept["value"], Source(kept["source"]), kept["start"], kept["end"])
+        for name, kept in row.fields.items()
+    }
+    return Profile(
+        ProfileId(row.id),
+        CircleId(row.circle_id),
+        MemberId(row.member_id),
+        ProfileState(row.state),
+        fields,
+        ReplyId(row.reply_id),
+        OutboxId(row.card_id),
+        row.confirmed_at,
+    )

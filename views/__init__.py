@@ -1,0 +1,1 @@
+"""What people see: Block Kit and sentences, pure functions of data."""
