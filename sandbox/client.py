@@ -22,7 +22,7 @@ class Answer(TypedDict):
     body: Any
     """The ack's body: an object, a text, or an empty text."""
     error: str | None
-    """What the person was told when it failed, as Slack names it: `operation_timeout`, `dispatch_failed`, …"""
+    """What the person was told when it failed: `operation_timeout`, `dispatch_failed`, …"""
 
 
 class CommandAnswer(Answer):
@@ -82,17 +82,13 @@ class Control:
 
     # People write.
 
-    async def post(
-        self, user: str, channel: str, text: str, *, thread_ts: str | None = None, **extra: object
-    ) -> str:
+    async def post(self, user: str, channel: str, text: str, *, thread_ts: str | None = None, **extra: object) -> str:
         """Post a message and return its ts; `text` is raw, as Slack would deliver it (`&amp;`, `<https://…>`).
 
         `extra`: `broadcast=True` also sends a thread's reply to the channel; `files=["cv.pdf"]` attaches
         files; `subtype="me_message"`.
         """
-        ts: str = await self._call(
-            "post", user=user, channel=channel, text=text, thread_ts=thread_ts, extra=extra
-        )
+        ts: str = await self._call("post", user=user, channel=channel, text=text, thread_ts=thread_ts, extra=extra)
         return ts
 
     async def edit(self, user: str, channel: str, ts: str, text: str) -> None:
@@ -113,13 +109,9 @@ class Control:
 
     # People use the app.
 
-    async def command(
-        self, user: str, channel: str, text: str, *, command: str = "/rapport"
-    ) -> CommandAnswer:
+    async def command(self, user: str, channel: str, text: str, *, command: str = "/rapport") -> CommandAnswer:
         """Run a slash command; waits at most 3 s of the sandbox's clock, then `operation_timeout`."""
-        answer: CommandAnswer = await self._call(
-            "command", user=user, channel=channel, text=text, command=command
-        )
+        answer: CommandAnswer = await self._call("command", user=user, channel=channel, text=text, command=command)
         return answer
 
     async def click(
@@ -248,12 +240,16 @@ class Control:
         messages: list[JSON] = await self._call("ephemerals", user=user, channel=channel)
         return messages
 
-    async def settled(self, timeout: float = 5.0) -> None:
+    async def settled(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109
         """Return when no delivery is outstanding; ControlError names those left after `timeout` seconds."""
         await self._call("settled", timeout=timeout)
 
     async def until(
-        self, check: Callable[[JSON], T | None], *, timeout: float = 5.0, what: str = "that"
+        self,
+        check: Callable[[JSON], T | None],
+        *,
+        timeout: float = 5.0,  # noqa: ASYNC109
+        what: str = "that",
     ) -> T:
         """Return the first true value of `check(state)`, asked again whenever the workspace changes."""
         seen = -1

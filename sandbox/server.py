@@ -2,35 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from sandbox import control, response_urls, seed
 from sandbox.client import Control
+from sandbox.slack import Slack, start
+from sandbox.web_api import endpoint as web_api
 from sandbox.workspace import Workspace
 
 
 class Sandbox:
     """A running sandbox: where it listens, the credentials of the app installed in it, its live state."""
 
-    url: str
-    api_url: str
-    bot_token: str
-    app_token: str
-    signing_secret: str
-    team_id: str
-    bot_user_id: str
-    app_id: str
-    workspace: Workspace
+    def __init__(self, slack: Slack) -> None:
+        app = slack.app
+        self.url = slack.base_url
+        self.api_url = f"{slack.base_url}/api/"
+        self.bot_token, self.app_token = app.bot_token, app.app_token
+        self.signing_secret = app.signing_secret
+        self.team_id, self.app_id = slack.workspace.team_id, app.app_id
+        self.bot_user_id = app.bot_user_id
+        self.workspace = slack.workspace
 
     def control(self) -> Control:
         """A client that plays this sandbox's members."""
         return Control(self.url)
 
 
+class _Server(uvicorn.Server):
+    """A server that leaves signals alone, says when it listens, and stops at once."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening, self.stopping = asyncio.Event(), asyncio.Event()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.listening.set()
+
+    async def main_loop(self) -> None:
+        while not self.stopping.is_set():
+            await self.on_tick(0)
+            try:
+                await asyncio.wait_for(self.stopping.wait(), timeout=1.0)
+            except TimeoutError:
+                continue
+
+    def drop(self, scope: Scope) -> None:
+        """Break the connection a request came on."""
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, H11Protocol) and connection.client == scope["client"]:
+                connection.transport.abort()
+
+
+def _application(slack: Slack, server: list[_Server]) -> Starlette:
+    async def api(request: Request) -> Response:
+        try:
+            return await web_api.endpoint(slack, request)
+        except web_api.ConnectionDropped:
+            server[0].drop(request.scope)
+            return _NoAnswer()
+
+    async def upload(request: Request) -> Response:
+        return await web_api.upload(slack, request)
+
+    async def respond(request: Request) -> Response:
+        return await response_urls.endpoint(slack, request)
+
+    async def play(request: Request) -> Response:
+        return await control.endpoint(slack, request)
+
+    return Starlette(
+        routes=[
+            Route("/api/{method}", api, methods=["GET", "POST"]),
+            Route("/upload/v1/{file_id}", upload, methods=["POST"]),
+            Route("/response/{key}", respond, methods=["POST"]),
+            Route("/_control/{verb}", play, methods=["POST"]),
+            WebSocketRoute("/link/", slack.socket_mode.endpoint),
+        ]
+    )
+
+
+class _NoAnswer(Response):
+    """Sends nothing, on a connection that is broken already."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        return None
+
+
 @asynccontextmanager
-async def serve(
-    *, host: str = "127.0.0.1", port: int = 0, seed: Workspace | None = None
-) -> AsyncIterator[Sandbox]:
-    """Serve a workspace (the seeded one by default) until the block ends; port 0 takes a free one."""
-    raise NotImplementedError("being written")
-    yield Sandbox()
+async def serve(*, host: str = "127.0.0.1", port: int = 0, seed: Workspace | None = None) -> AsyncIterator[Sandbox]:
+    """Serve a workspace (the seeded one by default) until the block ends; port 0 takes a free one.
+
+    Raises OSError when the port is taken.
+    """
+    slack = start(seed if seed is not None else default_workspace())
+    listener = socket.create_server((host, port))
+    slack.base_url = f"http://{host}:{listener.getsockname()[1]}"
+    servers: list[_Server] = []
+    config = uvicorn.Config(
+        _application(slack, servers),
+        http="h11",
+        ws="websockets-sansio",
+        lifespan="off",
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=1,
+    )
+    server = _Server(config)
+    servers.append(server)
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        await server.listening.wait()
+        yield Sandbox(slack)
+    finally:
+        await slack.close()
+        server.stopping.set()
+        await running
+        listener.close()
+
+
+def default_workspace() -> Workspace:
+    """The seeded community."""
+    return seed.community()

@@ -1,0 +1,40 @@
+"""`python -m sandbox`: serves a workspace until interrupted, and prints the settings an app needs."""
+
+import argparse
+import asyncio
+import contextlib
+import sys
+
+from sandbox.server import serve
+
+
+async def run(port: int) -> None:
+    """Serve on `port` until cancelled."""
+    async with serve(port=port) as sandbox:
+        settings = {
+            "SLACK_API_URL": sandbox.api_url,
+            "SLACK_BOT_TOKEN": sandbox.bot_token,
+            "SLACK_APP_TOKEN": sandbox.app_token,
+            "SLACK_SIGNING_SECRET": sandbox.signing_secret,
+        }
+        lines = [f"export {name}={value}" for name, value in settings.items()]
+        sys.stdout.write("\n".join([f"# A Slack workspace at {sandbox.url}", *lines, ""]))
+        sys.stdout.flush()
+        await asyncio.Event().wait()
+
+
+def main() -> None:
+    """Read the arguments and serve."""
+    parser = argparse.ArgumentParser(prog="python -m sandbox", description="A Slack workspace on loopback.")
+    parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: a free one)")
+    arguments = parser.parse_args()
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            asyncio.run(run(arguments.port))
+    except OSError as error:
+        sys.stderr.write(f"Cannot listen on port {arguments.port}: {error.strerror}.\n")
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,192 @@
+"""Brings payloads to the app: within three seconds, and events again when that failed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from sandbox import payloads
+from sandbox.errors import ControlError
+from sandbox.faults import Faults
+from sandbox.installation import Installation
+from sandbox.wire import JSON
+from sandbox.workspace import Channel, Workspace
+
+ACK_SECONDS = 3.0
+"""How long the app may take, on the sandbox's clock."""
+
+RETRY_SECONDS = (0.0, 60.0, 300.0)
+"""How long after each failure an event comes again: at once, after a minute, after five."""
+
+EVENTS, COMMANDS, INTERACTIONS = "events_api", "slash_commands", "interactive"
+
+_MESSAGE_EVENTS = {
+    "channel": "message.channels",
+    "group": "message.groups",
+    "im": "message.im",
+    "mpim": "message.mpim",
+}
+
+
+@dataclass(frozen=True)
+class Retry:
+    """Which redelivery of an event it is (1 to 3) and why the one before failed."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Ack:
+    """How one attempt ended. `failure` is None when the app acked, else Slack's word for what went wrong."""
+
+    status: int | None = None
+    body: Any = ""
+    failure: str | None = None
+    no_retry: bool = False
+
+
+@dataclass
+class Delivery:
+    """A payload on its way, with every attempt made."""
+
+    kind: str
+    payload: JSON
+    state: str = "outstanding"
+    attempts: list[JSON] = field(default_factory=list)
+
+    def as_json(self) -> JSON:
+        """The delivery as `/_control/state` shows it."""
+        return {
+            "kind": self.kind,
+            "payload": self.payload,
+            "state": self.state,
+            "attempts": self.attempts,
+        }
+
+
+class Transport(Protocol):
+    """A way to the app."""
+
+    name: str
+
+    async def send(self, kind: str, payload: JSON, retry: Retry | None) -> Ack:
+        """Bring a payload to the app and wait for its ack, however long that takes."""
+        ...
+
+
+class Dispatcher:
+    """Decides what the app gets to hear, and sees every payload through."""
+
+    def __init__(self, workspace: Workspace, app: Installation, faults: Faults) -> None:
+        self._workspace, self._app, self._faults = workspace, app, faults
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.deliveries: list[Delivery] = []
+        self.socket: Transport | None = None
+        self.http: Transport | None = None
+        workspace.on_event = self.event
+
+    def event(self, event: JSON, channel: Channel | None) -> None:
+        """Deliver an event in the background, if the app subscribes to it and may see where it happened."""
+        if not self._subscribed(event, channel):
+            return
+        payload = payloads.event_callback(self._workspace, self._app, event, channel)
+        copies = 2 if self._faults.take("delivery", event["type"], kind="duplicate") else 1
+        for _ in range(copies):
+            self._start(self._see_through(self._record(EVENTS, payload)))
+
+    def _subscribed(self, event: JSON, channel: Channel | None) -> bool:
+        name = _MESSAGE_EVENTS.get(channel.type if channel else "", "") if event["type"] == "message" else ""
+        if (name or event["type"]) not in self._app.events:
+            return False
+        bot = self._app.bot_user_id
+        return channel is None or bot in channel.members or event.get("user") == bot
+
+    async def ask(self, kind: str, payload: JSON) -> Ack:
+        """Deliver a command or an interaction, once, and return the app's answer."""
+        delivery = self._record(kind, payload)
+        ack = await self._attempt(delivery, None)
+        self._finish(delivery, ack)
+        return ack
+
+    async def settled(self, seconds: float) -> None:
+        """Return when nothing is outstanding; ControlError names what is left after so many real seconds."""
+        try:
+            async with asyncio.timeout(seconds):
+                while any(delivery.state == "outstanding" for delivery in self.deliveries):
+                    await self._workspace.wait_for_change(self._workspace.version)
+        except TimeoutError:
+            left = [d.payload.get("event_id", d.kind) for d in self.deliveries if d.state == "outstanding"]
+            raise ControlError(f"Deliveries still outstanding: {', '.join(left)}.") from None
+
+    async def close(self) -> None:
+        """Give up whatever is under way."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def later(self, seconds: float, effect: Callable[[], object]) -> None:
+        """Let something happen so many seconds of the sandbox's clock from now."""
+
+        async def wait() -> None:
+            await self._workspace.clock.sleep_until(self._workspace.clock.now() + seconds)
+            effect()
+
+        self._start(wait())
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _record(self, kind: str, payload: JSON) -> Delivery:
+        delivery = Delivery(kind, payload)
+        self.deliveries.append(delivery)
+        return delivery
+
+    async def _see_through(self, delivery: Delivery) -> None:
+        ack = await self._attempt(delivery, None)
+        for number, seconds in enumerate(RETRY_SECONDS, start=1):
+            if ack.failure is None or ack.no_retry:
+                break
+            await self._workspace.clock.sleep_until(self._workspace.clock.now() + seconds)
+            ack = await self._attempt(delivery, Retry(number, ack.failure))
+        self._finish(delivery, ack)
+
+    def _finish(self, delivery: Delivery, ack: Ack) -> None:
+        delivery.state = "acked" if ack.failure is None else "failed"
+        self._workspace.changed()
+
+    async def _attempt(self, delivery: Delivery, retry: Retry | None) -> Ack:
+        transport = self.http if self._app.request_url else self.socket
+        if transport is None:
+            raise RuntimeError("no transport is set")
+        began = self._workspace.clock.now()
+        ack = await self._within(ACK_SECONDS, transport.send(delivery.kind, delivery.payload, retry))
+        delivery.attempts.append(
+            {
+                "transport": transport.name,
+                "at": began,
+                "retry": retry.number if retry else 0,
+                "reason": retry.reason if retry else None,
+                "status": ack.status,
+                "body": ack.body,
+                "failure": ack.failure,
+            }
+        )
+        self._workspace.changed()
+        return ack
+
+    async def _within(self, seconds: float, work: Coroutine[Any, Any, Ack]) -> Ack:
+        clock = self._workspace.clock
+        sending = asyncio.create_task(work)
+        limit = asyncio.create_task(clock.sleep_until(clock.now() + seconds))
+        try:
+            await asyncio.wait({sending, limit}, return_when=asyncio.FIRST_COMPLETED)
+            return sending.result() if sending.done() else Ack(failure="timeout")
+        finally:
+            sending.cancel()
+            limit.cancel()
+            await asyncio.gather(sending, limit, return_exceptions=True)

@@ -1,0 +1,232 @@
+"""Shows the workspace's people, conversations, messages and files as Slack's JSON."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sandbox.wire import JSON
+from sandbox.workspace import Channel, File, Kind, Message, User, View, Workspace
+
+_AVATAR_SIZES = (24, 32, 48, 72, 192, 512)
+
+
+def user(workspace: Workspace, user: User, *, with_email: bool = True) -> JSON:
+    """A user as `users.info` gives it; the address only `with_email` (scope `users:read.email`)."""
+    offset = ZoneInfo(user.tz).utcoffset(datetime.fromtimestamp(workspace.clock.now(), ZoneInfo(user.tz)))
+    shown: JSON = {
+        "id": user.id,
+        "team_id": user.team_id,
+        "name": user.name,
+        "deleted": user.deleted,
+        "real_name": user.real_name,
+        "tz": user.tz,
+        "tz_label": user.tz.rpartition("/")[2].replace("_", " "),
+        "tz_offset": int(offset.total_seconds()) if offset is not None else 0,
+        "profile": _profile(user, with_email=with_email),
+        "is_admin": user.is_admin,
+        "is_owner": False,
+        "is_primary_owner": False,
+        "is_restricted": user.is_restricted,
+        "is_ultra_restricted": False,
+        "is_bot": user.is_bot,
+        "is_app_user": False,
+        "updated": user.updated,
+        "is_email_confirmed": not user.is_bot,
+        "who_can_share_contact_card": "EVERYONE",
+    }
+    return shown | {"is_stranger": True} if user.is_stranger else shown
+
+
+def _profile(user: User, *, with_email: bool) -> JSON:
+    first, _, last = user.real_name.partition(" ")
+    profile: JSON = {
+        "title": user.title,
+        "phone": "",
+        "skype": "",
+        "real_name": user.real_name,
+        "real_name_normalized": user.real_name,
+        "display_name": user.display_name,
+        "display_name_normalized": user.display_name,
+        "status_text": "",
+        "status_emoji": "",
+        "status_expiration": 0,
+        "avatar_hash": user.id.lower(),
+        "first_name": first,
+        "last_name": last,
+        "team": user.team_id,
+    } | {f"image_{size}": f"https://avatars.example/{user.id}-{size}.png" for size in _AVATAR_SIZES}
+    if with_email and user.email:
+        profile["email"] = user.email
+    if user.is_bot:
+        profile |= {"bot_id": user.bot_id, "api_app_id": user.app_id, "always_active": True}
+    return profile
+
+
+def channel(workspace: Workspace, channel: Channel, viewer: str) -> JSON:
+    """A conversation as `conversations.info` gives it to `viewer` (a user id)."""
+    if channel.kind is Kind.IM:
+        return _direct_message(workspace, channel, viewer)
+    shown: JSON = {
+        "id": channel.id,
+        "name": channel.name,
+        "is_channel": channel.kind in (Kind.PUBLIC, Kind.PRIVATE),
+        "is_group": False,
+        "is_im": False,
+        "is_mpim": channel.kind is Kind.MPIM,
+        "is_private": channel.kind is not Kind.PUBLIC,
+        "created": channel.created,
+        "is_archived": channel.is_archived,
+        "is_general": channel.is_general,
+        "unlinked": 0,
+        "name_normalized": channel.name,
+        "is_shared": _is_shared(workspace, channel),
+        "is_org_shared": False,
+        "is_pending_ext_shared": False,
+        "pending_shared": [],
+        "context_team_id": workspace.team_id,
+        "updated": channel.created * 1000,
+        "creator": channel.creator,
+        "is_ext_shared": _is_shared(workspace, channel),
+        "shared_team_ids": [workspace.team_id],
+        "pending_connected_team_ids": [],
+        "is_member": viewer in channel.members,
+        "topic": {"value": channel.topic, "creator": "", "last_set": 0},
+        "purpose": {"value": channel.purpose, "creator": channel.creator, "last_set": channel.created},
+        "previous_names": [],
+    }
+    return shown
+
+
+def _direct_message(workspace: Workspace, channel: Channel, viewer: str) -> JSON:
+    other = next((member for member in channel.members if member != viewer), viewer)
+    return {
+        "id": channel.id,
+        "created": channel.created,
+        "is_archived": False,
+        "is_im": True,
+        "is_org_shared": False,
+        "context_team_id": workspace.team_id,
+        "updated": channel.created * 1000,
+        "user": other,
+        "priority": 0,
+    }
+
+
+def _is_shared(workspace: Workspace, channel: Channel) -> bool:
+    return any(workspace.users[member].is_stranger for member in channel.members)
+
+
+def message(
+    workspace: Workspace,
+    channel: Channel,
+    message: Message,
+    *,
+    with_metadata: bool = False,
+    thread: bool = True,
+) -> JSON:
+    """A message as history gives it; `metadata` only on request, thread fields unless `thread` is false."""
+    shown: JSON = {"type": "message", "ts": message.ts, "text": message.text}
+    sender = workspace.users.get(message.user or "")
+    optional = {
+        "user": message.user,
+        "team": sender.team_id if sender else None,
+        "bot_id": message.bot_id,
+        "app_id": message.app_id,
+        "subtype": message.subtype,
+        "client_msg_id": message.client_msg_id,
+        "blocks": message.blocks,
+        "attachments": message.attachments,
+        "edited": message.edited,
+        "inviter": message.inviter,
+        "files": [file(workspace, workspace.files[id_]) for id_ in message.files],
+    }
+    shown |= {name: value for name, value in optional.items() if value}
+    if message.files:
+        shown |= {"upload": False, "display_as_bot": False}
+    if message.app_id and sender is not None:
+        shown["bot_profile"] = bot_profile(sender)
+    if message.metadata and with_metadata:
+        shown["metadata"] = message.metadata
+    if message.reactions:
+        shown["reactions"] = [
+            {"name": name, "users": users, "count": len(users)} for name, users in message.reactions.items()
+        ]
+    return shown | (_thread_fields(channel, message) if thread else {})
+
+
+def _thread_fields(channel: Channel, message: Message) -> JSON:
+    if message.thread_ts and message.thread_ts != message.ts:
+        parent = channel.messages.get(message.thread_ts)
+        parent_user = {"parent_user_id": parent.user} if parent and parent.user else {}
+        return {"thread_ts": message.thread_ts} | parent_user
+    replies = channel.replies(message.ts)
+    if not replies:
+        return {}
+    repliers = list(dict.fromkeys(reply.user or reply.bot_id for reply in replies))
+    return {
+        "thread_ts": message.ts,
+        "reply_count": len(replies),
+        "reply_users_count": len(repliers),
+        "latest_reply": replies[-1].ts,
+        "reply_users": repliers[:5],
+        "is_locked": False,
+        "subscribed": False,
+    }
+
+
+def bot_profile(bot: User) -> JSON:
+    """A bot as its messages carry it."""
+    return {
+        "id": bot.bot_id,
+        "deleted": bot.deleted,
+        "name": bot.real_name,
+        "updated": bot.updated,
+        "app_id": bot.app_id,
+        "icons": {f"image_{size}": f"https://avatars.example/{bot.id}-{size}.png" for size in (36, 48, 72)},
+        "team_id": bot.team_id,
+    }
+
+
+def file(workspace: Workspace, file: File) -> JSON:
+    """A file as `files.info` gives it."""
+    extension = file.name.rpartition(".")[2] if "." in file.name else "text"
+    place = f"https://{workspace.domain}.example/files/{file.id}/{file.name}"
+    kinds = {channel: workspace.channels[channel].kind for channel in file.shares}
+    return {
+        "id": file.id,
+        "created": file.created,
+        "timestamp": file.created,
+        "name": file.name,
+        "title": file.title,
+        "mimetype": _MIME.get(extension, "application/octet-stream"),
+        "filetype": extension,
+        "pretty_type": extension.upper(),
+        "user": file.user,
+        "user_team": workspace.team_id,
+        "editable": False,
+        "size": file.size,
+        "mode": "hosted",
+        "is_external": False,
+        "external_type": "",
+        "is_public": any(kind is Kind.PUBLIC for kind in kinds.values()),
+        "public_url_shared": False,
+        "display_as_bot": False,
+        "username": "",
+        "url_private": place,
+        "url_private_download": place,
+        "permalink": place,
+        "comments_count": 0,
+        "is_starred": False,
+        "has_rich_preview": False,
+        "file_access": "visible",
+        "channels": [channel for channel, kind in kinds.items() if kind is Kind.PUBLIC],
+        "groups": [channel for channel, kind in kinds.items() if kind in (Kind.PRIVATE, Kind.MPIM)],
+        "ims": [channel for channel, kind in kinds.items() if kind is Kind.IM],
+    }
+
+
+_MIME = {"csv": "text/csv", "txt": "text/plain", "json": "application/json", "pdf": "application/pdf"}
+
+
+def view(view: View) -> JSON:
+    """A view as the `views.*` methods answer it and interactions carry it."""
+    return view.body | {"hash": view.hash, "state": {"values": view.values}}

@@ -1,0 +1,19 @@
+"""`auth.test`."""
+
+from sandbox.web_api.call import Call, method
+from sandbox.wire import JSON
+
+
+@method("auth.test")
+def test(call: Call) -> JSON:
+    """Who the token is."""
+    workspace = call.slack.workspace
+    return {
+        "url": f"https://{workspace.domain}.example/",
+        "team": workspace.name,
+        "user": call.bot.name,
+        "team_id": workspace.team_id,
+        "user_id": call.bot.id,
+        "bot_id": call.bot.bot_id,
+        "is_enterprise_install": False,
+    }
