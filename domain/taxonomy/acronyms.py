@@ -1,0 +1,149 @@
+"""Short forms of title words that mean different things beside different words or in different sectors."""
+
+from dataclasses import dataclass
+
+from domain.taxonomy.kinds import Sector
+
+
+@dataclass(frozen=True)
+class Acronym:
+    """What a short form means: the first rule with a word of the title wins, then the sector, then the rest."""
+
+    usual: str
+    beside: tuple[tuple[str, str], ...] = ()
+    sectors: tuple[tuple[Sector, str], ...] = ()
+
+
+_CONVERSION = (
+    "specialist manager analyst lead head director strategist consultant expert conversion optimization ux "
+    "seo web experimentation landing"
+)
+_BANKS = (Sector.FINANCIAL_SERVICES, Sector.INSURANCE)
+
+ACRONYMS: dict[str, Acronym] = {
+    "cro": Acronym(
+        "chief revenue officer",
+        (
+            ("sales revenue commercial gtm president founder ceo", "chief revenue officer"),
+            ("risk compliance credit fraud regulatory", "chief risk officer"),
+            (_CONVERSION, "conversion rate optimization"),
+            ("research clinical trial", "contract research"),
+        ),
+        tuple((sector, "chief risk officer") for sector in _BANKS),
+    ),
+    "cmo": Acronym(
+        "chief marketing officer",
+        (
+            ("marketing brand growth revenue", "chief marketing officer"),
+            ("medical physician md hospital clinical", "chief medical officer"),
+        ),
+        ((Sector.HEALTHCARE, "chief medical officer"), (Sector.LIFE_SCIENCES, "chief medical officer")),
+    ),
+    "cco": Acronym(
+        "chief customer officer",
+        (
+            ("compliance risk regulatory ethics legal", "chief compliance officer"),
+            ("sales commercial revenue trade", "chief commercial officer"),
+            ("communications comms pr", "chief communication officer"),
+            ("creative agency design", "chief creative officer"),
+        ),
+        tuple((sector, "chief compliance officer") for sector in _BANKS),
+    ),
+    "cpo": Acronym(
+        "chief product officer",
+        (
+            ("people hr talent culture human", "chief people officer"),
+            ("procurement purchasing sourcing supply", "chief procurement officer"),
+            ("privacy dpo gdpr", "chief privacy officer"),
+        ),
+        ((Sector.STAFFING, "chief people officer"), (Sector.GOVERNMENT, "chief procurement officer")),
+    ),
+    "cso": Acronym(
+        "chief strategy officer",
+        (
+            ("security ciso cyber infosec", "chief security officer"),
+            ("sales revenue", "chief sales officer"),
+            ("sustainability esg climate", "chief sustainability officer"),
+            ("science scientific research r&d", "chief scientific officer"),
+        ),
+        ((Sector.LIFE_SCIENCES, "chief scientific officer"),),
+    ),
+    "cdo": Acronym(
+        "chief data officer",
+        (
+            ("digital", "chief digital officer"),
+            ("diversity inclusion dei", "chief diversity officer"),
+            ("design ux", "chief design officer"),
+            ("nonprofit fundraising", "chief development officer"),
+        ),
+        ((Sector.NONPROFIT, "chief development officer"),),
+    ),
+    "clo": Acronym("chief legal officer", (("learning training talent hr", "chief learning officer"),)),
+    "cio": Acronym(
+        "chief information officer",
+        (
+            ("investment portfolio fund asset endowment", "chief investment officer"),
+            ("innovation", "chief innovation officer"),
+        ),
+    ),
+    "cao": Acronym(
+        "chief administration officer",
+        (("accounting controller", "chief accounting officer"), ("academic", "chief academic officer")),
+    ),
+    "pm": Acronym(
+        "product manager",
+        (
+            ("construction site project pmp pmo infrastructure delivery it", "project manager"),
+            ("program", "program manager"),
+        ),
+        ((Sector.CONSTRUCTION, "project manager"), (Sector.REAL_ESTATE, "property manager")),
+    ),
+    "am": Acronym("account manager", (("asset portfolio fund", "asset manager"),)),
+    "md": Acronym(
+        "managing director",
+        (("physician doctor surgeon medical chief medicine clinical dr attending hospital", "physician"),),
+        ((Sector.HEALTHCARE, "physician"), (Sector.LIFE_SCIENCES, "physician")),
+    ),
+    "ar": Acronym(
+        "accounts receivable",
+        (
+            ("analyst relations influencer pr ir marketing", "analyst relations"),
+            ("vr xr", "augmented reality"),
+        ),
+    ),
+    "ap": Acronym("accounts payable"),
+    "ir": Acronym("investor relations", (("cyber security soc", "incident response"),)),
+    "dev": Acronym(
+        "development",
+        (("backend frontend web software mobile stack fullstack java python php ios android game", "developer"),),
+    ),
+    "po": Acronym("product owner"),
+    "personal": Acronym(
+        "personal",
+        (("leiter leiterin leitung referent referentin bereich abteilung vorstand und", "human resources"),),
+    ),
+    "ed": Acronym("executive director", (("nurse physician er", "emergency department"),)),
+    "td": Acronym("technical director"),
+    "dm": Acronym("digital marketing"),
+    "ic": Acronym("internal communication"),
+    "ra": Acronym("regulatory affairs", (("university research", "research assistant"),)),
+    "cra": Acronym("clinical research associate"),
+    "msl": Acronym("medical science liaison"),
+    "dos": Acronym("director sales"),
+    "cs": Acronym(
+        "customer success",
+        (
+            ("representative agent rep desk call center", "customer service"),
+            ("software computer faculty professor", "computer science"),
+        ),
+    ),
+    "ta": Acronym("talent acquisition", (("professor university school course", "teaching assistant"),)),
+    "pa": Acronym(
+        "personal assistant",
+        (("physician clinic surgery orthopedic", "physician assistant"),),
+        ((Sector.HEALTHCARE, "physician assistant"),),
+    ),
+    "se": Acronym("sales engineer", (("software backend frontend full", "software engineer"),)),
+    "csm": Acronym("customer success manager", (("scrum agile", "scrum master"),)),
+}
+"""Lower-case words of the title decide; `cs agent` is customer service, `cs lead` customer success."""

@@ -1,0 +1,293 @@
+"""What product, technology, finance and back-office titles say; the marks are those of `go_to_market.py`."""
+
+from domain.taxonomy.kinds import Function
+
+CORPORATE: dict[Function, dict[str, str]] = {
+    Function.PRODUCT: {
+        "": (
+            "product; product manager; product management; product owner; product strategy; product lead; "
+            "product leader; product line; technical product manager; product development; "
+            "product portfolio; product innovation; platform product; group product manager; "
+            "product specialist; product executive"
+        ),
+        "product operations": (
+            "product operations; product enablement; product analyst; product planning; product launch manager"
+        ),
+    },
+    Function.DESIGN: {
+        "": (
+            "design; designer; ux; ui; user experience; product design; product designer; user interface; "
+            "ux designer; interaction design; design operations; design system; visual designer; "
+            "experience design; industrial design; industrial designer; service designer; interior design; "
+            "interior designer; fashion designer; web design; web designer; ux writer"
+        ),
+        "user research": ("user research; ux research; user researcher; ux researcher; design research; usability"),
+        "creative": (
+            "creative; graphic design; graphic designer; art director; creative director; illustrator; "
+            "animator; ~art; visual design; brand design; brand designer; motion designer; "
+            "creative services; creative operations; video editor; creative lead"
+        ),
+    },
+    Function.ENGINEERING: {
+        "": (
+            "software engineering; software engineer; software development; software developer; developer; "
+            "programmer; ~engineering; ~engineer; backend; frontend; full stack; web developer; "
+            "mobile developer; application development; back end; front end; chief technology officer; "
+            "software; ~technology officer; architect; software architect; tech lead; technical lead; "
+            "application developer; coder; embedded software; game developer; software architecture; "
+            "engineering manager; technical architect; android developer; ios developer; java developer; "
+            "python developer; staff engineer; technical director; technical staff; software delivery; "
+            "forward deployed engineer; app developer; blockchain developer"
+        ),
+        "platform": (
+            "platform engineering; platform engineer; site reliability; site reliability engineer; devops; "
+            "devops engineer; cloud engineer; cloud engineering; infrastructure engineer; "
+            "infrastructure engineering; release manager; developer platform; reliability engineering; "
+            "cloud architect; cloud architecture; reliability engineer; cloud platform; release engineer"
+        ),
+        "quality assurance": (
+            "software quality; software tester; test engineer; quality assurance engineer; tester; "
+            "test automation; software test; quality assurance analyst; software testing; test manager; "
+            "qa lead"
+        ),
+        "developer relations": (
+            "developer relations; developer advocate; developer advocacy; developer experience; "
+            "developer evangelist; technical evangelist; developer marketing"
+        ),
+        "documentation": "technical writer; documentation; technical documentation",
+        "solution architecture": "solution architect; solutions architect; solution architecture",
+        "agile delivery": "agile coach; scrum master; agile delivery",
+    },
+    Function.DATA: {
+        "": (
+            "data; ~analytics; data analytics; data analyst; data analysis; ~analyst; business intelligence; "
+            "data strategy; data governance; data management; decision science; statistician; data product; "
+            "data steward; product analytics; reporting analyst; data officer; data quality; "
+            "knowledge management; business analytics; reporting; advanced analytics; master data; "
+            "data operations"
+        ),
+        "data engineering": (
+            "data engineering; data engineer; data platform; data architecture; data architect; "
+            "database administrator; analytics engineer; data warehouse; database; data infrastructure; "
+            "etl developer; analytics engineering"
+        ),
+        "machine learning": (
+            "data science; data scientist; machine learning; artificial intelligence; "
+            "machine learning engineer; deep learning; applied scientist; ai engineer; ml ops; "
+            "prompt engineer; computer vision; natural language processing; generative ai; ai research; "
+            "ai strategy; ai product"
+        ),
+    },
+    Function.IT: {
+        "": (
+            "information technology; it; ~technology; ~information; ~system; information system; it service; "
+            "it operations; it manager; chief information officer; digital technology; technology service; "
+            "enterprise technology; business technology; it director; digital transformation; "
+            "technology transformation; workplace technology; technology operations; it service management; "
+            "technology officer; informatics; digital workplace; it strategy; technology strategy"
+        ),
+        "infrastructure": (
+            "infrastructure; network engineer; network administrator; system administrator; "
+            "systems administrator; ~network; sysadmin; data center; cloud operations; cloud infrastructure; "
+            "network; telecommunications; network engineering; systems engineer; system engineer; ~cloud; "
+            "storage engineer; server administrator; linux administrator; windows administrator; "
+            "network architect; it infrastructure; data centre"
+        ),
+        "enterprise applications": (
+            "enterprise application; business system; business application; salesforce administrator; erp; "
+            "sap consultant; sap; application manager; systems analyst; system analyst; "
+            "enterprise architect; enterprise architecture; crm developer; salesforce; erp manager; "
+            "application support; workday; servicenow; salesforce developer; business system analyst; "
+            "integration architect; product it"
+        ),
+        "service desk": (
+            "help desk; service desk; it support; desktop support; helpdesk; user support; "
+            "end user computing; it technician; it specialist"
+        ),
+    },
+    Function.SECURITY: {
+        "": (
+            "information security; cybersecurity; cyber security; security; cyber; it security; "
+            "security engineer; security analyst; security operations; chief information security officer; "
+            "application security; cloud security; product security; security architect; infosec; "
+            "penetration tester; threat intelligence; identity management; network security; devsecops; "
+            "security officer; incident response; data security; security engineering; identity and access; "
+            "information assurance; vulnerability management"
+        ),
+    },
+    Function.FINANCE: {
+        "": (
+            "finance; financial; finance manager; chief financial officer; business finance; "
+            "finance operations; financial officer; ~cost; corporate finance; finance business partner; "
+            "finance director; financial operations; strategic finance; finance transformation"
+        ),
+        "planning and analysis": (
+            "financial planning and analysis; financial planning analysis; financial planning & analysis; "
+            "fp&a; financial analyst; financial analysis; budget; budgeting; business controller; "
+            "financial planning; controlling; cost controller; forecasting; finance analyst; budget analyst; "
+            "pricing; pricing analyst; pricing manager; management accountant"
+        ),
+        "accounting": (
+            "accounting; accountant; controller; controllership; comptroller; bookkeeper; bookkeeping; "
+            "accounts payable; accounts receivable; payroll; billing; audit; auditor; internal audit; tax; "
+            "tax accountant; general ledger; chartered accountant; cost accountant; collections; "
+            "credit control; internal auditor; financial reporting; tax manager; revenue accounting; "
+            "financial controller; invoicing; chief accountant; tax advisor; assurance; revenue recognition; "
+            "financial control"
+        ),
+        "treasury": (
+            "treasury; treasurer; investor relations; cash management; capital planning; "
+            "corporate treasurer; corporate treasury"
+        ),
+    },
+    Function.FINANCIAL_SERVICES: {
+        "": (
+            "~banking; banker; ~bank; wealth management; wealth manager; private banking; financial advisor; "
+            "investment banking; branch manager; private banker; commercial banking; retail banking; "
+            "personal banker; relationship banker; teller; corporate banking; ~payments; branch banking; "
+            "financial consultant; wealth advisor; bank manager; financial planner; investment advisor; "
+            "trust officer; bank teller"
+        ),
+        "investments": (
+            "investment; general partner; venture partner; investment manager; portfolio manager; asset management; trader; trading; "
+            "equity research; fund manager; private equity; venture capital; investment analyst; hedge fund; "
+            "chief investment officer; portfolio management; broker; investment officer; capital markets; "
+            "stock broker; venture; asset manager; investment associate; fund accounting; equity analyst"
+        ),
+        "lending": (
+            "lending; loan officer; mortgage; credit analyst; loan; mortgage broker; ~credit; "
+            "mortgage advisor; credit officer; loan processor"
+        ),
+        "insurance": (
+            "~insurance; underwriter; underwriting; actuary; actuarial; claims; claim; claims adjuster; "
+            "claims manager; insurance agent; insurance broker; reinsurance; loss adjuster; "
+            "insurance advisor; actuarial analyst; claims examiner"
+        ),
+    },
+    Function.RISK_COMPLIANCE: {
+        "": (
+            "risk; compliance; risk management; chief risk officer; regulatory; governance risk; "
+            "regulatory compliance; compliance officer; operational risk; credit risk; "
+            "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; "
+            "internal control; ~control; kyc analyst; know your customer; governance; fraud analyst; "
+            "business continuity; third party risk; market risk; risk analyst; model risk; trust and safety; "
+            "fraud prevention; risk officer; compliance manager; trust & safety"
+        ),
+    },
+    Function.LEGAL: {
+        "": (
+            "legal; lawyer; attorney; general counsel; counsel; paralegal; solicitor; barrister; law; "
+            "litigation; corporate counsel; notary; judge; chief legal officer; corporate secretary; "
+            "company secretary; legal secretary; legal counsel; legal affairs; legal assistant; law clerk; "
+            "litigator"
+        ),
+        "privacy": (
+            "privacy; data privacy; data protection; privacy officer; data protection officer; privacy counsel"
+        ),
+        "contracts": (
+            "contract; contracts manager; contract management; legal operations; intellectual property; "
+            "patent; contract manager; contract administrator; patent attorney; commercial counsel; "
+            "commercial contracts; legal ops; trademark; contract specialist"
+        ),
+    },
+    Function.HUMAN_RESOURCES: {
+        "": (
+            "human resources; hr; people; people operations; people and culture; people & culture; "
+            "hr business partner; people partner; human capital; human resources business partner; "
+            "workforce; personnel; employee relations; hr manager; employee experience; culture; "
+            "labor relations; hr generalist; people team; hr operations; people success; hr partner; "
+            "workforce planning; hr shared services; people experience; people business partner; "
+            "hr director; chief people officer; labour relations; human resources manager"
+        ),
+        "talent acquisition": (
+            "talent acquisition; !recruiter; !recruiting; !recruitment; !recruitment consultant; talent; "
+            "sourcer; headhunter; staffing; hiring; talent partner; executive search; campus recruiter; "
+            "technical recruiter; talent sourcer; talent acquisition partner; employer branding; "
+            "talent attraction; talent acquisition specialist"
+        ),
+        "learning and development": (
+            "learning and development; learning & development; l&d; learning; ~training; ~trainer; "
+            "talent development; leadership development; organizational development; "
+            "organisational development; instructional designer; corporate trainer; instructional design; "
+            "talent management; organization development; executive coach; learning experience; elearning; "
+            "people development; leadership coach; training and development; training & development; "
+            "training manager; learning officer; ~coach"
+        ),
+        "total rewards": (
+            "total rewards; compensation; benefits; compensation and benefits; compensation & benefits; "
+            "hris; reward; global mobility; hr systems; people analytics; people systems; remuneration; "
+            "hr analytics; hris analyst; total reward; employee benefits; hr technology"
+        ),
+        "diversity and inclusion": (
+            "diversity and inclusion; diversity; inclusion; diversity equity and inclusion; belonging; "
+            "diversity & inclusion; equity and inclusion; diversity equity & inclusion; "
+            "diversity equity inclusion"
+        ),
+    },
+    Function.OPERATIONS: {
+        "": (
+            "~operations; business operations; chief operating officer; ~operating; ~process; "
+            "operational excellence; business process; shared services; process improvement; "
+            "continuous improvement; process excellence; service delivery; ~delivery; ~service; "
+            "global operations; service operations; six sigma; back office; operations management; "
+            "delivery manager; service manager; ~services; service delivery manager; process owner; "
+            "process manager"
+        ),
+        "sustainability": (
+            "sustainability; environmental social governance; esg; corporate responsibility; "
+            "corporate social responsibility; climate; sustainable development; circular economy; "
+            "~environment; environmental"
+        ),
+    },
+    Function.STRATEGY: {
+        "": (
+            "~strategy; ~strategic; corporate strategy; business strategy; ~transformation; "
+            "strategic planning; change management; strategy and operations; strategy & operations; "
+            "strategic initiative; innovation; business transformation; transformation office; "
+            "strategy officer; ~planning; ~change; strategist; organizational change; ~strategist"
+        ),
+        "corporate development": (
+            "corporate development; mergers and acquisitions; mergers & acquisitions; m&a; "
+            "post merger integration; corporate venture; corp dev; ~integration; venture building"
+        ),
+        "consulting": (
+            "~consultant; ~consulting; management consultant; management consulting; advisory; "
+            "business consultant; strategy consultant; strategy consulting; practice lead; "
+            "advisory services; ~practice; consulting services; business advisor"
+        ),
+        "business analysis": "business analyst; business analysis; requirements analyst",
+        "chief of staff": "chief staff; office ceo; ceo office; jefe cabinet; jefe gabinete",
+    },
+    Function.PROJECT_MANAGEMENT: {
+        "": (
+            "~project manager; ~program manager; ~project management; ~program management; ~project; "
+            "~program; pmo; project office; ~project coordinator; ~project lead; ~portfolio; "
+            "~technical program manager; ~program director; ~project director; ~program coordinator; "
+            "~project leader; program office; project portfolio; project controls; ~project engineer; "
+            "~planner; ~scheduler; ~project officer; ~program lead; ~project head; ~project administrator; "
+            "~program officer; agile project manager"
+        ),
+    },
+    Function.ADMINISTRATION: {
+        "": (
+            "executive assistant; personal assistant; administrative assistant; office manager; ~office; "
+            "~administrative; ~administrator; ~administration; !secretary; receptionist; clerk; "
+            "office administrator; executive administrator; administrative coordinator; virtual assistant; "
+            "~assistant; front desk; data entry; ~secretariat; team assistant; executive secretary; "
+            "executive business partner; business support; office coordinator; administrative officer; "
+            "office services"
+        ),
+    },
+    Function.GENERAL_MANAGEMENT: {
+        "": (
+            "chief executive officer; chief executive; ~president; ~managing director; "
+            "~general manager; ~founder; ~co founder; ~cofounder; ~owner; ~general management; "
+            "~country manager; ~entrepreneur; ~proprietor; ~managing partner; ~executive director; "
+            "~business unit; ~chairman; ~chairwoman; ~chair; ~country director; ~regional director; "
+            "~business owner; ~director general; ~board; ~chairperson; ~business leader; ~regional manager; "
+            "~area manager; ~general director; ~jefe general; owner operator; owner & operator; ~division manager; ~self employed; ~managing member; "
+            "~country head; ~site head; ~chief business officer; ~franchisee; ~shareholder; "
+            "~administrative manager"
+        ),
+    },
+}

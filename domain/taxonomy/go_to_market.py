@@ -1,0 +1,234 @@
+"""What marketing, sales and customer titles say: phrases in English, grouped by function and specialty.
+
+Phrases are split by `;`. `~` marks a weak word, which gives way to any other in the same title; `!` marks a
+strong one, which names the job by itself. Other languages are brought to these words by `languages.py`.
+"""
+
+from domain.taxonomy.kinds import Function
+
+GO_TO_MARKET: dict[Function, dict[str, str]] = {
+    Function.CUSTOMER_MARKETING: {
+        "": (
+            "customer marketing; client marketing; customer and partner marketing; installed base marketing; "
+            "member marketing; user marketing; post sale marketing; customer engagement marketing; "
+            "customer growth marketing; customer engagement; client engagement"
+        ),
+        "customer advocacy": (
+            "customer advocacy; client advocacy; advocacy marketing; ~advocacy; customer advocate; "
+            "customer champion; customer evangelist; customer evangelism; customer voice; "
+            "ambassador program; advocate program; advocate marketing; user advocacy; "
+            "influencer and advocacy; customer advisory board; advisory board; customer advisory; "
+            "member advocacy"
+        ),
+        "customer references": (
+            "customer reference; reference program; customer evidence; customer story; client reference; "
+            "customer proof; customer storytelling; case study; reference management; customer content; "
+            "success story; customer review; review program"
+        ),
+        "community": (
+            "community; customer community; online community; community marketing; user group; "
+            "community manager; community building; community engagement; community program; "
+            "developer community; user community; community builder"
+        ),
+        "lifecycle marketing": (
+            "lifecycle marketing; customer lifecycle; retention marketing; loyalty marketing; "
+            "loyalty program; crm marketing; ~loyalty; ~lifecycle; engagement marketing; "
+            "onboarding marketing; customer loyalty; customer retention; customer communication; "
+            "adoption marketing; upsell marketing; expansion marketing; cross sell marketing"
+        ),
+    },
+    Function.PRODUCT_MARKETING: {
+        "": (
+            "product marketing; solution marketing; portfolio marketing; technical marketing; "
+            "industry marketing; platform marketing; product marketeer; solutions marketing; "
+            "vertical marketing"
+        ),
+        "market intelligence": (
+            "competitive intelligence; market intelligence; analyst relations; competitive marketing; "
+            "market insight; competitive enablement"
+        ),
+        "go-to-market": (
+            "go to market; go to market strategy; product launch; launch management; pricing and packaging"
+        ),
+    },
+    Function.DEMAND_GENERATION: {
+        "": (
+            "demand generation; demand gen; demand creation; lead generation; growth marketing; "
+            "performance marketing; acquisition marketing; customer acquisition; revenue marketing; "
+            "pipeline marketing; pipeline generation; ~growth; demand marketing; ~demand; user acquisition; "
+            "growth hacker; conversion rate optimization; integrated campaign; integrated marketing; "
+            "campaign manager; campaign marketing; ~campaign; enterprise marketing; segment marketing; "
+            "inbound marketing; outbound marketing"
+        ),
+        "account-based marketing": (
+            "account based marketing; account marketing; one to one marketing; deal based marketing; "
+            "strategic account marketing"
+        ),
+        "field marketing": (
+            "field marketing; regional marketing; event marketing; event; trade show; "
+            "experiential marketing; territory marketing; corporate event; event manager; "
+            "conference manager; event planner; webinar; country marketing; executive event; "
+            "event coordinator; trade marketing; local marketing"
+        ),
+        "digital marketing": (
+            "digital marketing; email marketing; online marketing; web marketing; paid media; paid search; "
+            "paid social; search engine optimization; search engine marketing; pay per click; media buyer; "
+            "website manager; ~website; ~web; internet marketing; affiliate marketing; digital acquisition; "
+            "programmatic; marketing automation; digital media; mobile marketing; direct marketing"
+        ),
+    },
+    Function.BRAND_COMMUNICATIONS: {
+        "": (
+            "brand; brand marketing; communication; corporate communication; marketing communication; "
+            "corporate marketing; brand strategy; employer brand; corporate affair; external communication; "
+            "corporate identity; branding; brand management; executive communication; brand communication; "
+            "corporate reputation"
+        ),
+        "public relations": (
+            "public relations; media relations; press officer; publicist; press relations; ~press; "
+            "spokesperson; investor and public relations; media outreach; press office; pr and communication"
+        ),
+        "internal communications": (
+            "internal communication; employee communication; employee engagement; change communication"
+        ),
+        "content": (
+            "content marketing; content; content strategy; copywriter; copywriting; content writer; "
+            "editorial content; storytelling; content strategist; thought leadership; content creator; "
+            "ux content; blog; video marketing; content production; marketing writer; content design"
+        ),
+        "social media": (
+            "social media; social media manager; social marketing; influencer marketing; ~social; "
+            "social media marketing; social content; influencer relations"
+        ),
+    },
+    Function.MARKETING: {
+        "": (
+            "marketing; marketer; marketeer; marketing strategy; global marketing; international marketing; "
+            "~digital; b2b marketing; marketing management; strategic marketing; marketing and sales; "
+            "commercial marketing; marketing director; marketing services"
+        ),
+        "market research": (
+            "market research; consumer insight; marketing insight; market analyst; customer insight; "
+            "~insight; consumer research; shopper insight; marketing science"
+        ),
+        "marketing operations": (
+            "marketing operations; marketing technology; marketing technologist; marketing analytics; "
+            "campaign operations; marketing planning; marketing analyst; marketing data"
+        ),
+    },
+    Function.SALES: {
+        "": (
+            "sales; selling; seller; salesperson; account executive; commercial; inside sales; field sales; "
+            "enterprise sales; sales manager; sales representative; sales executive; sales associate; "
+            "territory manager; territory sales; sales agent; sales lead; sales leader; new business; "
+            "hunter; ~revenue; regional sales; sales consultant; outside sales; strategic sales; "
+            "vertical sales; sales specialist; field representative; client executive; client director; "
+            "commercial development; sales advisor; sales management; revenue leader; chief revenue officer; "
+            "sales professional; new logo; telesales; salesman; saleswoman; enterprise account executive"
+        ),
+        "business development": (
+            "business development; business developer; business development representative; "
+            "market development; sales development; sales development representative; outreach; prospecting; "
+            "lead development; corporate sales development; business development manager; market expansion"
+        ),
+        "sales engineering": (
+            "sales engineer; sales engineering; presales; pre sales; solution engineer; solutions engineer; "
+            "solution engineering; solutions consultant; solution consultant; solutions consulting; "
+            "solution consulting; technical sales; value engineering; value engineer; technical presales; "
+            "demo engineer; presales consultant; presales engineer; solution specialist; solution sales"
+        ),
+        "key accounts": (
+            "key account; strategic account; global account; national account; named account; major account; "
+            "key account manager; strategic account manager; global account manager; "
+            "national account manager; key account management; major account manager; "
+            "strategic account executive"
+        ),
+    },
+    Function.PARTNERSHIPS: {
+        "": (
+            "partnership; partners; alliance; strategic alliance; channel; channel sales; partner sales; "
+            "ecosystem; reseller; partner manager; channel manager; alliance manager; partner development; "
+            "partner program; strategic partnership; indirect sales; channel partner; partner ecosystem; "
+            "partner success; partner account manager; business alliance; channel account manager; "
+            "partner operations; technology alliance; system integrator; partner relationship; "
+            "partner engineer; partner enablement; partner experience; partner development manager; "
+            "technology partner; strategic partner; solution partner; isv; partner business; partner growth; "
+            "partner executive; franchise development; partner support; distribution partner; "
+            "partner solution"
+        ),
+        "partner marketing": (
+            "partner marketing; channel marketing; alliance marketing; co marketing; ecosystem marketing; "
+            "partnership marketing"
+        ),
+    },
+    Function.REVENUE_OPERATIONS: {
+        "": (
+            "revenue operations; go to market operations; commercial operations; revenue strategy; "
+            "sales and marketing operations; revenue analytics; growth operations; "
+            "revenue enablement operations"
+        ),
+        "sales operations": (
+            "sales operations; sales strategy; sales planning; deal desk; sales analyst; sales compensation; "
+            "sales analytics; sales effectiveness; sales excellence; crm manager; crm administrator; ~crm; "
+            "sales support; sales administration; sales coordinator; commercial excellence; "
+            "order management; incentive compensation; sales performance; bid manager; proposal manager; "
+            "proposal writer; bid writer"
+        ),
+        "enablement": (
+            "enablement; sales enablement; revenue enablement; field enablement; sales training; "
+            "sales trainer; go to market enablement; sales readiness; sales coach; commercial enablement"
+        ),
+        "customer success operations": (
+            "customer success operations; success operations; client success operations; "
+            "customer success enablement; post sale operations"
+        ),
+    },
+    Function.CUSTOMER_SUCCESS: {
+        "": (
+            "customer success; client success; customer success manager; client success manager; "
+            "customer outcome; customer value; customer growth; customer director; ~customer; ~client; "
+            "~post sale; customer success specialist; customer success engineer; success manager; "
+            "member success; customer lead; customer success executive; adoption manager; customer adoption; "
+            "merchant success; user success; customer delivery; value realization; customer relationship; "
+            "scaled success; digital success; client experience and success"
+        ),
+        "account management": (
+            "account manager; account management; client partner; relationship manager; client services; "
+            "client relations; client service; client manager; account director; account supervisor; "
+            "client relationship; ~account; customer relations; technical account manager; "
+            "customer account manager; engagement manager; client management; client account manager; "
+            "technical account management; relationship management; client advisor; account coordinator"
+        ),
+        "onboarding": (
+            "onboarding; customer onboarding; implementation; implementation manager; "
+            "implementation consultant; customer training; customer education; education services; onboarding specialist; "
+            "professional services; implementation specialist; deployment; solution delivery; "
+            "client onboarding; services delivery; implementation engineer; onboarding manager; "
+            "professional service"
+        ),
+        "renewals": (
+            "renewal; renewals manager; renewal manager; customer renewal; contract renewal; expansion manager"
+        ),
+    },
+    Function.CUSTOMER_SUPPORT: {
+        "": (
+            "customer support; customer service; attention customer; customer care; technical support; "
+            "support engineer; client support; product support; contact center; call center; "
+            "service desk agent; ~support; customer service representative; customer assistance; "
+            "support specialist; help center; support operations; customer operations; "
+            "technical support engineer; member services; guest service; member support; customer hotline; "
+            "escalation manager; patient services representative; customer response; support agent; "
+            "call centre; contact centre; support manager; after sales; aftersales; warranty"
+        ),
+    },
+    Function.CUSTOMER_EXPERIENCE: {
+        "": (
+            "customer experience; client experience; voice of the customer; net promoter; "
+            "customer listening; experience management; guest experience; member experience; "
+            "customer journey; patient experience; user feedback; ~experience; customer centricity; "
+            "customer strategy; customer transformation; customer intelligence; voice customer; "
+            "service design; experience officer; customer feedback; digital experience; "
+            "customer satisfaction; service excellence"
+        ),
+    },
+}

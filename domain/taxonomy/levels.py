@@ -1,0 +1,74 @@
+"""Decides how far up the ladder a title stands, from the phrases understood in it."""
+
+from collections.abc import Sequence
+
+from domain.taxonomy.corporate import CORPORATE
+from domain.taxonomy.go_to_market import GO_TO_MARKET
+from domain.taxonomy.kinds import Function, Seniority
+from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, SOFT_IC, UNRANKED_BEFORE
+from domain.taxonomy.senses import Sense
+
+_LADDER = (
+    Seniority.OTHER,
+    Seniority.IC,
+    Seniority.MANAGER,
+    Seniority.DIRECTOR,
+    Seniority.VP,
+    Seniority.C_LEVEL,
+    Seniority.OWNER_FOUNDER,
+)
+_HEIGHT = {seniority: height for height, seniority in enumerate(_LADDER)}
+_BUSINESS = frozenset({*GO_TO_MARKET, *CORPORATE}) - {Function.GENERAL_MANAGEMENT}
+
+
+def level(words: Sequence[str], senses: Sequence[Sense], function: Function, is_bank: bool) -> Seniority:
+    """Return the highest level among `senses`, or what the softer `words` say where there is none.
+
+    Each title is read on its own ladder: a bank's, a deputy's, a lead's who leads no people.
+    """
+    found = [rank for sense in senses if (rank := _rank(sense, words, senses, is_bank))]
+    if function in _BUSINESS and any(sense.text == "executive director" for sense in senses):
+        found = [min(rank, Seniority.DIRECTOR, key=_HEIGHT.__getitem__) for rank in found]
+    highest = max(found, key=_HEIGHT.__getitem__, default=Seniority.OTHER)
+    if _HEIGHT[highest] > _HEIGHT[Seniority.IC]:
+        return highest
+    return highest if found else _soft_level(words, function)
+
+
+def _rank(sense: Sense, words: Sequence[str], senses: Sequence[Sense], is_bank: bool) -> Seniority | None:
+    rank = sense.meaning.rank
+    if sense.is_aside or rank is None:
+        return None
+    if is_bank and sense.text in BANK_LADDER:
+        return BANK_LADDER[sense.text]
+    if sense.text == "lead" and _leads_work_only(sense, senses):
+        return Seniority.IC
+    if rank is Seniority.C_LEVEL:
+        return _top(sense, words)
+    return rank
+
+
+def _leads_work_only(sense: Sense, senses: Sequence[Sense]) -> bool:
+    """A lead engineer is an engineer; an engineering lead leads engineers."""
+    return any(
+        other.clause == sense.clause and other.start > sense.start and other.meaning.rank is Seniority.IC
+        for other in senses
+    )
+
+
+def _top(sense: Sense, words: Sequence[str]) -> Seniority | None:
+    """A deputy of the top stands a step lower; whoever only works for the top has no level from it."""
+    before = words[sense.start - 1] if sense.start else ""
+    end = sense.start + len(sense.text.split())
+    if sense.text == "chief" and "officer" in words[end : end + 4]:
+        end = words.index("officer", end) + 1
+    if before == "office" or (end < len(words) and words[end] in UNRANKED_BEFORE):
+        return None
+    return Seniority.VP if before in DEPUTIES else Seniority.C_LEVEL
+
+
+def _soft_level(words: Sequence[str], function: Function) -> Seniority:
+    if "principal" in words:
+        return Seniority.DIRECTOR
+    says_work = function is not Function.OTHER and not SOFT_IC.isdisjoint(words)
+    return Seniority.IC if says_work else Seniority.OTHER

@@ -1,0 +1,131 @@
+"""Compiles the tables of titles into one index from a phrase to what it means."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from domain.taxonomy.corporate import CORPORATE
+from domain.taxonomy.go_to_market import GO_TO_MARKET
+from domain.taxonomy.kinds import Function, Seniority
+from domain.taxonomy.languages import GERMAN, ROMANCE
+from domain.taxonomy.ranks import DEPUTIES, PAST, RANKS, SOFT_IC, UNRANKED_AFTER, UNRANKED_BEFORE
+from domain.taxonomy.short_forms import SHORT_FORMS
+from domain.taxonomy.wider_world import WIDER_WORLD
+
+WEAK, PLAIN, STRONG = 1, 2, 3
+AND = "&"
+_LEADING = frozenset({"chief", "director", "jefe"})
+_NOT_INHERITED = frozenset({"partner", "owner", "member", "chair", "president", "ambassador"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase says: of the work, of the level, or of both. `weight` is WEAK, PLAIN or STRONG."""
+
+    function: Function | None = None
+    specialty: str | None = None
+    weight: int = 0
+    rank: Seniority | None = None
+
+
+def _short_forms() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {"and": (AND,)}
+    for source in (ROMANCE, GERMAN, SHORT_FORMS):
+        for full, forms in source.items():
+            words = tuple(AND if word == "and" else word for word in full.split() if word != "of")
+            table.update(dict.fromkeys(forms.split(), words))
+    return table
+
+
+SHORT: dict[str, tuple[str, ...]] = _short_forms()
+"""From a short or foreign form to the words of the tables; empty for `of` and its like."""
+
+
+def _canonical(phrase: str) -> str:
+    words = (AND if word == "and" else word for word in phrase.split())
+    return " ".join(full for word in words for full in SHORT.get(word, (word,)))
+
+
+def _phrases(listing: str) -> Iterator[tuple[str, int]]:
+    for item in listing.split(";"):
+        phrase = item.strip()
+        marked = {"~": WEAK, "!": STRONG}.get(phrase[:1])
+        plain = _canonical(phrase.lstrip("~!"))
+        yield plain, marked or (STRONG if " " in plain else PLAIN)
+
+
+def _ranks() -> dict[str, Seniority]:
+    return {phrase: rank for rank, listing in RANKS.items() for phrase, _ in _phrases(listing)}
+
+
+def _inherited(phrase: str, ranks: dict[str, Seniority]) -> Seniority | None:
+    """The level of a phrase that is not in the ladder itself: of its first word, or of its last."""
+    words = phrase.split()
+    if words[0] in _LEADING:
+        return ranks[words[0]]
+    return None if words[-1] in _NOT_INHERITED else ranks.get(words[-1])
+
+
+def _compiled() -> dict[str, Meaning]:
+    ranks = _ranks()
+    index = {phrase: Meaning(rank=rank) for phrase, rank in ranks.items()}
+    for table in (WIDER_WORLD, CORPORATE, GO_TO_MARKET):
+        for function, specialties in table.items():
+            for specialty, listing in specialties.items():
+                for phrase, weight in _phrases(listing):
+                    rank = ranks.get(phrase) or _inherited(phrase, ranks)
+                    index[phrase] = Meaning(function, specialty or None, weight, rank)
+    index.update({phrase: _with_work(phrase, index) for phrase in ranks})
+    return index
+
+
+def _with_work(phrase: str, index: dict[str, Meaning]) -> Meaning:
+    """Give a phrase of the ladder the work that it names without its first word, or without its last."""
+    meaning = index[phrase]
+    if meaning.function is not None:
+        return meaning
+    words = phrase.split()
+    for rest in (" ".join(words[1:]), " ".join(words[:-1])):
+        inner = index.get(rest)
+        if inner and inner.function and inner.weight > WEAK:
+            return replace(inner, rank=meaning.rank)
+    return meaning
+
+
+def _turned(index: dict[str, Meaning]) -> dict[str, Meaning]:
+    """`marketing customer` for `customer marketing`: the order of French, Spanish and of commas."""
+    turned = {}
+    for phrase, meaning in index.items():
+        words = phrase.split()
+        if len(words) == 2 and meaning.rank is None and AND not in words:
+            turned[f"{words[1]} {words[0]}"] = meaning
+    return turned
+
+
+TABLE: dict[str, Meaning] = _compiled()
+"""Every phrase of the tables, its words spelled out, and what it means."""
+
+LEXICON: dict[str, Meaning] = {**_turned(TABLE), **TABLE}
+"""The same, and its phrases of two words also the other way round."""
+
+
+def _longest() -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for phrase in LEXICON:
+        words = phrase.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+LONGEST: dict[str, int] = _longest()
+"""For each first word, the number of words of the longest phrase that it begins."""
+
+WORDS: frozenset[str] = frozenset(
+    {word for phrase in LEXICON for word in phrase.split()}
+    | {word for full in SHORT.values() for word in full}
+    | DEPUTIES
+    | PAST
+    | SOFT_IC
+    | UNRANKED_AFTER
+    | UNRANKED_BEFORE
+)
+"""Every word that the tables know in full."""

@@ -1,0 +1,171 @@
+"""Which industries are near each other, and the words that say how rather than for whom."""
+
+NEIGHBOURS = """
+fintech: banking, payments, lending and mortgage, asset and wealth management, credit unions, insurtech
+fintech: SaaS, investment banking and capital markets
+banking: credit unions, payments, lending and mortgage, asset and wealth management
+banking: investment banking and capital markets
+payments: e-commerce, retail tech
+credit unions: lending and mortgage
+asset and wealth management: investment banking and capital markets, private equity and venture capital
+asset and wealth management: life and health insurance
+investment banking and capital markets: private equity and venture capital
+insurtech: property and casualty insurance, life and health insurance, insurance brokerage, reinsurance
+insurtech: health tech
+property and casualty insurance: reinsurance, insurance brokerage, life and health insurance
+lending and mortgage: residential real estate, car dealers
+life and health insurance: hospitals, health tech, payroll and benefits
+software: SaaS, IT services, cloud infrastructure, data and AI, cybersecurity
+SaaS: cloud infrastructure, data and AI, martech, HR tech, cybersecurity, legal tech, internet platforms
+martech: digital agency, advertising, market research, data and AI, retail tech
+HR tech: staffing and recruiting, payroll and benefits, coaching and training, edtech
+legal tech: legal services
+cybersecurity: cloud infrastructure, IT services, data and AI, security services
+data and AI: cloud infrastructure, information services
+IT services: consulting, cloud infrastructure, outsourcing
+internet platforms: e-commerce, gaming software, broadcasting and streaming
+gaming software: film and music, broadcasting and streaming, casinos and attractions
+gaming software: toys and leisure goods
+semiconductors: electronic components, computers and devices
+electronic components: consumer electronics, industrial automation, electrical equipment, instruments
+consumer electronics: home and furniture, computers and devices
+computers and devices: telecom equipment, cloud infrastructure
+instruments: medical devices, diagnostics, industrial automation
+mobile and broadband: telecom equipment, cloud communications, satellite, broadcasting and streaming
+cloud communications: SaaS, outsourcing
+satellite: space
+publishing: broadcasting and streaming, information services, advertising
+broadcasting and streaming: film and music, sports, advertising
+information services: market research
+advertising: digital agency, public relations, market research
+events: hotels and resorts, travel agencies and tours, associations
+consulting: accounting and audit, engineering services, outsourcing, market research
+accounting and audit: legal services
+engineering services: civil engineering, architecture and design
+architecture and design: homebuilding, commercial real estate
+facility services: property management, commercial real estate, specialty trades
+staffing and recruiting: payroll and benefits, coaching and training, consulting
+coaching and training: vocational training, consulting
+commercial real estate: property management, residential real estate, proptech
+residential real estate: homebuilding, property management, proptech
+property management: proptech
+construction tech: proptech, building materials, civil engineering, homebuilding
+civil engineering: building materials, specialty trades
+building materials: home improvement retail, homebuilding
+hospitals: medical practices, health tech, senior and home care, mental health, diagnostics
+hospitals: medical devices
+medical practices: mental health, health tech, diagnostics
+health tech: medical devices, SaaS, mental health, wellness and fitness, senior and home care
+wellness and fitness: sports, beauty and personal care
+animal health: pharmaceuticals, toys and leisure goods
+pharmaceuticals: biotech, contract research, pharmacy retail, chemicals
+biotech: contract research, diagnostics, agricultural inputs
+medical devices: diagnostics, biotech, pharmaceuticals
+schools: higher education, edtech
+higher education: edtech, vocational training, think tanks
+edtech: SaaS, vocational training, coaching and training
+federal government: state and local government, military, govtech, international organizations
+state and local government: govtech, public safety, schools
+public safety: govtech
+military: defense
+international organizations: human services, think tanks
+foundations: human services, associations, higher education
+human services: senior and home care, mental health, religious organizations
+associations: think tanks
+e-commerce: fashion retail, retail tech, grocery, internet platforms, parcel and post
+grocery: food and beverage, restaurants and food service, pharmacy retail
+fashion retail: apparel and footwear, luxury goods, beauty and personal care
+home improvement retail: home and furniture
+pharmacy retail: medical practices, life and health insurance
+wholesale: logistics, grocery
+retail tech: SaaS, restaurants and food service
+food and beverage: restaurants and food service, farming, agricultural inputs
+tobacco and cannabis: food and beverage, farming
+beauty and personal care: luxury goods, pharmaceuticals
+apparel and footwear: luxury goods, textiles
+toys and leisure goods: apparel and footwear
+hotels and resorts: travel agencies and tours, restaurants and food service, travel tech
+hotels and resorts: casinos and attractions
+travel agencies and tours: airlines and airports, travel tech
+travel tech: SaaS, airlines and airports, restaurants and food service
+farming: agtech, agricultural inputs, forestry and fishing
+agricultural inputs: agtech, chemicals, machinery
+forestry and fishing: packaging and printing
+car manufacturing: automotive suppliers, electric vehicles and mobility, car dealers
+automotive suppliers: plastics and rubber, metals and metalworking, electronic components
+automotive suppliers: electric vehicles and mobility
+electric vehicles and mobility: renewable energy, electrical equipment
+machinery: industrial automation, metals and metalworking, electrical equipment
+industrial automation: electrical equipment
+packaging and printing: plastics and rubber, food and beverage
+plastics and rubber: chemicals
+metals and metalworking: steel and metals
+aerospace: defense, space, airlines and airports
+defense: govtech, cybersecurity
+oil and gas: chemicals, electric utilities, mining
+electric utilities: renewable energy, water and waste, cleantech, state and local government
+renewable energy: cleantech
+cleantech: water and waste
+mining: steel and metals
+logistics: trucking and rail, shipping and ports, parcel and post, logistics tech
+airlines and airports: logistics
+logistics tech: SaaS, retail tech, parcel and post
+"""
+"""One industry a line and those whose people would have much to say to each other; it holds both ways."""
+
+SECTOR_NEIGHBOURS = """
+software: electronics, telecom, professional_services
+financial_services: insurance, real_estate, professional_services
+healthcare: life_sciences, insurance
+media: marketing_services, telecom
+marketing_services: professional_services
+professional_services: staffing
+real_estate: construction
+education: nonprofit, staffing, government
+government: nonprofit, aerospace_defense
+retail: consumer_goods, hospitality
+consumer_goods: agriculture, manufacturing
+automotive: manufacturing, transport
+manufacturing: electronics, materials, aerospace_defense
+energy: materials
+construction: materials, manufacturing
+hospitality: transport
+"""
+"""Sectors that are near each other as wholes."""
+
+TECHNOLOGY_OF: dict[str, str] = {
+    "financial_services": "fintech",
+    "insurance": "insurtech",
+    "healthcare": "health tech",
+    "life_sciences": "health tech",
+    "education": "edtech",
+    "real_estate": "proptech",
+    "construction": "construction tech",
+    "government": "govtech",
+    "retail": "retail tech",
+    "hospitality": "travel tech",
+    "agriculture": "agtech",
+    "transport": "logistics tech",
+    "energy": "cleantech",
+    "staffing": "HR tech",
+    "marketing_services": "martech",
+    "manufacturing": "industrial automation",
+    "legal services": "legal tech",
+    "automotive": "electric vehicles and mobility",
+}
+"""Software for a sector (or for one industry) is an industry of its own: `healthcare SaaS` is health tech."""
+
+GENERIC = frozenset({"software", "SaaS", "IT services", "cloud infrastructure", "internet platforms", "data and AI"})
+"""Industries that say how, and give way to a word that says for whom."""
+
+TECHNOLOGY_WORDS = "software saas tech technology technologies platform app apps cloud logiciel tecnologia digital ai"
+"""Words that turn a sector into the technology of that sector."""
+
+FILLERS = (
+    "the and or of for in a an b2b b2c company companies industry industries sector sectors business "
+    "solutions solution products product provider global enterprise mid market large small startup startups "
+    "scaleup vertical space field based focused leading group currently mostly mainly und et y e de des du la "
+    "le les el los for der die das im in to firm organization organisation we are our serving services "
+    "service branche secteur"
+)
+"""Words that do not tell one industry from another."""

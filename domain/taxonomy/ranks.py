@@ -1,0 +1,143 @@
+"""The words that say how far up a ladder a title stands, and the ladders that read differently.
+
+Phrases are split by `;`. A phrase not listed here takes the highest level among its words.
+"""
+
+from domain.taxonomy.kinds import Function, Seniority
+
+RANKS: dict[Seniority, str] = {
+    Seniority.OWNER_FOUNDER: (
+        "founder; co founder; cofounder; owner; business owner; proprietor; founding partner; "
+        "managing partner; senior partner; shareholder; entrepreneur; self employed; managing member; "
+        "franchisee; general partner; equity partner; owner operator; solopreneur; sole trader; "
+        "restaurateur; name partner; serial entrepreneur; partner"
+    ),
+    Seniority.C_LEVEL: (
+        "chief; president; chief executive; consejero delegado; managing director; chairman; chairwoman; "
+        "chair; chairperson; c level; general counsel; director general; general director; city manager; "
+        "county administrator; mayor; governor; minister; chancellor; provost; rector; executive director; "
+        "school superintendent; executive chairman; town manager; secretary general; president director; "
+        "commissioner general; vice chancellor; chief police; fire chief; police chief; c suite; "
+        "executive president; superintendent school; director president; executive chair; senator; "
+        "congressman; headmaster; bishop"
+    ),
+    Seniority.VP: (
+        "vice president; senior vice president; executive vice president; assistant vice president; "
+        "regional vice president; group vice president; corporate vice president; vice provost; "
+        "deputy chief; vice chairman; deputy general counsel; "
+        "pro vice chancellor; deputy managing director; deputy director general; vice rector; vice chair; "
+        "deputy mayor; area vice president; deputy minister; vice minister; vice mayor; deputy president"
+    ),
+    Seniority.DIRECTOR: (
+        "director; head; dean; country manager; general manager; school principal; medical director; "
+        "creative director; commissioner; editor in chief; chief staff; jefe cabinet; jefe gabinete; jefe general; headteacher; head teacher; "
+        "associate general counsel; plant manager; chief engineer; chief architect; deputy head; "
+        "associate partner; vice dean; assistant dean; associate dean; subdirector; deputy director; "
+        "group head; country head; country director; commander; chief editor; chief economist; "
+        "account director; client director; judge; principal investigator; chief curator; ambassador; "
+        "managing editor; department chair; site head; site lead; associate provost; "
+        "regional general manager; hospital administrator; deputy executive director; division manager"
+    ),
+    Seniority.MANAGER: (
+        "manager; mgmt; supervisor; team lead; team leader; lead; leader; foreman; superintendent; "
+        "head nurse; charge nurse; head chef; chief accountant; captain; sergeant; team manager; "
+        "department head; head coach; jefe; shift lead; assistant principal; vice principal; "
+        "group product manager; product lead; site superintendent; construction superintendent; controller; "
+        "comptroller; construction manager; store manager; deputy manager; lieutenant; warrant officer; "
+        "sous chef; executive chef; practice manager; business leader; deputy head teacher; treasurer; "
+        "program lead; project leader; project lead; branch manager; office manager; registrar; city clerk; "
+        "section head; jefe sales; jefe team; jefe service"
+    ),
+    Seniority.IC: (
+        "engineer; delegado; analyst; specialist; coordinator; associate; consultant; representative; "
+        "developer; designer; architect; scientist; administrator; assistant; officer; technician; "
+        "programmer; accountant; auditor; bookkeeper; attorney; lawyer; counsel; paralegal; solicitor; "
+        "barrister; nurse; physician; doctor; surgeon; therapist; psychologist; dentist; pharmacist; "
+        "teacher; professor; lecturer; instructor; tutor; librarian; recruiter; sourcer; buyer; planner; "
+        "clerk; secretary; receptionist; writer; editor; journalist; reporter; producer; photographer; "
+        "illustrator; animator; copywriter; strategist; researcher; chemist; biologist; physicist; "
+        "economist; statistician; actuary; underwriter; trader; broker; banker; teller; agent; realtor; "
+        "surveyor; estimator; machinist; welder; mechanic; electrician; plumber; carpenter; driver; "
+        "dispatcher; inspector; operator; cashier; merchandiser; cook; chef; waiter; barista; bartender; "
+        "trainer; generalist; expert; practitioner; scrum master; evangelist; advocate; publicist; marketer; "
+        "marketeer; salesperson; seller; account executive; sales executive; account manager; "
+        "customer success manager; client success manager; product manager; jefe product; project manager; "
+        "program manager; jefe project; jefe program; project head; community manager; social media manager; "
+        "case manager; relationship manager; portfolio manager; territory manager; partner manager; "
+        "channel manager; implementation manager; onboarding manager; renewals manager; renewal manager; "
+        "release manager; key account manager; national account manager; global account manager; "
+        "strategic account manager; technical account manager; technical program manager; "
+        "technical product manager; engagement manager; client account manager; customer account manager; "
+        "success manager; partner account manager; channel account manager; major account manager; "
+        "property manager; fund manager; investment manager; wealth manager; care manager; "
+        "partner development manager; jefe account; escalation manager; bid manager; proposal manager; "
+        "grants manager; business development manager; client manager; website manager; product owner; "
+        "process owner; service owner; data owner; system owner; account owner; art director; "
+        "casting director; funeral director; music director; tech lead; technical lead; product executive; "
+        "marketing executive; executive assistant; personal assistant; administrative assistant; "
+        "business partner; people partner; hr partner; talent partner; client partner; finance partner; "
+        "human resources business partner; hr business partner; finance business partner; "
+        "talent acquisition partner; people business partner; executive business partner; intern; trainee; "
+        "apprentice; junior; freelancer; freelance; craftsman; executive search consultant; editorial; "
+        "social worker; police officer; firefighter; detective; pilot; flight attendant; soldier; "
+        "translator; interpreter; veterinarian; paramedic; dietitian; radiologist; psychiatrist; midwife; "
+        "clinician; general practitioner; technologist; coder; tester; sysadmin; machine operator; "
+        "assembler; toolmaker; millwright; janitor; custodian; concierge; housekeeper; sommelier; stylist; "
+        "hairdresser; musician; actor; author; filmmaker; curator; artist; presenter; pastor; priest; "
+        "clergy; rabbi; chaplain; fundraiser; lobbyist; diplomat; policy advisor; civil servant; appraiser; "
+        "adjuster; examiner; investigator; purchaser; staffer; executive coach; geologist; microbiologist; "
+        "biochemist; toxicologist; epidemiologist; nutritionist; meteorologist; sociologist; anthropologist; "
+        "mathematician; cardiologist; pediatrician; oncologist; optometrist; physiotherapist; chiropractor; "
+        "phlebotomist; geneticist; astronomer; ecologist; biostatistician; neurologist; dermatologist; "
+        "sonographer; postdoc; linguist; liaison; chief resident; partner marketer; salesman; saleswoman; "
+        "hunter; hacker; closer; scheduler; processor; caregiver; esthetician; videographer; cinematographer; "
+        "columnist; correspondent; staff engineer; founding engineer; headhunter; notary; merchant; baker; "
+        "deputy sheriff; crew member"
+    ),
+    Seniority.OTHER: (
+        "non executive director; independent director; board member; board director; board advisor; "
+        "advisory board member; retired; student; volunteer; job seeker; investor; angel investor; fellow; "
+        "member; mentor; homemaker; unemployed; board observer; non executive chairman; trustee; "
+        "non executive; emeritus; sabbatical; advisory board; board trustees; speaker"
+    ),
+}
+
+SOFT_IC = frozenset({"executive", "advisor", "adviser"})
+"""An individual contributor's words where the title says what the work is, and nothing by themselves."""
+
+DEPUTIES = frozenset({"deputy", "assistant", "associate", "vice"})
+"""Put before a C-level title, these make it one step lower."""
+
+UNRANKED_AFTER = frozenset({"to", "reporting"})
+"""What follows names somebody else: the executive assistant *to* the chief executive."""
+
+UNRANKED_BEFORE = frozenset(
+    {"advisor", "adviser", "office", "assistant", "coach", "communication", "search", "secretary"}
+)
+"""A C-level word straight before one of these names whom the job serves, not who holds it."""
+
+PAST = frozenset({"ex", "former", "formerly", "previously", "previous", "past", "retired", "emeritus"})
+"""What follows, up to the next comma, is no longer so."""
+
+PARTNER_PRACTICES = (Function.FINANCE, Function.LEGAL, Function.STRATEGY, Function.FINANCIAL_SERVICES)
+"""Functions whose partners own the firm: an audit partner does, a people partner does not."""
+
+BANK_LADDER: dict[str, Seniority] = {
+    "assistant vice president": Seniority.IC,
+    "vice president": Seniority.MANAGER,
+    "senior vice president": Seniority.DIRECTOR,
+    "executive director": Seniority.DIRECTOR,
+    "executive vice president": Seniority.VP,
+    "managing director": Seniority.VP,
+}
+"""Banks hand out titles a step or two higher than others do."""
+
+BANKS = frozenset(
+    {
+        "banking",
+        "investment banking and capital markets",
+        "asset and wealth management",
+        "private equity and venture capital",
+    }
+)
+"""The industries whose titles are read on that ladder."""

@@ -1,0 +1,209 @@
+"""What titles outside the office say: plants, sites, labs, clinics, schools, city halls, shops."""
+
+from domain.taxonomy.kinds import Function
+
+WIDER_WORLD: dict[Function, dict[str, str]] = {
+    Function.SUPPLY_CHAIN: {
+        "": (
+            "supply chain; ~supply; supply planning; demand planning; demand planner; supply planner; "
+            "material planner; materials management; inventory; inventory control; s&op; "
+            "sales and operations planning; inventory manager; supply chain manager; materials manager; "
+            "demand forecasting; order fulfillment; supply chain planner; supply operations"
+        ),
+        "procurement": (
+            "procurement; purchasing; sourcing; buyer; strategic sourcing; category manager; "
+            "vendor management; category management; supplier; purchaser; vendor manager; "
+            "supplier management; vendor relations; indirect procurement; strategic buyer; supplier quality; "
+            "procure to pay; supplier relationship; third party management"
+        ),
+        "logistics": (
+            "logistics; warehouse; distribution; transportation; fleet; shipping; freight; import export; "
+            "customs; dispatcher; fulfillment; courier; truck driver; driver; forklift operator; transport; "
+            "freight forwarder; export; import; route planner; warehouse manager; distribution center; "
+            "delivery driver; fleet manager; load planner; pilot; flight attendant; port"
+        ),
+    },
+    Function.MANUFACTURING: {
+        "": (
+            "~manufacturing; production; plant manager; plant; factory; assembly; machinist; "
+            "lean manufacturing; production supervisor; production manager; ~machine; shop floor; foundry; "
+            "production planner; manufacturing operations; machine operator; operator; welder; toolmaker; "
+            "production operator; plant director; factory manager; cnc; millwright; assembler; lean; "
+            "~industrial; process technician; foreman"
+        ),
+        "quality": (
+            "~quality; quality control; quality manager; quality assurance; quality management; "
+            "quality inspector; quality engineer; quality system; quality technician; inspector; "
+            "product quality; quality officer; ~validation"
+        ),
+        "maintenance": (
+            "maintenance; maintenance engineer; maintenance technician; field service; service technician; "
+            "field service engineer; reliability; technician; mechanic; electrician; field technician; "
+            "maintenance manager; maintenance planner; asset reliability; hvac technician; plumber; repair"
+        ),
+        "health and safety": (
+            "health and safety; health safety environment; environment health safety; "
+            "environmental health and safety; ehs; hse; occupational safety; safety officer; ~safety; "
+            "safety manager; occupational health; health & safety; process safety; "
+            "environmental health & safety; environment health and safety; environment health & safety; "
+            "safety coordinator"
+        ),
+    },
+    Function.INDUSTRIAL_ENGINEERING: {
+        "": (
+            "mechanical engineer; mechanical engineering; electrical engineer; electrical engineering; "
+            "hardware engineer; hardware engineering; process engineer; chemical engineer; "
+            "industrial engineer; manufacturing engineer; manufacturing engineering; process engineering; "
+            "aerospace engineer; materials engineer; automation engineer; controls engineer; "
+            "design engineer; robotics; electronics engineer; hardware; ~electronics; petroleum engineer; "
+            "energy engineer; biomedical engineer; mining engineer; nuclear engineer; production engineer; "
+            "validation engineer; chief engineer; engineering technician; robotics engineer; automation; "
+            "~mechanical; ~electrical; product engineer; application engineer; field engineer; "
+            "control systems; power engineer; drilling engineer; reservoir engineer; instrumentation; "
+            "commissioning engineer; avionics; test pilot; plant engineer; industrial engineering; "
+            "optical engineer; semiconductor engineer; chip design; systems engineering; firmware; "
+            "embedded engineer; energy manager"
+        ),
+    },
+    Function.CONSTRUCTION_PROPERTY: {
+        "": (
+            "construction; civil engineer; civil engineering; structural engineer; site manager; "
+            "quantity surveyor; surveyor; estimator; urban planner; ~building; general contractor; "
+            "bim manager; bim; construction manager; construction superintendent; site supervisor; "
+            "carpenter; landscape architect; site engineer; construction project manager; roofing; "
+            "architectural designer; project architect; preconstruction; ~contractor; cost estimator; "
+            "building inspector; design architect; city planning; town planner; site superintendent"
+        ),
+        "real estate": (
+            "~real estate; property manager; property management; realtor; real estate agent; leasing; "
+            "~property; real estate broker; estate agent; land acquisition; lease administration; "
+            "property administrator; real estate development; corporate real estate; letting agent; "
+            "leasing agent; appraiser; housing"
+        ),
+        "facilities": (
+            "facilities; facility manager; facility management; facilities manager; facilities management; "
+            "facility; janitor; custodian; workplace; workplace experience; workplace services; "
+            "building management; building manager; groundskeeper; cleaning"
+        ),
+    },
+    Function.RESEARCH: {
+        "": (
+            "~research; ~researcher; research and development; research & development; r&d; !scientist; "
+            "laboratory; lab manager; chemist; biologist; physicist; research scientist; ~science; "
+            "lab technician; ~scientific; economist; chief scientific officer; microbiologist; postdoc; "
+            "postdoctoral researcher; research associate; research director; research assistant; "
+            "formulation; mathematician; chemistry; biology; meteorologist; geologist; "
+            "laboratory technician; principal investigator; research fellow; drug discovery; bioinformatics; "
+            "geneticist; biochemist; toxicologist; research engineer; policy research; sociologist; "
+            "anthropologist; ecologist; discovery; chemical analyst; environmental scientist; "
+            "food scientist; materials scientist; astronomer; biostatistician; laboratory manager"
+        ),
+    },
+    Function.HEALTHCARE: {
+        "": (
+            "~health; ~healthcare; ~clinical; ~medical; physician; doctor; surgeon; medical director; "
+            "chief medical officer; clinician; general practitioner; therapist; physical therapist; "
+            "psychologist; dentist; dental; veterinarian; ~patient; radiologist; paramedic; psychiatrist; "
+            "case manager; medical assistant; physiotherapist; occupational therapist; clinical director; "
+            "dietitian; hospital administrator; practice manager; care coordinator; radiology; "
+            "physician assistant; care manager; care management; population health; clinical operations; "
+            "public health; health services; pediatrician; cardiologist; optometrist; speech therapist; "
+            "patient care; clinical manager; nutritionist; oncologist; social worker; caregiver; "
+            "anesthesiologist; clinical informatics; health information; clinical psychologist; "
+            "chiropractor; epidemiologist; hospital; health administration; oncology; behavioral health; "
+            "mental health; dental hygienist; medical officer; phlebotomist; midwife; medical technologist; "
+            "~care; sonographer; emergency medical technician; neurologist; dermatologist; home health; "
+            "medical coder; revenue cycle; medical records"
+        ),
+        "nursing": (
+            "nurse; nursing; registered nurse; chief nursing officer; nurse practitioner; nurse manager; "
+            "head nurse; charge nurse; licensed practical nurse; nursing assistant; clinical nurse; "
+            "school nurse; nurse leader; nurse educator; chief nurse"
+        ),
+        "pharmacy": (
+            "pharmacist; pharmacy; pharmaceutical; drug safety; pharmacovigilance; pharmacy technician; "
+            "pharmacologist; pharma"
+        ),
+        "clinical research": (
+            "clinical research; clinical trial; clinical research associate; medical affairs; "
+            "medical science liaison; clinical development; regulatory affairs; clinical data; "
+            "clinical trials manager; market access; clinical scientist; medical writer; medical liaison; "
+            "clinical study; clinical project manager; study coordinator; clinical research coordinator; "
+            "health economics"
+        ),
+    },
+    Function.EDUCATION: {
+        "": (
+            "teacher; ~education; ~educator; !professor; lecturer; instructor; school principal; ~school; "
+            "dean; ~academic; faculty; tutor; curriculum; headteacher; head teacher; provost; admissions; "
+            "~student; librarian; academic affairs; school superintendent; teaching; chancellor; "
+            "assistant professor; associate professor; curriculum developer; registrar; student affairs; "
+            "student success; enrollment; guidance counselor; school counselor; teaching assistant; "
+            "academic advisor; ~university; ~college; vice principal; special education; library; rector; "
+            "high school teacher; student services; academic technology; residence life; department chair; "
+            "primary teacher; early childhood; childcare; career services; alumni relations; student life; "
+            "pedagogy; headmaster; professor of practice; financial aid; assistant principal; ~campus; "
+            "teacher trainer; adjunct professor; continuing education; academic programs; "
+            "school administrator; curriculum designer; provost office; ~classroom; ~pupil; ~graduate"
+        ),
+    },
+    Function.PUBLIC_SECTOR: {
+        "": (
+            "~public sector; public policy; ~policy; government affairs; government relations; "
+            "public affairs; city manager; ~government; ~municipal; mayor; policy analyst; legislative; "
+            "diplomat; civil servant; public administration; ~public; regulatory policy; "
+            "economic development; council; city clerk; lobbyist; minister; senator; councillor; ambassador; "
+            "commissioner; legislator; town manager; county; federal; deputy mayor; policy advisor; "
+            "policy officer; public service; public works; policy manager; civic; ~state; ~city; alderman; "
+            "congressman; parks and recreation; immigration; policy director; trade policy; town clerk; "
+            "county administrator; city planner; elected official; governor; tribal; secretary state; permit"
+        ),
+        "public safety": (
+            "police; police officer; firefighter; fire chief; emergency management; public safety; military; "
+            "army; navy; air force; law enforcement; detective; police chief; corrections; fire; sheriff; "
+            "security guard; emergency planning; emergency services; chief police; probation officer; "
+            "military officer; commander; border"
+        ),
+    },
+    Function.NONPROFIT: {
+        "": (
+            "~nonprofit; fundraising; fundraiser; philanthropy; development officer; grant; grants manager; "
+            "volunteer coordinator; major gifts; donor relations; foundation; annual giving; ~charity; "
+            "advancement; outreach coordinator; community outreach; gift officer; donor; volunteer; "
+            "development director; humanitarian; social impact; ~mission; director development; "
+            "grant writer; pastor; clergy; ~ministry; community relations; community investment; "
+            "corporate giving; donor engagement; membership; member relations; chaplain; "
+            "community organizer; grants; ~impact; planned giving; social responsibility; humanitarian aid; "
+            "reverend; priest; rabbi; imam; membership manager"
+        ),
+    },
+    Function.RETAIL_HOSPITALITY: {
+        "": (
+            "~retail; store manager; store; merchandising; merchandiser; hospitality; hotel; restaurant; "
+            "chef; food and beverage; food & beverage; ~food; cashier; visual merchandising; ~merchant; "
+            "merchandise; store operations; catering; waiter; barista; housekeeping; shop manager; ~shop; "
+            "sommelier; concierge; cook; retail operations; bartender; hotel manager; guest relations; "
+            "travel agent; travel; tourism; front office; restaurant manager; kitchen; cuisine; banquet; "
+            "assortment; store associate; retail associate; fashion; stylist; hairdresser; cosmetologist; "
+            "fitness; personal trainer; retail sales associate; sales assistant; tour operator; event venue; "
+            "casino; beverage; baker; cabin crew; esthetician; salon; spa manager"
+        ),
+        "e-commerce": (
+            "ecommerce; ecommerce manager; online store; marketplace; digital commerce; ~commerce; "
+            "ebusiness; online retail; marketplace manager; omnichannel; ecommerce operations; "
+            "direct to consumer"
+        ),
+    },
+    Function.MEDIA: {
+        "": (
+            "journalist; reporter; editor; editorial; producer; ~media; broadcast; publishing; publisher; "
+            "photographer; photography; film; video; video producer; news; radio; podcast; ~entertainment; "
+            "filmmaker; cinematographer; author; musician; actor; managing editor; editor in chief; music; "
+            "writer; translator; anchor; podcaster; interpreter; copy editor; executive producer; script; "
+            "programming director; game designer; curator; museum; localization; translation; artist; "
+            "camera; sound engineer; subtitle; presenter; talent agent; ~theater; ~sport; sports; "
+            "coach sports; athlete; videographer; news director; music director; casting director; "
+            "streaming; localisation; linguist; columnist; correspondent"
+        ),
+    },
+}

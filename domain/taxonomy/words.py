@@ -1,0 +1,160 @@
+"""Turns a title as people type it into the words of the tables: folded, spelled out, typos mended."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from domain.taxonomy.acronyms import ACRONYMS, Acronym
+from domain.taxonomy.kinds import Sector
+from domain.taxonomy.lexicon import AND, SHORT, WORDS
+
+BREAK = ","
+MAX_CHARACTERS = 300
+
+_GENDERED = re.compile(r"(?<=[a-z]{4})[:*_/·.(-](?:innen|in|a|e|rice|trice|ne|euse|ra)\b\)?")
+_MARKS = frozenset(":*_/·.(-")
+_SEXES = re.compile(r"\((?:[mfwdhx][/|]?){2,4}\)")
+_INITIALS = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b(?:[a-z]\.){2,}")
+_ELIDED = re.compile(r"\b[dl]['’](?=[a-z])")
+_TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)?|\s[-–—]+\s|[,;|()\[\]:•·–—]|[/&+@]")
+_STOP = frozenset({"at", "@", "bei", "chez"})
+_PREPOSITIONS = frozenset(
+    {"in", "for", "fur", "pour", "para", "with", "mit", "avec", "con", "en", "within", "across", "em"}
+)
+_DROPPED = frozenset({"of", "the", "our", "my", "all", "its"})
+_ELECTRONIC = re.compile(r"\be[ -](?=(?:commerce|business|learning|mail)\b)")
+_PLURALS = {"ies": "y", "es": "", "s": ""}
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case, without accents, `&amp;` undone, white space folded."""
+    lowered = text.casefold().replace("&amp;", "&")
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("ø", "o").replace("ł", "l")
+
+
+def tokens(text: str) -> list[str]:
+    """Return the folded words and the marks of `text`, in order; the first 300 characters are read."""
+    folded = _ELECTRONIC.sub("e", fold(text[:MAX_CHARACTERS]))
+    if "(" in folded:
+        folded = _SEXES.sub(" ", folded)
+    if not _MARKS.isdisjoint(folded):
+        folded = _GENDERED.sub("", folded)
+    if "." in folded:
+        folded = _INITIALS.sub(lambda found: found[0].replace(".", ""), folded)
+    if "'" in folded or "’" in folded:
+        folded = _ELIDED.sub("de ", folded).replace("'s", "").replace("’s", "").replace("'", "")
+    return _TOKEN.findall(folded)
+
+
+def title_words(title: str, sector: Sector | None = None) -> list[str]:
+    """Return `title` in the words of the tables: AND between equals, BREAK between parts.
+
+    What follows `at` or `@` is left out. `sector` decides what a short form such as CMO means.
+    """
+    raw = tokens(title)
+    words: list[str] = []
+    for place, token in enumerate(raw):
+        if token in _STOP and words:
+            break
+        words.extend(_spelled_out(token, raw, place, sector))
+    return words
+
+
+def _spelled_out(token: str, raw: list[str], place: int, sector: Sector | None) -> tuple[str, ...]:
+    if not token[0].isalnum():
+        return (AND,) if token in "/&+" else (BREAK,)
+    if token in ACRONYMS:
+        return _resolved(ACRONYMS[token], token, raw, sector)
+    if len(token) <= 4 and (spelled := _by_neighbour(token, raw[place + 1] if place + 1 < len(raw) else "")):
+        return spelled
+    if token in _DROPPED:
+        return ()
+    return expand(token)
+
+
+def _by_neighbour(token: str, following: str) -> tuple[str, ...]:
+    """Read the few words whose meaning hangs on the next one; empty for the rest."""
+    if token in _PREPOSITIONS:
+        return (BREAK,)
+    if token == "e":
+        return (AND,)
+    if token == "chef" and SHORT.get(following) == ():
+        return ("jefe",)
+    return ()
+
+
+def _resolved(acronym: Acronym, token: str, raw: list[str], sector: Sector | None) -> tuple[str, ...]:
+    around = set(raw) - {token}
+    for words, meaning in acronym.beside:
+        if not around.isdisjoint(words.split()):
+            return _split(meaning)
+    return _split(dict(acronym.sectors).get(sector, acronym.usual) if sector else acronym.usual)
+
+
+def _split(full: str) -> tuple[str, ...]:
+    return tuple(word for word in full.split() if word != "of")
+
+
+def expand(token: str) -> tuple[str, ...]:
+    """Return the words of the tables for one folded word; the word itself where none is near."""
+    known = SHORT.get(token)
+    if known is not None:
+        return known
+    return (token,) if token in WORDS else _guessed(token)
+
+
+@lru_cache(maxsize=20_000)
+def _guessed(token: str) -> tuple[str, ...]:
+    """Try what unknown words usually are: written apart, a plural, an umlaut, a compound, a typo."""
+    if "&" in token:
+        left, right = token.split("&", 1)
+        return (*expand(left), AND, *expand(right))
+    if not token.isalpha():
+        return (token,)
+    near = _without_plural(token) or _without_umlaut(token) or _taken_apart(token)
+    return near or _mended(token) or (token,)
+
+
+def _known(token: str) -> tuple[str, ...]:
+    return SHORT.get(token, (token,) if token in WORDS else ())
+
+
+def _without_plural(token: str) -> tuple[str, ...]:
+    for ending, singular in _PLURALS.items():
+        if len(token) > 4 and token.endswith(ending) and (found := _known(token[: -len(ending)] + singular)):
+            return found
+    return ()
+
+
+def _without_umlaut(token: str) -> tuple[str, ...]:
+    return _known(token.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
+
+
+def _taken_apart(token: str) -> tuple[str, ...]:
+    """`kundenmarketing` is `kunden` and `marketing`; both parts must be known and four letters long."""
+    if len(token) < 9:
+        return ()
+    for cut in range(len(token) - 4, 3, -1):
+        right = _known(token[cut:])
+        left = _known(token[:cut]) or _known(token[:cut].removesuffix("s"))
+        if left and right:
+            return left + right
+    return ()
+
+
+_LONG_WORDS = tuple(sorted(word for word in WORDS | SHORT.keys() if len(word) >= 5))
+
+
+def _mended(token: str) -> tuple[str, ...]:
+    """The known word one slip away, or two for words of nine letters and more."""
+    if len(token) < 5:
+        return ()
+    slips = 1 if len(token) < 9 else 2
+    found = process.extractOne(token, _LONG_WORDS, scorer=OSA.distance, score_cutoff=slips)
+    return _known(found[0]) if found else ()
