@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Self, TypedDict, TypeVar
@@ -251,31 +252,16 @@ class Control:
         timeout: float = 5.0,  # noqa: ASYNC109
         what: str = "that",
     ) -> T:
-        """Return the first true value of `check(state)`, asked again whenever the workspace changes."""
+        """Return the first true value of `check(state)`, asked whenever the workspace changes.
+
+        ControlError names `what` was awaited when `timeout` (seconds) is over.
+        """
         seen = -1
-        async with _deadline(timeout, what):
-            while True:
-                seen = await self._call("changed", since=seen, timeout=timeout)
-                if found := check(await self.state()):
-                    return found
-
-
-class _deadline:  # noqa: N801 - reads as a statement
-    """Turns a time-out into a ControlError that says what was awaited."""
-
-    def __init__(self, seconds: float, what: str) -> None:
-        import asyncio
-
-        self._timeout = asyncio.timeout(seconds)
-        self._what = what
-
-    async def __aenter__(self) -> None:
-        await self._timeout.__aenter__()
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
         try:
-            await self._timeout.__aexit__(kind, error, trace)
+            async with asyncio.timeout(timeout):
+                while True:
+                    seen = await self._call("changed", since=seen, timeout=timeout)
+                    if found := check(await self.state()):
+                        return found
         except TimeoutError:
-            raise ControlError(f"Waited in vain for {self._what}.") from None
+            raise ControlError(f"Waited {timeout} s in vain for {what}.") from None

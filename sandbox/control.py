@@ -8,12 +8,12 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from sandbox import gestures, modals, people, report, shapes, submissions
 from sandbox.errors import ControlError
 from sandbox.slack import Slack
-from sandbox.wire import JSON
+from sandbox.wire import JSON, JsonResponse
 
 Verb = Callable[[Slack, JSON], Any]
 
@@ -121,8 +121,8 @@ async def endpoint(slack: Slack, request: Request) -> Response:
         return _refusal(f"Missing, or not known: {error}.")
     except (TypeError, ValueError, AttributeError) as error:
         return _refusal(f"Not of the right form: {error}.")
-    return JSONResponse({"ok": True, "result": result})
+    return JsonResponse({"ok": True, "result": result})
 
 
 def _refusal(sentence: str) -> Response:
-    return JSONResponse({"ok": False, "error": sentence}, status_code=400)
+    return JsonResponse({"ok": False, "error": sentence}, status_code=400)

@@ -28,7 +28,7 @@ class Fault:
 
     On the way to the app (`on="delivery"`):
     - `duplicate`: an event (`method` names its type, or "*") comes twice, with the same `event_id`.
-    - `silence`: an envelope vanishes on its socket, which stays open.
+    - `silence`: an envelope (`method` names its type, or "*") vanishes on its socket, which stays open.
     - `disconnect`: every socket gets a disconnect frame with `reason`, at once.
     """
 

@@ -106,7 +106,7 @@ def announce(workspace: Workspace, channel: Channel, user: User, what: str, *, i
 
 def edit(workspace: Workspace, channel: Channel, message: Message, content: Content, editor: str | None) -> None:
     """Replace a message's content; without an `editor` (a user or bot id) it is not shown as edited."""
-    before = shapes.message(workspace, channel, message)
+    before = shapes.told(workspace, channel, message)
     message.text = content.text[:TEXT_LIMIT]
     message.blocks = deepcopy(content.blocks) or (
         [rich_text(message.text, workspace.ids.block_id())] if message.text else []
@@ -121,7 +121,7 @@ def edit(workspace: Workspace, channel: Channel, message: Message, content: Cont
 
 def unfurl(workspace: Workspace, channel: Channel, message: Message, url: str) -> None:
     """Add a link's preview to a message: looks like an edit, but nobody edited."""
-    before = shapes.message(workspace, channel, message)
+    before = shapes.told(workspace, channel, message)
     preview = {"from_url": url, "original_url": url, "fallback": url, "title": url, "id": 1}
     message.attachments = [*message.attachments, preview]
     _changed(workspace, channel, message, before)
@@ -129,7 +129,7 @@ def unfurl(workspace: Workspace, channel: Channel, message: Message, url: str) -
 
 def delete(workspace: Workspace, channel: Channel, message: Message) -> None:
     """Delete a message; the parent of a thread leaves a tombstone, as long as there are replies."""
-    before = shapes.message(workspace, channel, message)
+    before = shapes.told(workspace, channel, message)
     if message.thread_ts in (None, message.ts) and channel.replies(message.ts):
         _bury(message)
         _changed(workspace, channel, message, before)
@@ -137,7 +137,7 @@ def delete(workspace: Workspace, channel: Channel, message: Message) -> None:
     del channel.messages[message.ts]
     event = _hidden_event(workspace, channel, "message_deleted") | {
         "deleted_ts": message.ts,
-        "previous_message": before,
+        "previous_message": {name: value for name, value in before.items() if name != "files"},
     }
     workspace.emit(event, channel)
 
@@ -168,19 +168,15 @@ def react(workspace: Workspace, channel: Channel, message: Message, user: User, 
 
 
 def _posted(workspace: Workspace, channel: Channel, message: Message) -> JSON:
-    event = shapes.message(workspace, channel, message)
+    event = shapes.told(workspace, channel, message)
     if message.metadata:
         event["metadata"] = {"event_type": message.metadata.get("event_type", "")}
-    if message.broadcast and message.thread_ts:
-        root = channel.messages.get(message.thread_ts)
-        if root is not None:
-            event["root"] = shapes.message(workspace, channel, root)
     return event | {"channel": channel.id, "event_ts": message.ts, "channel_type": channel.type}
 
 
 def _changed(workspace: Workspace, channel: Channel, message: Message, before: JSON) -> None:
     event = _hidden_event(workspace, channel, "message_changed") | {
-        "message": shapes.message(workspace, channel, message),
+        "message": shapes.told(workspace, channel, message),
         "previous_message": before,
     }
     workspace.emit(event, channel)

@@ -98,6 +98,7 @@ def click_on_message(
     }
     if message.only_for is None:
         payload["message"] = shapes.message(workspace, channel, message, with_metadata=True)
+        payload["message"].pop("reactions", None)
     return payload
 
 
@@ -112,10 +113,7 @@ def click_in_view(workspace: Workspace, app: Installation, person: User, view: V
 
 def view_submission(workspace: Workspace, app: Installation, person: User, view: View) -> JSON:
     """The submission of a modal with what stands in it."""
-    return _interaction(workspace, app, person, "view_submission") | {
-        "view": shapes.view(view),
-        "response_urls": [],
-    }
+    return _interaction(workspace, app, person, "view_submission") | {"view": shapes.view(view)}
 
 
 def view_closed(workspace: Workspace, app: Installation, person: User, view: View, *, is_cleared: bool) -> JSON:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 
 from sandbox import messages
 from sandbox.block_kit import check_message_blocks
@@ -14,7 +14,7 @@ from sandbox.gestures import show_answer
 from sandbox.interactions import ResponseUrl
 from sandbox.messages import Content
 from sandbox.slack import Slack
-from sandbox.wire import JSON
+from sandbox.wire import JSON, JsonResponse
 from sandbox.workspace import Channel, Message
 
 
@@ -27,9 +27,9 @@ async def endpoint(slack: Slack, request: Request) -> Response:
         check_message_blocks(fields.get("blocks"))
         answer(slack, slack.interactions.use(request.path_params["key"]), fields)
     except ValueError:
-        return JSONResponse({"ok": False, "error": "invalid_payload"}, status_code=400)
+        return JsonResponse({"ok": False, "error": "invalid_payload"}, status_code=400)
     except SlackError as error:
-        return JSONResponse(error.answer(), status_code=400 if error.status == 200 else error.status)
+        return JsonResponse(error.answer(), status_code=400 if error.status == 200 else error.status)
     return PlainTextResponse("ok")
 
 

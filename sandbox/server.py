@@ -63,6 +63,15 @@ class _Server(uvicorn.Server):
             except TimeoutError:
                 continue
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if tasks := set(self.server_state.tasks):
+            await asyncio.wait(tasks, timeout=1.0)
+        await asyncio.sleep(0)
+
     def drop(self, scope: Scope) -> None:
         """Break the connection a request came on."""
         for connection in list(self.server_state.connections):
@@ -122,7 +131,6 @@ async def serve(*, host: str = "127.0.0.1", port: int = 0, seed: Workspace | Non
         lifespan="off",
         log_level="warning",
         access_log=False,
-        timeout_graceful_shutdown=1,
     )
     server = _Server(config)
     servers.append(server)

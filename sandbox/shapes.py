@@ -153,6 +153,30 @@ def message(
     return shown | (_thread_fields(channel, message) if thread else {})
 
 
+_UNTOLD = {"app_id", "reactions", "reply_users"}
+_UNTOLD_OF = {
+    "file_share": {"bot_profile", "client_msg_id", "team"},
+    "thread_broadcast": {"parent_user_id", "team"},
+}
+_UNTOLD_OF_ROOTS = {"blocks", "client_msg_id", "is_locked"}
+_UNTOLD_OF_FILES = {"channels", "groups", "ims"}
+
+
+def told(workspace: Workspace, channel: Channel, sent: Message) -> JSON:
+    """A message as events tell it, which is less than history shows."""
+    shown = _without(message(workspace, channel, sent), _UNTOLD | _UNTOLD_OF.get(sent.subtype or "", set()))
+    if "files" in shown:
+        shown["files"] = [_without(each, _UNTOLD_OF_FILES) for each in shown["files"]]
+    root = channel.messages.get(sent.thread_ts or "") if sent.broadcast else None
+    if root is not None:
+        shown["root"] = _without(message(workspace, channel, root), _UNTOLD | _UNTOLD_OF_ROOTS)
+    return shown
+
+
+def _without(shown: JSON, names: set[str]) -> JSON:
+    return {name: value for name, value in shown.items() if name not in names}
+
+
 def _thread_fields(channel: Channel, message: Message) -> JSON:
     if message.thread_ts and message.thread_ts != message.ts:
         parent = channel.messages.get(message.thread_ts)

@@ -57,13 +57,13 @@ class SocketMode:
     async def endpoint(self, websocket: WebSocket) -> None:
         """Serve one socket until it closes."""
         ticket = websocket.query_params.get("ticket", "")
-        await websocket.accept()
         if ticket not in self._tickets or len(self.connections) >= MAX_CONNECTIONS:
-            await websocket.close(code=4001)
+            await websocket.close()
             return
         self._tickets.discard(ticket)
+        await websocket.accept()
         connection = Connection(websocket, next(self._numbers))
-        await websocket.send_json(self._hello())
+        await websocket.send_text(json.dumps(self._hello()))
         self._add(connection)
         try:
             while True:
@@ -110,7 +110,7 @@ class SocketMode:
         connection.pending[envelope["envelope_id"]] = future
         try:
             if not self._faults.take("delivery", kind, kind="silence"):
-                await connection.websocket.send_json(envelope)
+                await connection.websocket.send_text(json.dumps(envelope))
             return await future
         except (WebSocketDisconnect, RuntimeError):
             return Ack(failure="connection_failed")
@@ -144,7 +144,7 @@ class SocketMode:
         for connection in list(self.connections):
             connection.draining = reason != "warning"
             frame = {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
-            await connection.websocket.send_json(frame)
+            await connection.websocket.send_text(json.dumps(frame))
 
     async def close(self) -> None:
         """Close every socket."""

@@ -168,14 +168,12 @@ def completed(blocks: list[JSON]) -> list[JSON]:
     """The blocks with what Slack adds: block ids and action ids where there were none, and text defaults."""
     result = deepcopy(blocks)
     for block in result:
-        block.setdefault("block_id", _new_id())
+        block["block_id"] = block.get("block_id") or _new_id()
         for element in elements_of(block):
-            element.setdefault("action_id", _new_id())
+            element["action_id"] = element.get("action_id") or _new_id()
     for node in _objects(result):
         if node.get("type") == "plain_text":
             node.setdefault("emoji", True)
-        elif node.get("type") == "mrkdwn":
-            node.setdefault("verbatim", False)
     return result
 
 

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from sandbox.errors import SlackError
 from sandbox.wire import JSON
 
+_STRUCTURES = {"attachments", "blocks", "files", "metadata", "view"}
 _TRUE, _FALSE = {"1", "true", "True", "on"}, {"0", "false", "False", "off", ""}
 
 
@@ -32,8 +33,8 @@ class Arguments:
         raise SlackError("invalid_post_type")
 
     def as_json(self) -> JSON:
-        """The arguments as they came, without the token."""
-        return {name: value for name, value in self._values.items() if name != "token"}
+        """The arguments as they came, without the token, and with JSON inside texts opened."""
+        return {name: _opened(name, value) for name, value in self._values.items() if name != "token"}
 
     def __contains__(self, name: str) -> bool:
         return self._values.get(name) not in (None, "")
@@ -95,6 +96,15 @@ class Arguments:
 def invalid(name: str, what: str) -> SlackError:
     """`invalid_arguments`, saying which one and why."""
     return SlackError("invalid_arguments", response_metadata={"messages": [f"[ERROR] {what} [json-pointer:/{name}]"]})
+
+
+def _opened(name: str, value: object) -> object:
+    if name not in _STRUCTURES or not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        return value
 
 
 def _object(body: bytes) -> JSON:

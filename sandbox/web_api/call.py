@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -114,7 +113,7 @@ class Call:
             return 0
         try:
             prefix, _, name = base64.b64decode(self.args.text("cursor"), validate=True).decode().partition(":")
-        except (binascii.Error, UnicodeDecodeError):
+        except ValueError:
             raise SlackError("invalid_cursor") from None
         keys = [key(item) for item in items]
         if prefix != "next" or name not in keys:

@@ -57,12 +57,10 @@ def update(call: Call) -> JSON:
         content = Content(message.text, message.blocks, content.attachments, content.metadata)
     editor = None if content.blocks else call.bot.bot_id
     messages.edit(call.slack.workspace, channel, message, content, editor)
-    return {
-        "channel": channel.id,
-        "ts": message.ts,
-        "text": message.text,
-        "message": _posted(call, channel, message),
-    }
+    shown = _posted(call, channel, message)
+    for name in ("ts", "reactions"):
+        shown.pop(name, None)
+    return {"channel": channel.id, "ts": message.ts, "text": message.text, "message": shown}
 
 
 @method("chat.delete", "chat:write")

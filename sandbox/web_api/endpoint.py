@@ -8,14 +8,14 @@ from collections.abc import Callable
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 
 from sandbox.errors import SlackError
 from sandbox.faults import Fault
 from sandbox.slack import Slack
 from sandbox.web_api.arguments import Arguments
 from sandbox.web_api.call import METHODS, Call, Method
-from sandbox.wire import JSON
+from sandbox.wire import JSON, JsonResponse
 
 
 class ConnectionDropped(Exception):
@@ -66,12 +66,14 @@ def _run(slack: Slack, method: Method, args: Arguments) -> JSON:
         return {"ok": True, **method.run(call)}
     except SlackError as error:
         return error.answer()
+    except RecursionError:
+        return SlackError("invalid_arguments").answer()
 
 
 def _respond(slack: Slack, name: str, args: JSON, answer: JSON, status: int = 200, **headers: str) -> Response:
     _record(slack, name, args, answer, status)
     headers |= {"x-oauth-scopes": ",".join(sorted(slack.app.scopes))}
-    return JSONResponse(answer, status_code=status, headers=headers)
+    return JsonResponse(answer, status_code=status, headers=headers)
 
 
 def _record(slack: Slack, name: str, args: JSON, answer: JSON | None, status: int | None) -> None:

@@ -70,4 +70,4 @@ def info(call: Call) -> JSON:
         raise SlackError("file_not_found")
     paging = {"count": 100, "total": 0, "page": 1, "pages": 0}
     shown = shapes.file(call.slack.workspace, file)
-    return {"file": shown, "comments": [], "paging": paging, "response_metadata": {"next_cursor": ""}}
+    return {"file": shown, "comments": [], "paging": paging}

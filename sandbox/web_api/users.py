@@ -21,7 +21,7 @@ def list_(call: Call) -> JSON:
     """Everybody, deactivated people and bots too; all at once without a limit."""
     workspace = call.slack.workspace
     everybody = list(workspace.users.values())
-    page, cursor = call.page(everybody, lambda user: user.id, default=max(len(everybody), 1))
+    page, cursor = call.page(everybody, lambda user: user.id, default=len(everybody), most=max(len(everybody), 1000))
     with_email = _EMAIL_SCOPE in call.slack.app.scopes
     return {
         "members": [shapes.user(workspace, user, with_email=with_email) for user in page],

@@ -1,0 +1,52 @@
+"""Who is in the seeded community."""
+
+from sandbox.cast import CUSTOMERS
+from sandbox.seed import MANAGERS, PEOPLE, STAFF, community
+from sandbox.workspace import Workspace
+
+WORKSPACE = community()
+
+
+def members(workspace: Workspace, name: str) -> set[str]:
+    """The handles in a channel."""
+    channel = workspace.channel(name)
+    assert channel is not None
+    return {workspace.users[member].name for member in channel.members}
+
+
+def test_forty_customers_eight_of_them_executives() -> None:
+    assert len(CUSTOMERS) == 40
+    assert sum(person.executive for person in CUSTOMERS) == 8
+    assert len({person.company for person in CUSTOMERS}) == 40
+    assert len({person.tz for person in CUSTOMERS}) >= 25
+
+
+def test_everybody_is_there_by_handle_with_title_and_address() -> None:
+    by_handle = {user.name: user for user in WORKSPACE.users.values()}
+    for handle, person in PEOPLE.items():
+        assert by_handle[handle].title == person.title
+        assert by_handle[handle].email.endswith(".example")
+    assert {person.email.partition("@")[2] for person in (*MANAGERS, *STAFF)} == {"northlight.example"}
+
+
+def test_the_bot_is_in_the_community_and_the_team_only() -> None:
+    inside = {name for name in ("general", "random", "peer-networking", "program-team", "exec-circle")
+              if "rapport" in members(WORKSPACE, name)}  # fmt: skip
+    assert inside == {"peer-networking", "program-team"}
+
+
+def test_the_circle_holds_the_executives_and_their_host() -> None:
+    executives = {person.handle for person in CUSTOMERS if person.executive}
+    assert members(WORKSPACE, "exec-circle") == executives | {"maya.lindqvist"}
+    assert executives <= members(WORKSPACE, "peer-networking")
+
+
+def test_the_former_member_is_nowhere() -> None:
+    assert all("bruno.castellan" not in members(WORKSPACE, channel.name) for channel in WORKSPACE.channels.values())
+
+
+def test_two_workspaces_share_nothing_but_their_ids() -> None:
+    first, second = community(), community()
+    assert list(first.users) == list(second.users)
+    first.channels.clear()
+    assert second.channels
