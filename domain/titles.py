@@ -6,14 +6,14 @@ from functools import lru_cache
 from itertools import groupby
 
 from domain.industries import understand_industry
-from domain.taxonomy.kinds import Function, Seniority
+from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import level
 from domain.taxonomy.lexicon import PLAIN, WEAK
 from domain.taxonomy.ranks import BANKS
 from domain.taxonomy.senses import Sense, read_senses
 from domain.taxonomy.words import title_words
 
-__all__ = ["Function", "Role", "Seniority", "Sense", "understand_title"]
+__all__ = ["Function", "Role", "Seniority", "understand_title"]
 
 _MARKETING_BRANCHES = frozenset(
     {
@@ -40,7 +40,6 @@ class Role:
     seniority: Seniority
 
 
-@lru_cache(maxsize=20_000)
 def understand_title(title: str, industry: str = "") -> Role:
     """Return the role that `title` names, read in the light of `industry` where one is given.
 
@@ -48,11 +47,16 @@ def understand_title(title: str, industry: str = "") -> Role:
     accepted; what is not understood is OTHER. Linear in the length of `title`, of which 300 characters count.
     """
     place = understand_industry(industry) if industry else None
-    words = title_words(title, place.sector if place else None)
+    return _role(title, place.sector if place else None, place.industry in BANKS if place else None)
+
+
+@lru_cache(maxsize=20_000)
+def _role(title: str, sector: Sector | None, is_bank: bool | None) -> Role:
+    words = title_words(title, sector)
     senses = read_senses(words)
     function, specialty = _work(senses)
-    is_bank = place.industry in BANKS if place else _says_bank(function, specialty)
-    return Role(function, specialty, level(words, senses, function, is_bank))
+    on_bank_ladder = _says_bank(function, specialty) if is_bank is None else is_bank
+    return Role(function, specialty, level(words, senses, function, on_bank_ladder))
 
 
 def _says_bank(function: Function, specialty: str | None) -> bool:

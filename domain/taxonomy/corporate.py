@@ -149,10 +149,11 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "trust officer; bank teller"
         ),
         "investments": (
-            "investment; general partner; venture partner; investment manager; portfolio manager; asset management; trader; trading; "
-            "equity research; fund manager; private equity; venture capital; investment analyst; hedge fund; "
-            "chief investment officer; portfolio management; broker; investment officer; capital markets; "
-            "stock broker; venture; asset manager; investment associate; fund accounting; equity analyst"
+            "investment; general partner; venture partner; investment manager; portfolio manager; "
+            "asset management; trader; trading; equity research; fund manager; private equity; "
+            "venture capital; investment analyst; hedge fund; chief investment officer; "
+            "portfolio management; broker; investment officer; capital markets; stock broker; venture; "
+            "asset manager; investment associate; fund accounting; equity analyst"
         ),
         "lending": (
             "lending; loan officer; mortgage; credit analyst; loan; mortgage broker; ~credit; "
@@ -280,14 +281,14 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.GENERAL_MANAGEMENT: {
         "": (
-            "chief executive officer; chief executive; ~president; ~managing director; "
-            "~general manager; ~founder; ~co founder; ~cofounder; ~owner; ~general management; "
-            "~country manager; ~entrepreneur; ~proprietor; ~managing partner; ~executive director; "
-            "~business unit; ~chairman; ~chairwoman; ~chair; ~country director; ~regional director; "
-            "~business owner; ~director general; ~board; ~chairperson; ~business leader; ~regional manager; "
-            "~area manager; ~general director; ~jefe general; owner operator; owner & operator; ~division manager; ~self employed; ~managing member; "
-            "~country head; ~site head; ~chief business officer; ~franchisee; ~shareholder; "
-            "~administrative manager"
+            "chief executive officer; chief executive; ~president; ~managing director; ~general manager; "
+            "~founder; ~co founder; ~cofounder; ~owner; ~general management; ~country manager; "
+            "~entrepreneur; ~proprietor; ~managing partner; ~executive director; ~business unit; ~chairman; "
+            "~chairwoman; ~chair; ~country director; ~regional director; ~business owner; ~director general; "
+            "~board; ~chairperson; ~business leader; ~regional manager; ~area manager; ~general director; "
+            "~jefe general; owner operator; owner & operator; ~division manager; ~self employed; "
+            "~managing member; ~country head; ~site head; ~chief business officer; ~franchisee; "
+            "~shareholder; ~administrative manager"
         ),
     },
 }

@@ -201,10 +201,10 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         ),
         "onboarding": (
             "onboarding; customer onboarding; implementation; implementation manager; "
-            "implementation consultant; customer training; customer education; education services; onboarding specialist; "
-            "professional services; implementation specialist; deployment; solution delivery; "
-            "client onboarding; services delivery; implementation engineer; onboarding manager; "
-            "professional service"
+            "implementation consultant; customer training; customer education; education services; "
+            "onboarding specialist; professional services; implementation specialist; deployment; "
+            "solution delivery; client onboarding; services delivery; implementation engineer; "
+            "onboarding manager; professional service"
         ),
         "renewals": (
             "renewal; renewals manager; renewal manager; customer renewal; contract renewal; expansion manager"

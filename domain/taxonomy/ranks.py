@@ -24,18 +24,18 @@ RANKS: dict[Seniority, str] = {
     Seniority.VP: (
         "vice president; senior vice president; executive vice president; assistant vice president; "
         "regional vice president; group vice president; corporate vice president; vice provost; "
-        "deputy chief; vice chairman; deputy general counsel; "
-        "pro vice chancellor; deputy managing director; deputy director general; vice rector; vice chair; "
-        "deputy mayor; area vice president; deputy minister; vice minister; vice mayor; deputy president"
+        "deputy chief; vice chairman; deputy general counsel; pro vice chancellor; deputy managing director; "
+        "deputy director general; vice rector; vice chair; deputy mayor; area vice president; "
+        "deputy minister; vice minister; vice mayor; deputy president"
     ),
     Seniority.DIRECTOR: (
         "director; head; dean; country manager; general manager; school principal; medical director; "
-        "creative director; commissioner; editor in chief; chief staff; jefe cabinet; jefe gabinete; jefe general; headteacher; head teacher; "
-        "associate general counsel; plant manager; chief engineer; chief architect; deputy head; "
-        "associate partner; vice dean; assistant dean; associate dean; subdirector; deputy director; "
-        "group head; country head; country director; commander; chief editor; chief economist; "
-        "account director; client director; judge; principal investigator; chief curator; ambassador; "
-        "managing editor; department chair; site head; site lead; associate provost; "
+        "creative director; commissioner; editor in chief; chief staff; jefe cabinet; jefe gabinete; "
+        "jefe general; headteacher; head teacher; associate general counsel; plant manager; chief engineer; "
+        "chief architect; deputy head; associate partner; vice dean; assistant dean; associate dean; "
+        "subdirector; deputy director; group head; country head; country director; commander; chief editor; "
+        "chief economist; account director; client director; judge; principal investigator; chief curator; "
+        "ambassador; managing editor; department chair; site head; site lead; associate provost; "
         "regional general manager; hospital administrator; deputy executive director; division manager"
     ),
     Seniority.MANAGER: (
@@ -90,9 +90,9 @@ RANKS: dict[Seniority, str] = {
         "mathematician; cardiologist; pediatrician; oncologist; optometrist; physiotherapist; chiropractor; "
         "phlebotomist; geneticist; astronomer; ecologist; biostatistician; neurologist; dermatologist; "
         "sonographer; postdoc; linguist; liaison; chief resident; partner marketer; salesman; saleswoman; "
-        "hunter; hacker; closer; scheduler; processor; caregiver; esthetician; videographer; cinematographer; "
-        "columnist; correspondent; staff engineer; founding engineer; headhunter; notary; merchant; baker; "
-        "deputy sheriff; crew member"
+        "hunter; hacker; closer; scheduler; processor; caregiver; esthetician; videographer; "
+        "cinematographer; columnist; correspondent; staff engineer; founding engineer; headhunter; notary; "
+        "merchant; baker; deputy sheriff; crew member"
     ),
     Seniority.OTHER: (
         "non executive director; independent director; board member; board director; board advisor; "

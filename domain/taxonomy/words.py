@@ -20,7 +20,7 @@ _SEXES = re.compile(r"\((?:[mfwdhx][/|]?){2,4}\)")
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b(?:[a-z]\.){2,}")
 _ELIDED = re.compile(r"\b[dl]['’](?=[a-z])")
 _TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)?|\s[-–—]+\s|[,;|()\[\]:•·–—]|[/&+@]")
-_STOP = frozenset({"at", "@", "bei", "chez"})
+STOPS = frozenset({"at", "@", "bei", "chez"})
 _PREPOSITIONS = frozenset(
     {"in", "for", "fur", "pour", "para", "with", "mit", "avec", "con", "en", "within", "across", "em"}
 )
@@ -60,7 +60,7 @@ def title_words(title: str, sector: Sector | None = None) -> list[str]:
     raw = tokens(title)
     words: list[str] = []
     for place, token in enumerate(raw):
-        if token in _STOP and words:
+        if token in STOPS and words:
             break
         words.extend(_spelled_out(token, raw, place, sector))
     return words

@@ -1,0 +1,170 @@
+"""Understands what somebody types to find peers: levels, functions, industries, and words that stay words."""
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from domain.industries import Place, find_places, understand_industry
+from domain.taxonomy.kinds import Function, Seniority
+from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
+from domain.taxonomy.senses import Sense, read_senses
+from domain.taxonomy.words import STOPS, expand, title_words, tokens
+from domain.titles import understand_title
+
+MAX_CHARACTERS = 200
+_NOISE = frozenset(
+    ("of", "the", "and", "in", "for", "with", "who", "is", "are", "an", "any", "peers", "anyone", "from", "to")
+)
+_PEOPLE = frozenset(("people", "folks", "members", "those"))
+_AFTER_PEOPLE = frozenset(("in", "at", "from", "who", "with", "working", "of"))
+
+
+@dataclass(frozen=True)
+class FunctionTerm:
+    """Work that is asked for; `place` where the same words are also an industry's (`education`)."""
+
+    function: Function
+    specialty: str | None
+    words: frozenset[str]
+    place: Place | None = None
+
+
+@dataclass(frozen=True)
+class LevelTerm:
+    """A level that is asked for, with the words that said it."""
+
+    seniority: Seniority
+    words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class PlaceTerm:
+    """An industry that is asked for; `function` where the same words are also work (`healthcare`)."""
+
+    place: Place
+    words: frozenset[str]
+    function: Function | None = None
+
+
+@dataclass(frozen=True)
+class WordTerm:
+    """A word that is asked for as it stands: a company, a topic."""
+
+    word: str
+
+
+@dataclass(frozen=True)
+class Query:
+    """What a query asks for; empty where it has no words."""
+
+    functions: tuple[FunctionTerm, ...] = ()
+    places: tuple[PlaceTerm, ...] = ()
+    words: tuple[WordTerm, ...] = ()
+    level: LevelTerm | None = None
+
+
+def understand_query(text: str, companies: AbstractSet[str], vocabulary: Callable[[], AbstractSet[str]]) -> Query:
+    """Return what `text` asks for.
+
+    `companies` are the words of company names, which are never read as anything else unless the tables know
+    them; unknown words are mended by, or completed from, what `vocabulary` returns: the words there are to find.
+    """
+    asked = _asked(text)
+    named = [token for token in asked if token in companies and not _is_known(token)]
+    rest = [token for token in asked if token not in named]
+    places, spoken = _places(rest)
+    title = title_words(" ".join(spoken))
+    senses = read_senses(title)
+    understood = {word for sense in senses for word in sense.text.split()}
+    left = [word for word in title if word.isalnum() and word not in understood and word not in _NOISE]
+    words = dict.fromkeys(named + ([_nearest(word, vocabulary()) for word in left] if left else []))
+    return Query(
+        _functions(senses, alone=not (places or words)),
+        tuple(places),
+        tuple(WordTerm(word) for word in words),
+        _level(" ".join(spoken), senses),
+    )
+
+
+def _asked(text: str) -> list[str]:
+    """The words of a query, without `people in` and its like, and with slips mended."""
+    told = [token for token in tokens(text[:MAX_CHARACTERS]) if token not in STOPS]
+    following = [*told[1:], ""][: len(told)]
+    pairs = zip(told, following, strict=True)
+    return [word for word, after in pairs if not (word in _PEOPLE and after in _AFTER_PEOPLE)]
+
+
+def _is_known(token: str) -> bool:
+    return token in SHORT or token in WORDS or bool(find_places([token]))
+
+
+def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
+    """Take the industries out of the words asked for; words that name work first of all stay."""
+    words = [_mended(token) if token.isalnum() else "," for token in asked]
+    found = find_places(words)
+    terms: list[PlaceTerm] = []
+    spoken = list(words)
+    for start, end, place in found:
+        function, weight = _work_of(words[start:end])
+        if weight < PLAIN:
+            terms.append(PlaceTerm(place, frozenset(words[start:end]), function))
+            spoken[start:end] = [","] * (end - start)
+    for at, word in enumerate(spoken):
+        if place_meant := _slip(word):
+            terms.append(PlaceTerm(place_meant, frozenset((word,))))
+            spoken[at] = ","
+    return terms, spoken
+
+
+def _mended(token: str) -> str:
+    """The word that a slip of the pen stands for; short forms stay as they are."""
+    spelled = expand(token)
+    return spelled[0] if len(spelled) == 1 and token not in SHORT else token
+
+
+def _work_of(words: list[str]) -> tuple[Function | None, int]:
+    meaning = LEXICON.get(" ".join(title_words(" ".join(words))))
+    return (meaning.function, meaning.weight) if meaning else (None, 0)
+
+
+def _slip(word: str) -> Place | None:
+    """An industry misspelt: `fintec`, `helthcare`. Only for words that the tables of titles do not know."""
+    if len(word) < 5 or expand(word) != (word,) or word in WORDS:
+        return None
+    return understand_industry(word)
+
+
+def _functions(senses: list[Sense], alone: bool) -> tuple[FunctionTerm, ...]:
+    terms: dict[Function, FunctionTerm] = {}
+    for sense in senses:
+        meaning = sense.meaning
+        if meaning.function is None or (meaning.weight == WEAK and not (alone and len(senses) == 1)):
+            continue
+        words = sense.text.split()
+        place = next((place for _, end, place in find_places(words) if end == len(words)), None)
+        terms.setdefault(meaning.function, FunctionTerm(meaning.function, meaning.specialty, frozenset(words), place))
+    return tuple(terms.values())
+
+
+def _level(spoken: str, senses: list[Sense]) -> LevelTerm | None:
+    """The level asked for; that a nurse is no manager is not asked by `nurse`."""
+    seniority = understand_title(spoken).seniority
+    plain = [sense for sense in senses if sense.meaning.rank and sense.meaning.function is None]
+    if seniority is Seniority.OTHER or (seniority is Seniority.IC and not plain):
+        return None
+    return LevelTerm(seniority, frozenset(word for sense in plain for word in sense.text.split()))
+
+
+def _nearest(word: str, vocabulary: AbstractSet[str]) -> str:
+    """The word itself where it can be found, else one it begins, else one a slip or two away."""
+    if word in vocabulary or len(word) < 3:
+        return word
+    begun = min((other for other in vocabulary if other.startswith(word)), default="")
+    if begun:
+        return begun
+    slips = 1 if len(word) < 8 else 2
+    found = process.extractOne(word, sorted(vocabulary), scorer=OSA.distance, score_cutoff=slips)
+    return found[0] if found and len(word) >= 4 else word

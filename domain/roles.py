@@ -1,0 +1,61 @@
+"""How near two roles are: by what people work on, and by how far up the ladder they stand."""
+
+from collections.abc import Mapping
+
+from domain.taxonomy.affinities import CLOSE, RELATED
+from domain.titles import Function, Role, Seniority
+
+CLOSE_FUNCTIONS = 0.6
+RELATED_FUNCTIONS = 0.35
+OTHER_SPECIALTY = 0.75
+UNSAID_SPECIALTY = 0.9
+
+_STEPS: Mapping[Seniority, float] = {
+    Seniority.IC: 0.0,
+    Seniority.MANAGER: 1.0,
+    Seniority.DIRECTOR: 2.0,
+    Seniority.VP: 3.0,
+    Seniority.C_LEVEL: 4.0,
+    Seniority.OWNER_FOUNDER: 4.5,
+}
+"""Where each level stands on one ladder; an owner stands beside the C level rather than above it."""
+
+_STEPS_TO_NOTHING = 3.0
+
+
+def _pairs(listing: str) -> frozenset[frozenset[Function]]:
+    pairs: set[frozenset[Function]] = set()
+    for line in filter(None, listing.splitlines()):
+        one, others = line.split(": ")
+        pairs.update(frozenset((Function(one), Function(other))) for other in others.split(", "))
+    return frozenset(pairs)
+
+
+_CLOSE = _pairs(CLOSE)
+_RELATED = _pairs(RELATED)
+
+
+def function_nearness(one: Function, other: Function) -> float:
+    """Return how near two functions are, in [0, 1]; symmetric; 1 is the same function."""
+    if one is other:
+        return 1.0
+    pair = frozenset((one, other))
+    if pair in _CLOSE:
+        return CLOSE_FUNCTIONS
+    return RELATED_FUNCTIONS if pair in _RELATED else 0.0
+
+
+def work_nearness(one: Role, other: Role) -> float:
+    """Return how near the work of two roles is, in [0, 1]: the function, then the specialty within it."""
+    nearness = function_nearness(one.function, other.function)
+    if nearness < 1.0 or one.specialty == other.specialty:
+        return nearness
+    return OTHER_SPECIALTY if one.specialty and other.specialty else UNSAID_SPECIALTY
+
+
+def seniority_nearness(one: Seniority, other: Seniority) -> float | None:
+    """Return how near two levels are, in [0, 1], or None where one of them is not said."""
+    if Seniority.OTHER in (one, other):
+        return None
+    steps = abs(_STEPS[one] - _STEPS[other])
+    return max(0.0, 1.0 - steps / _STEPS_TO_NOTHING)

@@ -1,0 +1,94 @@
+"""Finds what two members' asks and offers have in common, and how much of their working day."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import NamedTuple
+
+from domain.calendar import zone
+from domain.companies import fold_company
+from domain.taxonomy.words import expand, fold
+
+MOST_PHRASES = 2
+LONGEST_PHRASE = 4
+MAX_CHARACTERS = 1_000
+WORKING_HOURS = 8.0
+_REFERENCE = datetime(2026, 1, 15, 12, tzinfo=UTC)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_COMMON_WORDS = """
+about advice against also and any anyone approach are ask been best better building can compare could customer
+customers did does doing done every experience experiences for from get getting good great have hear help
+helping how ideas into interested just keep learn learned learning lessons like looking love made make making
+manage managing many marketing more most need new not notes off others our out over own people peers practices
+program programs run running scale scaling setting share some someone start started starting strategies team
+teams than that the their them there they things this tips tools use used using very want was way ways well were
+what when where which who why will with work worked working works would year years you your
+und der die das mit wie fur para con des les una que como sur avec pour comment
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+
+
+class SharedWords(NamedTuple):
+    """Phrases of common ground: what one asks for and the other offers, and what both ask for."""
+
+    met: tuple[str, ...]
+    asked: tuple[str, ...]
+
+
+def shared_words(asks_a: str, offers_a: str, asks_b: str, offers_b: str, barred: Sequence[str] = ()) -> SharedWords:
+    """Return the telling words that asks and offers share, as short phrases, at most two each. Symmetric.
+
+    Only letters, only words that both wrote, in lower case, and none that is part of a company in `barred`.
+    """
+    names = tuple(name for name in map(fold_company, barred) if name)
+    met = sorted((*_common_ground(asks_a, offers_b, names), *_common_ground(asks_b, offers_a, names)))
+    asked = sorted(_common_ground(asks_a, asks_b, names))
+    return SharedWords(tuple(dict.fromkeys(met))[:MOST_PHRASES], tuple(asked)[:MOST_PHRASES])
+
+
+def _common_ground(one: str, other: str, names: Sequence[str]) -> tuple[str, ...]:
+    shared = frozenset().union(*_telling(one)) & frozenset().union(*_telling(other))
+    free = frozenset(word for word in shared if not any(word in name for name in names))
+    return tuple(dict.fromkeys(_phrases(min(one, other), free))) if free else ()
+
+
+def _phrases(text: str, shared: frozenset[str]) -> Iterator[str]:
+    """Words of `text` that are in `shared`, those that stand together joined: `advisory boards`."""
+    together: list[str] = []
+    words = _WORD.findall(text[:MAX_CHARACTERS])
+    for word, meanings in zip((*words, ""), (*_telling(text), frozenset()), strict=True):
+        if meanings & shared and len(together) < LONGEST_PHRASE:
+            together.append(word.lower())
+        elif together:
+            yield " ".join(together)
+            together = []
+
+
+@lru_cache(maxsize=20_000)
+def _telling(text: str) -> tuple[frozenset[str], ...]:
+    """For each word of `text`, what it stands for; nothing for words that everybody uses."""
+    return tuple(_stands_for(fold(word)) for word in _WORD.findall(text[:MAX_CHARACTERS]))
+
+
+def _stands_for(word: str) -> frozenset[str]:
+    if word in _COMMON:
+        return frozenset()
+    return frozenset(full for full in expand(word) if len(full) >= 3 and full not in _COMMON)
+
+
+def shared_hours(tz_a: str, tz_b: str) -> float | None:
+    """Return the share of a nine-to-five day that two time zones have in common, or None where one is not said.
+
+    Counted in winter time of the northern half: an hour more or less does not change who fits whom.
+    """
+    if not (tz_a.strip() and tz_b.strip()):
+        return None
+    apart = abs(_offset(tz_a) - _offset(tz_b))
+    return max(0.0, WORKING_HOURS - min(apart, 24.0 - apart)) / WORKING_HOURS
+
+
+@lru_cache(maxsize=1_000)
+def _offset(tz: str) -> float:
+    offset = zone(tz).utcoffset(_REFERENCE)
+    return offset.total_seconds() / 3600 if offset else 0.0

@@ -1,0 +1,133 @@
+"""Says in our own words who a peer is, without singling anybody out, and why two people fit."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from domain.industries import Place, Sector
+from domain.peers import Reason, ReasonKind
+from domain.titles import Function, Role, Seniority
+
+MOST_FACTS = 3
+
+_FUNCTIONS: Mapping[Function, str] = {
+    Function.BRAND_COMMUNICATIONS: "brand and communications",
+    Function.DATA: "data and analytics",
+    Function.IT: "IT",
+    Function.FINANCIAL_SERVICES: "banking and investments",
+    Function.RISK_COMPLIANCE: "risk and compliance",
+    Function.ADMINISTRATION: "office and administration",
+    Function.CONSTRUCTION_PROPERTY: "construction and property",
+    Function.NONPROFIT: "nonprofit work",
+    Function.PUBLIC_SECTOR: "public service",
+    Function.RETAIL_HOSPITALITY: "retail and hospitality",
+    Function.OTHER: "",
+}
+"""Functions whose own name would read badly in a sentence."""
+
+_LEVELS: Mapping[Seniority, str] = {
+    Seniority.C_LEVEL: "C-level",
+    Seniority.VP: "VP level",
+    Seniority.DIRECTOR: "director level",
+    Seniority.MANAGER: "manager level",
+    Seniority.IC: "specialist level",
+    Seniority.OWNER_FOUNDER: "founder or owner",
+    Seniority.OTHER: "",
+}
+
+_SECTORS: Mapping[Sector, str] = {
+    Sector.SOFTWARE: "software and technology",
+    Sector.TELECOM: "telecommunications",
+    Sector.MEDIA: "media and entertainment",
+    Sector.STAFFING: "HR services",
+    Sector.NONPROFIT: "the nonprofit sector",
+    Sector.GOVERNMENT: "the public sector",
+    Sector.AEROSPACE_DEFENSE: "aerospace and defense",
+    Sector.TRANSPORT: "transport and logistics",
+    Sector.MATERIALS: "raw materials",
+    Sector.AUTOMOTIVE: "the automotive industry",
+}
+
+
+def function_name(function: Function) -> str:
+    """Return how a function is called in a sentence; empty for OTHER."""
+    return _FUNCTIONS.get(function, function.value.replace("_", " "))
+
+
+def place_name(place: Place) -> str:
+    """Return how an industry, or the sector where only that is known, is called in a sentence."""
+    return place.industry or _SECTORS.get(place.sector, place.sector.value.replace("_", " "))
+
+
+def describe(role: Role, place: Place | None) -> str:
+    """Return `customer marketing, VP level, fintech`: function, level and industry, never the posted words.
+
+    Works with whatever is known: `a peer at VP level`, `a peer in fintech`, `a peer in this program`.
+    """
+    function, level = function_name(role.function), _LEVELS[role.seniority]
+    industry = place_name(place) if place else ""
+    if function:
+        return ", ".join(part for part in (function, level, industry) if part)
+    return f"a peer{_at(role.seniority)}{f' in {industry}' if industry else ''}" if level or industry else _UNKNOWN
+
+
+_UNKNOWN = "a peer in this program"
+
+
+def _at(seniority: Seniority) -> str:
+    if seniority is Seniority.OTHER:
+        return ""
+    if seniority is Seniority.OWNER_FOUNDER:
+        return " who founded or owns the business"
+    return f" at {_LEVELS[seniority]}"
+
+
+def reasons_sentence(reasons: Sequence[Reason]) -> str:
+    """Return the first reasons as one sentence to both of the pair, or an empty text for none.
+
+    `You are both at VP level in customer marketing, and fintech and banking are neighbours.`
+    """
+    facts = [_fact(reason) for reason in reasons[:MOST_FACTS]]
+    if not facts:
+        return ""
+    joined = facts[0] if len(facts) == 1 else f"{', '.join(facts[:-1])}, and {facts[-1]}"
+    return f"{joined[0].upper()}{joined[1:]}."
+
+
+def _fact(reason: Reason) -> str:
+    match reason.kind:
+        case ReasonKind.SAME_ROLE:
+            return f"you are both {_level_phrase(reason.seniority)} in {_work(reason)}"
+        case ReasonKind.SAME_FUNCTION:
+            return f"you both work in {_work(reason)}"
+        case ReasonKind.NEAR_FUNCTIONS:
+            return f"{_both(function_name(function) for function in reason.functions)} have much in common"
+        case ReasonKind.SAME_LEVEL:
+            return f"you are both {_level_phrase(reason.seniority)}"
+        case ReasonKind.ASK_MEETS_OFFER:
+            return f"one of you would like to hear about {_both(reason.words)}, which the other can tell of"
+        case ReasonKind.SHARED_ASK:
+            return f"you both would like to compare notes on {_both(reason.words)}"
+        case _:
+            return _place_fact(reason)
+
+
+def _place_fact(reason: Reason) -> str:
+    names = _both(place_name(place) for place in reason.places)
+    if reason.kind is ReasonKind.NEIGHBOUR_INDUSTRIES:
+        return f"{names} are neighbours"
+    return f"both of you are in {names}"
+
+
+def _level_phrase(seniority: Seniority | None) -> str:
+    if seniority is Seniority.IC:
+        return "specialists"
+    if seniority is Seniority.OWNER_FOUNDER:
+        return "founders or owners"
+    return f"at {_LEVELS[seniority or Seniority.OTHER]}"
+
+
+def _work(reason: Reason) -> str:
+    return reason.specialty or _both(function_name(function) for function in reason.functions)
+
+
+def _both(names: Iterable[str]) -> str:
+    return " and ".join(names)
