@@ -31,8 +31,8 @@ def main() -> None:
     try:
         with contextlib.suppress(KeyboardInterrupt):
             asyncio.run(run(arguments.port))
-    except OSError as error:
-        sys.stderr.write(f"Cannot listen on port {arguments.port}: {error.strerror}.\n")
+    except (OSError, OverflowError) as error:
+        sys.stderr.write(f"Cannot listen on port {arguments.port}: {error}.\n")
         sys.exit(2)
 
 
