@@ -82,3 +82,13 @@ def due_since(every: timedelta, last: datetime | None, now: datetime) -> tuple[d
         return (newest,)
     count = int((newest - last) / every)
     return tuple(newest - every * k for k in range(count - 1, -1, -1)) if count > 0 else ()
+
+
+def working_days_after(moment: datetime, days: int) -> datetime:
+    """Return the moment `days` working days (Monday to Friday, in UTC) after `moment`."""
+    end = moment
+    left = days
+    while left > 0:
+        end += timedelta(days=1)
+        left -= end.weekday() < 5
+    return end

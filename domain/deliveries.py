@@ -13,15 +13,13 @@ class Kind(StrEnum):
 
     POST = "post"
     UPDATE = "update"
-    EPHEMERAL = "ephemeral"
     RESPOND = "respond"
     OPEN_DM = "open_dm"
     OPEN_GROUP = "open_group"
     FILE = "file"
-    LIST_ADMINS = "list_admins"
-    USER_INFO = "user_info"
-    CHANNEL_MEMBERS = "channel_members"
-    THREAD_REPLIES = "thread_replies"
+    PERSON = "person"
+    PEOPLE = "people"
+    REPLIES = "replies"
     MODEL = "model"
     SCRUB = "scrub"
 
@@ -87,7 +85,7 @@ _MOVES: Mapping[tuple[DeliveryState, DeliveryEvent], DeliveryState] = {
 LOOKED_UP = frozenset({Kind.POST, Kind.FILE})
 """Kinds whose repetition a person would see: an uncertain one is looked for before it is sent again."""
 
-NEVER_AGAIN = frozenset({Kind.EPHEMERAL, Kind.RESPOND})
+NEVER_AGAIN = frozenset({Kind.RESPOND})
 """Kinds that cannot be looked up and do not last: an uncertain one is let go."""
 
 HOPELESS = frozenset(

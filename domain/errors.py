@@ -16,6 +16,7 @@ class Code(StrEnum):
     NO_PROFILE = "no_profile"
     NOT_FOUND = "not_found"
     NOT_YOURS = "not_yours"
+    RAN_OUT = "ran_out"
     NO_LONGER_OPEN = "no_longer_open"
     BAD_DURATION = "bad_duration"
     BAD_LABEL = "bad_label"
@@ -27,6 +28,7 @@ class Code(StrEnum):
     FIELD_TOO_LONG = "field_too_long"
     FIELD_EMPTY = "field_empty"
     BAD_LINKEDIN = "bad_linkedin"
+    BAD_DOMAIN = "bad_domain"
     BOT_NOT_IN_CHANNEL = "bot_not_in_channel"
 
 

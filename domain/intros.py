@@ -47,6 +47,9 @@ _MOVES: Mapping[tuple[IntroState, IntroEvent], IntroState] = {
     (S.ACCEPTED, E.ACCEPT_BOTH): S.INTRODUCED,
     (S.OFFERED, E.DECLINE): S.DECLINED,
     (S.ACCEPTED, E.DECLINE): S.DECLINED,
+    (S.DECLINED, E.ACCEPT): S.DECLINED,
+    (S.DECLINED, E.ACCEPT_BOTH): S.DECLINED,
+    (S.DECLINED, E.DECLINE): S.DECLINED,
     (S.SUGGESTED, E.EXPIRE): S.EXPIRED,
     (S.OFFERED, E.EXPIRE): S.EXPIRED,
     (S.ACCEPTED, E.EXPIRE): S.EXPIRED,
@@ -64,6 +67,15 @@ _MOVES: Mapping[tuple[IntroState, IntroEvent], IntroState] = {
     (S.IN_TOUCH, E.CLOSE): S.CLOSED,
     (S.MET, E.CLOSE): S.CLOSED,
 }
+
+DAYS_TO_ANSWER = 5
+"""An offer lives this many working days."""
+
+DAYS_TO_CHECK_IN = 10
+"""The one check-in comes this many days after the introduction."""
+
+MOST_WAITING = 1
+"""A member weighs one suggestion at a time."""
 
 WAITING = frozenset({S.OFFERED, S.ACCEPTED})
 INTRODUCED = frozenset({S.INTRODUCED, S.IN_TOUCH, S.MET, S.CLOSED, S.GONE_QUIET})
@@ -156,3 +168,43 @@ def checked_in(state: IntroState, answer: CheckIn) -> IntroState:
             return next_state(state, IntroEvent.BOOK)
         case CheckIn.NOT_YET | CheckIn.NOT_REALLY:
             return state
+
+
+class Progress(StrEnum):
+    """How an intro looks to one of its two people: a no on the other side looks like silence."""
+
+    YOUR_TURN = "your_turn"
+    WAITING = "waiting"
+    INTRODUCED = "introduced"
+    IN_TOUCH = "in_touch"
+    MET = "met"
+    PASSED = "passed"
+    RAN_OUT = "ran_out"
+
+
+_SHOWN = {S.IN_TOUCH: Progress.IN_TOUCH, S.MET: Progress.MET}
+
+
+def progress(intro: Intro, member_id: MemberId, now: datetime) -> Progress:
+    """Return how `intro` looks to `member_id` at `now`; raise `KeyError` for anybody not in it.
+
+    The result is the same whether the other side said no or nothing, and changes at the same moment.
+    """
+    side = intro.side(member_id)
+    if side.stance is Stance.NO:
+        return Progress.PASSED
+    if intro.state in INTRODUCED:
+        return _SHOWN.get(intro.state, Progress.INTRODUCED)
+    if intro.expires_at is None or intro.expires_at <= now or intro.state is S.EXPIRED:
+        return Progress.RAN_OUT
+    return Progress.WAITING if side.stance is Stance.YES else Progress.YOUR_TURN
+
+
+def is_waiting(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    """Whether this intro is still before `member_id`, as far as they can tell."""
+    return progress(intro, member_id, now) in (Progress.YOUR_TURN, Progress.WAITING)
+
+
+def takes_answer(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    """Whether `member_id` may still say yes or no: also when the other side said no already."""
+    return progress(intro, member_id, now) is Progress.YOUR_TURN

@@ -12,9 +12,7 @@ from storage.tables import CircleRow, Workspace
 
 def of_team(tx: Transaction, team_id: TeamId) -> tuple[Circle, ...]:
     """Return every circle of a workspace: for routing, never for showing."""
-    rows = tx.session.exec(
-        select(CircleRow).where(CircleRow.team_id == team_id).order_by(CircleRow.circle_id)
-    )
+    rows = tx.session.exec(select(CircleRow).where(CircleRow.team_id == team_id).order_by(CircleRow.circle_id))
     return tuple(_circle(row) for row in rows)
 
 
@@ -75,10 +73,10 @@ def workspace(tx: Transaction, team_id: TeamId) -> Workspace | None:
     return tx.session.get(Workspace, team_id)
 
 
-def save_workspace(tx: Transaction, team_id: TeamId, name: str, bot_user_id: str, bot_id: str) -> None:
+def save_workspace(tx: Transaction, team_id: TeamId, name: str, url: str, bot_user_id: str, bot_id: str) -> None:
     """Write down the workspace a token belongs to; its salt is made once."""
     row = tx.session.get(Workspace, team_id) or Workspace(team_id=team_id, salt=tx.new_id())
-    row.name, row.bot_user_id, row.bot_id = name, bot_user_id, bot_id
+    row.name, row.url, row.bot_user_id, row.bot_id = name, url, bot_user_id, bot_id
     tx.session.add(row)
 
 
@@ -88,3 +86,8 @@ def set_admins(tx: Transaction, team_id: TeamId, admins: list[str]) -> None:
     if row:
         row.admins = sorted(admins)
         tx.session.add(row)
+
+
+def team_ids(tx: Transaction) -> tuple[TeamId, ...]:
+    """Return every workspace the app is installed in."""
+    return tuple(TeamId(team_id) for team_id in tx.session.exec(select(Workspace.team_id)))

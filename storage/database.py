@@ -48,9 +48,7 @@ class Database:
     after a commit that left something to send.
     """
 
-    def __init__(
-        self, url: str, clock: Callable[[], datetime], on_post: Callable[[], None] | None = None
-    ) -> None:
+    def __init__(self, url: str, clock: Callable[[], datetime], on_post: Callable[[], None] | None = None) -> None:
         self.url = normalize_url(url)
         self.is_sqlite = self.url.startswith("sqlite")
         self._clock = clock
@@ -133,7 +131,9 @@ def _touch(tx: Transaction) -> None:
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": SQLITE_WAIT_SECONDS, "check_same_thread": False})
+    engine = create_engine(
+        url, hide_parameters=True, connect_args={"timeout": SQLITE_WAIT_SECONDS, "check_same_thread": False}
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
@@ -155,6 +155,7 @@ def _postgres_engine(url: str) -> Engine:
         url,
         pool_size=POSTGRES_WORKERS,
         max_overflow=2,
+        hide_parameters=True,
         pool_pre_ping=True,
         connect_args={"connect_timeout": 2, "options": "-c statement_timeout=10000 -c lock_timeout=2000"},
     )

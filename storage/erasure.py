@@ -45,9 +45,7 @@ def forget(tx: Transaction, member: Member) -> None:
     for table in (OutcomePartyRow, IntroSideRow, ProfileRow):
         connection.execute(delete(table).where(col(table.member_id) == member.id))
     connection.execute(
-        delete(ReplyRow).where(
-            col(ReplyRow.circle_id) == member.circle_id, col(ReplyRow.user_id) == member.user_id
-        )
+        delete(ReplyRow).where(col(ReplyRow.circle_id) == member.circle_id, col(ReplyRow.user_id) == member.user_id)
     )
     connection.execute(delete(MemberRow).where(col(MemberRow.id) == member.id))
     _remember_to_forget(tx, member)

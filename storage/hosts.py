@@ -12,9 +12,7 @@ SILENT_AFTER = timedelta(minutes=3)
 
 def others(tx: Transaction, name: str) -> list[str]:
     """Return the other hosts heard of lately."""
-    rows = tx.session.exec(
-        select(HostRow).where(HostRow.name != name, HostRow.seen_at > tx.now - SILENT_AFTER)
-    )
+    rows = tx.session.exec(select(HostRow).where(HostRow.name != name, HostRow.seen_at > tx.now - SILENT_AFTER))
     return sorted(row.name for row in rows)
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import delete
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col
 
 from domain.ids import TeamId
 from storage.database import Transaction
@@ -20,7 +21,7 @@ def take(tx: Transaction, key: str, team_id: TeamId, circle_id: str = "") -> boo
     values = {"key": key[:255], "team_id": team_id, "circle_id": circle_id, "seen_at": tx.now}
     dialect = postgresql if tx.is_postgres else sqlite
     statement = dialect.insert(InboxRow).values(**values).on_conflict_do_nothing(index_elements=["key"])
-    return tx.session.connection().execute(statement).rowcount == 1
+    return tx.session.connection().execute(statement.returning(col(InboxRow.key))).first() is not None
 
 
 def purge(tx: Transaction) -> None:

@@ -52,9 +52,7 @@ def in_states(tx: Transaction, viewer: Viewer, states: frozenset[IntroState]) ->
     return tuple(intro for intro in intros if intro)
 
 
-def create(
-    tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId, origin: Origin, expires_at: datetime
-) -> Intro:
+def create(tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId, origin: Origin, expires_at: datetime) -> Intro:
     """Write down a new suggested intro between two members of the viewer's circle."""
     row = IntroRow(
         id=tx.new_id(),

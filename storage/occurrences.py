@@ -24,24 +24,20 @@ def take(tx: Transaction, job: str, due_at: datetime, state: OccurrenceState) ->
         dialect.insert(OccurrenceRow)
         .values(job=job, due_at=due_at, state=state, acted_at=tx.now, team_id="", circle_id="")
         .on_conflict_do_nothing(index_elements=["job", "due_at"])
+        .returning(col(OccurrenceRow.job))
     )
-    return tx.session.connection().execute(statement).rowcount == 1
+    return tx.session.connection().execute(statement).first() is not None
 
 
 def last(tx: Transaction, job: str) -> datetime | None:
     """Return the newest due moment of a job that was written down, or None."""
     return tx.session.exec(
-        select(OccurrenceRow.due_at)
-        .where(OccurrenceRow.job == job)
-        .order_by(col(OccurrenceRow.due_at).desc())
-        .limit(1)
+        select(OccurrenceRow.due_at).where(OccurrenceRow.job == job).order_by(col(OccurrenceRow.due_at).desc()).limit(1)
     ).first()
 
 
 def count(tx: Transaction, job: str, state: OccurrenceState) -> int:
     """Return how many occurrences of a job ended in `state`."""
     return tx.session.exec(
-        select(func.count())
-        .select_from(OccurrenceRow)
-        .where(OccurrenceRow.job == job, OccurrenceRow.state == state)
+        select(func.count()).select_from(OccurrenceRow).where(OccurrenceRow.job == job, OccurrenceRow.state == state)
     ).one()

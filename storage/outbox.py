@@ -235,12 +235,23 @@ def record_retry(tx: Transaction, delivery: Delivery, rest: timedelta, error: st
     return True
 
 
-def record_settled(tx: Transaction, delivery: Delivery) -> bool:
-    """Write down that an uncertain row was looked for and is not there: it may be sent once more."""
+def put_back(tx: Transaction, delivery: Delivery, rest: timedelta) -> bool:
+    """Put a claimed row back untried: Slack's rate limits have no room for it yet."""
     row = _held_by(tx, delivery)
     if row is None:
         return False
-    row.is_uncertain = False
+    row.state = next_state(DeliveryState(row.state), DeliveryEvent.RETRY)
+    row.not_before, row.lease_until, row.attempts = tx.now + rest, None, row.attempts - 1
+    tx.session.add(row)
+    return True
+
+
+def note(tx: Transaction, delivery: Delivery, about: Mapping[str, str]) -> bool:
+    """Write down, halfway through a send, what a later look-up will need."""
+    row = _held_by(tx, delivery)
+    if row is None:
+        return False
+    row.about = {**(row.about or {}), **about}
     tx.session.add(row)
     return True
 
@@ -280,9 +291,7 @@ def _held_by(tx: Transaction, delivery: Delivery) -> OutboxRow | None:
 
 def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: bool) -> bool:
     """Send a held row of `circle_id` after all, or let it go; False when it is not held any more."""
-    row = tx.session.exec(
-        select(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.circle_id == circle_id)
-    ).first()
+    row = tx.session.exec(select(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.circle_id == circle_id)).first()
     if row is None or row.state != DeliveryState.HELD:
         return False
     event = DeliveryEvent.RELEASE if send else DeliveryEvent.FAIL

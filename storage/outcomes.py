@@ -88,9 +88,7 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Row
         .order_by(col(OutcomeRow.at), col(OutcomeRow.id))
     ).all()
     # What the other side reported of their own experience is theirs: it is no row about this member.
-    return tuple(
-        _row(row, note=party.note, mine=party.is_reporter, shown=party.shows_name) for row, party in pairs
-    )
+    return tuple(_row(row, note=party.note, mine=party.is_reporter, shown=party.shows_name) for row, party in pairs)
 
 
 def of_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[Row, ...]:

@@ -68,6 +68,7 @@ class Workspace(Base, table=True):
     __tablename__ = "workspace"
     team_id: str = Field(primary_key=True, max_length=32)
     name: str = ""
+    url: str = ""
     bot_user_id: str = ""
     bot_id: str = ""
     salt: str = ""

@@ -39,9 +39,7 @@ def at(tx: Transaction, team_id: TeamId, channel_id: ChannelId, ts: str) -> Thre
     if not ts:
         return None
     row = tx.session.exec(
-        select(ThreadRow).where(
-            ThreadRow.team_id == team_id, ThreadRow.channel_id == channel_id, ThreadRow.ts == ts
-        )
+        select(ThreadRow).where(ThreadRow.team_id == team_id, ThreadRow.channel_id == channel_id, ThreadRow.ts == ts)
     ).first()
     return _thread(row) if row else None
 

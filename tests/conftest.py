@@ -1,10 +1,39 @@
-"""Fixtures that every test may use."""
+"""Fixtures that every test may use: a sandbox, a database of each kind, and a bot between them."""
 
-from collections.abc import AsyncIterator
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
 
+import psycopg
+import pytest
 import pytest_asyncio
 
+from bot.app import Bot, listening, open_bot
+from bot.clock import TurnableClock
+from bot.settings import Settings, read_settings
+from sandbox.client import Control
 from sandbox.server import Sandbox, serve
+from storage.database import Database
+from storage.migrate import upgrade
+from tests import postgres
+from tests.life import Life
+
+MONDAY_MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+def pytest_report_header() -> str:
+    """Say which databases are tested."""
+    return f"databases: {postgres.described()}"
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep the machine's own settings out of every test."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest_asyncio.fixture
@@ -12,3 +41,106 @@ async def sandbox() -> AsyncIterator[Sandbox]:
     """A Slack workspace of its own, seeded, on a free loopback port."""
     async with serve() as running:
         yield running
+
+
+@pytest_asyncio.fixture
+async def control(sandbox: Sandbox) -> AsyncIterator[Control]:
+    """Somebody who plays the sandbox's members."""
+    async with sandbox.control() as playing:
+        yield playing
+
+
+@pytest.fixture
+def clock() -> TurnableClock:
+    """The bot's clock: a Monday morning in UTC, and it can be turned."""
+    return TurnableClock(MONDAY_MORNING)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a PostgreSQL server with a migrated database called `model`."""
+    if postgres.binaries() is None:
+        if postgres.REQUIRED:
+            pytest.fail("PostgreSQL is required here, and none could be found")
+        pytest.skip("no PostgreSQL could be found")
+    with postgres.server() as address:
+        _administer(address, "CREATE DATABASE model")
+        _migrate(address.format(name="model"))
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file, to be copied."""
+    path = tmp_path_factory.mktemp("sqlite") / "model.sqlite3"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+def _migrate(url: str) -> None:
+    database = Database(url, lambda: datetime.now(UTC))
+    upgrade(database)
+    database.close()
+
+
+def _administer(address: str, statement: str) -> None:
+    with psycopg.connect(address.format(name="postgres"), autocommit=True) as connection:
+        connection.execute(statement)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a fresh, migrated database, of each kind in turn."""
+    if request.param == "sqlite":
+        path = tmp_path / "rapport.sqlite3"
+        shutil.copy(request.getfixturevalue("sqlite_model"), path)
+        yield f"sqlite:///{path}"
+        return
+    address = request.getfixturevalue("postgres_server")
+    name = f"test_{abs(hash(request.node.nodeid)):x}"
+    _administer(address, f"CREATE DATABASE {name} TEMPLATE model")
+    yield address.format(name=name)
+    _administer(address, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def database(database_url: str, clock: TurnableClock) -> Iterator[Database]:
+    """A fresh, migrated database, of each kind in turn, on the bot's clock."""
+    opened = Database(database_url, clock)
+    yield opened
+    opened.close()
+
+
+@pytest_asyncio.fixture
+async def bot(sandbox: Sandbox, database_url: str, clock: TurnableClock) -> AsyncIterator[Bot]:
+    """The real bot, listening over Socket Mode, with no worker of its own: a test sends with `life.drain()`."""
+    async with AsyncExitStack() as stack:
+        yield await start_bot(stack, sandbox, database_url, clock)
+
+
+async def start_bot(
+    stack: AsyncExitStack, sandbox: Sandbox, database_url: str, clock: TurnableClock, **given: object
+) -> Bot:
+    """Open a bot and let it listen until `stack` closes; `given` settings go before the usual ones."""
+    usual: dict[str, object] = {
+        "slack_bot_token": sandbox.bot_token,
+        "slack_app_token": sandbox.app_token,
+        "slack_signing_secret": sandbox.signing_secret,
+        "slack_api_url": sandbox.api_url,
+        "database_url": database_url,
+        "host": "127.0.0.1",
+        "port": 0,
+        "settle_seconds": 15,
+    }
+    opened = await stack.enter_async_context(open_bot(read_settings(**{**usual, **given}), clock))
+    await stack.enter_async_context(listening(opened))
+    return opened
+
+
+@pytest_asyncio.fixture
+async def life(bot: Bot, sandbox: Sandbox, control: Control, clock: TurnableClock) -> Life:
+    """The seeded community with the bot in it: set up, with a networking thread posted."""
+    living = Life(bot, sandbox, control, clock)
+    await living.set_up()
+    await living.open_thread()
+    return living

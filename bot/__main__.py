@@ -1,0 +1,157 @@
+"""The command line: `python -m bot COMMAND`. Errors go to stderr with exit status 2."""
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.settings import BadSetting, Settings, need, read_settings
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 done, 1 something it checked failed, 2 it could not run."""
+    options = _parser().parse_args(arguments)
+    command: Command = options.command
+    try:
+        return command(options)
+    except BadSetting as error:
+        return _fail(str(error))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="Rapport: peer introductions in Slack.")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, command: Command, told: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=told, description=told)
+        made.set_defaults(command=command)
+        return made
+
+    add("run", _run, "everything in one process: listen to Slack, send, and do what is due")
+    add("web", _web, "only listen to Slack, and write down what came")
+    add("worker", _worker, "only send what is written down, and do what is due")
+    add("migrate", _migrate, "bring the database to the newest schema")
+    add("doctor", _doctor, "check settings, database, token, scopes and clock, and say what to do")
+    demo = add("demo", _demo, "play a whole conversation against a Slack workspace on loopback")
+    demo.add_argument("--script", action="store_true", help="the terminal form (the default)")
+    add("bench", _bench, "measure replies and events a second, as ratios in one run")
+    parse = add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out")
+    parse.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
+    return parser
+
+
+def _run(_options: argparse.Namespace) -> int:
+    return _serve(listens=True, works=True)
+
+
+def _web(_options: argparse.Namespace) -> int:
+    return _serve(listens=True, works=False)
+
+
+def _worker(_options: argparse.Namespace) -> int:
+    return _serve(listens=False, works=True)
+
+
+def _serve(*, listens: bool, works: bool) -> int:
+    settings = read_settings()
+    need(settings, "slack_bot_token")
+    if listens and not settings.slack_app_token.get_secret_value():
+        need(settings, "slack_signing_secret")
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    return asyncio.run(_until_stopped(settings, listens=listens, works=works))
+
+
+async def _until_stopped(settings: Settings, *, listens: bool, works: bool) -> int:
+    from slack_sdk.errors import SlackApiError
+
+    from bot.app import listening, open_bot, working
+
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with AsyncExitStack() as stack:
+        try:
+            bot = await stack.enter_async_context(open_bot(settings))
+            if works:
+                await stack.enter_async_context(working(bot))
+            if listens:
+                await stack.enter_async_context(listening(bot))
+        except SlackApiError as error:
+            return _fail(f"SLACK_BOT_TOKEN: Slack answered {error.response.get('error')}.")
+        except OSError as error:
+            return _fail(f"SLACK_API_URL: Slack cannot be reached ({type(error).__name__}).")
+        logging.getLogger(__name__).info("Rapport is running; stop it with Ctrl-C")
+        await stop.wait()
+    return 0
+
+
+def _migrate(_options: argparse.Namespace) -> int:
+    from storage.database import Database, StorageUnavailable
+    from storage.migrate import upgrade
+
+    settings = read_settings()
+    database = Database(settings.database_url, lambda: datetime.now(UTC))
+    try:
+        upgrade(database)
+    except (StorageUnavailable, OSError) as error:
+        return _fail(f"DATABASE_URL: the database cannot be used ({type(error).__name__}).")
+    finally:
+        database.close()
+    print("The database has the newest schema.")
+    return 0
+
+
+def _doctor(_options: argparse.Namespace) -> int:
+    from bot.doctor import examine
+
+    return _run_async(examine(read_settings()))
+
+
+def _demo(_options: argparse.Namespace) -> int:
+    from bot.demo import play
+
+    return _run_async(play())
+
+
+def _bench(_options: argparse.Namespace) -> int:
+    from bot.bench import measure
+
+    return _run_async(measure())
+
+
+def _parse(options: argparse.Namespace) -> int:
+    from bot.parsing import read_lines
+
+    if options.file is None:
+        return read_lines(sys.stdin, sys.stdout, _fail)
+    try:
+        with Path(options.file).open(encoding="utf-8", errors="replace") as source:
+            return read_lines(source, sys.stdout, _fail)
+    except OSError as error:
+        return _fail(f"{options.file}: {error.strerror}")
+
+
+def _run_async(work: Coroutine[None, None, int]) -> int:
+    return asyncio.run(work)
+
+
+def _fail(sentence: str) -> int:
+    with suppress(BrokenPipeError):
+        print(f"error: {sentence}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,244 @@
+"""The composition root: the only file that constructs things and hands them to each other."""
+
+import asyncio
+import logging
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from datetime import timedelta
+from typing import Any
+
+import uvicorn
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.clock import Clock, system_clock
+from bot.listeners import Listeners
+from bot.llm import Model
+from bot.schedule import tick
+from bot.settings import BadSetting, Settings, need
+from bot.slack_calls import SlackCalls
+from bot.web import web_app
+from bot.worker import Worker
+from domain.ids import TeamId
+from handlers import reconcile
+from handlers.contents import contents
+from storage import circles, hosts
+from storage.database import Database
+from storage.migrate import is_current, upgrade
+
+log = logging.getLogger(__name__)
+
+TICK_SECONDS = 30
+CALL_SECONDS = 10
+
+
+class Bot:
+    """One running bot: its database, its listeners, its worker."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.http_port = 0
+        self.registry = contents()
+        self.database = Database(settings.database_url, clock)
+        token = settings.slack_bot_token.get_secret_value()
+        self.client = AsyncWebClient(
+            token=token, base_url=settings.slack_api_url, retry_handlers=[], timeout=CALL_SECONDS
+        )
+        self.model = Model(settings) if settings.has_model else None
+        self.worker = Worker(
+            self.database,
+            SlackCalls(self.client, self.database),
+            self.model,
+            self.registry,
+            clock,
+            timedelta(seconds=settings.settle_seconds),
+        )
+        self.database.on_post = self.worker.wake
+        self.bolt = self._bolt(token)
+        self._known: dict[str, AuthorizeResult] = {}
+
+    def _bolt(self, token: str) -> AsyncApp:
+        async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
+            return await self._authorize(enterprise_id, team_id, token)
+
+        app = AsyncApp(
+            name="rapport",
+            client=AsyncWebClient(base_url=self.settings.slack_api_url, retry_handlers=[], timeout=CALL_SECONDS),
+            authorize=authorize,  # type: ignore[arg-type]  # None is Bolt's word for: not installed there
+            signing_secret=self.settings.slack_signing_secret.get_secret_value() or None,
+            process_before_response=True,
+        )
+        Listeners(self.registry, self.database).bind(app)
+        return app
+
+    async def _authorize(self, enterprise_id: str | None, team_id: str | None, token: str) -> AuthorizeResult | None:
+        """Answer who we are in a workspace from our own database, asked once; None where we are not installed."""
+        key = team_id or ""
+        if key not in self._known:
+            found = await self.database.run(lambda tx: circles.workspace(tx, TeamId(key)))
+            if found is None:
+                log.warning("a payload of an unknown workspace was left alone")
+                return None
+            self._known[key] = AuthorizeResult(
+                enterprise_id=enterprise_id,
+                team_id=key,
+                bot_user_id=found.bot_user_id,
+                bot_id=found.bot_id,
+                bot_token=token,
+            )
+        return self._known[key]
+
+    async def sign_in(self) -> None:
+        """Learn from Slack which workspace the token belongs to, and write it down."""
+        me = await self.client.auth_test()
+        team_id = TeamId(str(me["team_id"]))
+        await self.database.run(
+            lambda tx: circles.save_workspace(
+                tx, team_id, str(me["team"]), str(me["url"]), str(me["user_id"]), str(me.get("bot_id") or "")
+            )
+        )
+        log.info("signed in to %s", team_id)
+
+    async def reconcile(self) -> None:
+        """Plan a reading of everything that may have changed while the bot was away."""
+        await self.database.run(reconcile.everything)
+
+    async def is_ready(self) -> bool:
+        """Whether the database takes writes and has the schema this code knows."""
+        return await self.database.is_ready()
+
+    async def close(self) -> None:
+        """Let go of everything."""
+        if self.model:
+            await self.model.close()
+        self.database.close()
+
+
+@asynccontextmanager
+async def open_bot(settings: Settings, clock: Clock = system_clock) -> AsyncIterator[Bot]:
+    """Open a bot on a migrated database, signed in to its workspace. Raises `BadSetting`."""
+    bot = Bot(settings, clock)
+    try:
+        await asyncio.to_thread(_prepare_schema, bot.database)
+        async with _one_host(bot.database):
+            await bot.sign_in()
+            yield bot
+    finally:
+        await bot.close()
+
+
+def _prepare_schema(database: Database) -> None:
+    if database.is_sqlite:
+        upgrade(database)
+    elif not is_current(database):
+        raise BadSetting("DATABASE_URL names a database without the newest schema; run: python -m bot migrate")
+
+
+@asynccontextmanager
+async def _one_host(database: Database) -> AsyncIterator[None]:
+    name = socket.gethostname()
+    if database.is_sqlite and (other := await database.run(lambda tx: hosts.others(tx, name))):
+        raise BadSetting(f"DATABASE_URL is a SQLite file that host {other[0]} works on; several hosts need PostgreSQL")
+    await database.run(lambda tx: hosts.beat(tx, name))
+    try:
+        yield
+    finally:
+        with suppress(Exception):
+            await database.run(lambda tx: hosts.leave(tx, name))
+
+
+@asynccontextmanager
+async def listening(bot: Bot) -> AsyncIterator[None]:
+    """Take Slack's payloads, over Socket Mode when there is an app token, else over signed HTTP."""
+    app_token = bot.settings.slack_app_token.get_secret_value()
+    if not app_token:
+        need(bot.settings, "slack_signing_secret")
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(_serving(bot, with_slack=not app_token))
+        if app_token:
+            handler = AsyncSocketModeHandler(bot.bolt, app_token, web_client=_socket_client(bot, app_token))
+            stack.push_async_callback(handler.close_async)
+            await handler.connect_async()  # type: ignore[no-untyped-call]
+        yield
+
+
+def _socket_client(bot: Bot, app_token: str) -> AsyncWebClient:
+    return AsyncWebClient(token=app_token, base_url=bot.settings.slack_api_url, timeout=CALL_SECONDS)
+
+
+@asynccontextmanager
+async def _serving(bot: Bot, *, with_slack: bool) -> AsyncIterator[None]:
+    listener = _listen(bot.settings.host, bot.settings.port)
+    bot.http_port = listener.getsockname()[1]
+    app = web_app(bot.bolt if with_slack else None, bot.is_ready)
+    server = _Server(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off"))
+    serving = asyncio.get_running_loop().create_task(server.serve([listener]))
+    try:
+        await server.is_up.wait()
+        yield
+    finally:
+        server.should_exit = True
+        await serving
+        listener.close()
+
+
+class _Server(uvicorn.Server):
+    """A web server that leaves signals to the process, and says when it is up."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.is_up = asyncio.Event()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals alone: the command line decides what they mean."""
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, and say so."""
+        await super().startup(sockets)
+        self.is_up.set()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), backlog=512, reuse_port=False)
+    except OSError as error:
+        raise BadSetting(f"PORT {port} on HOST {host} cannot be listened on: {error.strerror}.") from None
+
+
+@asynccontextmanager
+async def working(bot: Bot) -> AsyncIterator[None]:
+    """Send the outbox, and do what is due: APScheduler is the alarm clock, the database decides who acts."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    name = socket.gethostname()
+
+    async def alarm() -> None:
+        await tick(bot.database)
+        await bot.database.run(lambda tx: hosts.beat(tx, name))
+
+    scheduler.add_job(alarm, "interval", seconds=TICK_SECONDS, misfire_grace_time=None, coalesce=True, max_instances=1)
+    async with _running(bot.worker.run()):
+        await bot.reconcile()
+        scheduler.start()
+        try:
+            await alarm()
+            yield
+        finally:
+            scheduler.shutdown(wait=False)
+
+
+@asynccontextmanager
+async def _running(work: Any) -> AsyncIterator[None]:
+    task = asyncio.get_running_loop().create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task

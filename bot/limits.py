@@ -1,0 +1,47 @@
+"""Slack's rate limits as one process can keep them: a second between posts in a channel, and 429s obeyed."""
+
+from datetime import datetime, timedelta
+
+from domain.deliveries import Kind
+from domain.ids import TeamId
+from storage.outbox import Delivery
+
+BETWEEN_POSTS = timedelta(seconds=1)
+
+METHODS = {
+    Kind.POST: "chat.postMessage",
+    Kind.UPDATE: "chat.update",
+    Kind.OPEN_DM: "conversations.open",
+    Kind.OPEN_GROUP: "conversations.open",
+    Kind.FILE: "files.upload",
+    Kind.PERSON: "users.info",
+    Kind.PEOPLE: "users.list",
+    Kind.REPLIES: "conversations.replies",
+}
+
+
+class Limits:
+    """What may be sent when. A 429 blocks its method in its workspace, and nothing else."""
+
+    def __init__(self) -> None:
+        self._blocked: dict[tuple[TeamId, str], datetime] = {}
+        self._next_post: dict[tuple[TeamId, str], datetime] = {}
+
+    def reserve(self, delivery: Delivery, now: datetime) -> timedelta:
+        """Return how long `delivery` must rest; zero means it may go now, and its place is taken."""
+        blocked = self._blocked.get((delivery.team_id, METHODS.get(delivery.kind, "")), now)
+        channel = (delivery.team_id, delivery.channel_id)
+        free = self._next_post.get(channel, now) if delivery.kind is Kind.POST else now
+        rest = max(blocked, free, now) - now
+        if not rest and delivery.kind is Kind.POST:
+            self._forget_past(now)
+            self._next_post[channel] = now + BETWEEN_POSTS
+        return rest
+
+    def block(self, delivery: Delivery, now: datetime, rest: timedelta) -> None:
+        """Write down a 429."""
+        self._blocked[delivery.team_id, METHODS.get(delivery.kind, "")] = now + rest
+
+    def _forget_past(self, now: datetime) -> None:
+        if len(self._next_post) > 1000:
+            self._next_post = {key: moment for key, moment in self._next_post.items() if moment > now}

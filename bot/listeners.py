@@ -1,0 +1,147 @@
+"""Binds the registry to Bolt: one listener for each kind of payload, each one transaction and then the ack."""
+
+import asyncio
+import logging
+import re
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.payloads import click_call, command_call, submission_call
+from domain.errors import Refused
+from domain.ids import CircleId, TeamId
+from domain.viewers import system
+from handlers import asking
+from handlers.registry import Answer, Call, OpenModal, Registry, Rejected, Say
+from handlers.sending import respond
+from storage import inbox
+from storage.database import Database
+from views import errors as error_views
+from views.blocks import Message
+from views.errors import notice
+
+log = logging.getLogger(__name__)
+ANYTHING = re.compile(r".*", re.DOTALL)
+
+
+class Listeners:
+    """Everything Slack can deliver, and how it is answered."""
+
+    def __init__(self, registry: Registry, database: Database) -> None:
+        self._registry = registry
+        self._database = database
+        self._apologies: set[asyncio.Task[None]] = set()
+
+    def bind(self, app: AsyncApp) -> None:
+        """Register with Bolt. The catch-alls ack what nobody else answers, so that Slack never sees a 404."""
+        app.event(ANYTHING)(self.on_event)
+        app.command(ANYTHING)(self.on_command)
+        app.action(ANYTHING)(self.on_click)
+        app.view(ANYTHING)(self.on_submission)
+        app.view_closed(ANYTHING)(self.on_nothing)
+        app.shortcut(ANYTHING)(self.on_nothing)
+        app.options(ANYTHING)(self.on_nothing)
+        app.error(on_error)
+
+    async def on_event(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
+        """Take an event in one transaction; a failure is no ack, and Slack sends it again."""
+        event = body.get("event") or {}
+        team_id = TeamId(str(body.get("team_id") or ""))
+        work = self._registry.events.get(str(event.get("type")))
+        event_id = str(body.get("event_id") or "")
+        if work and team_id and event_id:
+            await self._database.run(
+                lambda tx: work(tx, team_id, event) if inbox.take(tx, f"event:{event_id}", team_id) else None
+            )
+        await ack()
+
+    async def on_command(self, body: Mapping[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        """Answer a command in its ack."""
+        call = command_call(body)
+        try:
+            answer = await self._database.run(lambda tx: asking.answer_command(self._registry, tx, call))
+            await self._open(answer, body, client)
+        except Exception as error:
+            await ack(response_type="ephemeral", **_apology(error, call).payload())
+            return
+        if isinstance(answer, Say):
+            await ack(response_type="ephemeral", **answer.message.payload())
+        else:
+            await ack()
+
+    async def on_click(self, body: Mapping[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        """Answer a click; what there is to see changes through the outbox."""
+        action_id, call = click_call(body)
+        try:
+            answer = await self._database.run(lambda tx: asking.answer_click(self._registry, tx, action_id, call))
+            await self._open(answer, body, client)
+        except Exception as error:
+            self._say_later(call, _apology(error, call))
+        await ack()
+
+    async def on_submission(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
+        """Answer a submitted form in its ack: closed, or with a sentence beside each input."""
+        callback_id, call = submission_call(body)
+        try:
+            await self._database.run(lambda tx: asking.answer_submission(self._registry, tx, callback_id, call))
+        except Rejected as rejected:
+            await ack(response_action="errors", errors=dict(rejected.problems))
+        except Exception as error:
+            await ack(response_action="update", view=notice(_apology(error, call)))
+        else:
+            await ack()
+
+    async def on_nothing(self, ack: AsyncAck) -> None:
+        """Ack what needs no answer."""
+        await ack()
+
+    async def _open(self, answer: Answer, body: Mapping[str, Any], client: AsyncWebClient) -> None:
+        # The one call to Slack before an ack: the trigger dies after three seconds.
+        if isinstance(answer, OpenModal):
+            await client.views_open(trigger_id=str(body.get("trigger_id")), view=answer.view)
+
+    def _say_later(self, call: Call, message: Message) -> None:
+        # The click's own transaction rolled back; the sentence gets one of its own, after the ack.
+        task = asyncio.get_running_loop().create_task(self._say(call, message))
+        self._apologies.add(task)
+        task.add_done_callback(self._apologies.discard)
+
+    async def _say(self, call: Call, message: Message) -> None:
+        viewer = system(call.team_id, CircleId(""))
+        try:
+            await self._database.run(lambda tx: respond(tx, viewer, call, message))
+        except Exception as error:
+            log.error("no apology could be written down: %s", type(error).__name__)
+
+
+def _apology(error: Exception, call: Call) -> Message:
+    """Return the sentence for a known refusal, or an apology whose number is in the log."""
+    if isinstance(error, Refused):
+        return error_views.refusal(error)
+    if isinstance(error, SlackApiError) and error.response.get("error") in ("expired_trigger_id", "trigger_expired"):
+        return error_views.too_slow()
+    log_id = uuid4().hex[:8]
+    log.error("call %s by %s failed: %s", log_id, call.user_id, _named(error))
+    return error_views.apology(log_id)
+
+
+async def on_error(error: Exception) -> BoltResponse:
+    """Answer an event that failed: a 5xx, so that Slack delivers it again."""
+    log.error("an event could not be taken: %s", _named(error))
+    return BoltResponse(status=503, body="")
+
+
+def _named(error: Exception) -> str:
+    """Return where an error came from, without its text, which may hold somebody's words."""
+    trace, place = error.__traceback__, ""
+    while trace:
+        code = trace.tb_frame.f_code
+        place = f"{code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return f"{type(error).__name__} at {place}"

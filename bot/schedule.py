@@ -1,0 +1,42 @@
+"""Every timed job, on one screen; and the tick that finds out which are due."""
+
+import logging
+from datetime import timedelta
+
+from domain.calendar import due_since
+from handlers import check_ins, reconcile, suggestions
+from handlers.registry import Job
+from storage import inbox, occurrences
+from storage.database import Database, Transaction
+from storage.occurrences import OccurrenceState
+
+log = logging.getLogger(__name__)
+
+JOBS = (
+    Job("expire_suggestions", timedelta(minutes=15), suggestions.expire),
+    Job("check_ins", timedelta(hours=1), check_ins.ask_all),
+    Job("reconcile", timedelta(hours=1), reconcile.everything),
+    Job("suggestions", timedelta(days=1), suggestions.suggest_all),
+    Job("purge_inbox", timedelta(days=1), inbox.purge),
+)
+
+
+async def tick(database: Database, jobs: tuple[Job, ...] = JOBS) -> None:
+    """Do what is due now. Safe to call from any number of processes, at any interval."""
+    for job in jobs:
+        try:
+            await database.run(lambda tx, job=job: _do_if_due(tx, job))  # type: ignore[misc]
+        except Exception as error:
+            # The occurrence rolled back with the work, so the next tick tries again.
+            log.error("job %s failed: %s", job.name, type(error).__name__)
+
+
+def _do_if_due(tx: Transaction, job: Job) -> None:
+    *missed, newest = due_since(job.every, occurrences.last(tx, job.name), tx.now) or (None,)
+    if newest is None:
+        return
+    for due_at in missed:
+        if due_at is not None:
+            occurrences.take(tx, job.name, due_at, OccurrenceState.SKIPPED)
+    if occurrences.take(tx, job.name, newest, OccurrenceState.DONE):
+        job.work(tx)

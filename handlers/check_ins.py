@@ -1,0 +1,116 @@
+"""The one check-in after an introduction, its four answers, and the optional question after a yes."""
+
+from datetime import timedelta
+from functools import partial
+
+from domain.deliveries import Purpose
+from domain.errors import Code, Refused
+from domain.ids import IntroId, MemberId, OutcomeId
+from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in
+from domain.members import Member
+from domain.outcomes import ANSWER_KIND, CAME_OF_IT, QUIET, Evidence, OutcomeKind
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
+from handlers.sending import change, to_member
+from storage import circles, intros, members, outcomes
+from storage.database import Transaction
+from views import intros as views
+from views import outcomes as outcome_views
+from views.text import clean
+
+
+def register(registry: Registry) -> None:
+    """Answer the four buttons and the form behind the first."""
+    for answer, action_id in views.CHECK_IN_ACTIONS.items():
+        registry.click(action_id, partial(_answer, answer))
+    registry.submission(outcome_views.CAME_OF_IT_FORM, came_of_it)
+
+
+def ask_all(tx: Transaction) -> None:
+    """Ask both sides of every introduction that is ten days old, each alone and once."""
+    for circle in circles.every(tx):
+        viewer = system(circle.team_id, circle.id)
+        for intro in intros.in_states(tx, viewer, frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH})):
+            if intro.introduced_at and intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) <= tx.now:
+                _ask(tx, viewer, intro)
+
+
+def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
+    for side in intro.sides:
+        member = members.get(tx, viewer, side.member_id)
+        other = members.get(tx, viewer, intro.other(side.member_id).member_id)
+        if side.check_in_id or member is None or other is None or not member.is_present:
+            continue
+        message = views.check_in(other.name, tag(member.circle_id, intro.id))
+        asked_by = to_member(tx, member, Purpose.CHECK_IN, message, f"check-in:{intro.id}", about={"intro": intro.id})
+        intros.set_check_in(tx, viewer, intro.id, member.id, asked_by=asked_by)
+
+
+def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answer:
+    intro, member = _own(tx, call, asker)
+    viewer = system(member.team_id, member.circle_id)
+    side = intro.side(member.id)
+    if side.check_in is not answer:
+        intros.set_state(tx, viewer, intro, checked_in(intro.state, answer))
+        intros.set_check_in(tx, viewer, intro.id, member.id, answer=answer)
+        report(tx, viewer, intro, member.id, ANSWER_KIND[answer])
+    other = members.get(tx, viewer, intro.other(member.id).member_id)
+    shown = views.check_in_answered(other.name if other else "them", answer, tag(member.circle_id, intro.id))
+    story = f"check-in:{intro.id}"
+    change(tx, member, side.check_in_id, Purpose.CHECK_IN_CHANGE, shown, story, answer)
+    if answer is CheckIn.YES:
+        return OpenModal(outcome_views.came_of_it_form(tag(member.circle_id, intro.id)))
+    return Nothing()
+
+
+def _own(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
+    intro = intros.get(tx, asker.viewer, IntroId(call.subject))
+    if intro is None or asker.member is None or intro.introduced_at is None:
+        raise Refused(Code.NOT_FOUND)
+    return intro, asker.member
+
+
+def report(
+    tx: Transaction,
+    viewer: Viewer,
+    intro: Intro,
+    member_id: MemberId,
+    kind: OutcomeKind,
+    note: str = "",
+    *,
+    named: bool = False,
+) -> None:
+    """Write what one side reports: it corroborates what the other side reported of the same, if they did.
+
+    The other side is named in the row too, but for answers that could embarrass.
+    """
+    earlier = _reported_by(tx, viewer, intro, intro.other(member_id).member_id, kind)
+    evidence = Evidence.CORROBORATED if earlier else Evidence.REPORTED
+    about = earlier or OutcomeId("")
+    parties = [outcomes.Party(member_id, is_reporter=True, shows_name=named, note=note)]
+    if kind not in QUIET:
+        parties.append(outcomes.Party(intro.other(member_id).member_id))
+    outcomes.append(tx, viewer, outcomes.Act(intro.id, kind, evidence, about), tuple(parties))
+
+
+def _reported_by(
+    tx: Transaction, viewer: Viewer, intro: Intro, member_id: MemberId, kind: OutcomeKind
+) -> OutcomeId | None:
+    if kind in QUIET:
+        return None
+    rows = [row for row in outcomes.of_intro(tx, viewer, intro.id) if row.kind is kind and not row.about]
+    return next((row.id for row in rows if outcomes.reporter_of(tx, viewer, row.id) == member_id), None)
+
+
+def came_of_it(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The optional question: what came of it, in the member's words, with their name if they agree."""
+    intro, member = _own(tx, call, asker)
+    note = clean(str(call.values.get(outcome_views.NOTE) or ""), outcome_views.LONGEST_NOTE)
+    chosen = str(call.values.get(outcome_views.KIND) or "")
+    if chosen not in {kind.value for kind in CAME_OF_IT} and not note:
+        return Nothing()
+    kind = OutcomeKind(chosen) if chosen in {kind.value for kind in CAME_OF_IT} else OutcomeKind.OTHER
+    named = bool(call.values.get(outcome_views.NAME))
+    report(tx, system(member.team_id, member.circle_id), intro, member.id, kind, note, named=named)
+    return Nothing()

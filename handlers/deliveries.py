@@ -1,0 +1,48 @@
+"""A message that could not be delivered is shown to the managers of its circle, who decide."""
+
+from domain.deliveries import Kind, Purpose
+from domain.errors import Code, Refused
+from domain.ids import OutboxId
+from domain.viewers import system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, Nothing, Registry
+from handlers.sending import respond, to_channel
+from storage import circles, outbox
+from storage.database import Transaction
+from storage.outbox import Delivery
+from views import deliveries as views
+
+
+def register(registry: Registry) -> None:
+    """Answer the two buttons under a held message."""
+    registry.click(views.SEND, send_again, managers_only=True)
+    registry.click(views.DROP, let_go, managers_only=True)
+
+
+def show_held(tx: Transaction, delivery: Delivery, error: str) -> None:
+    """Tell the managers' channel of a message that waits for a hand; what it says stays untold."""
+    circle = circles.get(tx, delivery.circle_id)
+    if circle is None or not circle.managers_channel_id or delivery.purpose is Purpose.STUCK:
+        return
+    if delivery.kind not in (Kind.POST, Kind.FILE, Kind.UPDATE, Kind.OPEN_DM, Kind.OPEN_GROUP):
+        return
+    message = views.held(delivery.purpose, error, tag(circle, delivery.id))
+    viewer = system(circle.team_id, circle.id)
+    to_channel(tx, viewer, circle.managers_channel_id, Purpose.STUCK, message, f"stuck:{delivery.id}:{delivery.fence}")
+
+
+def send_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Send it]: back into the queue."""
+    return _decide(tx, call, asker, send=True)
+
+
+def let_go(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Let it go]: never sent."""
+    return _decide(tx, call, asker, send=False)
+
+
+def _decide(tx: Transaction, call: Call, asker: Asker, *, send: bool) -> Answer:
+    if not outbox.release(tx, OutboxId(call.subject), asker.circle.id, send):
+        raise Refused(Code.NO_LONGER_OPEN)
+    respond(tx, asker.viewer, call, views.decided(send), replace=True)
+    return Nothing()

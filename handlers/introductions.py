@@ -1,0 +1,126 @@
+"""Yes and no to a suggestion; and when both said yes, the introduction with a note for each."""
+
+from domain.deliveries import Kind, Purpose
+from domain.errors import Code, Refused
+from domain.ids import IntroId
+from domain.intros import Intro, IntroState, Side, Stance, answered, takes_answer
+from domain.members import Member
+from domain.outcomes import OutcomeKind
+from domain.profiles import Profile, ProfileField
+from domain.viewers import Viewer, system
+from handlers import suggestions
+from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
+from handlers.sending import change, to_channel, to_member
+from storage import intros, members, outcomes, profiles
+from storage.database import Transaction
+from storage.outbox import SOON, Delivery, Outgoing, enqueue
+from views import intros as views
+from views.blocks import Message
+from views.scripts import person
+
+
+def register(registry: Registry) -> None:
+    """Answer the two buttons, and follow the group conversation."""
+    registry.click(views.YES, say_yes)
+    registry.click(views.NO, say_no)
+    registry.result(Purpose.GROUP, group_opened)
+
+
+def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Introduce us]: kept, and the introduction made if the other side said so too."""
+    intro, member = _asked(tx, call, asker)
+    state = answered(intro, member.id, yes=True)
+    viewer = system(member.team_id, member.circle_id)
+    intros.set_stance(tx, viewer, intro.id, member.id, Stance.YES)
+    intros.set_state(tx, viewer, intro, state)
+    other = members.get(tx, viewer, intro.other(member.id).member_id)
+    theirs = profiles.of_member(tx, viewer, other.id) if other else None
+    if state is IntroState.INTRODUCED and other and theirs:
+        introduce(tx, viewer, intro, member, other)
+        return Nothing()
+    shown = views.offer_accepted(suggestions.description(theirs) if theirs else "them")
+    _change_offer(tx, member, intro.side(member.id), intro, shown, "yes")
+    return Nothing()
+
+
+def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Not this one]: kept for the rules alone; nobody is told."""
+    intro, member = _asked(tx, call, asker)
+    viewer = system(member.team_id, member.circle_id)
+    intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
+    intros.set_state(tx, viewer, intro, answered(intro, member.id, yes=False))
+    _change_offer(tx, member, intro.side(member.id), intro, views.offer_passed(), "no")
+    return Nothing()
+
+
+def _asked(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
+    intro = intros.get(tx, asker.viewer, IntroId(call.subject))
+    if intro is None or asker.member is None or not takes_answer(intro, asker.member.id, tx.now):
+        raise Refused(Code.RAN_OUT)
+    return intro, asker.member
+
+
+def _change_offer(tx: Transaction, member: Member, side: Side, intro: Intro, message: Message, version: str) -> None:
+    change(tx, member, side.offer_id, Purpose.OFFER_CHANGE, message, f"intro:{intro.id}", version)
+
+
+def introduce(tx: Transaction, viewer: Viewer, intro: Intro, a: Member, b: Member) -> None:
+    """Open a conversation for two who both said yes, and write the introduction into the ledger."""
+    for member, other in ((a, b), (b, a)):
+        _change_offer(tx, member, intro.side(member.id), intro, views.offer_met(other.name), "met")
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.OPEN_GROUP,
+            Purpose.GROUP,
+            viewer.team_id,
+            viewer.circle_id,
+            dedupe_key=f"group:{intro.id}",
+            order_key=f"group:{intro.id}",
+            payload={"users": [a.user_id, b.user_id]},
+            about={"intro": intro.id},
+            priority=SOON,
+        ),
+    )
+    parties = (outcomes.Party(a.id), outcomes.Party(b.id))
+    outcomes.append(tx, viewer, outcomes.Act(intro.id, OutcomeKind.INTRODUCED), parties)
+
+
+def group_opened(tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """Introduce the two in their conversation, and give each a note of their own."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    intro = intros.get(tx, viewer, IntroId(delivery.about.get("intro", "")))
+    pair = _pair(tx, viewer, intro) if intro else None
+    if intro is None or pair is None:
+        return
+    intros.set_group(tx, viewer, intro.id, result.channel_id)
+    (a, mine), (b, theirs) = pair
+    message = views.introduction(
+        person(a.name, mine),
+        a.user_id,
+        person(b.name, theirs),
+        b.user_id,
+        suggestions.why(a, mine, b, theirs),
+    )
+    story = f"group:{intro.id}"
+    to_channel(tx, viewer, result.channel_id, Purpose.INTRODUCTION, message, story, intro=intro.id)
+    _send_script(tx, intro, a, mine, b, theirs)
+    _send_script(tx, intro, b, theirs, a, mine)
+
+
+def _send_script(tx: Transaction, intro: Intro, a: Member, mine: Profile, b: Member, theirs: Profile) -> None:
+    url = theirs.value(ProfileField.LINKEDIN_URL)
+    message = views.script(person(a.name, mine), person(b.name, theirs), url)
+    to_member(tx, a, Purpose.SCRIPT, message, f"intro:{intro.id}", about={"intro": intro.id})
+
+
+def _pair(
+    tx: Transaction, viewer: Viewer, intro: Intro
+) -> tuple[tuple[Member, Profile], tuple[Member, Profile]] | None:
+    found: list[tuple[Member, Profile]] = []
+    for side in intro.sides:
+        member = members.get(tx, viewer, side.member_id)
+        profile = profiles.of_member(tx, viewer, side.member_id)
+        if member and profile:
+            found.append((member, profile))
+    return (found[0], found[1]) if len(found) == 2 else None

@@ -1,0 +1,181 @@
+"""What is a member's own: `/rapport me`, `pause`, `resume`, `export` and `forget`."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from domain.calendar import pause_until
+from domain.deliveries import Kind, Purpose
+from domain.errors import Code, Refused
+from domain.ids import CircleId
+from domain.intros import INTRODUCED, Intro, progress
+from domain.members import Member
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
+from handlers.sending import respond
+from handlers.suggestions import description
+from storage import erasure, intros, members, outcomes, profiles, threads
+from storage.database import Transaction
+from storage.outbox import URGENT, Outgoing, enqueue
+from views import mine as views
+from views.outcomes import KINDS
+
+
+def register(registry: Registry) -> None:
+    """Answer the commands and the question before forgetting."""
+    registry.command("me", me)
+    registry.command("pause", pause)
+    registry.command("resume", resume)
+    registry.command("export", export)
+    registry.command("forget", ask_forget)
+    registry.click(views.FORGET, forget)
+    registry.click(views.KEEP, keep)
+
+
+def own(asker: Asker) -> Member:
+    """Return the asker as a member; raise `Refused` for a manager who is not in the circle's channel."""
+    if asker.member is None:
+        raise Refused(Code.NOT_A_MEMBER)
+    return asker.member
+
+
+def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport me` with everything kept about the asker in this circle."""
+    member = own(asker)
+    profile = profiles.of_member(tx, asker.viewer, member.id)
+    lines = [_intro_line(tx, member, intro) for intro in intros.of_member(tx, asker.viewer, member.id)]
+    rows = [
+        views.OutcomeLine(row.id, KINDS[row.kind], row.evidence, row.at, row.mine, row.shown)
+        for row in outcomes.of_member(tx, asker.viewer, member.id)
+    ]
+    return Say(views.me(profile, member, lines, rows, tag(asker.circle), tx.now))
+
+
+def _intro_line(tx: Transaction, member: Member, intro: Intro) -> views.IntroLine:
+    # The name stands there only once both said yes; before that, and after a no, it is the blind description.
+    viewer = system(member.team_id, member.circle_id)
+    other = members.get(tx, viewer, intro.other(member.id).member_id)
+    theirs = profiles.of_member(tx, viewer, other.id) if other else None
+    who = description(theirs) if theirs else "a peer"
+    if other and intro.state in INTRODUCED:
+        who = other.name
+    return views.IntroLine(who, progress(intro, member.id, tx.now), intro.introduced_at or intro.created_at)
+
+
+def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport pause 2 weeks`: quiet until then, in every circle the asker is in."""
+    own(asker)
+    until = pause_until(call.text, tx.now)
+    if until is None:
+        raise Refused(Code.BAD_DURATION)
+    _set_pause(tx, call, until)
+    return Say(views.paused(until))
+
+
+def resume(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport resume`."""
+    own(asker)
+    _set_pause(tx, call, None)
+    return Say(views.resumed())
+
+
+def _set_pause(tx: Transaction, call: Call, until: datetime | None) -> None:
+    for member in members.of_user(tx, call.team_id, call.user_id):
+        members.set_pause(tx, system(member.team_id, member.circle_id), member.id, until)
+
+
+def export(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport export` with a file, by direct message, of everything kept in every circle."""
+    member = own(asker)
+    kept = [_everything(tx, one) for one in members.of_user(tx, call.team_id, call.user_id)]
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.FILE,
+            Purpose.EXPORT,
+            member.team_id,
+            member.circle_id,
+            dedupe_key=f"export:{call.key}",
+            order_key=f"export:{member.id}",
+            payload={
+                "filename": "rapport-export.json",
+                "title": "Everything Rapport keeps about you",
+                "comment": views.export_comment(),
+                "content": json.dumps(kept, indent=2, ensure_ascii=False),
+            },
+            member=member,
+            about={"member": member.id},
+            priority=URGENT,
+        ),
+    )
+    return Say(views.export_on_its_way())
+
+
+def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
+    viewer = Viewer(
+        member.team_id, member.circle_id, member.user_id, system(member.team_id, CircleId("")).role, member.id
+    )
+    profile = profiles.of_member(tx, viewer, member.id)
+    own_intros = intros.of_member(tx, viewer, member.id)
+    return {
+        "member": {"name": member.name, "kind": member.kind, "time_zone": member.tz},
+        "paused_until": member.paused_until.isoformat() if member.paused_until else None,
+        "profile": {
+            "state": profile.state if profile else "none",
+            "fields": {
+                field: {"value": value.value, "source": value.source}
+                for field, value in (profile.fields.items() if profile else ())
+            },
+        },
+        "replies": [
+            {"ts": reply.ts, "text": reply.text} for reply in threads.replies_of_user(tx, viewer, member.user_id)
+        ],
+        "introductions": [
+            {"with": line.who, "where_it_stands": line.progress, "on": line.on.isoformat()}
+            for line in (_intro_line(tx, member, intro) for intro in own_intros)
+        ],
+        "outcomes": [
+            {
+                "what": KINDS[row.kind],
+                "evidence": row.evidence,
+                "on": row.at.isoformat(),
+                "reported_by_you": row.mine,
+                "your_words": row.note,
+                "your_name_is_shown": row.shown,
+            }
+            for row in outcomes.of_member(tx, viewer, member.id)
+        ],
+    }
+
+
+def ask_forget(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport forget` with the one question."""
+    own(asker)
+    return Say(views.ask_forget(tag(asker.circle)))
+
+
+def keep(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Keep it]: nothing changes."""
+    respond(tx, asker.viewer, call, views.kept(), replace=True)
+    return Nothing()
+
+
+def forget(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Erase everything]: out of every circle of this workspace, and off the disk."""
+    for member in members.of_user(tx, call.team_id, call.user_id):
+        erasure.forget(tx, member)
+    respond(tx, asker.viewer, call, views.forgotten(), replace=True)
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.SCRUB,
+            Purpose.ERASURE,
+            call.team_id,
+            asker.circle.id,
+            dedupe_key=f"scrub:{call.key}",
+            order_key="scrub",
+            priority=URGENT,
+        ),
+    )
+    return Nothing()

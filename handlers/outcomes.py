@@ -1,0 +1,63 @@
+"""The ledger: `/rapport outcomes` for managers, and each member's right to correct a row or leave it."""
+
+from domain.errors import Code, Refused
+from domain.ids import OutcomeId
+from domain.outcomes import CAME_OF_IT, Evidence, OutcomeKind, Row, fold
+from domain.viewers import system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Say
+from handlers.sending import respond
+from storage import outcomes
+from storage.database import Transaction
+from views import mine
+from views import outcomes as views
+
+
+def register(registry: Registry) -> None:
+    """Answer the managers' command and the members' two buttons."""
+    registry.command("outcomes", show, managers_only=True)
+    registry.click(mine.CORRECT, open_correction)
+    registry.click(mine.REMOVE_NAME, remove_name)
+    registry.submission(views.CORRECT_FORM, correct)
+
+
+def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport outcomes` with counts by kind and evidence."""
+    return Say(views.report(fold(outcomes.ledger(tx, asker.viewer))))
+
+
+def open_correction(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Correct]: ask what the row should say."""
+    row = _own(tx, call, asker)
+    return OpenModal(views.correct_form(row.kind, tag(asker.circle, row.id)))
+
+
+def correct(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The form: the old row is disputed by a new one, and a second new one says what is so."""
+    row = _own(tx, call, asker)
+    chosen = str(call.values.get(views.KIND) or "")
+    allowed = {views.DID_NOT_HAPPEN, OutcomeKind.MET.value, *(kind.value for kind in CAME_OF_IT)}
+    if chosen not in allowed:
+        raise Refused(Code.FIELD_EMPTY, field=views.KIND)
+    viewer = system(call.team_id, asker.circle.id)
+    mine_only = (outcomes.Party(asker.viewer.member_id, is_reporter=True),)
+    first = row.about or row.id
+    outcomes.append(tx, viewer, outcomes.Act(row.intro_id, row.kind, Evidence.DISPUTED, first), mine_only)
+    if chosen != views.DID_NOT_HAPPEN:
+        outcomes.append(tx, viewer, outcomes.Act(row.intro_id, OutcomeKind(chosen)), mine_only)
+    return Nothing()
+
+
+def remove_name(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Remove my name]: the row stays, without its name and words."""
+    if not outcomes.remove_name(tx, asker.viewer, OutcomeId(call.subject)):
+        raise Refused(Code.NOT_FOUND)
+    respond(tx, asker.viewer, call, views.name_removed())
+    return Nothing()
+
+
+def _own(tx: Transaction, call: Call, asker: Asker) -> Row:
+    row = outcomes.get(tx, asker.viewer, OutcomeId(call.subject)) if asker.member else None
+    if row is None:
+        raise Refused(Code.NOT_FOUND)
+    return row

@@ -1,0 +1,118 @@
+"""Who is in a circle: the roster as Slack has it, people who join and leave, and how to reach them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.circles import Circle
+from domain.deliveries import Kind, Purpose
+from domain.ids import ChannelId, CircleId, TeamId, UserId
+from domain.members import Member, Person, classify
+from domain.viewers import Viewer, system
+from handlers.registry import Registry, Result
+from storage import circles, erasure, members
+from storage.database import Transaction
+from storage.outbox import LATER, URGENT, Delivery, Outgoing, enqueue
+
+
+def register(registry: Registry) -> None:
+    """Listen for who comes and goes."""
+    registry.event("member_joined_channel", joined)
+    registry.event("member_left_channel", left)
+    registry.result(Purpose.ADDRESS, note_address)
+
+
+def ask_roster(tx: Transaction, circle: Circle, key: str, *, urgent: bool = False) -> None:
+    """Plan a reading of who is in a circle's channel; `key` tells one reading from the next."""
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.PEOPLE,
+            Purpose.ROSTER,
+            circle.team_id,
+            circle.id,
+            dedupe_key=f"roster:{circle.id}:{key}",
+            order_key=f"roster:{circle.id}",
+            channel_id=circle.channel_id,
+            priority=URGENT if urgent else LATER,
+        ),
+    )
+
+
+def ask_admins(tx: Transaction, team_id: TeamId, key: str) -> None:
+    """Plan a reading of who administers a workspace, before any circle is set up."""
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.PEOPLE,
+            Purpose.ROSTER,
+            team_id,
+            CircleId(""),
+            dedupe_key=f"admins:{team_id}:{key}",
+            order_key=f"roster:{team_id}",
+            priority=URGENT,
+        ),
+    )
+
+
+def ask_person(tx: Transaction, viewer: Viewer, user_id: UserId, key: str) -> None:
+    """Plan a look at one account that is not known in the viewer's circle yet."""
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.PERSON,
+            Purpose.ROSTER,
+            viewer.team_id,
+            viewer.circle_id,
+            dedupe_key=f"person:{viewer.circle_id}:{user_id}:{key}",
+            order_key=f"roster:{viewer.circle_id}",
+            payload={"user": user_id},
+            priority=URGENT,
+        ),
+    )
+
+
+def meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person) -> Member | None:
+    """Write one person into a circle, unless they asked to be forgotten and have not come back."""
+    if erasure.is_forgotten(tx, viewer.team_id, circle.id, person.user_id):
+        return None
+    kind = classify(person, circle.team_id, circle.staff_domains, circle.partner_domains)
+    return members.upsert(tx, viewer, person, kind)
+
+
+def miss(tx: Transaction, viewer: Viewer, present: frozenset[UserId]) -> None:
+    """Take everybody out who is not among those `present` in the channel."""
+    for member in members.every(tx, viewer):
+        if member.is_present and member.user_id not in present:
+            members.set_presence(tx, viewer, member.id, False)
+
+
+def joined(tx: Transaction, team_id: TeamId, event: Mapping[str, Any]) -> None:
+    """Meet somebody who joined a circle's channel."""
+    circle = circles.in_channel(tx, team_id, ChannelId(str(event.get("channel", ""))))
+    user_id = UserId(str(event.get("user", "")))
+    if circle is None or not user_id:
+        return
+    viewer = system(team_id, circle.id)
+    workspace = circles.workspace(tx, team_id)
+    if workspace and workspace.bot_user_id == user_id:
+        ask_roster(tx, circle, str(event.get("event_ts", "")), urgent=True)
+        return
+    erasure.remember_again(tx, team_id, circle.id, user_id)
+    ask_person(tx, viewer, user_id, str(event.get("event_ts", "")))
+
+
+def left(tx: Transaction, team_id: TeamId, event: Mapping[str, Any]) -> None:
+    """Take somebody who left a circle's channel out of its directory and of what waits for them."""
+    circle = circles.in_channel(tx, team_id, ChannelId(str(event.get("channel", ""))))
+    if circle is None:
+        return
+    viewer = system(team_id, circle.id)
+    member = members.in_circle(tx, viewer, UserId(str(event.get("user", ""))))
+    if member:
+        members.set_presence(tx, viewer, member.id, False)
+
+
+def note_address(tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """Remember where a member can be written to."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    members.set_dm_channel(tx, viewer, delivery.member_id, result.channel_id)

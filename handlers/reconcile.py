@@ -1,0 +1,92 @@
+"""Reconcile: reads threads and rosters as they are, and feeds the differences to the same behaviours.
+
+Slack gives an event up after some six minutes, so whatever happened while the bot was away is found here.
+"""
+
+from domain.circles import Circle
+from domain.deliveries import Kind, Purpose
+from domain.ids import ThreadId
+from domain.members import Person
+from domain.viewers import Viewer, system
+from handlers import people, replies
+from handlers.messages import Change, change_of
+from handlers.registry import Registry, Result
+from storage import circles, members, threads
+from storage.database import Transaction
+from storage.outbox import LATER, Delivery, Outgoing, enqueue
+
+
+def register(registry: Registry) -> None:
+    """Follow what was read."""
+    registry.result(Purpose.ROSTER, compare_roster)
+    registry.result(Purpose.RECONCILE, compare_thread)
+
+
+def everything(tx: Transaction) -> None:
+    """Plan a reading of every circle's roster and of every open thread."""
+    key = f"{tx.now:%Y-%m-%dT%H:%M:%S}"
+    known = circles.every(tx)
+    for team_id in circles.team_ids(tx):
+        people.ask_admins(tx, team_id, key)
+    for circle in known:
+        people.ask_roster(tx, circle, key)
+        for thread in threads.posted(tx, system(circle.team_id, circle.id)):
+            _ask_thread(tx, circle, thread.id, thread.ts, key)
+
+
+def _ask_thread(tx: Transaction, circle: Circle, thread_id: ThreadId, ts: str, key: str) -> None:
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.REPLIES,
+            Purpose.RECONCILE,
+            circle.team_id,
+            circle.id,
+            dedupe_key=f"reconcile:{thread_id}:{key}",
+            order_key=f"reconcile:{thread_id}",
+            payload={"ts": ts},
+            channel_id=circle.channel_id,
+            about={"thread": thread_id},
+            priority=LATER,
+        ),
+    )
+
+
+def compare_thread(tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """Take every reply that is new or newer than known, and drop those that are gone."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    thread = threads.get(tx, viewer, ThreadId(delivery.about["thread"]))
+    if thread is None or "messages" not in result.data:
+        return
+    found = [message for message in result.data["messages"] if message.get("ts") != thread.ts]
+    for message in found:
+        is_own = bool(message.get("bot_id"))
+        if not is_own and change_of({**message, "edited": None}) is Change.POSTED:
+            replies.take(tx, thread, replies.seen(message), is_live_act=False)
+    present = {str(message.get("ts")) for message in found}
+    for reply in threads.replies_of_thread(tx, viewer, thread.id):
+        # A reply younger than the reading may not have been in it.
+        if reply.ts not in present and float(reply.ts) < delivery.created_at.timestamp():
+            replies.drop(tx, thread, reply.ts)
+
+
+def compare_roster(tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """Write what Slack says of the people in a circle: new ones in, those who left out."""
+    if "admins" in result.data:
+        circles.set_admins(tx, delivery.team_id, list(result.data["admins"]))
+    circle = circles.get(tx, delivery.circle_id)
+    if circle is None:
+        return
+    viewer = system(circle.team_id, circle.id)
+    found = [Person(**facts) for facts in result.data.get("people", [])]
+    for person in found:
+        _meet(tx, viewer, circle, person)
+    if delivery.kind is Kind.PEOPLE:
+        people.miss(tx, viewer, frozenset(person.user_id for person in found))
+
+
+def _meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person) -> None:
+    is_new = members.in_circle(tx, viewer, person.user_id) is None
+    member = people.meet(tx, viewer, circle, person)
+    if member and is_new:
+        replies.read_waiting(tx, viewer, member)

@@ -1,0 +1,104 @@
+"""The few shapes of message that behaviours send, each one row through `enqueue`."""
+
+from collections.abc import Mapping
+
+from domain.deliveries import Kind, Purpose
+from domain.ids import ChannelId, OutboxId
+from domain.members import Member
+from domain.viewers import Viewer
+from handlers.registry import Call
+from storage.database import Transaction
+from storage.outbox import URGENT, Outgoing, enqueue
+from views.blocks import Message
+
+
+def to_member(
+    tx: Transaction,
+    member: Member,
+    purpose: Purpose,
+    message: Message,
+    story: str,
+    about: Mapping[str, str] | None = None,
+    version: str = "",
+) -> OutboxId:
+    """Send a member a direct message, once for each `version` of it.
+
+    `story` names what it belongs to, and keeps what is sent of it in order.
+    """
+    return enqueue(
+        tx,
+        Outgoing(
+            Kind.POST,
+            purpose,
+            member.team_id,
+            member.circle_id,
+            dedupe_key=f"{purpose}:{story}:{version}:{member.id}",
+            order_key=f"{story}:{member.id}",
+            payload=message.payload(),
+            member=member,
+            about={"member": member.id, **(about or {})},
+        ),
+    )
+
+
+def to_channel(
+    tx: Transaction, viewer: Viewer, channel_id: ChannelId, purpose: Purpose, message: Message, story: str, **about: str
+) -> OutboxId:
+    """Post in a channel or a group conversation."""
+    return enqueue(
+        tx,
+        Outgoing(
+            Kind.POST,
+            purpose,
+            viewer.team_id,
+            viewer.circle_id,
+            dedupe_key=f"{purpose}:{story}",
+            order_key=story,
+            payload=message.payload(),
+            channel_id=channel_id,
+            about=about,
+        ),
+    )
+
+
+def change(
+    tx: Transaction, member: Member, of: OutboxId, purpose: Purpose, message: Message, story: str, version: str
+) -> None:
+    """Change a message sent to a member earlier; `version` tells one change of it from the next."""
+    if not of:
+        return
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.UPDATE,
+            purpose,
+            member.team_id,
+            member.circle_id,
+            dedupe_key=f"{purpose}:{of}:{version}",
+            order_key=f"{story}:{member.id}",
+            payload={"of": of, **message.payload()},
+            member=member,
+            about={"member": member.id},
+            priority=URGENT,
+        ),
+    )
+
+
+def respond(tx: Transaction, viewer: Viewer, call: Call, message: Message, *, replace: bool = False) -> None:
+    """Answer a click where it was made, for the asker's eyes only; it need not last."""
+    if not call.response_url:
+        return
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.RESPOND,
+            Purpose.ANSWER,
+            viewer.team_id,
+            viewer.circle_id,
+            dedupe_key=f"answer:{call.key}",
+            order_key=f"answer:{call.key}",
+            payload={"url": call.response_url, "replace_original": replace, **message.payload()},
+            about={"user": viewer.user_id},
+            priority=URGENT,
+        ),
+    )

@@ -1,0 +1,203 @@
+"""Block Kit, and the one shape every message has: blocks, and the plain text that stands for them.
+
+Words of people only ever travel in `rich_text` and `plain_text`, which Slack shows literally: it reads no
+mention, link or formatting out of them. Our own sentences may use mrkdwn.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from views.text import clean, escape
+
+Block = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is posted: `text` is the fallback that notifications and screen readers use."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+    def payload(self) -> dict[str, Any]:
+        """Return the message as arguments of chat.postMessage, chat.update or an answer."""
+        return {"text": self.text, "blocks": list(self.blocks)}
+
+
+@dataclass(frozen=True)
+class Bold:
+    """Words in bold, shown literally."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A person, mentioned."""
+
+    user_id: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link; `url` must be one that we made or normalized."""
+
+    url: str
+    label: str
+
+
+Piece = str | Bold | Mention | Link
+
+
+def paragraph(*pieces: Piece) -> Block:
+    """Return a block of literal text; strings may hold anything people wrote."""
+    return {
+        "type": "rich_text",
+        "elements": [{"type": "rich_text_section", "elements": [_element(p) for p in pieces if p != ""]}],
+    }
+
+
+def listing(rows: Sequence[Sequence[Piece]]) -> Block:
+    """Return a bulleted list of literal texts; it needs at least one row."""
+    items = [{"type": "rich_text_section", "elements": [_element(p) for p in row if p != ""]} for row in rows]
+    return {
+        "type": "rich_text",
+        "elements": [{"type": "rich_text_list", "style": "bullet", "elements": items}],
+    }
+
+
+def copyable(text: str) -> Block:
+    """Return a literal text in a box, as it is to be copied."""
+    element = {"type": "text", "text": text}
+    return {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": [element]}]}
+
+
+def fallback(*pieces: Piece) -> str:
+    """Return the same pieces as one escaped line of text."""
+    return "".join(_plain(piece) for piece in pieces)
+
+
+def _element(piece: Piece) -> Block:
+    match piece:
+        case Bold(text):
+            return {"type": "text", "text": text or " ", "style": {"bold": True}}
+        case Mention(user_id):
+            return {"type": "user", "user_id": user_id}
+        case Link(url, label):
+            return {"type": "link", "url": url, "text": label}
+        case _:
+            return {"type": "text", "text": piece}
+
+
+def _plain(piece: Piece) -> str:
+    match piece:
+        case Bold(text):
+            return escape(text)
+        case Mention(user_id):
+            return f"<@{user_id}>"
+        case Link(url, label):
+            return f"{escape(label)}: {escape(url)}"
+        case _:
+            return escape(piece)
+
+
+def section(text: str) -> Block:
+    """Return a section of our own words in mrkdwn; never put people's words in it."""
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text}}
+
+
+def context(text: str) -> Block:
+    """Return small print of our own words."""
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": text}]}
+
+
+def header(text: str) -> Block:
+    """Return a heading, at most 150 characters."""
+    return {"type": "header", "text": {"type": "plain_text", "text": clean(text, 150)}}
+
+
+def divider() -> Block:
+    """Return a line."""
+    return {"type": "divider"}
+
+
+def actions(*elements: Block) -> Block:
+    """Return a row of buttons or menus."""
+    return {"type": "actions", "elements": list(elements)}
+
+
+def button(text: str, action_id: str, value: str, style: str = "", confirm: Block | None = None) -> Block:
+    """Return a button; `value` carries opaque ids only."""
+    made: Block = {
+        "type": "button",
+        "text": {"type": "plain_text", "text": text},
+        "action_id": action_id,
+        "value": value,
+    }
+    if style:
+        made["style"] = style
+    if confirm:
+        made["confirm"] = confirm
+    return made
+
+
+def confirm(title: str, text: str, yes: str, no: str) -> Block:
+    """Return the dialog that asks once more before something that cannot be undone."""
+    return {
+        "title": {"type": "plain_text", "text": title},
+        "text": {"type": "plain_text", "text": text},
+        "confirm": {"type": "plain_text", "text": yes},
+        "deny": {"type": "plain_text", "text": no},
+        "style": "danger",
+    }
+
+
+def option(text: str, value: str) -> Block:
+    """Return one choice of a menu."""
+    return {"text": {"type": "plain_text", "text": clean(text, 75)}, "value": value}
+
+
+def input_block(block_id: str, label: str, element: Block, hint: str = "", optional: bool = False) -> Block:
+    """Return one question of a modal."""
+    made: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": {"type": "plain_text", "text": label},
+        "element": element,
+        "optional": optional,
+    }
+    if hint:
+        made["hint"] = {"type": "plain_text", "text": hint}
+    return made
+
+
+def text_input(action_id: str, initial: str = "", longest: int = 300, lines: bool = False) -> Block:
+    """Return a text field that takes at most `longest` characters."""
+    made: Block = {
+        "type": "plain_text_input",
+        "action_id": action_id,
+        "max_length": longest,
+        "multiline": lines,
+    }
+    if initial:
+        made["initial_value"] = initial[:longest]
+    return made
+
+
+def modal(callback_id: str, title: str, submit: str, metadata: str, blocks: Sequence[Block]) -> Block:
+    """Return a modal; `metadata` carries opaque ids only, `title` at most 24 characters."""
+    return {
+        "type": "modal",
+        "callback_id": callback_id,
+        "title": {"type": "plain_text", "text": title},
+        "submit": {"type": "plain_text", "text": submit},
+        "close": {"type": "plain_text", "text": "Cancel"},
+        "private_metadata": metadata,
+        "blocks": list(blocks),
+    }
+
+
+def said(text: str) -> Message:
+    """Return a message that is one text of our own words."""
+    return Message(text, (section(text),))

@@ -1,0 +1,28 @@
+"""What managers read about a message that could not be delivered; never what it says, or who said no."""
+
+from domain.deliveries import Purpose
+from views.blocks import Message, actions, button, said, section
+from views.text import escape
+
+SEND, DROP = "delivery_send", "delivery_drop"
+
+_WHAT = {
+    Purpose.THREAD: "the networking post",
+    Purpose.CARD: "a member's private card",
+    Purpose.INTRODUCTION: "an introduction both sides said yes to",
+    Purpose.EXPORT: "a member's export",
+}
+
+
+def held(purpose: Purpose, error: str, tag: str) -> Message:
+    """Return the notice of a held message, with the two things a manager can do."""
+    text = (
+        f"I could not deliver {_WHAT.get(purpose, 'a message')}: Slack answered `{escape(error)}`. "
+        "It may or may not have arrived, so I stopped before sending it twice."
+    )
+    return Message(text, (section(text), actions(button("Send it", SEND, tag), button("Let it go", DROP, tag))))
+
+
+def decided(send: bool) -> Message:
+    """Return what stands in place of the notice once somebody decided."""
+    return said("It is being sent." if send else "It was let go, and will not be sent.")

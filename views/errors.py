@@ -1,0 +1,95 @@
+"""The sentence for each thing that could not be done: what happened, and what helps."""
+
+from collections.abc import Mapping
+
+from domain.errors import Code, Refused
+from views.blocks import Block, Message, said
+from views.text import clean, escape
+
+_SENTENCES: Mapping[Code, str] = {
+    Code.MANAGERS_ONLY: "This one is for the program managers. `/rapport help` shows what is yours to use.",
+    Code.ADMINS_ONLY: (
+        "Setting Rapport up is for a workspace admin or a program manager. "
+        "Ask one of them to type `/rapport setup`; it takes a minute."
+    ),
+    Code.NOT_SET_UP: (
+        "Rapport is not set up in this workspace yet. A workspace admin can do it in a minute: `/rapport setup`."
+    ),
+    Code.NOT_A_MEMBER: (
+        "This works for members of the community channel. "
+        "If you are in it, try again in a few seconds: I have just looked again who is there."
+    ),
+    Code.WHICH_CIRCLE: (
+        "You belong to more than one circle, and I keep them apart. Type this in the channel of the circle you mean."
+    ),
+    Code.STILL_LEARNING: "I am still reading who is who in this workspace. Please try again in a minute.",
+    Code.UNKNOWN_COMMAND: "I don't know `/rapport {detail}`. `/rapport help` lists everything I do.",
+    Code.NO_PROFILE: (
+        "I have no profile of you yet. Reply in the networking thread with your title, industry and company, "
+        "and I will show you what I understood."
+    ),
+    Code.NOT_FOUND: "I could not find that any more. It may have been changed or taken out since.",
+    Code.NOT_YOURS: "Only the person it belongs to can change that.",
+    Code.RAN_OUT: "This suggestion has run out, or you have answered it already. `/rapport me` shows where things stand.",
+    Code.NO_LONGER_OPEN: "That button belongs to an older message and no longer does anything.",
+    Code.BAD_DURATION: (
+        "Tell me how long, up to a year: `/rapport pause 2 weeks`, `/rapport pause a month` "
+        "or `/rapport pause until 2027-01-15`."
+    ),
+    Code.BAD_LABEL: (
+        "Say who and what they are: `/rapport label @name staff`. The labels are customer, staff, partner and guest."
+    ),
+    Code.NO_SUITABLE_PEER: "No suitable peer this time.",
+    Code.CONFIRM_FIRST: (
+        "First tell me that I read you right: the card I sent you has a *Looks right* button. "
+        "`/rapport me` shows it again."
+    ),
+    Code.CUSTOMERS_ONLY: "Introductions are between customers of the program. You are welcome to browse.",
+    Code.ALREADY_ASKED: "That introduction is already under way. `/rapport me` shows where it stands.",
+    Code.PAUSED: "You are on a pause. `/rapport resume` ends it whenever you like.",
+    Code.FIELD_TOO_LONG: "Please keep this under {detail} characters.",
+    Code.FIELD_EMPTY: "Please fill this in.",
+    Code.BAD_LINKEDIN: (
+        "This does not look like a personal LinkedIn profile. It has the form linkedin.com/in/your-name."
+    ),
+    Code.BAD_DOMAIN: "“{detail}” is not a domain. One looks like vendor.com; put commas between several.",
+    Code.BOT_NOT_IN_CHANNEL: "I am not in that channel. Invite me there with `/invite @Rapport`, then try again.",
+}
+
+
+def sentence(refused: Refused) -> str:
+    """Return the sentence for a refusal, as mrkdwn."""
+    return _SENTENCES[refused.code].replace("{detail}", escape(clean(refused.detail, 60)).replace("`", "'"))
+
+
+def field_problem(code: Code, detail: str = "") -> str:
+    """Return the sentence for one input of a form, as plain text."""
+    return _SENTENCES[code].replace("{detail}", clean(detail, 60))
+
+
+def refusal(refused: Refused) -> Message:
+    """Return the message that answers a refusal."""
+    return said(sentence(refused))
+
+
+def apology(log_id: str) -> Message:
+    """Return the message for a fault of ours; `log_id` finds it in the log."""
+    return said(
+        "I could not do that just now, and nothing was changed. Please try again in a minute. "
+        f"If it stays so, tell your program manager this number: `{escape(log_id)}`."
+    )
+
+
+def too_slow() -> Message:
+    """Return the message for a form that could not be opened in Slack's three seconds."""
+    return said("Slack let the form expire before I could show it. Please try once more.")
+
+
+def notice(message: Message) -> Block:
+    """Return a closing modal that says one thing, in place of a form that could not be taken."""
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": "Rapport"},
+        "close": {"type": "plain_text", "text": "Close"},
+        "blocks": list(message.blocks),
+    }

@@ -1,0 +1,95 @@
+"""What `/rapport find` shows: peers in order of fit, and public posts of those not confirmed yet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.members import Kind
+from domain.profiles import Profile, ProfileField
+from views.blocks import (
+    Block,
+    Bold,
+    Link,
+    Message,
+    Piece,
+    actions,
+    button,
+    context,
+    listing,
+    paragraph,
+    section,
+)
+from views.text import clean, escape, plural
+
+INTRODUCE = "find_introduce"
+MORE = "find_more"
+PAGE = 8
+MOST_POSTS = 5
+
+_KIND_LABELS = {Kind.STAFF: " (vendor staff)", Kind.PARTNER: " (partner)", Kind.GUEST: " (guest)"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """One peer to show; `can_introduce` is False for oneself, for staff and where an intro is under way."""
+
+    name: str
+    kind: Kind
+    profile: Profile
+    can_introduce: bool
+
+
+def results(
+    query: str, found: Sequence[Found], total: int, page: int, posts: Sequence[str], circle_tag: str
+) -> Message:
+    """Return one page of peers (`total` in all, pages from 0), and links to unconfirmed public posts."""
+    shown = f" for “{clean(query, 80)}”" if query else ""
+    if not found and not posts:
+        return _nobody(shown)
+    title = f"{plural(total, 'member')}{shown}" if total else f"Nobody in the directory{shown} yet"
+    blocks: list[Block] = [paragraph(Bold(title))]
+    for one in found:
+        blocks += _peer(one, circle_tag)
+    blocks += _posts(posts)
+    if total > (page + 1) * PAGE:
+        left = total - (page + 1) * PAGE
+        blocks.append(actions(button(f"Show {min(left, PAGE)} more", MORE, f"{circle_tag}{page + 1}:{query[:500]}")))
+    blocks.append(context("Only you see this. Asking for an introduction shows nobody your name until they say yes."))
+    return Message(escape(title), tuple(blocks))
+
+
+def _nobody(shown: str) -> Message:
+    text = f"Nobody{shown} yet. Try fewer words, such as a function or an industry."
+    return Message(escape(text), (paragraph(text),))
+
+
+def _peer(found: Found, circle_tag: str) -> list[Block]:
+    profile = found.profile
+    parts = [profile.value(f) for f in (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY)]
+    pieces: list[Piece] = [Bold(clean(found.name, 80)), _KIND_LABELS.get(found.kind, "")]
+    pieces.append("\n" + " · ".join(clean(part, 150) for part in parts if part))
+    url = profile.value(ProfileField.LINKEDIN_URL)
+    if url:
+        pieces += [" · ", Link(url, "LinkedIn")]
+    topic = profile.value(ProfileField.ASKS)
+    if topic:
+        pieces.append("\nWould compare notes on: " + clean(topic, 200))
+    blocks = [paragraph(*pieces)]
+    if found.can_introduce:
+        blocks.append(actions(button("Introduce us", INTRODUCE, circle_tag + profile.member_id)))
+    return blocks
+
+
+def _posts(posts: Sequence[str]) -> list[Block]:
+    if not posts:
+        return []
+    rows = [[Link(url, "A reply in the thread that may fit")] for url in posts[:MOST_POSTS]]
+    return [section("*Not confirmed yet by who wrote it, so only the post:*"), listing(rows)]
+
+
+def asked(name: str) -> Message:
+    """Return the answer to [Introduce us]."""
+    text = (
+        f"Done. {clean(name, 80)} is asked whether they would like to meet a peer like you, without your name. "
+        "If they say yes, you both hear from me. If you hear nothing, nothing is lost."
+    )
+    return Message(escape(text), (paragraph(text),))

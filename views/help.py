@@ -1,0 +1,60 @@
+"""What Rapport does, and who sees what: the answers to `/rapport help` and `/rapport privacy`."""
+
+from views.blocks import Message, context, said, section
+
+_MEMBER = (
+    "*Meet peers who do your work.* Reply in the networking thread; I do the rest.\n"
+    "• `/rapport find vp customer marketing fintech`: search the thread by title and industry\n"
+    "• `/rapport me`: your profile, your introductions, every row about you\n"
+    "• `/rapport pause 2 weeks` and `/rapport resume`: quiet when you want it\n"
+    "• `/rapport privacy`: who sees what\n"
+    "• `/rapport export`: everything I keep about you, as a file\n"
+    "• `/rapport forget`: erase it all"
+)
+_MANAGER = (
+    "*For program managers*\n"
+    "• `/rapport setup`: channels, managers and the purpose sentence\n"
+    "• `/rapport thread`: put the networking post up\n"
+    "• `/rapport outcomes`: what came of it, with its evidence\n"
+    "• `/rapport label @name staff`: say who somebody is (customer, staff, partner, guest)"
+)
+
+
+def help_text(manages: bool) -> Message:
+    """Return the list of commands, with the managers' own for managers."""
+    parts = [_MEMBER, _MANAGER] if manages else [_MEMBER]
+    return Message("\n\n".join(parts), tuple(section(part) for part in parts))
+
+
+def welcome() -> Message:
+    """Return the help for somebody in a workspace where nothing is set up yet."""
+    return said(
+        "I introduce members of a customer program to peers who do the same work. "
+        "A workspace admin starts with `/rapport setup`; it takes a minute."
+    )
+
+
+def direct_message_help() -> Message:
+    """Return the answer to somebody who writes to the bot."""
+    return said(
+        "I read replies in the networking thread, not messages here. "
+        "`/rapport me` shows your profile, `/rapport find` searches for peers, `/rapport help` lists the rest."
+    )
+
+
+def privacy() -> Message:
+    """Return who sees what, in plain words."""
+    parts = (
+        "*What members of your circle see:* your post in the thread, which is public there anyway; and, once you "
+        "said it is right, your profile.",
+        "*What the program team sees:* the same as members, the number of introductions, and outcomes as totals. "
+        "Your name stands beside an outcome only if you ticked that it may. They never see who said no, "
+        "who did not answer, or what you answered to a check-in.",
+        "*What a possible peer sees before you both say yes:* your kind of role, your level and your sector, in our "
+        "words. No name, no company.",
+        "*What I read:* replies in the networking thread, and the buttons you press. "
+        "I do not read the conversations I introduce people in.",
+        "*What I keep:* your reply, your profile, your introductions and what you report of them. "
+        "`/rapport export` gives you all of it, `/rapport forget` erases it.",
+    )
+    return Message(" ".join(parts), (*(section(part) for part in parts), context("Nothing is sold or shared.")))

@@ -1,0 +1,185 @@
+"""What a member sees of themselves: `/rapport me`, pausing, exporting and being forgotten."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.ids import OutcomeId
+from domain.intros import Progress
+from domain.members import Member
+from domain.outcomes import Evidence
+from domain.profiles import Profile, ProfileState
+from views.blocks import (
+    Block,
+    Bold,
+    Message,
+    Piece,
+    actions,
+    button,
+    confirm,
+    context,
+    divider,
+    listing,
+    paragraph,
+    said,
+    section,
+)
+from views.profiles import DO_NOT_USE, EDIT, LOOKS_RIGHT, field_rows
+from views.text import clean, plural
+
+CORRECT = "outcome_correct"
+REMOVE_NAME = "outcome_remove_name"
+FORGET, KEEP = "forget_everything", "forget_nothing"
+MOST_ROWS = 12
+
+_PROGRESS = {
+    Progress.YOUR_TURN: "waiting for your answer",
+    Progress.WAITING: "you said yes; you both hear from me if they do too",
+    Progress.INTRODUCED: "introduced",
+    Progress.IN_TOUCH: "a conversation is booked",
+    Progress.MET: "you met",
+    Progress.PASSED: "you passed",
+    Progress.RAN_OUT: "ran out",
+}
+
+
+@dataclass(frozen=True)
+class IntroLine:
+    """One of the member's intros: who it is with (a name only once introduced), and how it looks to them."""
+
+    who: str
+    progress: Progress
+    on: datetime
+
+
+@dataclass(frozen=True)
+class OutcomeLine:
+    """One row of the ledger about the member."""
+
+    id: OutcomeId
+    what: str
+    evidence: Evidence
+    on: datetime
+    mine: bool
+    name_shown: bool
+
+
+def me(
+    profile: Profile | None,
+    member: Member,
+    intros: Sequence[IntroLine],
+    outcomes: Sequence[OutcomeLine],
+    circle_tag: str,
+    now: datetime,
+) -> Message:
+    """Return everything kept about a member, with what they can do about it.
+
+    `circle_tag` is what a button carries before its own id.
+    """
+    blocks: list[Block] = [section("*Your profile*"), *_profile(profile, circle_tag)]
+    if member.is_paused(now) and member.paused_until:
+        blocks.append(section(f"You are on a pause until {_day(member.paused_until)}. `/rapport resume` ends it."))
+    blocks += [divider(), section("*Your introductions*"), *_intros(intros)]
+    blocks += [divider(), section("*Rows about you in the outcome ledger*"), *_outcomes(outcomes, circle_tag)]
+    blocks.append(context("Only you see this. `/rapport export` gives you all of it as a file."))
+    known = plural(len(intros), "introduction")
+    return Message(f"Your profile, {known} and {plural(len(outcomes), 'row')} about you.", tuple(blocks))
+
+
+def _profile(profile: Profile | None, circle_tag: str) -> list[Block]:
+    if profile is None or profile.state in (ProfileState.WITHDRAWN, ProfileState.ERASED):
+        return [section("You are not in the directory. Reply in the networking thread to be found by peers.")]
+    rows = field_rows(profile)
+    shown: list[Block] = [listing(rows)] if rows else [section("Nothing yet. *Edit* adds what you like.")]
+    buttons = [button("Edit", EDIT, circle_tag), button("Don't use this", DO_NOT_USE, circle_tag)]
+    if profile.state is ProfileState.UNDERSTOOD:
+        buttons.insert(0, button("Looks right", LOOKS_RIGHT, circle_tag, style="primary"))
+        shown.append(context("Not confirmed yet: members find your post and no more."))
+    return [*shown, actions(*buttons)]
+
+
+def _intros(intros: Sequence[IntroLine]) -> list[Block]:
+    if not intros:
+        return [section("None yet. `/rapport find` looks for somebody, and I suggest peers as they come.")]
+    rows: list[list[Piece]] = [
+        [Bold(clean(i.who, 120)), f": {_PROGRESS[i.progress]}, {_day(i.on)}"] for i in intros[:MOST_ROWS]
+    ]
+    return [listing(rows), *_more(len(intros))]
+
+
+def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
+    if not outcomes:
+        return [section("None. What you report of an introduction shows here.")]
+    blocks: list[Block] = []
+    for line in list(outcomes)[-MOST_ROWS:]:
+        whose = "you reported it" if line.mine else "about you both"
+        name = ", with your name" if line.name_shown else ""
+        blocks.append(paragraph(Bold(line.what), f": {line.evidence}, {whose}{name}, {_day(line.on)}"))
+        blocks.append(
+            actions(
+                button("Correct", CORRECT, circle_tag + line.id),
+                button("Remove my name", REMOVE_NAME, circle_tag + line.id),
+            )
+        )
+    return [*blocks, *_more(len(outcomes))]
+
+
+def _more(count: int) -> list[Block]:
+    return [context(f"{count - MOST_ROWS} more are in `/rapport export`.")] if count > MOST_ROWS else []
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment:%d %B %Y}".lstrip("0")
+
+
+def paused(until: datetime) -> Message:
+    """Return the answer to a pause."""
+    return said(
+        f"Quiet until {_day(until)}: no suggestions, no questions. "
+        "Introductions already under way go on. `/rapport resume` ends the pause."
+    )
+
+
+def resumed() -> Message:
+    """Return the answer to a resume."""
+    return said("Welcome back. You are among those I suggest peers to again.")
+
+
+def export_on_its_way() -> Message:
+    """Return the answer to an export."""
+    return said("I am putting everything I keep about you into a file. You will have it here, in a direct message.")
+
+
+def export_comment() -> str:
+    """Return the words that come with the exported file."""
+    return "Everything Rapport keeps about you. Only you received this."
+
+
+def ask_forget(circle_tag: str) -> Message:
+    """Return the one question before everything is erased."""
+    sure = confirm(
+        "Erase everything?",
+        "Your profile, your replies as I read them, your introductions and your name in every outcome. "
+        "This cannot be undone.",
+        "Erase it",
+        "Keep it",
+    )
+    text = (
+        "This erases what I keep about you: your profile, your replies as I read them, your introductions, and your "
+        "name wherever it stands. Outcomes stay as nameless rows. What you posted in Slack stays yours to delete."
+    )
+    buttons = actions(
+        button("Erase everything", FORGET, circle_tag, style="danger", confirm=sure),
+        button("Keep it", KEEP, circle_tag),
+    )
+    return Message(text, (section(text), buttons))
+
+
+def forgotten() -> Message:
+    """Return the answer once everything is erased."""
+    return said("Done: I keep nothing that names you. Reply in a networking thread if you ever want to be found again.")
+
+
+def kept() -> Message:
+    """Return the answer when somebody changes their mind."""
+    return said("Nothing was erased.")

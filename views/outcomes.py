@@ -1,0 +1,143 @@
+"""The ledger in words: for managers as counts by kind and evidence, for a member to correct."""
+
+from collections.abc import Mapping, Sequence
+
+from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, Evidence, OutcomeKind, Standing, counts
+from views.blocks import (
+    Block,
+    Bold,
+    Message,
+    Piece,
+    context,
+    header,
+    input_block,
+    listing,
+    modal,
+    option,
+    paragraph,
+    said,
+    section,
+    text_input,
+)
+from views.text import clean
+
+CORRECT_FORM = "outcome_correct_form"
+CAME_OF_IT_FORM = "came_of_it_form"
+KIND, NOTE, NAME = "kind", "note", "name"
+DID_NOT_HAPPEN = "did_not_happen"
+LONGEST_NOTE = 500
+MOST_ROWS = 15
+
+KINDS: Mapping[OutcomeKind, str] = {
+    OutcomeKind.INTRODUCED: "Introduced",
+    OutcomeKind.BOOKED: "Conversation booked",
+    OutcomeKind.MET: "Met, and worth the time",
+    OutcomeKind.ADVICE: "Advice that helped",
+    OutcomeKind.PEER_REFERENCE: "Spoke as a reference to a peer",
+    OutcomeKind.MENTORING: "Mentoring",
+    OutcomeKind.CONTENT: "A story, quote or talk",
+    OutcomeKind.PRODUCT_INTEREST: "Interest in a product",
+    OutcomeKind.EXPANSION: "Renewing or using more",
+    OutcomeKind.REFERRAL: "A referral",
+    OutcomeKind.SUPPORT: "A question answered by a peer",
+    OutcomeKind.JOB_HELP: "Help with a job or career step",
+    OutcomeKind.OTHER: "Something else",
+    OutcomeKind.NOT_YET: "Not met yet",
+    OutcomeKind.NOT_WORTH_IT: "Not worth the time",
+}
+EVIDENCE: Mapping[Evidence, str] = {
+    Evidence.REPORTED: "reported by one side",
+    Evidence.CORROBORATED: "confirmed by both sides",
+    Evidence.LINKED: "linked to a record",
+    Evidence.DISPUTED: "withdrawn",
+}
+
+
+def report(standings: Sequence[Standing]) -> Message:
+    """Return the ledger for managers: counts by kind and evidence, then what members put their name to."""
+    tally = counts(standings)
+    if not tally:
+        return said(
+            "No outcomes yet. They begin with the first introduction: both sides are asked once, ten days later, "
+            "whether it was worth their time."
+        )
+    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + _by_evidence(found)] for kind, found in tally]
+    blocks: list[Block] = [header("What came of it"), listing(rows)]
+    named = [s for s in standings if s.row.reporter and s.evidence is not Evidence.DISPUTED]
+    if named:
+        blocks += [section("*In their own name*"), *(_named(s) for s in named[-MOST_ROWS:])]
+    blocks.append(
+        context(
+            "Each row was reported by a member; names show only where they agreed. "
+            f"Answers that could embarrass somebody are counted from {FEWEST_SHOWN} on."
+        )
+    )
+    text = "; ".join(f"{KINDS[kind]}: {_by_evidence(found)}" for kind, found in tally)
+    return Message(text, tuple(blocks))
+
+
+def _by_evidence(found: Mapping[Evidence, int]) -> str:
+    total = sum(found.values())
+    return f"{total} ({', '.join(f'{number} {EVIDENCE[evidence]}' for evidence, number in found.items())})"
+
+
+def _named(standing: Standing) -> Block:
+    row = standing.row
+    note = f": “{clean(row.note, LONGEST_NOTE)}”" if row.note else ""
+    told = f", {KINDS[row.kind].lower()}, {EVIDENCE[standing.evidence]}, {row.at:%d %b %Y}"
+    return paragraph(Bold(clean(row.reporter, 80)), told + note)
+
+
+def came_of_it_form(metadata: str) -> Block:
+    """Return the one further question after a good check-in; every part of it is optional."""
+    kinds = [option(KINDS[kind], kind.value) for kind in CAME_OF_IT]
+    return modal(
+        CAME_OF_IT_FORM,
+        "Did anything come of it?",
+        "Save",
+        metadata,
+        [
+            section(
+                "Thank you, your answer is in. If something came of it, it helps to know; if not, just close this."
+            ),
+            input_block(KIND, "What came of it", _select(kinds), optional=True),
+            input_block(NOTE, "In your words", text_input(NOTE, "", LONGEST_NOTE, lines=True), optional=True),
+            input_block(NAME, "Your name", _consent(), optional=True),
+        ],
+    )
+
+
+def correct_form(kind: OutcomeKind, metadata: str) -> Block:
+    """Return the form with which a member corrects a row about them."""
+    kinds = [option("It did not happen", DID_NOT_HAPPEN)]
+    kinds += [option(KINDS[other], other.value) for other in (OutcomeKind.MET, *CAME_OF_IT) if other is not kind]
+    return modal(
+        CORRECT_FORM,
+        "Correct this row",
+        "Save",
+        metadata,
+        [
+            section(f"The row says: *{KINDS[kind]}*. The old row stays in the ledger, marked as withdrawn."),
+            input_block(KIND, "It should say", _select(kinds)),
+        ],
+    )
+
+
+def _select(options: list[Block]) -> Block:
+    placeholder = {"type": "plain_text", "text": "Choose one"}
+    return {"type": "static_select", "action_id": KIND, "placeholder": placeholder, "options": options}
+
+
+def _consent() -> Block:
+    choice = option("Program managers may see my name and words with this", "yes")
+    return {"type": "checkboxes", "action_id": NAME, "options": [choice]}
+
+
+def corrected() -> Message:
+    """Return what the member reads after a correction."""
+    return said("Corrected. The earlier row is marked as withdrawn, and `/rapport me` shows the new one.")
+
+
+def name_removed() -> Message:
+    """Return what the member reads after taking their name off a row."""
+    return said("Your name and words are off that row, for good. The row itself still counts, without a name.")

@@ -1,0 +1,77 @@
+"""The form that sets a circle up, and what is said when it is done."""
+
+from domain.circles import Circle
+from views.blocks import Block, Message, input_block, modal, said, section, text_input
+from views.text import plural
+from views.threads import MOST_PURPOSE
+
+SETUP_FORM = "setup_form"
+CHANNEL, MANAGERS_CHANNEL, MANAGERS, PURPOSE = "channel", "managers_channel", "managers", "purpose"
+STAFF, PARTNERS = "staff_domains", "partner_domains"
+DEFAULT_PURPOSE = (
+    "This program is a partnership: you meet peers who matter for your role and career, "
+    "and we learn what a strong customer community can do."
+)
+
+
+def setup_form(circle: Circle | None, channel_id: str, user_id: str) -> Block:
+    """Return the set-up form, filled with the circle as it is or with sensible first answers."""
+    channel = circle.channel_id if circle else channel_id
+    blocks = [
+        section("Five answers, and the first networking post is one command away. You can change them any time."),
+        input_block(CHANNEL, "Community channel", _channel(CHANNEL, channel), "Where the networking post goes."),
+        input_block(
+            MANAGERS_CHANNEL,
+            "Managers' channel",
+            _channel(MANAGERS_CHANNEL, circle.managers_channel_id if circle else ""),
+            "A private channel of the program team. I write there only if something needs a hand.",
+        ),
+        input_block(MANAGERS, "Program managers", _users(sorted(circle.managers) if circle else [user_id])),
+        input_block(
+            PURPOSE,
+            "Why the program exists",
+            text_input(PURPOSE, circle.purpose if circle else DEFAULT_PURPOSE, MOST_PURPOSE, lines=True),
+            "Members read this sentence at the top of every networking post.",
+        ),
+        _domains(STAFF, "Your company's e-mail domains", sorted(circle.staff_domains) if circle else []),
+        _domains(PARTNERS, "Partners' e-mail domains", sorted(circle.partner_domains) if circle else []),
+    ]
+    return modal(SETUP_FORM, "Set up Rapport", "Save", circle.id if circle else "", blocks)
+
+
+def _channel(action_id: str, initial: str) -> Block:
+    made: Block = {
+        "type": "conversations_select",
+        "action_id": action_id,
+        "placeholder": {"type": "plain_text", "text": "Choose a channel"},
+        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
+    }
+    if initial.startswith(("C", "G")):
+        made["initial_conversation"] = initial
+    return made
+
+
+def _users(initial: list[str]) -> Block:
+    return {"type": "multi_users_select", "action_id": MANAGERS, "initial_users": initial}
+
+
+def _domains(block_id: str, label: str, initial: list[str]) -> Block:
+    hint = "With commas between, such as vendor.com, vendor.io. These people are labelled and never matched."
+    return input_block(block_id, label, text_input(block_id, ", ".join(initial)), hint, optional=True)
+
+
+def saved(circle: Circle) -> Message:
+    """Return what the person who set it up reads."""
+    managers = plural(len(circle.managers), "program manager")
+    return said(
+        f"Rapport is set up for <#{circle.channel_id}>, with {managers}. I am reading who is there. "
+        "`/rapport thread` puts the first networking post up."
+    )
+
+
+def cannot_read(channel_id: str) -> Message:
+    """Return what managers read when the bot cannot see the community channel."""
+    return said(
+        f"I cannot see who is in <#{channel_id}>. Invite me there with `/invite @Rapport`, then run "
+        "`/rapport setup` once more."
+    )

@@ -1,0 +1,38 @@
+"""Text from people, made safe to show: no control characters, no mention, no link of its own."""
+
+import re
+import unicodedata
+
+_UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
+_JOINERS = {"\u200c", "\u200d"}
+
+
+def clean(text: str, limit: int = 300) -> str:
+    """Return `text` on one line without control, bidi or zero-width characters, at most `limit` long.
+
+    Joiners stay, since Indic and Persian words and many emoji need them.
+    """
+    kept = (" " if c in "\n\r\t\u2028\u2029" else c for c in text[: limit * 20])
+    seen = "".join(c for c in kept if c in _JOINERS or unicodedata.category(c) not in _UNSEEN)
+    folded = re.sub(r"\s+", " ", seen).strip()
+    return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
+
+
+def escape(text: str) -> str:
+    """Return `text` with the three characters escaped that Slack reads as markup in mrkdwn."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def unescape(text: str) -> str:
+    """Undo Slack's escaping of text that people typed."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def first_name(name: str) -> str:
+    """Return how to address somebody: the first word of their name, cleaned."""
+    return clean(name, 80).split(" ")[0] or "there"
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """Return `number` with its noun: `1 reply`, `2 replies`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
