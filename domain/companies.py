@@ -29,6 +29,8 @@ def fold_company(name: str) -> str:
     joined = _INITIALS.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", plain)
     words = _WORD.findall(joined.replace("&", " and ").replace("'", "").replace("’", ""))
     telling = [word for word in words if word not in _LEGAL_FORMS]
+    while telling[-1:] == ["and"]:
+        telling.pop()
     return "".join(telling or words)
 
 

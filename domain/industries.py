@@ -1,12 +1,9 @@
 """Understands an industry as people write it: its sector, its industry, and which ones are near."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from domain.taxonomy.business_industries import BUSINESS_INDUSTRIES
 from domain.taxonomy.kinds import Sector
@@ -20,7 +17,7 @@ from domain.taxonomy.neighbours import (
 )
 from domain.taxonomy.physical_industries import PHYSICAL_INDUSTRIES
 from domain.taxonomy.public_industries import PUBLIC_INDUSTRIES
-from domain.taxonomy.words import fold
+from domain.taxonomy.words import fold, nearest
 
 __all__ = ["INDUSTRIES", "Place", "Sector", "find_places", "nearness", "understand_industry"]
 
@@ -155,23 +152,14 @@ def _technology(place: Place) -> Place | None:
 
 
 def _whole_mended(key: str) -> Place | None:
-    found = process.extractOne(key, _LONG_NAMES, scorer=OSA.distance, score_cutoff=_slips(key))
-    return _PLACES[found[0]] if found and len(key) >= 5 else None
+    return _PLACES.get(nearest(key, _LONG_NAMES)) if len(key) >= 5 else None
 
 
-def _mended(words: list[str]) -> list[str]:
-    return [_mended_word(word) if len(word) >= 5 else word for word in words]
+def _mended(words: Sequence[str]) -> list[str]:
+    return [(nearest(word, _LONG_WORDS) or word) if len(word) >= 5 else word for word in words]
 
 
-def _mended_word(word: str) -> str:
-    found = process.extractOne(word, _LONG_WORDS, scorer=OSA.distance, score_cutoff=_slips(word))
-    return found[0] if found else word
-
-
-def _slips(word: str) -> int:
-    return 1 if len(word) < 9 else 2
-
-
+@lru_cache(maxsize=20_000)
 def nearness(one: Place, other: Place) -> float:
     """Return how near two places are, from 0 (nothing in common) to 1 (the same); symmetric."""
     if one == other:

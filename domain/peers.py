@@ -12,6 +12,7 @@ from domain.ids import MemberId
 from domain.industries import Place, nearness, understand_industry
 from domain.members import Kind
 from domain.roles import CLOSE_FUNCTIONS, function_nearness, seniority_nearness, work_nearness
+from domain.taxonomy.ranks import BANKS
 from domain.taxonomy.words import fold, title_words
 from domain.titles import Function, Role, Seniority, understand_title
 from domain.topics import shared_hours, shared_words
@@ -109,7 +110,7 @@ def compare(a: Peer, b: Peer) -> Match | Refusal:
         (HOURS, shared_hours(a.tz, b.tz)),
     ]
     reasons = (
-        *_role_reasons(role_a, role_b),
+        *_role_reasons(role_a, role_b, names_levels=not (_is_bank(place_a) or _is_bank(place_b))),
         *_place_reasons(place_a, place_b),
         *([Reason(ReasonKind.ASK_MEETS_OFFER, words=topics.met)] if topics.met else ()),
         *([Reason(ReasonKind.SHARED_ASK, words=topics.asked)] if topics.asked and not topics.met else ()),
@@ -176,8 +177,13 @@ def _industry(a: Peer, place_a: Place | None, b: Peer, place_b: Place | None) ->
     return 1.0 if same else None
 
 
-def _role_reasons(a: Role, b: Role) -> list[Reason]:
-    same_level = a.seniority is b.seniority and a.seniority is not Seniority.OTHER
+def _is_bank(place: Place | None) -> bool:
+    return place is not None and place.industry in BANKS
+
+
+def _role_reasons(a: Role, b: Role, names_levels: bool) -> list[Reason]:
+    """What two roles share. A bank's levels are not named: nobody tells a vice president `manager level`."""
+    same_level = names_levels and a.seniority is b.seniority and a.seniority is not Seniority.OTHER
     if a.function is b.function and a.function is not Function.OTHER:
         kind = ReasonKind.SAME_ROLE if same_level else ReasonKind.SAME_FUNCTION
         specialty = a.specialty if a.specialty == b.specialty else None

@@ -4,14 +4,11 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from domain.industries import Place, find_places, understand_industry
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import STOPS, expand, title_words, tokens
+from domain.taxonomy.words import STOPS, expand, nearest, title_words, tokens
 from domain.titles import understand_title
 
 MAX_CHARACTERS = 200
@@ -165,6 +162,4 @@ def _nearest(word: str, vocabulary: AbstractSet[str]) -> str:
     begun = min((other for other in vocabulary if other.startswith(word)), default="")
     if begun:
         return begun
-    slips = 1 if len(word) < 8 else 2
-    found = process.extractOne(word, sorted(vocabulary), scorer=OSA.distance, score_cutoff=slips)
-    return found[0] if found and len(word) >= 4 else word
+    return (nearest(word, sorted(vocabulary)) if len(word) >= 4 else "") or word

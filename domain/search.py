@@ -84,6 +84,7 @@ def _row(entry: Entry) -> _Row:
     )
 
 
+@lru_cache(maxsize=20_000)
 def _spelled_out(text: str) -> frozenset[str]:
     return frozenset((*title_words(text), *tokens(text)))
 

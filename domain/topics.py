@@ -49,16 +49,20 @@ def shared_words(asks_a: str, offers_a: str, asks_b: str, offers_b: str, barred:
 
 def _common_ground(one: str, other: str, names: Sequence[str]) -> tuple[str, ...]:
     shared = frozenset().union(*_telling(one)) & frozenset().union(*_telling(other))
-    free = frozenset(word for word in shared if not any(word in name for name in names))
-    return tuple(dict.fromkeys(_phrases(min(one, other), free))) if free else ()
+    free = frozenset(word for word in shared if not _is_named(word, names))
+    return tuple(dict.fromkeys(_phrases(min(one, other), free, names))) if free else ()
 
 
-def _phrases(text: str, shared: frozenset[str]) -> Iterator[str]:
+def _is_named(word: str, names: Sequence[str]) -> bool:
+    return any(word in name for name in names)
+
+
+def _phrases(text: str, shared: frozenset[str], names: Sequence[str]) -> Iterator[str]:
     """Words of `text` that are in `shared`, those that stand together joined: `advisory boards`."""
     together: list[str] = []
     words = _WORD.findall(text[:MAX_CHARACTERS])
     for word, meanings in zip((*words, ""), (*_telling(text), frozenset()), strict=True):
-        if meanings & shared and len(together) < LONGEST_PHRASE:
+        if meanings & shared and len(together) < LONGEST_PHRASE and not _is_named(fold(word), names):
             together.append(word.lower())
         elif together:
             yield " ".join(together)
@@ -72,7 +76,7 @@ def _telling(text: str) -> tuple[frozenset[str], ...]:
 
 
 def _stands_for(word: str) -> frozenset[str]:
-    if word in _COMMON:
+    if word in _COMMON or not word.isalpha():
         return frozenset()
     return frozenset(full for full in expand(word) if len(full) >= 3 and full not in _COMMON)
 

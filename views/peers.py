@@ -95,13 +95,13 @@ def reasons_sentence(reasons: Sequence[Reason]) -> str:
 def _fact(reason: Reason) -> str:
     match reason.kind:
         case ReasonKind.SAME_ROLE:
-            return f"you are both {_level_phrase(reason.seniority)} in {_work(reason)}"
+            return _role_fact(reason)
         case ReasonKind.SAME_FUNCTION:
             return f"you both work in {_work(reason)}"
         case ReasonKind.NEAR_FUNCTIONS:
             return f"{_both(function_name(function) for function in reason.functions)} have much in common"
         case ReasonKind.SAME_LEVEL:
-            return f"you are both {_level_phrase(reason.seniority)}"
+            return _level_fact(reason.seniority)
         case ReasonKind.ASK_MEETS_OFFER:
             return f"one of you would like to hear about {_both(reason.words)}, which the other can tell of"
         case ReasonKind.SHARED_ASK:
@@ -117,12 +117,19 @@ def _place_fact(reason: Reason) -> str:
     return f"both of you are in {names}"
 
 
-def _level_phrase(seniority: Seniority | None) -> str:
+def _role_fact(reason: Reason) -> str:
+    if Function.GENERAL_MANAGEMENT not in reason.functions:
+        return f"{_level_fact(reason.seniority)} in {_work(reason)}"
+    leads = reason.seniority is Seniority.C_LEVEL
+    return "you both lead a company" if leads else _level_fact(reason.seniority)
+
+
+def _level_fact(seniority: Seniority | None) -> str:
     if seniority is Seniority.IC:
-        return "specialists"
+        return "you are both specialists"
     if seniority is Seniority.OWNER_FOUNDER:
-        return "founders or owners"
-    return f"at {_LEVELS[seniority or Seniority.OTHER]}"
+        return "you both founded or own a business"
+    return f"you are both at {_LEVELS[seniority or Seniority.OTHER]}"
 
 
 def _work(reason: Reason) -> str:

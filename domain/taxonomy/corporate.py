@@ -171,8 +171,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "regulatory compliance; compliance officer; operational risk; credit risk; "
             "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; "
             "internal control; ~control; kyc analyst; know your customer; governance; fraud analyst; "
-            "business continuity; third party risk; market risk; risk analyst; model risk; trust and safety; "
-            "fraud prevention; risk officer; compliance manager; trust & safety"
+            "content moderation; business continuity; third party risk; market risk; risk analyst; "
+            "model risk; trust and safety; fraud prevention; risk officer; compliance manager; trust & safety"
         ),
     },
     Function.LEGAL: {
@@ -286,9 +286,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "~entrepreneur; ~proprietor; ~managing partner; ~executive director; ~business unit; ~chairman; "
             "~chairwoman; ~chair; ~country director; ~regional director; ~business owner; ~director general; "
             "~board; ~chairperson; ~business leader; ~regional manager; ~area manager; ~general director; "
-            "~jefe general; owner operator; owner & operator; ~division manager; ~self employed; "
-            "~managing member; ~country head; ~site head; ~chief business officer; ~franchisee; "
-            "~shareholder; ~administrative manager"
+            "~director executive; ~founding partner; ~partner director; ~jefe general; owner operator; "
+            "owner & operator; ~division manager; ~self employed; ~managing member; ~country head; "
+            "~site head; ~chief business officer; ~franchisee; ~shareholder; ~administrative manager"
         ),
     },
 }

@@ -13,7 +13,7 @@ from domain.taxonomy.wider_world import WIDER_WORLD
 
 WEAK, PLAIN, STRONG = 1, 2, 3
 AND = "&"
-_LEADING = frozenset({"chief", "director", "jefe"})
+_LEADING = frozenset({"chief", "director", "jefe", "office"})
 _NOT_INHERITED = frozenset({"partner", "owner", "member", "chair", "president", "ambassador"})
 
 
@@ -61,7 +61,7 @@ def _inherited(phrase: str, ranks: dict[str, Seniority]) -> Seniority | None:
     """The level of a phrase that is not in the ladder itself: of its first word, or of its last."""
     words = phrase.split()
     if words[0] in _LEADING:
-        return ranks[words[0]]
+        return ranks.get(words[0])
     return None if words[-1] in _NOT_INHERITED else ranks.get(words[-1])
 
 
@@ -83,12 +83,14 @@ def _with_work(phrase: str, index: dict[str, Meaning]) -> Meaning:
     meaning = index[phrase]
     if meaning.function is not None:
         return meaning
-    words = phrase.split()
-    for rest in (" ".join(words[1:]), " ".join(words[:-1])):
-        inner = index.get(rest)
-        if inner and inner.function and inner.weight > WEAK:
-            return replace(inner, rank=meaning.rank)
-    return meaning
+    _, _, after = phrase.partition(" ")
+    before, _, last = phrase.rpartition(" ")
+    work = index.get(after) if last != "president" else None
+    if work is None or work.function is None:
+        work = index.get(before)
+        if work is None or work.weight <= WEAK:
+            return meaning
+    return replace(work, rank=meaning.rank)
 
 
 def _turned(index: dict[str, Meaning]) -> dict[str, Meaning]:

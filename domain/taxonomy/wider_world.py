@@ -32,9 +32,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "~industrial; process technician; foreman"
         ),
         "quality": (
-            "~quality; quality control; quality manager; quality assurance; quality management; "
-            "quality inspector; quality engineer; quality system; quality technician; inspector; "
-            "product quality; quality officer; ~validation"
+            "~quality; quality controller; quality control; quality manager; quality assurance; "
+            "quality management; quality inspector; quality engineer; quality system; quality technician; "
+            "inspector; product quality; quality officer; ~validation"
         ),
         "maintenance": (
             "maintenance; maintenance engineer; maintenance technician; field service; service technician; "

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -152,9 +153,16 @@ _LONG_WORDS = tuple(sorted(word for word in WORDS | SHORT.keys() if len(word) >=
 
 
 def _mended(token: str) -> tuple[str, ...]:
-    """The known word one slip away, or two for words of nine letters and more."""
-    if len(token) < 5:
-        return ()
-    slips = 1 if len(token) < 9 else 2
-    found = process.extractOne(token, _LONG_WORDS, scorer=OSA.distance, score_cutoff=slips)
-    return _known(found[0]) if found else ()
+    return _known(nearest(token, _LONG_WORDS)) if len(token) >= 5 else ()
+
+
+def nearest(word: str, choices: Sequence[str]) -> str:
+    """Return the choice one slip away from `word` (two from nine letters on) that begins alike, or an empty text.
+
+    A slip is a letter too many, too few, wrong, or two swapped. Linear in `choices`.
+    """
+    slips = 1 if len(word) < 9 else 2
+    for found, _, _ in process.extract(word, choices, scorer=OSA.distance, score_cutoff=slips, limit=3):
+        if found[:1] == word[:1] or found[:2] == word[1::-1]:
+            return found
+    return ""

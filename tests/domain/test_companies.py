@@ -1,0 +1,54 @@
+"""When two names are one company's."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.companies import fold_company, is_same_company
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Northwind Traders", "Northwind Traders, Inc."),
+        ("Northwind Traders", "NORTHWIND TRADERS LLC"),
+        ("Alderbank GmbH & Co. KG", "AlderBank"),
+        ("Birch & Sons", "Birch and Sons Ltd."),
+        ("The Cedar Company", "Cedar"),
+        ("Düne AG", "Dune"),
+        ("Elm S.A.", "Elm SA"),
+        ("Fir.com", "Fir"),
+        ("www.gorse.io", "Gorse"),
+        ("Heather (EMEA)", "Heather"),
+        ("Iris-Systems", "Iris Systems"),
+        ("J.K. Larch", "JK Larch"),
+    ],
+)
+def test_spellings_of_one_company_are_the_same(one: str, other: str) -> None:
+    assert is_same_company(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Northwind Traders", "Northwind Bank"),
+        ("Company 12", "Company 13"),
+        ("Alder", "Alders Green"),
+        ("", ""),
+        ("Alder", ""),
+        ("Group Ltd", "Holdings Inc"),
+    ],
+)
+def test_different_and_empty_names_are_not_the_same(one: str, other: str) -> None:
+    assert not is_same_company(one, other)
+
+
+@given(st.text(max_size=60), st.sampled_from([" Inc.", ", LLC", " GmbH", " S.A.", " plc"]))
+def test_a_legal_form_never_makes_another_company(name: str, form: str) -> None:
+    if fold_company(name) and fold_company(name + form) != fold_company(form):
+        assert fold_company(f"{name} x") == fold_company(f"{name} x{form}")
+
+
+@given(st.text(max_size=400))
+def test_any_text_can_be_folded_twice(name: str) -> None:
+    assert fold_company(name) == fold_company(name.upper().lower())

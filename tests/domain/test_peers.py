@@ -1,0 +1,153 @@
+"""How two members are compared, and who is suggested to whom."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.ids import MemberId
+from domain.members import Kind
+from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, best_peers, compare
+from tests.domain.closer_peers import INDUSTRIES, TITLES
+
+KNOWN_TEXTS = ["VP Sales", "CMO", "fintech", "Banking", "Nurse", "advisory boards"]
+TEXTS = st.one_of(st.just(""), st.text(max_size=40), st.sampled_from(KNOWN_TEXTS))
+PEERS = st.builds(
+    Peer,
+    member_id=st.sampled_from([MemberId(name) for name in "abcdef"]),
+    title=TEXTS,
+    company=st.sampled_from(["", "Alder", "Alder Inc", "Birch"]),
+    industry=TEXTS,
+    asks=TEXTS,
+    offers=TEXTS,
+    tz=st.sampled_from(["", "Europe/Berlin", "America/New_York", "Nowhere/Else"]),
+    kind=st.sampled_from(Kind),
+)
+
+
+def peer(name: str, title: str = "", industry: str = "", company: str = "", asks: str = "", offers: str = "") -> Peer:
+    return Peer(MemberId(name), title, company or f"{name} works", industry, asks, offers)
+
+
+def fit(a: Peer, b: Peer) -> Match:
+    match = compare(a, b)
+    assert isinstance(match, Match)
+    return match
+
+
+def kinds(match: Match) -> list[ReasonKind]:
+    return [reason.kind for reason in match.reasons]
+
+
+@given(PEERS, PEERS)
+def test_comparing_is_symmetric_and_scores_lie_between_0_and_1(a: Peer, b: Peer) -> None:
+    match = compare(a, b)
+
+    assert match == compare(b, a)
+    assert isinstance(match, Refusal) or 0.0 <= match.score <= 1.0
+
+
+def test_twins_in_everything_but_the_company_score_1() -> None:
+    a = peer("a", "VP Customer Marketing", "Fintech")
+
+    assert fit(a, peer("b", "VP Customer Marketing", "Fintech")).score == 1.0
+
+
+def test_nothing_known_is_no_reason_to_meet() -> None:
+    match = fit(peer("a", "VP Sales"), peer("b"))
+
+    assert match == Match(0.0, ())
+
+
+def test_a_missing_industry_does_not_count_against_anybody() -> None:
+    with_title_only = fit(peer("a", "VP Sales"), peer("b", "VP Sales", "retail"))
+
+    assert with_title_only.score > 0.9
+
+
+def test_the_reasons_are_the_facts() -> None:
+    match = fit(peer("a", "VP Customer Marketing", "fintech"), peer("b", "VP, Cust. Mktg", "payments"))
+
+    assert kinds(match) == [ReasonKind.SAME_ROLE, ReasonKind.NEIGHBOUR_INDUSTRIES]
+    assert [place.industry for place in match.reasons[1].places] == ["fintech", "payments"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (peer("a", "VP Sales"), peer("b", "Account Executive"), [ReasonKind.SAME_FUNCTION]),
+        (peer("a", "VP Sales"), peer("b", "VP Finance"), [ReasonKind.SAME_LEVEL]),
+        (
+            peer("a", "Customer Marketing Lead"),
+            peer("b", "Product Marketing Lead"),
+            [ReasonKind.SAME_LEVEL, ReasonKind.NEAR_FUNCTIONS],
+        ),
+        (peer("a", industry="fintech"), peer("b", industry="Fin Tech"), [ReasonKind.SAME_INDUSTRY]),
+        (peer("a", industry="hospital"), peer("b", industry="healthcare"), [ReasonKind.SAME_SECTOR]),
+        (peer("a", asks="advisory boards"), peer("b", offers="advisory boards"), [ReasonKind.ASK_MEETS_OFFER]),
+        (peer("a", asks="advisory boards"), peer("b", asks="advisory boards"), [ReasonKind.SHARED_ASK]),
+        (peer("a", "Nurse"), peer("b", "Welder"), []),
+    ],
+)
+def test_each_kind_of_reason(a: Peer, b: Peer, expected: list[ReasonKind]) -> None:
+    assert kinds(fit(a, b)) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        (peer("a", company="Alder Inc."), peer("b", company="ALDER"), RefusalReason.SAME_COMPANY),
+        (peer("a", "VP Sales"), peer("a", "VP Sales", company="Elm"), RefusalReason.SAME_PERSON),
+        (Peer(MemberId("a"), kind=Kind.STAFF), peer("b"), RefusalReason.NOT_A_CUSTOMER),
+        (Peer(MemberId("a"), kind=Kind.PARTNER), Peer(MemberId("b"), kind=Kind.PARTNER), RefusalReason.NOT_A_CUSTOMER),
+    ],
+)
+def test_some_two_are_never_introduced(a: Peer, b: Peer, reason: RefusalReason) -> None:
+    assert compare(a, b) == Refusal(reason)
+
+
+@pytest.mark.parametrize(("title", "closer", "farther"), TITLES)
+def test_the_closer_of_two_titles_is_found(title: str, closer: str, farther: str) -> None:
+    me = peer("a", title)
+
+    assert fit(me, peer("b", closer)).score > fit(me, peer("c", farther)).score
+
+
+@pytest.mark.parametrize(("industry", "closer", "farther"), INDUSTRIES)
+def test_the_closer_of_two_industries_is_found(industry: str, closer: str, farther: str) -> None:
+    me = peer("a", industry=industry)
+
+    assert fit(me, peer("b", industry=closer)).score > fit(me, peer("c", industry=farther)).score
+
+
+def test_the_best_peers_come_first_whatever_the_order_they_come_in() -> None:
+    me = peer("me", "VP Customer Marketing", "fintech")
+    others = [
+        peer("far", "Welder", "construction"),
+        peer("close", "Director of Customer Marketing", "banking"),
+        peer("twin", "VP Customer Marketing", "fintech"),
+        peer("twin 2", "VP Customer Marketing", "fintech"),
+        peer("colleague", "VP Customer Marketing", "fintech", company="me works"),
+    ]
+    shuffled = others[:]
+    random.Random(3).shuffle(shuffled)
+
+    best = [found.member_id for found, _ in best_peers(me, others, 10)]
+
+    assert best == ["twin", "twin 2", "close"]
+    assert best == [found.member_id for found, _ in best_peers(me, shuffled, 10)]
+
+
+@pytest.mark.parametrize("limit", [-1, 0, 1, 2])
+def test_no_more_peers_than_asked_for(limit: int) -> None:
+    me, others = peer("me", "VP Sales"), [peer(name, "VP Sales") for name in "abc"]
+
+    assert len(best_peers(me, others, limit)) == max(limit, 0)
+
+
+@given(PEERS, st.lists(PEERS, max_size=6))
+def test_every_suggested_peer_may_be_met_and_has_a_reason(me: Peer, others: list[Peer]) -> None:
+    for other, match in best_peers(me, others, 10):
+        assert compare(me, other) == match
+        assert match.reasons

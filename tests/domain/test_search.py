@@ -1,0 +1,132 @@
+"""How the directory is searched."""
+
+import random
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.search import Entry, Hit, search
+
+DIRECTORY = [
+    Entry("vp", "VP Customer Marketing", "Northwind Pay", "Fintech"),
+    Entry("sr-mgr", "Sr. Mgr, Cust. Mktg", "Contra Health", "Healthcare"),
+    Entry("finance", "VP Finance", "Alder Pay", "fintech"),
+    Entry("advocacy", "Director of Customer Advocacy", "Birch Bank", "Banking"),
+    Entry("pmm", "Head of Product Marketing", "Cedar AI", "SaaS"),
+    Entry("nurse", "Nurse Manager", "Elm Clinic", "Hospital"),
+    Entry("ae", "Account Executive", "Fir Systems", "Cybersecurity", "advisory boards"),
+    Entry("cmo", "CMO", "Gorse Goods", "CPG"),
+    Entry("leiterin", "Leiterin Kundenmarketing", "Heide GmbH", "Versicherung"),
+    Entry("csm", "CSM", "Ivy", "EdTech"),
+    Entry("engineer", "Software Engineer", "Juniper Shop", "e-com"),
+    Entry("cro", "Chief Revenue Officer", "Kale", "Insurtech"),
+    Entry("empty", "", "", ""),
+]
+SHORT_TEXTS = st.text(max_size=30)
+ENTRIES = st.builds(Entry, SHORT_TEXTS, SHORT_TEXTS, SHORT_TEXTS, SHORT_TEXTS)
+
+
+def keys(query: str) -> list[str]:
+    return [hit.key for hit in search(query, DIRECTORY)]
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("vp customer marketing fintech", "vp"),
+        ("cust mktg fintech vp", "vp"),
+        ("fintech vp custmer marketng", "vp"),
+        ("senior manager customer marketing healthcare", "sr-mgr"),
+        ("helthcare marketing", "sr-mgr"),
+        ("customer advocacy banking", "advocacy"),
+        ("directors in banking", "advocacy"),
+        ("pmm", "pmm"),
+        ("product marketing saas", "pmm"),
+        ("nurse", "nurse"),
+        ("sales cyber security", "ae"),
+        ("chief marketing officer", "cmo"),
+        ("cmo", "cmo"),
+        ("head of customer marketing insurance", "leiterin"),
+        ("customer success manager", "csm"),
+        ("cs edtech", "csm"),
+        ("people in e-commerce", "engineer"),
+        ("cro", "cro"),
+        ("revenue insurance", "cro"),
+        ("Northwind", "vp"),
+        ("norhtwind", "vp"),
+        ("juni", "engineer"),
+        ("birch customer advocacy", "advocacy"),
+    ],
+)
+def test_the_one_who_was_meant_comes_first(query: str, first: str) -> None:
+    assert keys(query)[0] == first
+
+
+def test_a_function_finds_everybody_who_does_it_however_they_call_it() -> None:
+    assert set(keys("customer marketing")) >= {"vp", "sr-mgr", "advocacy", "leiterin"}
+
+
+def test_an_industry_finds_its_own_before_its_neighbours() -> None:
+    found = keys("fintech")
+
+    assert found[:2] == ["finance", "vp"]
+    assert "advocacy" in found[2:]
+
+
+def test_a_topic_is_found_too() -> None:
+    assert "ae" in keys("advisory boards")
+
+
+@pytest.mark.parametrize(
+    ("query", "absent"),
+    [
+        ("customer marketing", {"nurse", "engineer", "finance", "empty"}),
+        ("nurse", {"vp", "cmo", "engineer"}),
+        ("vp customer marketing fintech", {"finance", "nurse"}),
+        ("Northwind", {"finance", "nurse", "cmo"}),
+    ],
+)
+def test_those_who_do_not_fit_are_left_out(query: str, absent: set[str]) -> None:
+    assert not absent & set(keys(query))
+
+
+def test_a_word_that_is_nowhere_finds_nobody() -> None:
+    assert keys("zzyzx") == []
+
+
+@pytest.mark.parametrize("query", ["", "   ", "???", "\u202e"])
+def test_a_query_without_words_finds_everybody_in_a_stable_order(query: str) -> None:
+    assert search(query, DIRECTORY) == [Hit(key, 1.0) for key in sorted(entry.key for entry in DIRECTORY)]
+
+
+@pytest.mark.parametrize("query", ["customer marketing", "fintech", "manager", ""])
+def test_the_order_does_not_depend_on_the_order_of_the_directory(query: str) -> None:
+    shuffled = DIRECTORY[:]
+    random.Random(5).shuffle(shuffled)
+
+    assert search(query, shuffled) == search(query, DIRECTORY)
+
+
+@given(st.text(max_size=250), st.lists(ENTRIES, max_size=5))
+def test_any_query_on_any_directory_gives_scores_between_0_and_1(query: str, entries: list[Entry]) -> None:
+    hits = search(query, entries)
+
+    assert all(0.0 < hit.score <= 1.0 for hit in hits)
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+
+
+def test_the_second_search_of_2000_people_is_quick() -> None:
+    rng = random.Random(7)
+    crowd = [
+        Entry(str(n), rng.choice(DIRECTORY).title, f"Company {n}", rng.choice(DIRECTORY).industry) for n in range(2_000)
+    ]
+    search("vp customer marketing fintech", crowd)
+    fastest = 1.0
+    for _ in range(3):
+        started = time.process_time()
+        search("cust mktg fintech vp", crowd)
+        fastest = min(fastest, time.process_time() - started)
+
+    assert fastest < 0.25

@@ -1,0 +1,58 @@
+"""What asks and offers have in common, and how much of the working day."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.topics import shared_hours, shared_words
+
+TEXTS = st.text(max_size=120)
+
+
+def test_an_ask_that_meets_an_offer_is_found_as_a_phrase() -> None:
+    shared = shared_words("How do you run advisory boards?", "", "", "Happy to talk advisory boards")
+
+    assert shared.met == ("advisory boards",)
+
+
+def test_two_asks_for_the_same_are_common_ground() -> None:
+    shared = shared_words("measuring advocacy ROI", "", "how to measure ROI", "")
+
+    assert shared.met == ()
+    assert "roi" in " ".join(shared.asked)
+
+
+def test_words_that_everybody_uses_are_no_common_ground() -> None:
+    assert shared_words("how to run a program with my team", "", "", "ideas for running your team program") == ((), ())
+
+
+def test_a_plural_and_a_slip_meet_too() -> None:
+    assert shared_words("customer referances", "", "", "references").met
+
+
+def test_a_company_is_never_a_shared_word() -> None:
+    shared = shared_words("Alderbank webinars", "", "", "webinars at Alderbank", barred=("Alderbank", "Elm"))
+
+    assert shared.met == ("webinars",)
+
+
+@given(TEXTS, TEXTS, TEXTS, TEXTS)
+def test_common_ground_is_the_same_from_either_side(ask_a: str, offer_a: str, ask_b: str, offer_b: str) -> None:
+    assert shared_words(ask_a, offer_a, ask_b, offer_b) == shared_words(ask_b, offer_b, ask_a, offer_a)
+
+
+@given(TEXTS, TEXTS)
+def test_shared_words_are_letters_only(ask: str, offer: str) -> None:
+    shared = shared_words(ask, "", "", offer)
+
+    assert all(word.isalpha() for phrase in shared.met for word in phrase.split())
+
+
+def test_hours_are_shared_by_zone() -> None:
+    assert shared_hours("Europe/Berlin", "Europe/Paris") == 1.0
+    assert shared_hours("Europe/Berlin", "America/New_York") == 0.25
+    assert shared_hours("Europe/Berlin", "America/Los_Angeles") == 0.0
+    assert shared_hours("Pacific/Auckland", "Pacific/Honolulu") == 0.875
+
+
+def test_a_zone_that_is_not_said_is_not_compared() -> None:
+    assert shared_hours("", "Europe/Paris") is None
