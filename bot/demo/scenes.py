@@ -1,0 +1,282 @@
+"""The demo's scenes, in order: each does what a person would do, and looks for what must follow."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.demo import script
+from bot.demo.script import CHATTER, COMMUNITY, EDITED, MANAGER, REPLIES, TEAM, WITHDRAWN
+from bot.demo.stage import Message, NotSeen, Stage, State, direct, newest, shown, user_id
+from sandbox.cast import CUSTOMERS
+
+OFFERED, SCRIPT_SAYS, CHECK_IN_SAYS = "Someone you may like to meet", "on LinkedIn", "Was it worth your time?"
+
+
+@dataclass
+class Story:
+    """What later scenes need of earlier ones."""
+
+    thread_ts: str = ""
+    replies: dict[str, str] = field(default_factory=dict)
+    pair: tuple[str, str] = ("", "")
+    introduction: str = ""
+    notes: dict[str, str] = field(default_factory=dict)
+
+
+Scene = Callable[[Stage, Story], Awaitable[None]]
+
+
+async def set_up(stage: Stage, story: Story) -> None:
+    """The manager sets the circle up."""
+    stage.step(f"{name(MANAGER)}, a program manager, types /rapport setup and fills in one form.")
+    answer = await stage.control.command(MANAGER, COMMUNITY, "setup")
+    forms = await stage.control.views(MANAGER)
+    if not forms:
+        raise NotSeen(f"the set-up form ({answer['body']})")
+    state = await stage.control.state()
+    rooms = {room["name"]: id_ for id_, room in state["channels"].items()}
+    values = {
+        "channel": rooms[COMMUNITY],
+        "managers_channel": rooms[TEAM],
+        "managers": [user_id(state, MANAGER), user_id(state, "tomas.okafor")],
+        "staff_domains": "northlight.example",
+    }
+    await stage.control.submit(MANAGER, forms[-1]["id"], values)
+    done = await stage.see_direct("the set-up's confirmation", MANAGER, "Rapport is set up")
+    stage.tell("Rapport", first_line(done))
+
+
+async def post_thread(stage: Stage, story: Story) -> None:
+    """The networking post goes up."""
+    stage.step(f"She types /rapport thread. The networking post appears in #{COMMUNITY}.")
+    await stage.control.command(MANAGER, COMMUNITY, "thread")
+    post = await stage.see_message("the networking post", COMMUNITY, "Who else does your job?")
+    story.thread_ts = str(post["ts"])
+    stage.tell("Rapport", shown(post))
+
+
+async def reply(stage: Stage, story: Story) -> None:
+    """Twelve people answer, each in their own form."""
+    stage.step("Twelve people answer in the thread, each in their own way.")
+    for line in REPLIES:
+        ts = await stage.control.post(line.who, COMMUNITY, line.text, thread_ts=story.thread_ts)
+        story.replies[line.who] = ts
+        stage.tell(name(line.who), line.text)
+
+
+async def cards(stage: Stage, story: Story) -> None:
+    """Each gets a private card; chatter is left alone."""
+    profiles = [line.who for line in REPLIES if line.who not in CHATTER]
+    stage.step(f"{len(profiles)} of them get one private card each: what was understood. Chatter is left alone.")
+    for who in profiles:
+        await stage.see_direct(f"a card for {name(who)}", who, "I read your reply")
+    state = await stage.control.state()
+    if any(direct(state, who) for who in CHATTER):
+        raise NotSeen("that thanks and questions bring no card")
+    for who in (profiles[0], profiles[4]):
+        card = newest(direct(state, who), "I read your reply")
+        stage.tell(f"Rapport to {name(who)}", shown(card or {}))
+
+
+async def edit(stage: Stage, story: Story) -> None:
+    """An edited reply changes the card."""
+    stage.step(f"{name(EDITED.who)} edits his reply. His card follows.")
+    await stage.control.edit(EDITED.who, COMMUNITY, story.replies[EDITED.who], EDITED.text)
+    card = await stage.see_direct("the changed card", EDITED.who, "Advocacy & Community")
+    stage.tell(f"Rapport to {name(EDITED.who)}", shown(card))
+
+
+async def confirm(stage: Stage, story: Story) -> None:
+    """Those who were read right say so."""
+    who_confirm = [line.who for line in REPLIES if line.confirms]
+    stage.step(f"{len(who_confirm)} press [Looks right]. Only now are they in the directory.")
+    for who in who_confirm:
+        await press(stage, who, "profile_looks_right")
+        await stage.see_direct(f"the confirmed card of {name(who)}", who, "This is how peers find you")
+    stage.note(", ".join(name(who) for who in who_confirm))
+
+
+async def withdraw(stage: Stage, story: Story) -> None:
+    """A deleted reply takes its author out."""
+    stage.step(f"{name(WITHDRAWN)} deletes her reply. That takes her out, and nobody asks why.")
+    await stage.control.delete(WITHDRAWN, COMMUNITY, story.replies[WITHDRAWN])
+    card = await stage.see_direct("the withdrawal", WITHDRAWN, "You are out of the directory")
+    stage.tell(f"Rapport to {name(WITHDRAWN)}", shown(card))
+
+
+async def search(stage: Stage, story: Story) -> None:
+    """A member searches, abbreviated and out of order."""
+    who = script.SEARCHER
+    stage.step(f"{name(who)} searches: /rapport find {script.QUERY}")
+    answer = await stage.control.command(who, COMMUNITY, f"find {script.QUERY}")
+    found = shown(answer["body"])
+    if name("rebecca.stern") not in found:
+        raise NotSeen("a vice president of customer marketing in the search")
+    stage.tell("Rapport, to her alone", found)
+
+
+async def suggest(stage: Stage, story: Story) -> None:
+    """A suggestion reaches both sides, blind."""
+    stage.step("Meanwhile two members are offered each other. Neither sees a name.")
+    first = REPLIES[0].who
+    await stage.see_direct(f"a suggestion for {name(first)}", first, OFFERED)
+    other = await stage.see("the other side of the suggestion", lambda state: _other_side(state, first))
+    story.pair = (first, other)
+    state = await stage.control.state()
+    for who in story.pair:
+        offer = newest(direct(state, who), OFFERED)
+        stage.tell(f"Rapport to {name(who)}", shown(offer or {}))
+
+
+def _other_side(state: State, first: str) -> str | None:
+    # The same suggestion carries the same id on both sides' buttons.
+    mine = newest(direct(state, first), OFFERED)
+    if mine is None:
+        return None
+    value = _button_value(mine)
+    for line in REPLIES:
+        theirs = newest(direct(state, line.who), OFFERED) if line.who != first else None
+        if theirs and _button_value(theirs) == value:
+            return line.who
+    return None
+
+
+def _button_value(message: Message) -> str:
+    row = next((block for block in message["blocks"] if block["type"] == "actions"), None)
+    return str(row["elements"][0]["value"]) if row else ""
+
+
+async def both_say_yes(stage: Stage, story: Story) -> None:
+    """Both sides say yes, one after the other."""
+    a, b = story.pair
+    stage.step(f"{name(a)} presses [Introduce us]. So does {name(b)}, without knowing of it.")
+    await press(stage, a, "offer_yes")
+    waiting = await stage.see_direct("the first yes", a, "You said yes to meeting")
+    stage.tell(f"Rapport to {name(a)}", shown(waiting))
+    await press(stage, b, "offer_yes")
+    for who in story.pair:
+        await stage.see_direct(f"the second yes at {name(who)}", who, "You both said yes")
+
+
+async def introduce(stage: Stage, story: Story) -> None:
+    """A group conversation opens, and each gets a note."""
+    a, b = story.pair
+    stage.step("Now, and only now, they learn who it is: a conversation of their own, and a note for each.")
+
+    def check(state: State) -> Message | None:
+        people = {user_id(state, a), user_id(state, b)}
+        rooms = [c for c in state["channels"].values() if c["kind"] == "mpim" and people <= set(c["members"])]
+        return newest([m for room in rooms for m in room["messages"]], "You both said yes to meeting")
+
+    opening = await stage.see("the introduction", check)
+    state = await stage.control.state()
+    story.introduction = named(state, shown(opening))
+    stage.tell(f"Rapport to {name(a)} and {name(b)}", story.introduction)
+    for who in story.pair:
+        note = await stage.see_direct(f"the note for {name(who)}", who, SCRIPT_SAYS)
+        story.notes[who] = _copyable(note)
+
+
+def _copyable(message: Message) -> str:
+    for block in message["blocks"]:
+        for element in block.get("elements", []):
+            if element["type"] == "rich_text_preformatted":
+                return "".join(str(piece["text"]) for piece in element["elements"])
+    raise NotSeen("a note to copy")
+
+
+async def check_in(stage: Stage, story: Story) -> None:
+    """Ten days later, one question to each alone."""
+    a, b = story.pair
+    stage.step("Ten days pass (the clock is turned). Each is asked one thing, once, alone.")
+    await stage.turn(timedelta(days=10, minutes=1))
+    question = await stage.see_direct(f"the check-in of {name(a)}", a, CHECK_IN_SAYS)
+    await stage.see_direct(f"the check-in of {name(b)}", b, CHECK_IN_SAYS)
+    stage.tell(f"Rapport to {name(a)}", shown(question))
+
+
+async def report(stage: Stage, story: Story) -> None:
+    """Both say yes; one says what came of it."""
+    a, b = story.pair
+    stage.step(f"Both press [Yes]. {name(a)} adds what came of it, and agrees to be named.")
+    for who in story.pair:
+        await press(stage, who, "check_in_yes")
+    form = (await stage.control.views(a))[-1]
+    values = {"kind": "advice", "note": "A better way to run our advisory board.", "name": ["yes"]}
+    await stage.control.submit(a, form["id"], values)
+    await stage.control.close(b, (await stage.control.views(b))[-1]["id"])
+    for who in story.pair:
+        await stage.see_direct(f"the thanks to {name(who)}", who, "Thank you for telling me")
+
+
+async def sum_up(stage: Stage, story: Story) -> None:
+    """The directory, the introduction with both notes, the ledger."""
+    stage.title("The directory (/rapport find)")
+    answer = await stage.control.command(script.SEARCHER, COMMUNITY, "find")
+    directory = shown(answer["body"])
+    for line in REPLIES:
+        expected = line.confirms and line.who not in (WITHDRAWN, script.SEARCHER)
+        if expected != (name(line.who) in directory):
+            raise NotSeen(f"{name(line.who)} {'in' if expected else 'kept out of'} the directory")
+    told = [part for part in directory.split("\n") if not part.startswith(("[", "Only you"))]
+    for part in told:
+        stage.row(part)
+    stage.title("The introduction")
+    for part in story.introduction.split("\n"):
+        stage.row(part)
+    for who, note in story.notes.items():
+        stage.row(f"The note {name(who)} can send ({len(note)} characters): {note}")
+    stage.title("The outcome ledger (/rapport outcomes, for program managers)")
+    ledger = shown((await stage.control.command(MANAGER, COMMUNITY, "outcomes"))["body"])
+    for words in ("Introduced", "confirmed by both sides", "advisory board"):
+        if words not in ledger:
+            raise NotSeen(f"“{words}” in the ledger")
+    for part in ledger.split("\n"):
+        stage.row(part)
+
+
+async def press(stage: Stage, who: str, action_id: str) -> None:
+    """Press a button in the newest direct message that has it."""
+    state = await stage.control.state()
+    holding = [m for m in direct(state, who) if action_id in str(m.get("blocks"))]
+    if not holding:
+        raise NotSeen(f"the button {action_id} at {name(who)}")
+    answer = await stage.control.click(who, "dm", str(holding[-1]["ts"]), action_id)
+    if answer["error"]:
+        raise NotSeen(f"an answer to {action_id}: {answer['error']}")
+
+
+def name(who: str) -> str:
+    """Return how the demo calls a person: their name in the seeded community."""
+    known = {person.handle: person.name for person in CUSTOMERS}
+    return known.get(who, who.replace(".", " ").title())
+
+
+def named(state: State, text: str) -> str:
+    """Return `text` with user ids replaced by names."""
+    for id_, user in state["users"].items():
+        text = text.replace(id_, str(user["real_name"]))
+    return text
+
+
+def first_line(message: Message) -> str:
+    """Return the first line a message shows."""
+    return shown(message).split("\n", maxsplit=1)[0]
+
+
+ALL: tuple[Scene, ...] = (
+    set_up,
+    post_thread,
+    reply,
+    cards,
+    edit,
+    confirm,
+    withdraw,
+    search,
+    suggest,
+    both_say_yes,
+    introduce,
+    check_in,
+    report,
+    sum_up,
+)

@@ -1,0 +1,50 @@
+"""What the seeded people say in the demo; they and their companies are invented."""
+
+from dataclasses import dataclass
+
+MANAGER = "maya.lindqvist"
+COMMUNITY, TEAM = "peer-networking", "program-team"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One reply in the networking thread, and whether its author says that it was read right."""
+
+    who: str
+    text: str
+    confirms: bool = True
+
+
+REPLIES = (
+    Line(
+        "dana.whitfield",
+        "Title: Sr. Mgr, Customer Marketing\nIndustry: Fintech\nCompany: Lanternfish Pay\n"
+        "LinkedIn: <https://www.linkedin.com/in/dana-whitfield-lanternfish?utm_source=share>\n"
+        "Would compare notes on: advisory boards",
+    ),
+    Line(
+        "noa.ben.ami",
+        "Customer Marketing Lead @ Sentrybloom | Cybersecurity | <http://linkedin.com/in/noabenami|LinkedIn>",
+    ),
+    Line("kwabena.asante", "Head of Customer Advocacy, Greyfold Insurance, insurance"),
+    Line(
+        "katarzyna.wilk",
+        "Hi all, I'm Katarzyna and I'm Mgr, Advocacy &amp; References at Bursztyn Data. We are in data &amp; analytics. "
+        "<https://pl.linkedin.com/in/katarzyna-wilk/>",
+    ),
+    Line("matthias.kroener", "Titel: Leiter Kundenmarketing\nFirma: Kröner Messtechnik\nBranche: Maschinenbau"),
+    Line("sofia.brandao", "Cargo: Gerente de Marketing de Clientes\nEmpresa: Ipê Saúde\nSetor: Saúde"),
+    Line("rebecca.stern", "VP, Global Customer Marketing – Marrowbone Analytics – Data & analytics"),
+    Line("priya.venkataraman", "Dir., Customer Mktg & Advocacy / Saffron Ledger / Fintech / linkedin.com/in/priya-v"),
+    Line("aoife.brennan", "ex-Tidewater, now CS Ops Manager at Skellig Cloud (cloud infrastructure)"),
+    Line("thabo.molefe", "Head of CX at Baobab Mutual. Insurance. Happy to talk about surveys.", confirms=False),
+    Line(
+        "viktor.hallgren", "Thank you for setting this up, Maya. Looking forward to reading everyone.", confirms=False
+    ),
+    Line("ravi.pillai", "Does anybody know whether the next webinar will be recorded?", confirms=False),
+)
+CHATTER = ("viktor.hallgren", "ravi.pillai")
+EDITED = Line("kwabena.asante", "Head of Customer Advocacy & Community, Greyfold Insurance, insurance")
+WITHDRAWN = "aoife.brennan"
+SEARCHER, QUERY = "sofia.brandao", "cust mktg vp"
+"""Abbreviated on purpose: the search understands what people type."""
