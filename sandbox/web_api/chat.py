@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox import conversations, messages, shapes
 from sandbox.block_kit import check_message_blocks
 from sandbox.errors import SlackError
-from sandbox.messages import TEXT_LIMIT, Content
+from sandbox.messages import Content
 from sandbox.web_api.arguments import Arguments
 from sandbox.web_api.call import Call, method
 from sandbox.web_api.conversations import check_reachable
@@ -101,7 +101,7 @@ def content_of(args: Arguments, *, limit: int | None = None) -> Content:
     if limit is not None and len(text) > limit:
         raise SlackError("msg_too_long")
     link_names = args.boolean("link_names") or args.text("parse") == "full"
-    return Content(text[:TEXT_LIMIT], blocks, attachments, _metadata(args), link_names=link_names)
+    return Content(text, blocks, attachments, _metadata(args), link_names=link_names)
 
 
 def _metadata(args: Arguments) -> JSON | None:

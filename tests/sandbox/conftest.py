@@ -1,6 +1,6 @@
-"""Fixtures of the sandbox's own tests: a client of its Web API, a hand on its people, apps to deliver to."""
+"""Fixtures of the sandbox's own tests: a client of its Web API, apps to deliver to, blocks to post."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -15,13 +15,6 @@ from sandbox.client import Control
 from sandbox.server import Sandbox
 from sandbox.wire import JSON
 from sandbox.workspace import Channel, User
-
-
-@pytest_asyncio.fixture
-async def control(sandbox: Sandbox) -> AsyncIterator[Control]:
-    """Plays the sandbox's people."""
-    async with sandbox.control() as playing:
-        yield playing
 
 
 @pytest.fixture
@@ -119,10 +112,3 @@ def text_input(block_id: str = "name", **more: object) -> JSON:
     element = {"type": "plain_text_input", "action_id": "typed", **more}
     label = {"type": "plain_text", "text": "Name"}
     return {"type": "input", "block_id": block_id, "label": label, "element": element}
-
-
-@pytest.fixture
-def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fails a test during which the sandbox logged an error."""
-    yield
-    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []

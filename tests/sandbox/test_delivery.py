@@ -204,7 +204,8 @@ async def test_a_refreshed_socket_gets_nothing_more(control: Control, client: As
         assert (await old.receive_json())["reason"] == "refresh_requested"
         await control.post("dana.whitfield", "peer-networking", "x")
         new = await socket(client, sandbox, session)
-        assert (await ack(new))["payload"]["event"]["text"] == "x"
+        envelope = await ack(new)
+        assert (envelope["payload"]["event"]["text"], envelope["retry_attempt"]) == ("x", 0)
         await control.settled()
 
 

@@ -4,6 +4,7 @@ import asyncio
 import signal
 import socket
 import sys
+from pathlib import Path
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -15,6 +16,7 @@ async def start(*arguments: str) -> asyncio.subprocess.Process:
         "-m",
         "sandbox",
         *arguments,
+        cwd=Path(__file__).parents[2],
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
