@@ -103,7 +103,7 @@ def _fact(reason: Reason) -> str:
         case ReasonKind.SAME_LEVEL:
             return _level_fact(reason.seniority)
         case ReasonKind.ASK_MEETS_OFFER:
-            return f"one of you would like to hear about {_both(reason.words)}, which the other can tell of"
+            return f"one of you would like to hear about {_both(reason.words)}, and the other is happy to share"
         case ReasonKind.SHARED_ASK:
             return f"you both would like to compare notes on {_both(reason.words)}"
         case _:

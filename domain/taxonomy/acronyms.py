@@ -105,13 +105,13 @@ ACRONYMS: dict[str, Acronym] = {
         ((Sector.HEALTHCARE, "physician"), (Sector.LIFE_SCIENCES, "physician")),
     ),
     "ar": Acronym(
-        "accounts receivable",
+        "account receivable",
         (
             ("analyst relations influencer pr ir marketing", "analyst relations"),
-            ("vr xr", "augmented reality"),
+            ("vr xr", "user experience"),
         ),
     ),
-    "ap": Acronym("accounts payable"),
+    "ap": Acronym("account payable"),
     "ir": Acronym("investor relations", (("cyber security soc", "incident response"),)),
     "dev": Acronym(
         "development",
@@ -129,7 +129,6 @@ ACRONYMS: dict[str, Acronym] = {
     "ra": Acronym("regulatory affairs", (("university research", "research assistant"),)),
     "cra": Acronym("clinical research associate"),
     "msl": Acronym("medical science liaison"),
-    "dos": Acronym("director sales"),
     "cs": Acronym(
         "customer success",
         (

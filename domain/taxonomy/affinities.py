@@ -31,27 +31,25 @@ product_marketing: sales, customer_success, revenue_operations, partnerships
 demand_generation: sales, revenue_operations, retail_hospitality
 marketing: sales, customer_success, customer_experience, revenue_operations, strategy, partnerships, retail_hospitality
 brand_communications: design, public_sector, nonprofit, customer_experience, human_resources
-sales: general_management, customer_support, retail_hospitality, demand_generation, strategy, financial_services
+sales: general_management, customer_support, retail_hospitality, strategy, financial_services
 partnerships: customer_success, strategy, general_management
 revenue_operations: finance, strategy, it, customer_success, project_management
 customer_success: product, project_management, operations
 customer_support: it, operations, retail_hospitality
-customer_experience: product, design, marketing, operations, retail_hospitality, data
+customer_experience: product, design, operations, retail_hospitality, data
 product: data, strategy, project_management
 design: marketing, media
 engineering: security, project_management, research
 data: finance, strategy, marketing
 it: operations, project_management
-security: engineering, legal
+security: legal
 finance: operations, strategy, general_management, supply_chain, legal
 legal: human_resources, public_sector
 human_resources: operations, education, administration, strategy
 operations: administration, construction_property, retail_hospitality
 project_management: strategy, construction_property, manufacturing
-general_management: finance, sales
 supply_chain: retail_hospitality
-construction_property: operations, manufacturing
+construction_property: manufacturing
 education: research, nonprofit, public_sector
-public_sector: education
 healthcare: education
 """

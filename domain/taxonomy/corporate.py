@@ -33,7 +33,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "software engineering; software engineer; software development; software developer; developer; "
             "programmer; ~engineering; ~engineer; backend; frontend; full stack; web developer; "
             "mobile developer; application development; back end; front end; chief technology officer; "
-            "software; ~technology officer; architect; software architect; tech lead; technical lead; "
+            "software; architect; software architect; tech lead; technical lead; "
             "application developer; coder; embedded software; game developer; software architecture; "
             "engineering manager; technical architect; android developer; ios developer; java developer; "
             "python developer; staff engineer; technical director; technical staff; software delivery; "
