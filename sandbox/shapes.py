@@ -115,22 +115,26 @@ def _is_shared(workspace: Workspace, channel: Channel) -> bool:
     return any(workspace.users[member].is_stranger for member in channel.members)
 
 
-def message(
-    workspace: Workspace,
-    channel: Channel,
-    message: Message,
-    *,
-    with_metadata: bool = False,
-    thread: bool = True,
-) -> JSON:
-    """A message as history gives it; `metadata` only on request, thread fields unless `thread` is false."""
+def message(workspace: Workspace, channel: Channel, message: Message, *, with_metadata: bool = False) -> JSON:
+    """A message as history gives it; its `metadata` only on request."""
     shown: JSON = {"type": "message", "ts": message.ts, "text": message.text}
+    shown |= {name: value for name, value in _optional_fields(workspace, message).items() if value}
+    if message.files:
+        shown |= {"upload": False, "display_as_bot": False}
+    if message.metadata and with_metadata:
+        shown["metadata"] = message.metadata
+    return shown | _thread_fields(channel, message)
+
+
+def _optional_fields(workspace: Workspace, message: Message) -> JSON:
     sender = workspace.users.get(message.user or "")
-    optional = {
+    reactions = message.reactions.items()
+    return {
         "user": message.user,
         "team": sender.team_id if sender else None,
         "bot_id": message.bot_id,
         "app_id": message.app_id,
+        "bot_profile": bot_profile(sender) if message.app_id and sender else None,
         "subtype": message.subtype,
         "client_msg_id": message.client_msg_id,
         "blocks": message.blocks,
@@ -138,19 +142,8 @@ def message(
         "edited": message.edited,
         "inviter": message.inviter,
         "files": [file(workspace, workspace.files[id_]) for id_ in message.files],
+        "reactions": [{"name": name, "users": users, "count": len(users)} for name, users in reactions],
     }
-    shown |= {name: value for name, value in optional.items() if value}
-    if message.files:
-        shown |= {"upload": False, "display_as_bot": False}
-    if message.app_id and sender is not None:
-        shown["bot_profile"] = bot_profile(sender)
-    if message.metadata and with_metadata:
-        shown["metadata"] = message.metadata
-    if message.reactions:
-        shown["reactions"] = [
-            {"name": name, "users": users, "count": len(users)} for name, users in message.reactions.items()
-        ]
-    return shown | (_thread_fields(channel, message) if thread else {})
 
 
 _UNTOLD = {"app_id", "reactions", "reply_users"}

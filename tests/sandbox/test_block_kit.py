@@ -1,7 +1,7 @@
 """What blocks and views may hold: everything at its limit passes, one more is refused as Slack refuses it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -128,6 +128,7 @@ async def test_the_api_says_what_is_wrong_and_where(client: AsyncWebClient) -> N
     )
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.recursive(st.none() | st.integers() | st.text(), lambda x: st.lists(x) | st.dictionaries(
     st.sampled_from(["type", "text", "elements", "accessory", "block_id", "element"]), x), max_leaves=10)))  # fmt: skip
 def test_nonsense_is_refused_and_never_crashes(blocks: list[object]) -> None:
