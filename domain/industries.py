@@ -17,7 +17,7 @@ from domain.taxonomy.neighbours import (
 )
 from domain.taxonomy.physical_industries import PHYSICAL_INDUSTRIES
 from domain.taxonomy.public_industries import PUBLIC_INDUSTRIES
-from domain.taxonomy.words import fold, nearest
+from domain.taxonomy.words import by_initial, fold, nearest
 
 __all__ = ["INDUSTRIES", "Place", "Sector", "find_places", "nearness", "understand_industry"]
 
@@ -82,17 +82,15 @@ _NEIGHBOURS = _pairs(NEIGHBOURS)
 _NEAR_SECTORS = _pairs(SECTOR_NEIGHBOURS)
 _FILLERS = frozenset(FILLERS.split())
 _TECHNOLOGY_WORDS = frozenset(TECHNOLOGY_WORDS.split())
-_LONG_NAMES = tuple(sorted(key for key in _PLACES if len(key) >= 5))
-_LONG_WORDS = tuple(
-    sorted(
-        {
-            word
-            for industries in INDUSTRIES.values()
-            for names in industries.values()
-            for word in _words(names)
-            if len(word) >= 5
-        }
-    )
+_LONG_NAMES = by_initial(key for key in _PLACES if len(key) >= 5)
+_LONG_WORDS = by_initial(
+    {
+        word
+        for industries in INDUSTRIES.values()
+        for names in industries.values()
+        for word in _words(names)
+        if len(word) >= 5
+    }
 )
 
 

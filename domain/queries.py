@@ -8,7 +8,7 @@ from domain.industries import Place, find_places, understand_industry
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import STOPS, expand, nearest, title_words, tokens
+from domain.taxonomy.words import STOPS, by_initial, expand, nearest, title_words, tokens
 from domain.titles import understand_title
 
 MAX_CHARACTERS = 200
@@ -162,4 +162,4 @@ def _nearest(word: str, vocabulary: AbstractSet[str]) -> str:
     begun = min((other for other in vocabulary if other.startswith(word)), default="")
     if begun:
         return begun
-    return (nearest(word, sorted(vocabulary)) if len(word) >= 4 else "") or word
+    return (nearest(word, by_initial(vocabulary)) if len(word) >= 4 else "") or word

@@ -33,10 +33,10 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "software engineering; software engineer; software development; software developer; developer; "
             "programmer; ~engineering; ~engineer; backend; frontend; full stack; web developer; "
             "mobile developer; application development; back end; front end; chief technology officer; "
-            "software; architect; software architect; tech lead; technical lead; "
-            "application developer; coder; embedded software; game developer; software architecture; "
-            "engineering manager; technical architect; android developer; ios developer; java developer; "
-            "python developer; staff engineer; technical director; technical staff; software delivery; "
+            "software; architect; software architect; tech lead; technical lead; application developer; "
+            "coder; embedded software; game developer; software architecture; engineering manager; "
+            "technical architect; android developer; ios developer; java developer; python developer; "
+            "staff engineer; technical director; technical staff; software delivery; "
             "forward deployed engineer; app developer; blockchain developer"
         ),
         "platform": (
@@ -171,8 +171,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "regulatory compliance; compliance officer; operational risk; credit risk; "
             "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; "
             "internal control; ~control; kyc analyst; know your customer; governance; fraud analyst; "
-            "content moderation; business continuity; third party risk; market risk; risk analyst; "
-            "model risk; trust and safety; fraud prevention; risk officer; compliance manager; trust & safety"
+            "loss prevention; content moderation; business continuity; third party risk; market risk; "
+            "risk analyst; model risk; trust and safety; fraud prevention; risk officer; compliance manager; "
+            "trust & safety"
         ),
     },
     Function.LEGAL: {

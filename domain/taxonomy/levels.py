@@ -1,12 +1,16 @@
 """Decides how far up the ladder a title stands, from the phrases understood in it."""
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from domain.taxonomy.corporate import CORPORATE
 from domain.taxonomy.go_to_market import GO_TO_MARKET
 from domain.taxonomy.kinds import Function, Seniority
+from domain.taxonomy.lexicon import WORDS
 from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
+from domain.taxonomy.words import BREAK
 
 _LADDER = (
     Seniority.OTHER,
@@ -17,6 +21,7 @@ _LADDER = (
     Seniority.C_LEVEL,
     Seniority.OWNER_FOUNDER,
 )
+_DOER = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)")
 _HEIGHT = {seniority: height for height, seniority in enumerate(_LADDER)}
 _BUSINESS = frozenset({*GO_TO_MARKET, *CORPORATE}) - {Function.GENERAL_MANAGEMENT}
 
@@ -71,4 +76,10 @@ def _soft_level(words: Sequence[str], function: Function) -> Seniority:
     if "principal" in words:
         return Seniority.DIRECTOR
     says_work = function is not Function.OTHER and not SOFT_IC.isdisjoint(words)
-    return Seniority.IC if says_work else Seniority.OTHER
+    return Seniority.IC if says_work or _names_a_doer(words) else Seniority.OTHER
+
+
+def _names_a_doer(words: Sequence[str]) -> bool:
+    """A title that ends in an unknown word such as `beekeeper` or `hydrologist` names who does the work."""
+    first_part = list(takewhile(lambda word: word != BREAK, words))
+    return bool(first_part) and first_part[-1] not in WORDS and bool(_DOER.fullmatch(first_part[-1]))

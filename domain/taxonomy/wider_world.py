@@ -27,7 +27,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
         "": (
             "~manufacturing; production; plant manager; plant; factory; assembly; machinist; "
             "lean manufacturing; production supervisor; production manager; ~machine; shop floor; foundry; "
-            "production planner; manufacturing operations; machine operator; operator; welder; toolmaker; "
+            "production planner; manufacturing operations; machine operator; operator; ~installer; ~laborer; "
+            "~repairer; ~fitter; ~rigger; ~driller; ~cutter; ~finisher; welder; toolmaker; "
             "production operator; plant director; factory manager; cnc; millwright; assembler; lean; "
             "~industrial; process technician; foreman"
         ),
@@ -108,8 +109,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "dietitian; hospital administrator; practice manager; care coordinator; radiology; "
             "physician assistant; care manager; care management; population health; clinical operations; "
             "public health; health services; pediatrician; cardiologist; optometrist; speech therapist; "
-            "patient care; clinical manager; nutritionist; oncologist; social worker; caregiver; "
-            "anesthesiologist; clinical informatics; health information; clinical psychologist; "
+            "patient care; clinical manager; nutritionist; ~counselor; ~aide; oncologist; social worker; "
+            "caregiver; anesthesiologist; clinical informatics; health information; clinical psychologist; "
             "chiropractor; epidemiologist; hospital; health administration; oncology; behavioral health; "
             "mental health; dental hygienist; medical officer; phlebotomist; midwife; medical technologist; "
             "~care; sonographer; emergency medical technician; neurologist; dermatologist; home health; "
@@ -160,9 +161,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
         ),
         "public safety": (
             "police; police officer; firefighter; fire chief; emergency management; public safety; military; "
-            "army; navy; air force; law enforcement; detective; police chief; corrections; fire; sheriff; "
-            "security guard; emergency planning; emergency services; chief police; probation officer; "
-            "military officer; commander; border"
+            "army; navy; air force; law enforcement; detective; ~investigator; code enforcement; "
+            "police chief; corrections; fire; sheriff; security guard; emergency planning; "
+            "emergency services; chief police; probation officer; military officer; commander; border"
         ),
     },
     Function.NONPROFIT: {

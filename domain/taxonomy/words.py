@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -149,20 +150,26 @@ def _taken_apart(token: str) -> tuple[str, ...]:
     return ()
 
 
-_LONG_WORDS = tuple(sorted(word for word in WORDS | SHORT.keys() if len(word) >= 5))
+def by_initial(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Return `words` by their first letter, each list in order."""
+    return {initial: tuple(group) for initial, group in groupby(sorted(words), key=lambda word: word[:1])}
+
+
+_LONG_WORDS = by_initial(word for word in WORDS | SHORT.keys() if len(word) >= 5)
 
 
 def _mended(token: str) -> tuple[str, ...]:
     return _known(nearest(token, _LONG_WORDS)) if len(token) >= 5 else ()
 
 
-def nearest(word: str, choices: Sequence[str]) -> str:
+def nearest(word: str, choices: Mapping[str, Sequence[str]]) -> str:
     """Return the choice one slip away from `word` (two from nine letters on) that begins alike, or an empty text.
 
-    A slip is a letter too many, too few, wrong, or two swapped. Linear in `choices`.
+    A slip is a letter too many, too few, wrong, or two swapped. `choices` comes from `by_initial`.
     """
     slips = 1 if len(word) < 9 else 2
-    for found, _, _ in process.extract(word, choices, scorer=OSA.distance, score_cutoff=slips, limit=3):
-        if found[:1] == word[:1] or found[:2] == word[1::-1]:
-            return found
+    for initial in word[:2]:
+        found = process.extractOne(word, choices.get(initial, ()), scorer=OSA.distance, score_cutoff=slips)
+        if found and (initial == word[0] or found[0][:2] == word[1::-1]):
+            return found[0]
     return ""

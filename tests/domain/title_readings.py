@@ -231,7 +231,7 @@ Non-Executive Director = general_management, other
 Angel Investor = other, other
 Retired = other, other
 Section Chief = other, manager
-Beekeeper = other, other
+Beekeeper = other, ic
 Wizard of Light Bulb Moments = other, other
 """
 

@@ -15,7 +15,7 @@ from domain.taxonomy.lexicon import LEXICON, SHORT, WORDS
 from domain.taxonomy.ranks import RANKS
 from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.wider_world import WIDER_WORLD
-from domain.taxonomy.words import fold, nearest
+from domain.taxonomy.words import by_initial, fold, nearest
 
 FUNCTION_TABLES = [GO_TO_MARKET, CORPORATE, WIDER_WORLD]
 
@@ -113,4 +113,4 @@ def test_affinities_name_only_functions_and_no_pair_twice(listing: str) -> None:
     ],
 )
 def test_a_slip_is_mended_only_where_a_word_begins_alike(typed: str, meant: str) -> None:
-    assert nearest(typed, ["customer", "marketing", "construction"]) == meant
+    assert nearest(typed, by_initial(["customer", "marketing", "construction"])) == meant
