@@ -39,7 +39,7 @@ lock: $(STAMP)  ## pin every package by hash, with no registry's address
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --extra dev --upgrade pyproject.toml -o requirements.lock
 
 bench: $(STAMP)  ## measure, as ratios in one run
-	@$(BIN)/python -m bot bench
+	@$(BIN)/python -m tests.bench
 
 clean:  ## remove what setup made
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

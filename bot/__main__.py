@@ -46,7 +46,6 @@ def _parser() -> argparse.ArgumentParser:
     add("doctor", _doctor, "check settings, database, token, scopes and clock, and say what to do")
     demo = add("demo", _demo, "play a whole conversation against a Slack workspace on loopback")
     demo.add_argument("--script", action="store_true", help="the terminal form (the default)")
-    add("bench", _bench, "measure replies and events a second, as ratios in one run")
     parse = add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out")
     parse.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
     return parser
@@ -123,12 +122,6 @@ def _demo(_options: argparse.Namespace) -> int:
     from bot.demo import play
 
     return _run_async(play())
-
-
-def _bench(_options: argparse.Namespace) -> int:
-    from bot.bench import measure
-
-    return _run_async(measure())
 
 
 def _parse(options: argparse.Namespace) -> int:

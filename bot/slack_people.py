@@ -36,7 +36,7 @@ def person_of(user: Mapping[str, Any]) -> Person:
     """Return the facts kept of a Slack user object: of the e-mail address only its domain."""
     profile = user.get("profile") or {}
     email = str(profile.get("email") or "")
-    name = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user.get("name")
+    name = profile.get("real_name") or user.get("real_name") or profile.get("display_name") or user.get("name")
     return Person(
         user_id=UserId(str(user["id"])),
         team_id=TeamId(str(user.get("team_id") or "")),

@@ -1,0 +1,1 @@
+"""Measures speed, as ratios in one run; not part of the test suite."""
