@@ -7,6 +7,7 @@ from domain.peers import Reason, ReasonKind
 from domain.titles import Function, Role, Seniority
 
 MOST_FACTS = 3
+_UNKNOWN = "a peer in this program"
 
 _FUNCTIONS: Mapping[Function, str] = {
     Function.BRAND_COMMUNICATIONS: "brand and communications",
@@ -67,9 +68,6 @@ def describe(role: Role, place: Place | None) -> str:
     if function:
         return ", ".join(part for part in (function, level, industry) if part)
     return f"a peer{_at(role.seniority)}{f' in {industry}' if industry else ''}" if level or industry else _UNKNOWN
-
-
-_UNKNOWN = "a peer in this program"
 
 
 def _at(seniority: Seniority) -> str:

@@ -9,9 +9,10 @@ from domain.taxonomy.kinds import Function
 GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.CUSTOMER_MARKETING: {
         "": (
-            "customer marketing; client marketing; customer and partner marketing; installed base marketing; "
-            "member marketing; user marketing; post sale marketing; customer engagement marketing; "
-            "customer growth marketing; customer engagement; client engagement"
+            "customer marketing; client marketing; customer program; client program; peer program; "
+            "peer networking; customer and partner marketing; installed base marketing; member marketing; "
+            "user marketing; post sale marketing; customer engagement marketing; customer growth marketing; "
+            "customer engagement; client engagement"
         ),
         "customer advocacy": (
             "customer advocacy; client advocacy; advocacy marketing; ~advocacy; customer advocate; "
@@ -21,9 +22,9 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "member advocacy"
         ),
         "customer references": (
-            "customer reference; reference program; customer evidence; customer story; client reference; "
-            "customer proof; customer storytelling; case study; reference management; customer content; "
-            "success story; customer review; review program"
+            "customer reference; ~reference; reference program; customer evidence; customer story; "
+            "client reference; customer proof; customer storytelling; case study; reference management; "
+            "customer content; success story; customer review; review program"
         ),
         "community": (
             "community; customer community; online community; community marketing; user group; "

@@ -27,7 +27,7 @@ GERMAN: dict[str, str] = {
     "manager": "managerin verantwortlicher verantwortliche",
     "sales": "vertrieb vertriebs verkauf verkaufs aussendienst innendienst vertriebsinnendienst",
     "sales representative": ("vertriebsmitarbeiter vertriebsmitarbeiterin verkaufer verkauferin handelsvertreter"),
-    "customer": "kunden kunde kundin kundinnen",
+    "customer": "bestandskunden kunden kunde kundin kundinnen",
     "customer service": "kundenservice kundendienst kundenbetreuung",
     "customer support": "kundensupport",
     "account manager": "kundenbetreuer kundenbetreuerin kundenberater kundenberaterin",
