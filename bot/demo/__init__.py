@@ -1,5 +1,1 @@
 """`python -m bot demo`: a whole conversation, played against a Slack workspace on loopback, and seen to happen."""
-
-from bot.demo.play import play
-
-__all__ = ["play"]

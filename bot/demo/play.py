@@ -1,7 +1,6 @@
 """Plays the demo: starts a workspace and the real bot, walks through the conversation, and sums it up."""
 
 import logging
-import os
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -51,18 +50,17 @@ async def _walk(stage: Stage, walk: Iterable[scenes.Scene]) -> int:
 
 
 def _settings(sandbox: Sandbox, folder: Path) -> Settings:
-    # The demo never touches a real workspace or model, whatever the environment says.
-    for name in Settings.model_fields:
-        os.environ.pop(name.upper(), None)
-    return read_settings(
-        _env_file=None,
-        slack_bot_token=sandbox.bot_token,
-        slack_app_token=sandbox.app_token,
-        slack_api_url=sandbox.api_url,
-        database_url=f"sqlite:///{folder / 'demo.sqlite3'}",
-        host="127.0.0.1",
-        port=0,
-    )
+    # Every setting is given: the demo never touches a real workspace or model, whatever the environment says.
+    usual = {name: field.default for name, field in Settings.model_fields.items()}
+    given = {
+        "slack_bot_token": sandbox.bot_token,
+        "slack_app_token": sandbox.app_token,
+        "slack_api_url": sandbox.api_url,
+        "database_url": f"sqlite:///{folder / 'demo.sqlite3'}",
+        "host": "127.0.0.1",
+        "port": 0,
+    }
+    return read_settings(_env_file=None, **{**usual, **given})
 
 
 def _until_afternoon(now: datetime) -> timedelta:

@@ -29,7 +29,8 @@ REPLIES = (
     Line("kwabena.asante", "Head of Customer Advocacy, Greyfold Insurance, insurance"),
     Line(
         "katarzyna.wilk",
-        "Hi all, I'm Katarzyna and I'm Mgr, Advocacy &amp; References at Bursztyn Data. We are in data &amp; analytics. "
+        "Hi all, I'm Katarzyna and I'm Mgr, Advocacy &amp; References at Bursztyn Data. "
+        "We are in data &amp; analytics. "
         "<https://pl.linkedin.com/in/katarzyna-wilk/>",
     ),
     Line("matthias.kroener", "Titel: Leiter Kundenmarketing\nFirma: Kröner Messtechnik\nBranche: Maschinenbau"),

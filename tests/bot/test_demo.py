@@ -1,0 +1,40 @@
+"""The demo believes only what the workspace shows, and says so with its exit status."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.app import Bot
+from bot.demo import play, stage
+
+ROOT = Path(__file__).parents[2]
+
+
+async def test_every_step_of_the_demo_is_seen_in_the_workspace() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", "-m", "bot", "demo", "--script", cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    told = (await process.communicate())[0].decode()
+    assert process.returncode == 0, told
+    assert "Every step above was seen in the workspace itself." in told
+    for part in ("The directory", "The introduction", "The outcome ledger"):
+        assert part in told
+
+
+@asynccontextmanager
+async def deaf(_bot: Bot) -> AsyncIterator[None]:
+    """Listen to nothing."""
+    yield
+
+
+async def test_a_bot_that_does_not_answer_ends_the_demo_with_status_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(play, "listening", deaf)
+    monkeypatch.setattr(stage, "PATIENCE_SECONDS", 0.2)
+    assert await play.play() == 1
+    assert "Not seen in the workspace" in capsys.readouterr().out
