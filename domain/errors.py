@@ -10,6 +10,9 @@ class Code(StrEnum):
     ADMINS_ONLY = "admins_only"
     NOT_SET_UP = "not_set_up"
     NOT_A_MEMBER = "not_a_member"
+    FORGOTTEN = "forgotten"
+    OUTSIDER = "outsider"
+    UNKNOWN_PERSON = "unknown_person"
     WHICH_CIRCLE = "which_circle"
     STILL_LEARNING = "still_learning"
     UNKNOWN_COMMAND = "unknown_command"
@@ -20,7 +23,6 @@ class Code(StrEnum):
     NO_LONGER_OPEN = "no_longer_open"
     BAD_DURATION = "bad_duration"
     BAD_LABEL = "bad_label"
-    NO_SUITABLE_PEER = "no_suitable_peer"
     CONFIRM_FIRST = "confirm_first"
     CUSTOMERS_ONLY = "customers_only"
     ALREADY_ASKED = "already_asked"
@@ -29,7 +31,10 @@ class Code(StrEnum):
     FIELD_EMPTY = "field_empty"
     BAD_LINKEDIN = "bad_linkedin"
     BAD_DOMAIN = "bad_domain"
-    BOT_NOT_IN_CHANNEL = "bot_not_in_channel"
+    CHANNEL_TAKEN = "channel_taken"
+    CHANNEL_STAYS = "channel_stays"
+    SAME_CHANNEL = "same_channel"
+    NAMES_PEER = "names_peer"
 
 
 class Refused(Exception):

@@ -1,15 +1,20 @@
 """The door for what people do: each call taken once, its circle and role settled, then its behaviour."""
 
+from collections.abc import Iterable
+
 from domain import circles as circle_rules
 from domain.circles import Circle
 from domain.errors import Code, Refused
 from domain.ids import CircleId
+from domain.members import Kind
 from domain.viewers import Role, Viewer
 from handlers.registry import Answer, Asker, Behaviour, Call, Nothing, Registry
-from storage import circles, inbox, members
+from storage import circles, erasure, inbox, members
 from storage.database import Transaction
 
 SEPARATOR = "|"
+OUTSIDERS = frozenset({Kind.STRANGER, Kind.BOT})
+"""Who is in the channel without being in the program: they see what is theirs, and no directory."""
 
 
 def tag(circle: Circle | CircleId, subject: str = "") -> str:
@@ -76,10 +81,16 @@ def _asker_here(tx: Transaction, call: Call) -> Asker:
         raise Refused(Code.NOT_SET_UP)
     present = [m for m in members.of_user(tx, call.team_id, call.user_id) if m.is_present]
     circle = circle_rules.pick_circle(known, call.channel_id, call.user_id, frozenset(m.circle_id for m in present))
-    if circle is None:
-        belongs = present or any(call.user_id in c.managers for c in known)
-        raise Refused(Code.WHICH_CIRCLE if belongs else Code.NOT_A_MEMBER)
-    return asker_in(tx, call, circle)
+    if circle is not None:
+        return asker_in(tx, call, circle)
+    if present or any(call.user_id in c.managers for c in known):
+        raise Refused(Code.WHICH_CIRCLE)
+    raise _unknown(tx, call, known)
+
+
+def _unknown(tx: Transaction, call: Call, known: Iterable[Circle]) -> Refused:
+    gone = any(erasure.is_forgotten(tx, call.team_id, circle.id, call.user_id) for circle in known)
+    return Refused(Code.FORGOTTEN if gone else Code.NOT_A_MEMBER)
 
 
 def asker_in(tx: Transaction, call: Call, circle: Circle) -> Asker:
@@ -88,7 +99,9 @@ def asker_in(tx: Transaction, call: Call, circle: Circle) -> Asker:
     member = found[0] if found and found[0].is_present else None
     is_manager = call.user_id in circle.managers
     if member is None and not is_manager:
-        raise Refused(Code.NOT_A_MEMBER)
+        raise _unknown(tx, call, [circle])
     role = Role.MANAGER if is_manager else Role.MEMBER
+    if member and member.kind in OUTSIDERS and not is_manager:
+        role = Role.OUTSIDER
     viewer = Viewer(call.team_id, circle.id, call.user_id, role, *((member.id,) if member else ()))
     return Asker(viewer, circle, member)

@@ -1,5 +1,6 @@
 """The one check-in after an introduction, its four answers, and the optional question after a yes."""
 
+import re
 from datetime import timedelta
 from functools import partial
 
@@ -11,12 +12,14 @@ from domain.members import Member
 from domain.outcomes import ANSWER_KIND, CAME_OF_IT, QUIET, Evidence, OutcomeKind
 from domain.viewers import Viewer, system
 from handlers.asking import tag
-from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
 from handlers.sending import change, to_member
-from storage import circles, intros, members, outcomes
+from handlers.signatures import team_of
+from storage import circles, intros, members, outbox, outcomes
 from storage.database import Transaction
 from views import intros as views
 from views import outcomes as outcome_views
+from views.errors import field_problem
 from views.text import clean
 
 
@@ -42,9 +45,18 @@ def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
         other = members.get(tx, viewer, intro.other(side.member_id).member_id)
         if side.check_in_id or member is None or other is None or not member.is_present:
             continue
-        message = views.check_in(other.name, tag(member.circle_id, intro.id))
+        message = views.check_in(
+            other.name, _when(tx, member, intro), team_of(tx, viewer), tag(member.circle_id, intro.id)
+        )
         asked_by = to_member(tx, member, Purpose.CHECK_IN, message, f"check-in:{intro.id}", about={"intro": intro.id})
         intros.set_check_in(tx, viewer, intro.id, member.id, asked_by=asked_by)
+
+
+def _when(tx: Transaction, member: Member, intro: Intro) -> str:
+    """Return when the two were introduced, as it reads on the day the question will be with `member`."""
+    introduced = intro.introduced_at or tx.now
+    asked = outbox.earliest(tx, Purpose.CHECK_IN, member.circle_id, member)
+    return views.introduced_when(introduced, (asked - introduced).days)
 
 
 def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -112,5 +124,15 @@ def came_of_it(tx: Transaction, call: Call, asker: Asker) -> Answer:
         return Nothing()
     kind = OutcomeKind(chosen) if chosen in {kind.value for kind in CAME_OF_IT} else OutcomeKind.OTHER
     named = bool(call.values.get(outcome_views.NAME))
-    report(tx, system(member.team_id, member.circle_id), intro, member.id, kind, note, named=named)
+    viewer = system(member.team_id, member.circle_id)
+    other = members.get(tx, viewer, intro.other(member.id).member_id)
+    if named and other and names(note, other.name):
+        raise Rejected({outcome_views.NOTE: field_problem(Code.NAMES_PEER)})
+    report(tx, viewer, intro, member.id, kind, note, named=named)
     return Nothing()
+
+
+def names(note: str, name: str) -> bool:
+    """Whether a note holds a part of somebody's name, as names are written: `Grace` is one, `grace` is not."""
+    words = {word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 1 and not word.islower()}
+    return not words.isdisjoint(re.findall(r"[^\W\d_]+", note))

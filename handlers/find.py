@@ -1,16 +1,25 @@
 """`/rapport find`: searches the circle's directory by title and industry, and asks for an introduction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container
 
 from domain.calendar import working_days_after
 from domain.errors import Code, Refused
 from domain.ids import MemberId
-from domain.intros import DAYS_TO_ANSWER, IntroEvent, Origin, Stance, next_state
+from domain.intros import (
+    DAYS_TO_ANSWER,
+    INTRODUCED,
+    Intro,
+    IntroEvent,
+    Origin,
+    Stance,
+    next_state,
+    takes_answer,
+)
 from domain.members import Kind, Member
 from domain.profiles import Profile, ProfileField
 from domain.search import Entry, search
 from domain.viewers import Viewer, system
-from handlers import suggestions
+from handlers import introductions, offers
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
@@ -45,12 +54,14 @@ def show_more(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def page_of(tx: Transaction, asker: Asker, query: str, page: int) -> Message:
     """Return one page of the search; an unconfirmed reply is found only as a link to its public post."""
+    if not asker.viewer.sees_directory:
+        raise Refused(Code.OUTSIDER)
     by_id: dict[str, Profile] = {profile.id: profile for profile in profiles.directory(tx, asker.viewer)}
     hits = [by_id[hit.key] for hit in search(query, [_entry(p) for p in by_id.values()])]
     hits = [profile for profile in hits if profile.member_id != asker.viewer.member_id]
     shown = hits[page * views.PAGE : (page + 1) * views.PAGE]
-    paired = _paired(tx, asker)
-    found = [one for profile in shown if (one := _found(tx, asker, profile, paired))]
+    settled = _settled(tx, asker)
+    found = [one for profile in shown if (one := _found(tx, asker, profile, settled))]
     posts = _posts(tx, asker, query) if page == 0 else []
     return views.results(query, found, len(hits), page, posts, tag(asker.circle))
 
@@ -61,17 +72,25 @@ def _entry(profile: Profile) -> Entry:
     return Entry(profile.id, title, company, industry, topic)
 
 
-def _paired(tx: Transaction, asker: Asker) -> frozenset[MemberId]:
-    mine = intros.of_member(tx, asker.viewer, asker.viewer.member_id) if asker.member else ()
-    return frozenset(side.member_id for intro in mine for side in intro.sides)
+def _settled(tx: Transaction, asker: Asker) -> frozenset[MemberId]:
+    """Return those the asker knows to be introduced or asked; a blind suggestion must not show by a missing button."""
+    if asker.member is None:
+        return frozenset()
+    mine = intros.of_member(tx, asker.viewer, asker.member.id)
+    return frozenset(intro.other(asker.member.id).member_id for intro in mine if _is_open_secret(intro, asker.member))
 
 
-def _found(tx: Transaction, asker: Asker, profile: Profile, paired: Iterable[MemberId]) -> views.Found | None:
+def _is_open_secret(intro: Intro, member: Member) -> bool:
+    asked_by_name = intro.origin is Origin.REQUESTED and not intro.side(member.id).offer_id
+    return intro.state in INTRODUCED or (asked_by_name and intro.side(member.id).stance is Stance.YES)
+
+
+def _found(tx: Transaction, asker: Asker, profile: Profile, settled: Container[MemberId]) -> views.Found | None:
     member = members.get(tx, asker.viewer, profile.member_id)
     if member is None:
         return None
     both_customers = asker.member is not None and {asker.member.kind, member.kind} == {Kind.CUSTOMER}
-    return views.Found(member.name, member.kind, profile, both_customers and member.id not in paired)
+    return views.Found(member.name, member.kind, profile, both_customers and member.id not in settled)
 
 
 def _posts(tx: Transaction, asker: Asker, query: str) -> list[str]:
@@ -98,18 +117,27 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Introduce us]: the other side is offered it blind; the asker's own yes is given with the click."""
     viewer = system(call.team_id, asker.circle.id)
     member, other = _both(tx, viewer, asker, MemberId(call.subject))
-    if intros.of_pair(tx, viewer, member.id, other.id):
+    intro = intros.of_pair(tx, viewer, member.id, other.id)
+    if intro is None:
+        _request(tx, viewer, member, other)
+    elif _is_open_secret(intro, member):
         raise Refused(Code.ALREADY_ASKED)
+    elif takes_answer(intro, member.id, tx.now):
+        introductions.accept(tx, intro, member)
+    # A suggestion that is over stays over, and looks from here like any other wish that was not met.
+    respond(tx, asker.viewer, call, views.asked(other.name))
+    return Nothing()
+
+
+def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> None:
     expires = working_days_after(tx.now, DAYS_TO_ANSWER)
     intro = intros.create(tx, viewer, member.id, other.id, Origin.REQUESTED, expires)
     state = next_state(next_state(intro.state, IntroEvent.OFFER), IntroEvent.ACCEPT)
     intros.set_state(tx, viewer, intro, state)
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.YES)
-    # Somebody on a pause is not asked; from here it looks like silence, and runs out on its day.
-    if other.is_peer(tx.now):
-        suggestions.offer_to(tx, viewer, intro, other, member)
-    respond(tx, asker.viewer, call, views.asked(other.name))
-    return Nothing()
+    # Somebody on a pause, or asked enough lately, is left alone; from here it looks like silence.
+    if offers.can_reach(tx, other):
+        offers.send(tx, viewer, intro, other, member)
 
 
 def _both(tx: Transaction, viewer: Viewer, asker: Asker, other_id: MemberId) -> tuple[Member, Member]:
@@ -118,7 +146,7 @@ def _both(tx: Transaction, viewer: Viewer, asker: Asker, other_id: MemberId) -> 
         raise Refused(Code.NOT_FOUND)
     if {member.kind, other.kind} != {Kind.CUSTOMER}:
         raise Refused(Code.CUSTOMERS_ONLY)
-    confirmed: Sequence[MemberId] = [profile.member_id for profile in profiles.directory(tx, viewer)]
+    confirmed = {profile.member_id for profile in profiles.directory(tx, viewer)}
     if member.id not in confirmed:
         raise Refused(Code.CONFIRM_FIRST)
     if other.id not in confirmed:

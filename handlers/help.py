@@ -1,9 +1,11 @@
 """`/rapport help` and `/rapport privacy`: what there is to do, and who sees what."""
 
-from domain.ids import UserId
+from domain.deliveries import Kind, Purpose
+from domain.ids import ChannelId, CircleId, TeamId, UserId
 from handlers.registry import Answer, Call, Registry, Say
 from storage import circles
 from storage.database import Transaction
+from storage.outbox import Outgoing, enqueue
 from views import help as views
 
 
@@ -24,3 +26,20 @@ def show_help(tx: Transaction, call: Call) -> Answer:
 def show_privacy(tx: Transaction, call: Call) -> Answer:
     """Answer `/rapport privacy`."""
     return Say(views.privacy())
+
+
+def explain(tx: Transaction, team_id: TeamId, channel_id: ChannelId, ts: str) -> None:
+    """Answer somebody who writes to the bot directly, once for each message, with what it does read."""
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.POST,
+            Purpose.ANSWER,
+            team_id,
+            CircleId(""),
+            dedupe_key=f"explain:{channel_id}:{ts}",
+            order_key=f"explain:{channel_id}",
+            payload=views.direct_message_help().payload(),
+            channel_id=channel_id,
+        ),
+    )

@@ -3,19 +3,18 @@
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId
-from domain.intros import Intro, IntroState, Side, Stance, answered, takes_answer
+from domain.intros import Intro, IntroState, Stance, answered, takes_answer
 from domain.members import Member
 from domain.outcomes import OutcomeKind
 from domain.profiles import Profile, ProfileField
 from domain.viewers import Viewer, system
-from handlers import suggestions
+from handlers import offers
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
-from handlers.sending import change, to_channel, to_member
+from handlers.sending import to_channel, to_member
 from storage import intros, members, outcomes, profiles
 from storage.database import Transaction
 from storage.outbox import SOON, Delivery, Outgoing, enqueue
 from views import intros as views
-from views.blocks import Message
 from views.scripts import person
 
 
@@ -29,18 +28,23 @@ def register(registry: Registry) -> None:
 def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Introduce us]: kept, and the introduction made if the other side said so too."""
     intro, member = _asked(tx, call, asker)
+    accept(tx, intro, member)
+    return Nothing()
+
+
+def accept(tx: Transaction, intro: Intro, member: Member) -> None:
+    """Keep the yes of `member`; it is the second one that introduces the two."""
     state = answered(intro, member.id, yes=True)
     viewer = system(member.team_id, member.circle_id)
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.YES)
     intros.set_state(tx, viewer, intro, state)
     other = members.get(tx, viewer, intro.other(member.id).member_id)
     theirs = profiles.of_member(tx, viewer, other.id) if other else None
-    if state is IntroState.INTRODUCED and other and theirs:
+    if state is IntroState.INTRODUCED and other:
         introduce(tx, viewer, intro, member, other)
-        return Nothing()
-    shown = views.offer_accepted(suggestions.description(theirs) if theirs else "them")
-    _change_offer(tx, member, intro.side(member.id), intro, shown, "yes")
-    return Nothing()
+    else:
+        shown = views.offer_accepted(offers.description(theirs) if theirs else "them")
+        offers.show(tx, member, intro, shown, "yes")
 
 
 def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -49,7 +53,7 @@ def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
     viewer = system(member.team_id, member.circle_id)
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
     intros.set_state(tx, viewer, intro, answered(intro, member.id, yes=False))
-    _change_offer(tx, member, intro.side(member.id), intro, views.offer_passed(), "no")
+    offers.show(tx, member, intro, views.offer_passed(), "no")
     return Nothing()
 
 
@@ -60,14 +64,10 @@ def _asked(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
     return intro, asker.member
 
 
-def _change_offer(tx: Transaction, member: Member, side: Side, intro: Intro, message: Message, version: str) -> None:
-    change(tx, member, side.offer_id, Purpose.OFFER_CHANGE, message, f"intro:{intro.id}", version)
-
-
 def introduce(tx: Transaction, viewer: Viewer, intro: Intro, a: Member, b: Member) -> None:
     """Open a conversation for two who both said yes, and write the introduction into the ledger."""
     for member, other in ((a, b), (b, a)):
-        _change_offer(tx, member, intro.side(member.id), intro, views.offer_met(other.name), "met")
+        offers.show(tx, member, intro, views.offer_met(other.name), "met")
     enqueue(
         tx,
         Outgoing(
@@ -100,7 +100,7 @@ def group_opened(tx: Transaction, delivery: Delivery, result: Result) -> None:
         a.user_id,
         person(b.name, theirs),
         b.user_id,
-        suggestions.why(a, mine, b, theirs),
+        offers.why(a, mine, b, theirs),
     )
     story = f"group:{intro.id}"
     to_channel(tx, viewer, result.channel_id, Purpose.INTRODUCTION, message, story, intro=intro.id)

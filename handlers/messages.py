@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any
 
-from domain.ids import ChannelId, TeamId, UserId
+from domain.ids import ChannelId, TeamId
 from domain.threads import Thread
-from handlers import replies
+from handlers import help, replies
 from handlers.registry import Registry
 from storage import threads
 from storage.database import Transaction
@@ -90,7 +90,12 @@ def _thread(tx: Transaction, team_id: TeamId, event: Event, message: Event) -> T
 
 def _posted(tx: Transaction, team_id: TeamId, thread: Thread | None, event: Event, message: Event) -> None:
     if thread:
-        replies.take(tx, thread, replies.seen(message), is_live_act=True)
+        replies.take(tx, thread, replies.seen(message), is_new_post=True)
+
+
+def _edited(tx: Transaction, team_id: TeamId, thread: Thread | None, event: Event, message: Event) -> None:
+    if thread:
+        replies.take(tx, thread, replies.seen(message), is_new_post=False)
 
 
 def _deleted(tx: Transaction, team_id: TeamId, thread: Thread | None, event: Event, message: Event) -> None:
@@ -99,15 +104,14 @@ def _deleted(tx: Transaction, team_id: TeamId, thread: Thread | None, event: Eve
 
 
 def _direct(tx: Transaction, team_id: TeamId, thread: Thread | None, event: Event, message: Event) -> None:
-    user_id = UserId(str(message.get("user") or ""))
-    if user_id:
-        replies.explain(tx, team_id, user_id, ChannelId(str(event.get("channel"))), str(message.get("ts")))
+    if message.get("user"):
+        help.explain(tx, team_id, ChannelId(str(event.get("channel"))), str(message.get("ts")))
 
 
 _Behaviour = Callable[[Transaction, TeamId, Thread | None, Event, Event], None]
 _TABLE: Mapping[tuple[Place, Change], _Behaviour] = {
     (Place.THREAD, Change.POSTED): _posted,
-    (Place.THREAD, Change.EDITED): _posted,
+    (Place.THREAD, Change.EDITED): _edited,
     (Place.THREAD, Change.DELETED): _deleted,
     (Place.DIRECT, Change.POSTED): _direct,
 }

@@ -1,6 +1,7 @@
 """What is a member's own: `/rapport me`, `pause`, `resume`, `export` and `forget`."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,12 +11,13 @@ from domain.errors import Code, Refused
 from domain.ids import CircleId
 from domain.intros import INTRODUCED, Intro, progress
 from domain.members import Member
+from domain.outcomes import Evidence, Row
 from domain.viewers import Viewer, system
+from handlers import offers
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
-from handlers.suggestions import description
-from storage import erasure, intros, members, outcomes, profiles, threads
+from storage import circles, erasure, members, outcomes, profiles, threads
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
 from views import mine as views
@@ -44,12 +46,21 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport me` with everything kept about the asker in this circle."""
     member = own(asker)
     profile = profiles.of_member(tx, asker.viewer, member.id)
-    lines = [_intro_line(tx, member, intro) for intro in intros.of_member(tx, asker.viewer, member.id)]
-    rows = [
-        views.OutcomeLine(row.id, KINDS[row.kind], row.evidence, row.at, row.mine, row.shown)
-        for row in outcomes.of_member(tx, asker.viewer, member.id)
-    ]
+    lines = [_intro_line(tx, member, intro) for intro in offers.known_to(tx, asker.viewer, member)]
+    rows = _outcome_lines(outcomes.of_member(tx, asker.viewer, member.id))
     return Say(views.me(profile, member, lines, rows, tag(asker.circle), tx.now))
+
+
+def _outcome_lines(rows: Sequence[Row]) -> list[views.OutcomeLine]:
+    """Return the rows as their member reads them; what only says that another is withdrawn is said with that one."""
+    withdrawn = {row.about for row in rows if row.evidence is Evidence.DISPUTED}
+    return [
+        views.OutcomeLine(
+            row.id, KINDS[row.kind], row.evidence, row.at, row.mine, row.shown, (row.about or row.id) in withdrawn
+        )
+        for row in rows
+        if row.evidence is not Evidence.DISPUTED
+    ]
 
 
 def _intro_line(tx: Transaction, member: Member, intro: Intro) -> views.IntroLine:
@@ -57,7 +68,7 @@ def _intro_line(tx: Transaction, member: Member, intro: Intro) -> views.IntroLin
     viewer = system(member.team_id, member.circle_id)
     other = members.get(tx, viewer, intro.other(member.id).member_id)
     theirs = profiles.of_member(tx, viewer, other.id) if other else None
-    who = description(theirs) if theirs else "a peer"
+    who = offers.description(theirs) if theirs else "a peer"
     if other and intro.state in INTRODUCED:
         who = other.name
     return views.IntroLine(who, progress(intro, member.id, tx.now), intro.introduced_at or intro.created_at)
@@ -69,6 +80,8 @@ def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
     until = pause_until(call.text, tx.now)
     if until is None:
         raise Refused(Code.BAD_DURATION)
+    for member in members.of_user(tx, call.team_id, call.user_id):
+        offers.hold_back(tx, member)
     _set_pause(tx, call, until)
     return Say(views.paused(until))
 
@@ -117,8 +130,10 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
         member.team_id, member.circle_id, member.user_id, system(member.team_id, CircleId("")).role, member.id
     )
     profile = profiles.of_member(tx, viewer, member.id)
-    own_intros = intros.of_member(tx, viewer, member.id)
+    own_intros = offers.known_to(tx, viewer, member)
+    circle = circles.get(tx, member.circle_id)
     return {
+        "channel": circle.channel_id if circle else "",
         "member": {"name": member.name, "kind": member.kind, "time_zone": member.tz},
         "paused_until": member.paused_until.isoformat() if member.paused_until else None,
         "profile": {
@@ -164,6 +179,7 @@ def keep(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def forget(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Erase everything]: out of every circle of this workspace, and off the disk."""
     for member in members.of_user(tx, call.team_id, call.user_id):
+        offers.fade(tx, member)
         erasure.forget(tx, member)
     respond(tx, asker.viewer, call, views.forgotten(), replace=True)
     enqueue(

@@ -1,12 +1,13 @@
 """The ledger: `/rapport outcomes` for managers, and each member's right to correct a row or leave it."""
 
+from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import OutcomeId
 from domain.outcomes import CAME_OF_IT, Evidence, OutcomeKind, Row, fold
 from domain.viewers import system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Say
-from handlers.sending import respond
+from handlers.sending import respond, to_member
 from storage import outcomes
 from storage.database import Transaction
 from views import mine
@@ -45,6 +46,8 @@ def correct(tx: Transaction, call: Call, asker: Asker) -> Answer:
     outcomes.append(tx, viewer, outcomes.Act(row.intro_id, row.kind, Evidence.DISPUTED, first), mine_only)
     if chosen != views.DID_NOT_HAPPEN:
         outcomes.append(tx, viewer, outcomes.Act(row.intro_id, OutcomeKind(chosen)), mine_only)
+    if asker.member:
+        to_member(tx, asker.member, Purpose.NOTICE, views.corrected(), f"corrected:{call.key}")
     return Nothing()
 
 

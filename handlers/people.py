@@ -1,17 +1,23 @@
 """Who is in a circle: the roster as Slack has it, people who join and leave, and how to reach them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, CircleId, TeamId, UserId
+from domain.members import Kind as MemberKind
 from domain.members import Member, Person, classify
 from domain.viewers import Viewer, system
+from handlers import offers
 from handlers.registry import Registry, Result
 from storage import circles, erasure, members
 from storage.database import Transaction
 from storage.outbox import LATER, URGENT, Delivery, Outgoing, enqueue
+from views.text import clean
+
+LONGEST_NAME = 80
 
 
 def register(registry: Registry) -> None:
@@ -55,7 +61,7 @@ def ask_admins(tx: Transaction, team_id: TeamId, key: str) -> None:
 
 
 def ask_person(tx: Transaction, viewer: Viewer, user_id: UserId, key: str) -> None:
-    """Plan a look at one account that is not known in the viewer's circle yet."""
+    """Plan a look at one account that is not known in the viewer's circle yet; `key` is the event's own ts."""
     enqueue(
         tx,
         Outgoing(
@@ -63,7 +69,7 @@ def ask_person(tx: Transaction, viewer: Viewer, user_id: UserId, key: str) -> No
             Purpose.ROSTER,
             viewer.team_id,
             viewer.circle_id,
-            dedupe_key=f"person:{viewer.circle_id}:{user_id}:{key}",
+            dedupe_key=f"person:{viewer.circle_id}:{key}",
             order_key=f"roster:{viewer.circle_id}",
             payload={"user": user_id},
             priority=URGENT,
@@ -76,14 +82,22 @@ def meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person) -> Mem
     if erasure.is_forgotten(tx, viewer.team_id, circle.id, person.user_id):
         return None
     kind = classify(person, circle.team_id, circle.staff_domains, circle.partner_domains)
-    return members.upsert(tx, viewer, person, kind)
+    met = members.upsert(tx, viewer, replace(person, name=clean(person.name, LONGEST_NAME)), kind)
+    if met.kind is not MemberKind.CUSTOMER or not met.is_present:
+        offers.withdraw_from(tx, met)
+    return met
 
 
 def miss(tx: Transaction, viewer: Viewer, present: frozenset[UserId]) -> None:
     """Take everybody out who is not among those `present` in the channel."""
     for member in members.every(tx, viewer):
         if member.is_present and member.user_id not in present:
-            members.set_presence(tx, viewer, member.id, False)
+            _take_out(tx, viewer, member)
+
+
+def _take_out(tx: Transaction, viewer: Viewer, member: Member) -> None:
+    members.set_presence(tx, viewer, member.id, False)
+    offers.withdraw_from(tx, member)
 
 
 def joined(tx: Transaction, team_id: TeamId, event: Mapping[str, Any]) -> None:
@@ -109,7 +123,7 @@ def left(tx: Transaction, team_id: TeamId, event: Mapping[str, Any]) -> None:
     viewer = system(team_id, circle.id)
     member = members.in_circle(tx, viewer, UserId(str(event.get("user", ""))))
     if member:
-        members.set_presence(tx, viewer, member.id, False)
+        _take_out(tx, viewer, member)
 
 
 def note_address(tx: Transaction, delivery: Delivery, result: Result) -> None:

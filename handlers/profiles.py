@@ -16,7 +16,7 @@ from domain.profiles import (
     next_state,
 )
 from domain.replies import normalize_linkedin_url
-from handlers import replies, suggestions
+from handlers import cards, offers, replies, suggestions
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
 from handlers.sending import respond
@@ -60,8 +60,11 @@ def confirm(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def _settle(tx: Transaction, call: Call, asker: Asker, member: Member, profile: Profile) -> None:
     confirmed = replace(profile, confirmed_at=profile.confirmed_at or tx.now)
+    if confirmed.card_id:
+        cards.refresh(tx, member, confirmed, f"confirmed:{call.key}")
+    else:
+        confirmed = cards.send(tx, member, confirmed, f"confirmed:{call.key}")
     profiles.save(tx, asker.viewer, confirmed)
-    replies.show_card(tx, member, confirmed, f"confirmed:{call.key}")
     suggestions.suggest_to(tx, member)
 
 
@@ -106,8 +109,8 @@ def take_out(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if profile and profile.state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED):
         gone = replies.withdrawn(profile)
         profiles.save(tx, asker.viewer, gone)
-        replies.show_card(tx, member, gone, f"taken-out:{call.key}")
-        suggestions.withdraw_from(tx, member)
+        cards.refresh(tx, member, gone, f"taken-out:{call.key}")
+        offers.withdraw_from(tx, member)
     if call.is_ephemeral:
         respond(tx, asker.viewer, call, said(views.TAKEN_OUT))
     return Nothing()

@@ -12,13 +12,11 @@ from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Sou
 from domain.replies import stands_in
 from domain.threads import Reply
 from domain.viewers import system
-from handlers.asking import tag
+from handlers import cards
 from handlers.registry import Registry, Result
-from handlers.sending import change
 from storage import members, profiles, threads
 from storage.database import Transaction
 from storage.outbox import LATER, Delivery, Outgoing, enqueue
-from views import profiles as views
 
 ASKED = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY)
 
@@ -64,8 +62,7 @@ def admit(tx: Transaction, delivery: Delivery, result: Result) -> None:
     if filled == profile:
         return
     profiles.save(tx, viewer, filled)
-    message = views.card(filled, member.name, member.kind, tag(member.circle_id, profile.id))
-    change(tx, member, profile.card_id, Purpose.CARD_CHANGE, message, f"card:{profile.id}", f"model:{reply.id}")
+    cards.refresh(tx, member, filled, f"model:{reply.id}:{reply.edited_ts}")
 
 
 def standing(text: str, found: Mapping[str, object]) -> dict[ProfileField, FieldValue]:

@@ -7,6 +7,7 @@ from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ThreadId
 from domain.members import Person
+from domain.threads import Thread
 from domain.viewers import Viewer, system
 from handlers import people, replies
 from handlers.messages import Change, change_of
@@ -31,22 +32,22 @@ def everything(tx: Transaction) -> None:
     for circle in known:
         people.ask_roster(tx, circle, key)
         for thread in threads.posted(tx, system(circle.team_id, circle.id)):
-            _ask_thread(tx, circle, thread.id, thread.ts, key)
+            _ask_thread(tx, thread, key)
 
 
-def _ask_thread(tx: Transaction, circle: Circle, thread_id: ThreadId, ts: str, key: str) -> None:
+def _ask_thread(tx: Transaction, thread: Thread, key: str) -> None:
     enqueue(
         tx,
         Outgoing(
             Kind.REPLIES,
             Purpose.RECONCILE,
-            circle.team_id,
-            circle.id,
-            dedupe_key=f"reconcile:{thread_id}:{key}",
-            order_key=f"reconcile:{thread_id}",
-            payload={"ts": ts},
-            channel_id=circle.channel_id,
-            about={"thread": thread_id},
+            thread.team_id,
+            thread.circle_id,
+            dedupe_key=f"reconcile:{thread.id}:{key}",
+            order_key=f"reconcile:{thread.id}",
+            payload={"ts": thread.ts},
+            channel_id=thread.channel_id,
+            about={"thread": thread.id},
             priority=LATER,
         ),
     )
@@ -62,7 +63,7 @@ def compare_thread(tx: Transaction, delivery: Delivery, result: Result) -> None:
     for message in found:
         is_own = bool(message.get("bot_id"))
         if not is_own and change_of({**message, "edited": None}) is Change.POSTED:
-            replies.take(tx, thread, replies.seen(message), is_live_act=False)
+            replies.take(tx, thread, replies.seen(message), is_new_post=False)
     present = {str(message.get("ts")) for message in found}
     for reply in threads.replies_of_thread(tx, viewer, thread.id):
         # A reply younger than the reading may not have been in it.

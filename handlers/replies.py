@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
-from domain.deliveries import Kind, Purpose
-from domain.ids import ChannelId, CircleId, MemberId, ReplyId, TeamId, UserId
+from domain.ids import MemberId, ReplyId, UserId
 from domain.members import Kind as MemberKind
 from domain.members import Member
 from domain.profiles import (
@@ -21,15 +21,11 @@ from domain.profiles import (
 from domain.replies import Field, Reading, read_reply
 from domain.threads import Reply, Thread, is_newer
 from domain.viewers import Viewer, system
-from handlers.asking import tag
+from handlers import cards, offers
 from handlers.people import ask_person
 from handlers.readings import ask_model
-from handlers.sending import change, to_member
 from storage import erasure, members, profiles, threads
 from storage.database import Transaction
-from storage.outbox import Outgoing, enqueue
-from views import profiles as views
-from views.help import direct_message_help
 
 _FIELDS: Mapping[Field, ProfileField] = {
     Field.TITLE: ProfileField.TITLE,
@@ -59,21 +55,26 @@ def seen(message: Mapping[str, Any]) -> Seen:
         UserId(str(message.get("user") or "")),
         str(message.get("ts") or ""),
         str(edited.get("ts") or ""),
-        str(message.get("text") or ""),
+        storable(str(message.get("text") or "")),
     )
 
 
-def take(tx: Transaction, thread: Thread, version: Seen, *, is_live_act: bool) -> None:
+def storable(text: str) -> str:
+    """Return `text` without what no database keeps: null characters and halves of characters."""
+    return text.replace("\x00", "").encode("utf-8", "ignore").decode()
+
+
+def take(tx: Transaction, thread: Thread, version: Seen, *, is_new_post: bool) -> None:
     """Take one version of a reply: newer ones are read, older and repeated ones change nothing.
 
-    `is_live_act` is True for an event: an act of their own brings back somebody who was forgotten.
+    `is_new_post` is True for the event of a new reply: only that brings back somebody who was forgotten.
     """
     known = threads.reply_at(tx, thread.id, version.ts)
     if not version.user_id or not is_newer(known, version.edited_ts):
         return
     viewer = system(thread.team_id, thread.circle_id)
     if erasure.is_forgotten(tx, thread.team_id, thread.circle_id, version.user_id):
-        if not is_live_act:
+        if not is_new_post:
             return
         erasure.remember_again(tx, thread.team_id, thread.circle_id, version.user_id)
     member = members.in_circle(tx, viewer, version.user_id)
@@ -87,8 +88,9 @@ def take(tx: Transaction, thread: Thread, version: Seen, *, is_live_act: bool) -
 
 
 def read_waiting(tx: Transaction, viewer: Viewer, member: Member) -> None:
-    """Read what somebody replied before we knew who they are."""
-    for reply in threads.replies_of_user(tx, viewer, member.user_id)[:1]:
+    """Read the newest reply that stands and says something of its author: the bot has not read it, or not lately."""
+    told = (reply for reply in threads.replies_of_user(tx, viewer, member.user_id) if reply.is_profile)
+    for reply in islice(told, 1):
         _consider(tx, viewer, member, reply, read_reply(reply.text))
 
 
@@ -96,23 +98,35 @@ def _consider(tx: Transaction, viewer: Viewer, member: Member, reply: Reply, rea
     if member.kind in _UNANSWERED:
         return
     before = profiles.of_member(tx, viewer, member.id)
-    if not reading.is_profile:
-        if before and before.reply_id == reply.id:
-            _withdraw(tx, viewer, member, before, f"chatter:{reply.edited_ts}")
+    if before and not _counts(tx, viewer, reply, before):
         return
-    if before and before.reply_id != reply.id and _is_older(tx, viewer, reply, before):
-        return
-    profile = read_again(before or profiles.new(tx, viewer, member.id), fields_of(reading), reply.id)
-    is_same_post = before is not None and before.reply_id == reply.id and bool(before.card_id)
-    profile = _show(tx, member, profile, reply, is_same_post)
+    if reading.is_profile:
+        _understand(tx, viewer, member, reply, fields_of(reading))
+    elif before and before.reply_id == reply.id:
+        _withdraw(tx, viewer, member, before, f"chatter:{reply.edited_ts}")
+
+
+def _counts(tx: Transaction, viewer: Viewer, reply: Reply, before: Profile) -> bool:
+    """Whether a reply has a say in the profile: not once its author took it out, nor behind a newer one."""
+    if before.reply_id == reply.id:
+        return before.state is not ProfileState.WITHDRAWN
+    current = threads.get_reply(tx, viewer, before.reply_id)
+    return current is None or not current.is_live or float(current.ts) < float(reply.ts)
+
+
+def _understand(
+    tx: Transaction, viewer: Viewer, member: Member, reply: Reply, fields: Mapping[ProfileField, FieldValue]
+) -> None:
+    before = profiles.of_member(tx, viewer, member.id) or profiles.new(tx, viewer, member.id)
+    profile = read_again(before, fields, reply.id)
+    version = f"{reply.id}:{reply.edited_ts}"
+    if before.reply_id == reply.id and before.card_id:
+        cards.refresh(tx, member, profile, version)
+    else:
+        profile = cards.send(tx, member, profile, version)
     profiles.save(tx, viewer, profile)
     if profile.missing:
         ask_model(tx, member, profile, reply)
-
-
-def _is_older(tx: Transaction, viewer: Viewer, reply: Reply, before: Profile) -> bool:
-    current = threads.get_reply(tx, viewer, before.reply_id)
-    return current is not None and current.is_live and float(current.ts) > float(reply.ts)
 
 
 def fields_of(reading: Reading) -> dict[ProfileField, FieldValue]:
@@ -123,24 +137,8 @@ def fields_of(reading: Reading) -> dict[ProfileField, FieldValue]:
     }
 
 
-def _show(tx: Transaction, member: Member, profile: Profile, reply: Reply, is_same_post: bool) -> Profile:
-    message = views.card(profile, member.name, member.kind, tag(member.circle_id, profile.id))
-    story = f"card:{profile.id}"
-    if is_same_post:
-        change(tx, member, profile.card_id, Purpose.CARD_CHANGE, message, story, f"{reply.id}:{reply.edited_ts}")
-        return profile
-    card_id = to_member(tx, member, Purpose.CARD, message, story, version=f"{reply.id}:{reply.edited_ts}")
-    return replace(profile, card_id=card_id)
-
-
-def show_card(tx: Transaction, member: Member, profile: Profile, version: str) -> None:
-    """Bring the member's card up to date with their profile."""
-    message = views.card(profile, member.name, member.kind, tag(member.circle_id, profile.id))
-    change(tx, member, profile.card_id, Purpose.CARD_CHANGE, message, f"card:{profile.id}", version)
-
-
 def drop(tx: Transaction, thread: Thread, ts: str) -> None:
-    """Withdraw the profile that came from a reply its author deleted."""
+    """Withdraw the profile that came from a reply its author deleted; an older reply of theirs is read again."""
     reply = threads.delete_reply(tx, thread, ts)
     if reply is None:
         return
@@ -154,30 +152,14 @@ def drop(tx: Transaction, thread: Thread, ts: str) -> None:
 def _withdraw(tx: Transaction, viewer: Viewer, member: Member, profile: Profile, version: str) -> None:
     if profile.state not in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED):
         return
-    gone = withdrawn(profile)
+    gone = replace(withdrawn(profile), reply_id=ReplyId(""))
     profiles.save(tx, viewer, gone)
-    show_card(tx, member, gone, version)
+    cards.refresh(tx, member, gone, version)
+    offers.withdraw_from(tx, member)
+    read_waiting(tx, viewer, member)
 
 
 def withdrawn(profile: Profile) -> Profile:
     """Return the profile as it is kept after a withdrawal: out of the directory, and empty."""
     state = next_state(profile.state, ProfileEvent.WITHDRAW)
-    return replace(profile, state=state, fields={}, reply_id=ReplyId(""), confirmed_at=None)
-
-
-def explain(tx: Transaction, team_id: TeamId, user_id: UserId, channel_id: ChannelId, ts: str) -> None:
-    """Answer somebody who writes to the bot directly with what it does read."""
-    enqueue(
-        tx,
-        Outgoing(
-            Kind.POST,
-            Purpose.ANSWER,
-            team_id,
-            CircleId(""),
-            dedupe_key=f"explain:{channel_id}:{ts}",
-            order_key=f"explain:{channel_id}",
-            payload=direct_message_help().payload(),
-            channel_id=channel_id,
-            about={"user": user_id},
-        ),
-    )
+    return replace(profile, state=state, fields={}, confirmed_at=None)

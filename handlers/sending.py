@@ -1,6 +1,7 @@
 """The few shapes of message that behaviours send, each one row through `enqueue`."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, OutboxId
@@ -62,7 +63,14 @@ def to_channel(
 
 
 def change(
-    tx: Transaction, member: Member, of: OutboxId, purpose: Purpose, message: Message, story: str, version: str
+    tx: Transaction,
+    member: Member,
+    of: OutboxId,
+    purpose: Purpose,
+    message: Message,
+    story: str,
+    version: str,
+    not_before: datetime | None = None,
 ) -> None:
     """Change a message sent to a member earlier; `version` tells one change of it from the next."""
     if not of:
@@ -80,6 +88,7 @@ def change(
             member=member,
             about={"member": member.id},
             priority=URGENT,
+            not_before=not_before,
         ),
     )
 
@@ -98,7 +107,6 @@ def respond(tx: Transaction, viewer: Viewer, call: Call, message: Message, *, re
             dedupe_key=f"answer:{call.key}",
             order_key=f"answer:{call.key}",
             payload={"url": call.response_url, "replace_original": replace, **message.payload()},
-            about={"user": viewer.user_id},
             priority=URGENT,
         ),
     )

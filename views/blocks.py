@@ -112,6 +112,11 @@ def context(text: str) -> Block:
     return {"type": "context", "elements": [{"type": "mrkdwn", "text": text}]}
 
 
+def small_print(text: str) -> Block:
+    """Return small print of literal text, which may hold anything people wrote."""
+    return {"type": "context", "elements": [{"type": "plain_text", "text": text, "emoji": False}]}
+
+
 def header(text: str) -> Block:
     """Return a heading, at most 150 characters."""
     return {"type": "header", "text": {"type": "plain_text", "text": clean(text, 150)}}
@@ -127,7 +132,7 @@ def actions(*elements: Block) -> Block:
     return {"type": "actions", "elements": list(elements)}
 
 
-def button(text: str, action_id: str, value: str, style: str = "", confirm: Block | None = None) -> Block:
+def button(text: str, action_id: str, value: str, style: str = "") -> Block:
     """Return a button; `value` carries opaque ids only."""
     made: Block = {
         "type": "button",
@@ -137,20 +142,7 @@ def button(text: str, action_id: str, value: str, style: str = "", confirm: Bloc
     }
     if style:
         made["style"] = style
-    if confirm:
-        made["confirm"] = confirm
     return made
-
-
-def confirm(title: str, text: str, yes: str, no: str) -> Block:
-    """Return the dialog that asks once more before something that cannot be undone."""
-    return {
-        "title": {"type": "plain_text", "text": title},
-        "text": {"type": "plain_text", "text": text},
-        "confirm": {"type": "plain_text", "text": yes},
-        "deny": {"type": "plain_text", "text": no},
-        "style": "danger",
-    }
 
 
 def option(text: str, value: str) -> Block:

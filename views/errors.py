@@ -17,8 +17,17 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.NOT_A_MEMBER: (
         "This works for members of the community channel. "
-        "If you are in it, try again in a few seconds: I have just looked again who is there."
+        "If you have just joined it, try again in a minute: I am still reading who is there."
     ),
+    Code.FORGOTTEN: (
+        "You asked me to forget you, so I keep nothing of you here. "
+        "A new reply in the networking thread brings you back, whenever you like."
+    ),
+    Code.OUTSIDER: (
+        "The directory is for the program's own customers, its team and its partners. "
+        "You can read the networking thread like everybody else in the channel."
+    ),
+    Code.UNKNOWN_PERSON: "I do not know that person here: they have to be in the community channel first.",
     Code.WHICH_CIRCLE: (
         "You belong to more than one circle, and I keep them apart. Type this in the channel of the circle you mean."
     ),
@@ -30,7 +39,9 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.NOT_FOUND: "I could not find that any more. It may have been changed or taken out since.",
     Code.NOT_YOURS: "Only the person it belongs to can change that.",
-    Code.RAN_OUT: "This suggestion has run out, or you have answered it already. `/rapport me` shows where things stand.",
+    Code.RAN_OUT: (
+        "This suggestion has run out, or you have answered it already. `/rapport me` shows where things stand."
+    ),
     Code.NO_LONGER_OPEN: "That button belongs to an older message and no longer does anything.",
     Code.BAD_DURATION: (
         "Tell me how long, up to a year: `/rapport pause 2 weeks`, `/rapport pause a month` "
@@ -39,13 +50,12 @@ _SENTENCES: Mapping[Code, str] = {
     Code.BAD_LABEL: (
         "Say who and what they are: `/rapport label @name staff`. The labels are customer, staff, partner and guest."
     ),
-    Code.NO_SUITABLE_PEER: "No suitable peer this time.",
     Code.CONFIRM_FIRST: (
         "First tell me that I read you right: the card I sent you has a *Looks right* button. "
         "`/rapport me` shows it again."
     ),
     Code.CUSTOMERS_ONLY: "Introductions are between customers of the program. You are welcome to browse.",
-    Code.ALREADY_ASKED: "That introduction is already under way. `/rapport me` shows where it stands.",
+    Code.ALREADY_ASKED: "You asked for this introduction already; I ask once. `/rapport me` shows where it stands.",
     Code.PAUSED: "You are on a pause. `/rapport resume` ends it whenever you like.",
     Code.FIELD_TOO_LONG: "Please keep this under {detail} characters.",
     Code.FIELD_EMPTY: "Please fill this in.",
@@ -53,7 +63,15 @@ _SENTENCES: Mapping[Code, str] = {
         "This does not look like a personal LinkedIn profile. It has the form linkedin.com/in/your-name."
     ),
     Code.BAD_DOMAIN: "“{detail}” is not a domain. One looks like vendor.com; put commas between several.",
-    Code.BOT_NOT_IN_CHANNEL: "I am not in that channel. Invite me there with `/invite @Rapport`, then try again.",
+    Code.CHANNEL_TAKEN: "This channel is set up already. Type /rapport setup in it to change that.",
+    Code.CHANNEL_STAYS: (
+        "A networking post stands in the channel chosen before, so it stays. "
+        "Type /rapport setup in another channel to set that one up too."
+    ),
+    Code.SAME_CHANNEL: "Choose another channel: members would read what is meant for the team.",
+    Code.NAMES_PEER: (
+        "This names your peer, and their name is theirs to give. Please leave it out, or leave the box unticked."
+    ),
 }
 
 

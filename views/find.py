@@ -18,7 +18,7 @@ from views.blocks import (
     paragraph,
     section,
 )
-from views.text import clean, escape, plural
+from views.text import clean, escape, plural, shown_name
 
 INTRODUCE = "find_introduce"
 MORE = "find_more"
@@ -65,7 +65,7 @@ def _nobody(shown: str) -> Message:
 def _peer(found: Found, circle_tag: str) -> list[Block]:
     profile = found.profile
     parts = [profile.value(f) for f in (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY)]
-    pieces: list[Piece] = [Bold(clean(found.name, 80)), _KIND_LABELS.get(found.kind, "")]
+    pieces: list[Piece] = [Bold(shown_name(found.name)), _KIND_LABELS.get(found.kind, "")]
     pieces.append("\n" + " · ".join(clean(part, 150) for part in parts if part))
     url = profile.value(ProfileField.LINKEDIN_URL)
     if url:
@@ -88,8 +88,9 @@ def _posts(posts: Sequence[str]) -> list[Block]:
 
 def asked(name: str) -> Message:
     """Return the answer to [Introduce us]."""
+    # True whether they are asked now, were asked before, or want to be left alone: nothing here tells which.
     text = (
-        f"Done. {clean(name, 80)} is asked whether they would like to meet a peer like you, without your name. "
-        "If they say yes, you both hear from me. If you hear nothing, nothing is lost."
+        f"Noted. If {shown_name(name)} would like to meet a peer like you, you both hear from me; "
+        "your name stays out of it until they say yes. If you hear nothing, nothing is lost."
     )
     return Message(escape(text), (paragraph(text),))

@@ -1,10 +1,15 @@
 """Everything two people read on the way from a suggestion to a check-in."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
 from domain.ids import UserId
 from domain.intros import CheckIn
 from views.blocks import (
     Block,
     Bold,
+    Link,
     Mention,
     Message,
     Piece,
@@ -16,9 +21,10 @@ from views.blocks import (
     paragraph,
     said,
     section,
+    small_print,
 )
 from views.scripts import Person, about_line, conversation_starter, linkedin_note
-from views.text import clean, escape
+from views.text import escape, shown_name, team_name
 
 YES, NO = "offer_yes", "offer_no"
 CHECK_IN_ACTIONS = {
@@ -27,6 +33,7 @@ CHECK_IN_ACTIONS = {
     CheckIn.NOT_YET: "check_in_not_yet",
     CheckIn.NOT_REALLY: "check_in_not_really",
 }
+_LEAD = "Someone you may like to meet: "
 _CHECK_IN_LABELS = {
     CheckIn.YES: "Yes",
     CheckIn.BOOKED: "It's booked",
@@ -35,18 +42,36 @@ _CHECK_IN_LABELS = {
 }
 
 
-def offer(description: str, reasons: str, tag: str) -> Message:
-    """Return the blind suggestion: what kind of peer, why, and two buttons. Both texts are our own words."""
-    pieces: tuple[Piece, ...] = ("Someone you may like to meet: ", Bold(description), ".")
-    promise = "Names only if you both say yes. Nobody sees a no, and no answer is fine too."
+@dataclass(frozen=True)
+class Offer:
+    """A blind suggestion: what kind of peer and why, in our own words only, and who runs the program.
+
+    `is_wish` when the other side found the reader in the directory and would like to meet them.
+    """
+
+    description: str
+    reasons: str
+    team: Sequence[str]
+    is_wish: bool = False
+
+
+def offer(suggested: Offer, tag: str) -> Message:
+    """Return the blind suggestion, with its two buttons."""
+    lead = "A member who read your profile would like to meet you: " if suggested.is_wish else _LEAD
+    pieces: tuple[Piece, ...] = (lead, Bold(suggested.description), ".")
+    promise = (
+        "Names only if you both say yes; until then they read the same few words about you. "
+        "Nobody sees a no, and no answer is fine too. "
+        f"Rapport, for {team_name(suggested.team)}"
+    )
     blocks: list[Block] = [paragraph(*pieces)]
-    if reasons:
-        blocks.append(paragraph(reasons))
+    if suggested.reasons:
+        blocks.append(paragraph(suggested.reasons))
     blocks += [
         actions(button("Introduce us", YES, tag, style="primary"), button("Not this one", NO, tag)),
-        context(promise),
+        small_print(promise),
     ]
-    return Message(fallback(*pieces, f" {reasons} ") + promise, tuple(blocks))
+    return Message(fallback(*pieces, f" {suggested.reasons} ") + escape(promise), tuple(blocks))
 
 
 def offer_accepted(description: str) -> Message:
@@ -57,18 +82,23 @@ def offer_accepted(description: str) -> Message:
 
 def offer_passed() -> Message:
     """Return what stands in place of a suggestion after a no."""
-    return said("Noted, not this one. Nobody else sees that.")
+    return said("Noted, not this one. Nobody else sees that, and you are not asked about them again.")
+
+
+def offer_closed() -> Message:
+    """Return what stands in place of a suggestion once its reader left the directory."""
+    return said("This suggestion is closed, since you are no longer in the directory. The other side sees silence.")
 
 
 def offer_met(name: str) -> Message:
     """Return what stands in place of a suggestion once both said yes."""
-    text = f"You both said yes. {clean(name, 80)} and you have a conversation of your own now."
+    text = f"You both said yes. {shown_name(name)} and you have a conversation of your own now."
     return Message(escape(text), (paragraph(text),))
 
 
 def offer_ran_out() -> Message:
     """Return what stands in place of a suggestion whose days are over."""
-    return said("This suggestion has run out. That happens, and says nothing about you; another will come.")
+    return said("This suggestion has run out. That happens, and says nothing about you.")
 
 
 def introduction(a: Person, a_id: UserId, b: Person, b_id: UserId, reasons: str) -> Message:
@@ -79,7 +109,7 @@ def introduction(a: Person, a_id: UserId, b: Person, b_id: UserId, reasons: str)
     ]
     starter = conversation_starter(a, b)
     blocks: list[Block] = [
-        section("You both said yes to meeting, so here you are. I do not read this conversation."),
+        section("You both said yes to meeting, so here you are. What you write here is yours: I do not read it."),
         *(paragraph(*line) for line in lines),
     ]
     if reasons:
@@ -95,19 +125,24 @@ def introduction(a: Person, a_id: UserId, b: Person, b_id: UserId, reasons: str)
 def script(sender: Person, receiver: Person, receiver_url: str) -> Message:
     """Return the private message with the note `sender` can send on LinkedIn as it is."""
     note = linkedin_note(sender, receiver)
-    text = f"A note for {receiver.first} on LinkedIn, as it is or in your own words:"
-    where = f"It fits LinkedIn's 200 characters. {receiver.first}'s profile: {receiver_url}" if receiver_url else ""
-    blocks: list[Block] = [paragraph(text), copyable(note)]
-    if where:
-        blocks.append(paragraph(where))
+    text = f"A note for {receiver.first} on LinkedIn, to send as it is or in your own words:"
+    where: tuple[Piece, ...] = ("Only you see this note. It fits LinkedIn's 200 characters.",)
+    if receiver_url:
+        where += (f" {receiver.first} is at ", Link(receiver_url, receiver_url.removeprefix("https://www.")), ".")
+    blocks: list[Block] = [paragraph(text), copyable(note), paragraph(*where)]
     return Message(escape(f"{text} {note}"), tuple(blocks))
 
 
-def check_in(name: str, tag: str) -> Message:
-    """Return the one check-in: was it worth your time?"""
+def introduced_when(introduced: datetime, days_ago: int) -> str:
+    """Return when two people were introduced: in days while that is fresh, else by its date."""
+    return "ten days ago" if 9 <= days_ago <= 13 else f"on {introduced:%d %B}".replace(" 0", " ")
+
+
+def check_in(name: str, introduced: str, team: Sequence[str], tag: str) -> Message:
+    """Return the one check-in; `introduced` says when: `ten days ago`."""
     text = (
-        f"{clean(name, 80)} and you were introduced ten days ago. Was it worth your time? "
-        "The program team sees totals, not your answer. This is the only time I'll ask."
+        f"{shown_name(name)} and you were introduced {introduced}. Was it worth your time? "
+        f"{team_name(team)} see totals, not your answer, and silence is fine. This is the only time I'll ask."
     )
     buttons = [button(_CHECK_IN_LABELS[answer], CHECK_IN_ACTIONS[answer], tag) for answer in CheckIn]
     return Message(escape(text), (paragraph(text), actions(*buttons)))
@@ -115,7 +150,7 @@ def check_in(name: str, tag: str) -> Message:
 
 def check_in_answered(name: str, answer: CheckIn, tag: str) -> Message:
     """Return what stands in place of the check-in once it was answered; a meeting can still be told later."""
-    who = clean(name, 80)
+    who = shown_name(name)
     match answer:
         case CheckIn.YES:
             text = f"Good to hear that meeting {who} was worth it. Thank you for telling me."
@@ -124,7 +159,7 @@ def check_in_answered(name: str, answer: CheckIn, tag: str) -> Message:
         case CheckIn.NOT_YET:
             text = f"No hurry with {who}. If you do meet, you can tell me here; I won't ask again."
         case CheckIn.NOT_REALLY:
-            text = "Thank you for saying so. Nobody sees your answer; I look more carefully next time."
+            text = "Thank you for saying so. Nobody sees your answer, and I won't ask again."
     blocks: list[Block] = [paragraph(text)]
     if answer in (CheckIn.BOOKED, CheckIn.NOT_YET):
         blocks.append(actions(button("We met, and it was worth it", CHECK_IN_ACTIONS[CheckIn.YES], tag)))

@@ -16,7 +16,6 @@ from views.blocks import (
     Piece,
     actions,
     button,
-    confirm,
     context,
     divider,
     listing,
@@ -24,6 +23,7 @@ from views.blocks import (
     said,
     section,
 )
+from views.outcomes import EVIDENCE
 from views.profiles import DO_NOT_USE, EDIT, LOOKS_RIGHT, field_rows
 from views.text import clean, plural
 
@@ -32,6 +32,7 @@ REMOVE_NAME = "outcome_remove_name"
 FORGET, KEEP = "forget_everything", "forget_nothing"
 MOST_ROWS = 12
 
+_EVIDENCE = {Evidence.CORROBORATED: "confirmed by both sides", Evidence.LINKED: "linked to a record"}
 _PROGRESS = {
     Progress.YOUR_TURN: "waiting for your answer",
     Progress.WAITING: "you said yes; you both hear from me if they do too",
@@ -62,6 +63,7 @@ class OutcomeLine:
     on: datetime
     mine: bool
     name_shown: bool
+    is_withdrawn: bool = False
 
 
 def me(
@@ -112,16 +114,19 @@ def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
         return [section("None. What you report of an introduction shows here.")]
     blocks: list[Block] = []
     for line in list(outcomes)[-MOST_ROWS:]:
-        whose = "you reported it" if line.mine else "about you both"
-        name = ", with your name" if line.name_shown else ""
-        blocks.append(paragraph(Bold(line.what), f": {line.evidence}, {whose}{name}, {_day(line.on)}"))
-        blocks.append(
-            actions(
-                button("Correct", CORRECT, circle_tag + line.id),
-                button("Remove my name", REMOVE_NAME, circle_tag + line.id),
-            )
-        )
+        blocks.append(paragraph(Bold(line.what), f": {_told(line)}, {_day(line.on)}"))
+        buttons = [button("Remove my name", REMOVE_NAME, circle_tag + line.id)]
+        if not line.is_withdrawn:
+            buttons.insert(0, button("Correct", CORRECT, circle_tag + line.id))
+        blocks.append(actions(*buttons))
     return [*blocks, *_more(len(outcomes))]
+
+
+def _told(line: OutcomeLine) -> str:
+    whose = "reported by you" if line.mine else "about you both"
+    name = "managers see your name with it" if line.name_shown else "managers see no name"
+    evidence = EVIDENCE[Evidence.DISPUTED] if line.is_withdrawn else _EVIDENCE.get(line.evidence, "")
+    return ", ".join(part for part in (whose, evidence, name) if part)
 
 
 def _more(count: int) -> list[Block]:
@@ -147,7 +152,7 @@ def resumed() -> Message:
 
 def export_on_its_way() -> Message:
     """Return the answer to an export."""
-    return said("I am putting everything I keep about you into a file. You will have it here, in a direct message.")
+    return said("I am putting everything I keep about you into a file. It comes to you alone, in a direct message.")
 
 
 def export_comment() -> str:
@@ -157,19 +162,13 @@ def export_comment() -> str:
 
 def ask_forget(circle_tag: str) -> Message:
     """Return the one question before everything is erased."""
-    sure = confirm(
-        "Erase everything?",
-        "Your profile, your replies as I read them, your introductions and your name in every outcome. "
-        "This cannot be undone.",
-        "Erase it",
-        "Keep it",
-    )
     text = (
-        "This erases what I keep about you: your profile, your replies as I read them, your introductions, and your "
-        "name wherever it stands. Outcomes stay as nameless rows. What you posted in Slack stays yours to delete."
+        "This erases what I keep about you, in every circle you are in: your profile, your replies as I read them, "
+        "your introductions, and your name wherever it stands. It cannot be undone. "
+        "Outcomes stay as nameless rows. What you posted in Slack stays yours to delete."
     )
     buttons = actions(
-        button("Erase everything", FORGET, circle_tag, style="danger", confirm=sure),
+        button("Erase everything", FORGET, circle_tag, style="danger"),
         button("Keep it", KEEP, circle_tag),
     )
     return Message(text, (section(text), buttons))

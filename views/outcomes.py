@@ -19,7 +19,7 @@ from views.blocks import (
     section,
     text_input,
 )
-from views.text import clean
+from views.text import clean, shown_name
 
 CORRECT_FORM = "outcome_correct_form"
 CAME_OF_IT_FORM = "came_of_it_form"
@@ -61,23 +61,25 @@ def report(standings: Sequence[Standing]) -> Message:
             "No outcomes yet. They begin with the first introduction: both sides are asked once, ten days later, "
             "whether it was worth their time."
         )
-    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + _by_evidence(found)] for kind, found in tally]
+    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + _by_evidence(kind, found)] for kind, found in tally]
     blocks: list[Block] = [header("What came of it"), listing(rows)]
     named = [s for s in standings if s.row.reporter and s.evidence is not Evidence.DISPUTED]
     if named:
         blocks += [section("*In their own name*"), *(_named(s) for s in named[-MOST_ROWS:])]
     blocks.append(
         context(
-            "Each row was reported by a member; names show only where they agreed. "
+            "Members report these themselves; a name shows only where its owner agreed. "
             f"Answers that could embarrass somebody are counted from {FEWEST_SHOWN} on."
         )
     )
-    text = "; ".join(f"{KINDS[kind]}: {_by_evidence(found)}" for kind, found in tally)
+    text = "; ".join(f"{KINDS[kind]}: {_by_evidence(kind, found)}" for kind, found in tally)
     return Message(text, tuple(blocks))
 
 
-def _by_evidence(found: Mapping[Evidence, int]) -> str:
+def _by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int]) -> str:
     total = sum(found.values())
+    if kind is OutcomeKind.INTRODUCED:
+        return f"{total} (both sides said yes)"
     return f"{total} ({', '.join(f'{number} {EVIDENCE[evidence]}' for evidence, number in found.items())})"
 
 
@@ -85,7 +87,7 @@ def _named(standing: Standing) -> Block:
     row = standing.row
     note = f": “{clean(row.note, LONGEST_NOTE)}”" if row.note else ""
     told = f", {KINDS[row.kind].lower()}, {EVIDENCE[standing.evidence]}, {row.at:%d %b %Y}"
-    return paragraph(Bold(clean(row.reporter, 80)), told + note)
+    return paragraph(Bold(shown_name(row.reporter)), told + note)
 
 
 def came_of_it_form(metadata: str) -> Block:
@@ -101,7 +103,13 @@ def came_of_it_form(metadata: str) -> Block:
                 "Thank you, your answer is in. If something came of it, it helps to know; if not, just close this."
             ),
             input_block(KIND, "What came of it", _select(kinds), optional=True),
-            input_block(NOTE, "In your words", text_input(NOTE, "", LONGEST_NOTE, lines=True), optional=True),
+            input_block(
+                NOTE,
+                "In your words",
+                text_input(NOTE, "", LONGEST_NOTE, lines=True),
+                "Please leave your peer's name out: it is theirs to give.",
+                optional=True,
+            ),
             input_block(NAME, "Your name", _consent(), optional=True),
         ],
     )

@@ -1,6 +1,6 @@
 """A member's own profile: the card that shows what was understood, and the form that corrects it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from domain.members import Kind
 from domain.profiles import MAX_LENGTH, Profile, ProfileField, ProfileState, Source
@@ -12,7 +12,6 @@ from views.blocks import (
     Piece,
     actions,
     button,
-    context,
     fallback,
     input_block,
     listing,
@@ -20,9 +19,10 @@ from views.blocks import (
     paragraph,
     said,
     section,
+    small_print,
     text_input,
 )
-from views.text import clean, first_name
+from views.text import clean, first_name, listed, team_name
 
 LOOKS_RIGHT = "profile_looks_right"
 EDIT = "profile_edit"
@@ -31,7 +31,7 @@ EDIT_FORM = "profile_edit_form"
 
 CONFIRMED = "Thank you. You are in the directory, and peers can find you."
 TAKEN_OUT = (
-    "You are out of the directory, and nobody is introduced to you through it. "
+    "You are out of the directory: nobody finds you in it, and I introduce you to nobody. "
     "A new reply in the thread brings you back, any time."
 )
 
@@ -43,6 +43,8 @@ LABELS: Mapping[ProfileField, str] = {
     ProfileField.ASKS: "Would compare notes on",
     ProfileField.OFFERS: "Can share with others",
 }
+
+_IN_A_SENTENCE: Mapping[ProfileField, str] = {ProfileField.LINKEDIN_URL: "LinkedIn address"}
 
 _HINTS: Mapping[ProfileField, str] = {
     ProfileField.LINKEDIN_URL: "linkedin.com/in/your-name",
@@ -70,42 +72,44 @@ def _field_row(field: ProfileField, value: str) -> tuple[Piece, ...]:
     return (Bold(LABELS[field]), f": {clean(value, MAX_LENGTH[field])}")
 
 
-def card(profile: Profile, name: str, kind: Kind, tag: str) -> Message:
+def card(profile: Profile, name: str, kind: Kind, tag: str, team: Sequence[str]) -> Message:
     """Return the private card: what was understood, what is missing, and the three buttons.
 
-    `tag` is what the buttons carry.
+    `tag` is what the buttons carry, `team` who runs the program.
     """
     if profile.state is ProfileState.WITHDRAWN:
-        return _withdrawn()
+        return said(TAKEN_OUT)
     confirmed = profile.state is ProfileState.CONFIRMED
     intro = (
         f"Thank you, {first_name(name)}. This is how peers find you."
         if confirmed
-        else f"Hello {first_name(name)}. I read your reply in the networking thread as:"
+        else f"Hello {first_name(name)}. Here is what I understood of your reply in the networking thread. Is it right?"
     )
     blocks: list[Block] = [paragraph(intro)]
     rows = field_rows(profile)
     if rows:
         blocks.append(listing(rows))
-    blocks += _notes(profile, kind)
-    blocks.append(_buttons(confirmed, tag))
-    if not confirmed:
-        blocks.append(context("Only you see this. Until you say it is right, members find your post and no more."))
-    return Message(_card_text(intro, rows, confirmed), tuple(blocks))
+    blocks += [*_notes(profile, kind), _buttons(confirmed, tag), small_print(_who_sees_it(confirmed, team))]
+    return Message(fallback(intro + " ") + "; ".join(fallback(*row) for row in rows), tuple(blocks))
 
 
-def _card_text(intro: str, rows: list[tuple[Piece, ...]], confirmed: bool) -> str:
-    told = "; ".join(fallback(*row) for row in rows)
-    return fallback(intro + " ") + told + ("" if confirmed else ". Is that right?")
+def _who_sees_it(confirmed: bool, team: Sequence[str]) -> str:
+    signed = f"Rapport, for {team_name(team)}"
+    if confirmed:
+        return f"Members of this channel see it when they search. Deleting your reply takes you out. {signed}"
+    return (
+        "Only you see this card. Until you say it is right, members find your post and nothing more; "
+        f"no answer is fine. {signed}"
+    )
 
 
 def _notes(profile: Profile, kind: Kind) -> list[Block]:
     notes = []
     if profile.missing:
-        missing = _and(
-            [LABELS[field] if field is ProfileField.LINKEDIN_URL else field.value for field in profile.missing]
-        )
+        missing = listed([_IN_A_SENTENCE.get(field, field.value) for field in profile.missing])
         notes.append(f"I did not find your {missing}. *Edit* adds it, if you like.")
+    elif not profile.value(ProfileField.ASKS):
+        notes.append("*Edit* also takes one thing you would compare notes on, and one you can share, if you like.")
     if any(value.source is Source.MODEL for value in profile.fields.values()):
         notes.append("Some of this was found by an AI reading your reply; it stands there word for word.")
     if kind in KIND_NOTES:
@@ -121,8 +125,9 @@ def _buttons(confirmed: bool, tag: str) -> Block:
     return actions(button("Looks right", LOOKS_RIGHT, tag, style="primary"), edit, out)
 
 
-def _withdrawn() -> Message:
-    return said(TAKEN_OUT)
+def replaced() -> Message:
+    """Return what stands in place of a card when its author's newer reply has a card of its own."""
+    return said("You have replied again since. The card below shows how you are found now.")
 
 
 def edit_form(profile: Profile, metadata: str) -> Block:
@@ -138,7 +143,3 @@ def edit_form(profile: Profile, metadata: str) -> Block:
         for field in ProfileField
     ]
     return modal(EDIT_FORM, "Your profile", "Save", metadata, blocks)
-
-
-def _and(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]

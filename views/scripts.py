@@ -1,13 +1,15 @@
 """What each side of an introduction can send as it is: the LinkedIn note and the conversation starter.
 
-Composed only from what both confirmed; nothing is invented, and nothing is asked for but a conversation.
+Composed only from what the two confirmed; nothing is invented, and nothing is asked for but a conversation.
 """
 
+import re
 from dataclasses import dataclass
 
-from domain.profiles import Profile, ProfileField
+from domain.profiles import MAX_LENGTH, Profile, ProfileField
 from views.text import clean, first_name
 
+_BEGINS_A_LINE = re.compile(r"(?:How|What|Why|When|Where|Who|Which|The|Best|Ways|Ideas|Customer|[A-Z][a-z]+ing)\b")
 LONGEST_NOTE = 200
 """LinkedIn takes 200 characters in a connection note without a subscription."""
 
@@ -31,35 +33,43 @@ class Person:
 
 def person(name: str, profile: Profile) -> Person:
     """Return one side of an introduction from a confirmed profile."""
-    return Person(
-        clean(name, 80),
-        clean(profile.value(ProfileField.TITLE), 100),
-        clean(profile.value(ProfileField.COMPANY), 80),
-        clean(profile.value(ProfileField.INDUSTRY), 80),
-        _topic(profile.value(ProfileField.ASKS)),
-        _topic(profile.value(ProfileField.OFFERS)),
-    )
+    fields = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY)
+    title, company, industry = (clean(profile.value(field), MAX_LENGTH[field]) for field in fields)
+    asks, offers = (_topic(profile.value(field)) for field in (ProfileField.ASKS, ProfileField.OFFERS))
+    return Person(clean(name, 80), title, company, industry, asks, offers)
 
 
 def linkedin_note(sender: Person, receiver: Person) -> str:
     """Return the note `sender` can send with a LinkedIn request to `receiver`, at most 200 characters.
 
-    The richest wording that fits is taken; the last one names nobody's employer and always fits.
+    The richest wording that fits is taken; the last one names nobody and always fits. Characters are counted
+    as LinkedIn's page counts them, an emoji as two.
     """
     opening = f"Hi {receiver.first}, we are both in the same customer program and I found you in the networking post."
-    who = _who(sender)
-    about = receiver.asks or receiver.offers or sender.asks
-    close = "Shall we have an intro chat?"
+    chat = "I would like to connect and have an intro chat."
+    who, topic = _who(sender), _on(sender, receiver)
     tries = (
-        f"{opening} {who} I would like to hear your view on {about}. {close}" if who and about else "",
-        f"{opening} {who} I would like to hear your view on {about}." if who and about else "",
-        f"{opening} I would like to hear your view on {about}. {close}" if about else "",
-        f"{opening} {who} I would like to connect and have an intro chat." if who else "",
-        f"{opening} {_job(sender)} I would like to connect." if sender.title else "",
-        f"{opening} I would like to connect and have an intro chat.",
+        f"{opening} {who} {topic} Shall we have an intro chat?" if who and topic else "",
+        f"{opening} {who} {topic}" if who and topic else "",
+        f"{opening} {topic} Shall we have an intro chat?" if topic else "",
+        f"{opening} {who} {chat}" if who else "",
+        f"{opening} {_job(sender)} {chat}" if sender.title else "",
+        f"{opening} {chat}",
     )
-    fitting = (text for text in tries if text and len(text) <= LONGEST_NOTE)
-    return next(fitting, "We are both in the same customer program. I would like to connect and have an intro chat.")
+    fitting = (text for text in tries if text and _length(text) <= LONGEST_NOTE)
+    return next(fitting, f"We are both in the same customer program. {chat}")
+
+
+def _length(text: str) -> int:
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def _on(sender: Person, receiver: Person) -> str:
+    if sender.asks:
+        return f"I would like to compare notes on {sender.asks}."
+    if receiver.asks:
+        return f"You wrote that you would compare notes on {receiver.asks}."
+    return f"You wrote that you can share {receiver.offers}." if receiver.offers else ""
 
 
 def about_line(one: Person) -> str:
@@ -72,10 +82,12 @@ def conversation_starter(a: Person, b: Person) -> str:
     """Return one question to begin with, from what the two wrote."""
     for asker, teller in ((a, b), (b, a)):
         if asker.asks and teller.offers:
-            return f"{asker.first} would like to compare notes on {asker.asks}, and {teller.first} can share {teller.offers}."
+            wish = f"{asker.first} would like to compare notes on {asker.asks}"
+            return f"{wish}, and {teller.first} can share {teller.offers}."
     for asker, other in ((a, b), (b, a)):
         if asker.asks:
-            return f"{asker.first} would like to compare notes on {asker.asks}. {other.first}, how do you handle that today?"
+            wish = f"{asker.first} would like to compare notes on {asker.asks}."
+            return f"{wish} {other.first}, how do you handle that today?"
     if a.industry and b.industry and a.industry.casefold() != b.industry.casefold():
         return f"What is one thing about your work in {a.industry} that would surprise someone in {b.industry}?"
     return "What are you working on this quarter that you would like a second opinion on?"
@@ -92,7 +104,6 @@ def _job(sender: Person) -> str:
 
 
 def _topic(text: str) -> str:
-    """Return a topic so that it can stand inside a sentence: no full stop, no question mark at its end."""
-    topic = clean(text, 120).rstrip(" .!?…")
-    starts_plain = topic[:2].istitle() and topic[1:2].islower()
-    return topic[0].lower() + topic[1:] if starts_plain and not topic.split(" ")[0].istitle() else topic
+    """Return a topic so that it can stand inside a sentence: no stop at its end, no capital that only began a line."""
+    topic = clean(text).rstrip(" .!?…")
+    return topic[0].lower() + topic[1:] if _BEGINS_A_LINE.match(topic) else topic

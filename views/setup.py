@@ -1,10 +1,17 @@
 """The form that sets a circle up, and what is said when it is done."""
 
 from domain.circles import Circle
-from views.blocks import Block, Message, input_block, modal, said, section, text_input
-from views.text import plural
+from domain.members import Kind
+from views.blocks import Block, Message, input_block, modal, paragraph, said, section, text_input
+from views.text import escape, plural, shown_name
 from views.threads import MOST_PURPOSE
 
+_KINDS = {
+    Kind.CUSTOMER: "a customer",
+    Kind.STAFF: "vendor staff",
+    Kind.PARTNER: "a partner",
+    Kind.GUEST: "a guest",
+}
 SETUP_FORM = "setup_form"
 CHANNEL, MANAGERS_CHANNEL, MANAGERS, PURPOSE = "channel", "managers_channel", "managers", "purpose"
 STAFF, PARTNERS = "staff_domains", "partner_domains"
@@ -14,11 +21,18 @@ DEFAULT_PURPOSE = (
 )
 
 
+_BEGIN = (
+    "This sets a channel up: its members can find and meet each other, and nobody outside it sees them. "
+    "The first networking post is then one command away, and you can change all of it later."
+)
+_CHANGE = "These are the answers in use. What you change here counts from the moment you save it."
+
+
 def setup_form(circle: Circle | None, channel_id: str, user_id: str) -> Block:
     """Return the set-up form, filled with the circle as it is or with sensible first answers."""
     channel = circle.channel_id if circle else channel_id
     blocks = [
-        section("Five answers, and the first networking post is one command away. You can change them any time."),
+        section(_CHANGE if circle else _BEGIN),
         input_block(CHANNEL, "Community channel", _channel(CHANNEL, channel), "Where the networking post goes."),
         input_block(
             MANAGERS_CHANNEL,
@@ -67,6 +81,29 @@ def saved(circle: Circle) -> Message:
         f"Rapport is set up for <#{circle.channel_id}>, with {managers}. I am reading who is there. "
         "`/rapport thread` puts the first networking post up."
     )
+
+
+def hello(circle: Circle) -> Message:
+    """Return the first line in the managers' channel, which also shows that I can write there."""
+    return said(
+        f"This is where I write when something about <#{circle.channel_id}> needs a hand, such as a message that "
+        "Slack did not take. `/rapport help` lists what managers can do."
+    )
+
+
+def cannot_write(channel_id: str) -> Message:
+    """Return what the person who set it up reads when the bot is not in the managers' channel."""
+    return said(
+        f"I cannot write in <#{channel_id}> yet, so the team would miss a message that needs a hand. "
+        "Invite me there with `/invite @Rapport`; the rest works as it is."
+    )
+
+
+def labelled(name: str, kind: Kind) -> Message:
+    """Return what a manager reads after saying by hand who somebody is."""
+    matched = "They can be introduced to peers." if kind is Kind.CUSTOMER else "They are not matched as a peer."
+    text = f"{shown_name(name)} is {_KINDS[kind]} from now on. {matched}"
+    return Message(escape(text), (paragraph(text),))
 
 
 def cannot_read(channel_id: str) -> Message:

@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 _JOINERS = {"\u200c", "\u200d"}
+MOST_MANAGERS = 3
 
 
 def clean(text: str, limit: int = 300) -> str:
@@ -28,9 +30,26 @@ def unescape(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def shown_name(name: str) -> str:
+    """Return a name as it is shown: cleaned, at most 80 characters, never empty."""
+    return clean(name, 80) or "a member"
+
+
 def first_name(name: str) -> str:
     """Return how to address somebody: the first word of their name, cleaned."""
     return clean(name, 80).split(" ")[0] or "there"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a sentence lists them: `a`, `a and b`, `a, b and c`; empty for none."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def team_name(managers: Sequence[str]) -> str:
+    """Return the people who run the program, by name, or in general where no name is known."""
+    names = [clean(name, 80) for name in managers[:MOST_MANAGERS]]
+    others = ["others"] if len(managers) > MOST_MANAGERS else []
+    return listed([name for name in names if name] + others) or "the program team"
 
 
 def plural(number: int, one: str, many: str = "") -> str:

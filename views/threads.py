@@ -33,7 +33,7 @@ def networking_post(purpose: str, manager_id: str) -> Message:
             section(
                 "*What you get:* peers who do what you do, and an introduction when you both want one.\n"
                 "*What we get:* a stronger community. We count only the connections you confirm.\n"
-                "*What we ask:* no pitching."
+                "*What we ask of everybody:* no pitching."
             ),
             divider(),
             context(

@@ -1,0 +1,167 @@
+"""The blind offer of a peer: sent to one side, changed as that side answers, taken back when it cannot come true.
+
+Nothing that one side sees here depends on what the other side said.
+"""
+
+from datetime import timedelta
+
+from domain.deliveries import DeliveryState, Purpose
+from domain.industries import understand_industry
+from domain.intros import (
+    MOST_WAITING,
+    WAITING,
+    Intro,
+    IntroEvent,
+    IntroState,
+    Origin,
+    Side,
+    Stance,
+    is_waiting,
+    next_state,
+)
+from domain.members import Member
+from domain.peers import Match, Peer, compare
+from domain.profiles import Profile, ProfileField
+from domain.titles import understand_title
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.sending import change, to_member
+from handlers.signatures import team_of
+from storage import intros, members, outbox, profiles
+from storage.database import Transaction
+from views import intros as views
+from views.blocks import Message
+from views.peers import describe, reasons_sentence
+
+REACH = timedelta(days=4)
+"""An offer that would wait longer than this, for hours, a pause or the budget, is not made: a weekend fits in."""
+
+
+def as_peer(member: Member, profile: Profile) -> Peer:
+    """Return a member as the matching sees them."""
+    return Peer(
+        member_id=member.id,
+        title=profile.value(ProfileField.TITLE),
+        company=profile.value(ProfileField.COMPANY),
+        industry=profile.value(ProfileField.INDUSTRY),
+        asks=profile.value(ProfileField.ASKS),
+        offers=profile.value(ProfileField.OFFERS),
+        tz=member.tz,
+        kind=member.kind,
+    )
+
+
+def description(profile: Profile) -> str:
+    """Return a member in our words: function, level and sector, never a name, a company or the posted title."""
+    industry = profile.value(ProfileField.INDUSTRY)
+    role = understand_title(profile.value(ProfileField.TITLE), industry)
+    return describe(role, understand_industry(industry))
+
+
+def why(member: Member, mine: Profile, other: Member, theirs: Profile) -> str:
+    """Return why two people fit, in one sentence of our own words; empty when there is nothing to say."""
+    match = compare(as_peer(member, mine), as_peer(other, theirs))
+    return reasons_sentence(match.reasons) if isinstance(match, Match) else ""
+
+
+def can_reach(tx: Transaction, member: Member) -> bool:
+    """Whether an offer to `member` may be made, and would be with them soon."""
+    soon = tx.now + REACH
+    return member.is_peer(tx.now) and outbox.earliest(tx, Purpose.OFFER, member.circle_id, member) <= soon
+
+
+def is_free(tx: Transaction, viewer: Viewer, member: Member) -> bool:
+    """Whether `member` can take a suggestion now: reachable, and with none before them."""
+    if not can_reach(tx, member):
+        return False
+    waiting = [i for i in known_to(tx, viewer, member) if is_waiting(i, member.id, tx.now)]
+    return len(waiting) < MOST_WAITING
+
+
+def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
+    """Return the intros `member` knows of, newest first: not those they were never asked about."""
+    mine = intros.of_member(tx, viewer, member.id)
+    return [intro for intro in mine if intro.side(member.id).stance is not Stance.UNASKED]
+
+
+def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> None:
+    """Send one side the blind offer of the other."""
+    mine, theirs = profiles.of_member(tx, viewer, member.id), profiles.of_member(tx, viewer, other.id)
+    if mine is None or theirs is None:
+        return
+    is_wish = intro.origin is Origin.REQUESTED
+    offer = views.Offer(description(theirs), why(member, mine, other, theirs), team_of(tx, viewer), is_wish)
+    message = views.offer(offer, tag(member.circle_id, intro.id))
+    offer_id = to_member(tx, member, Purpose.OFFER, message, _story(intro), about={"intro": intro.id})
+    intros.set_stance(tx, viewer, intro.id, member.id, Stance.ASKED, offer_id)
+
+
+def show(tx: Transaction, member: Member, intro: Intro, message: Message, version: str) -> None:
+    """Put `message` in place of the offer that `member` got."""
+    offer_id = intro.side(member.id).offer_id
+    change(tx, member, offer_id, Purpose.OFFER_CHANGE, message, _story(intro), version)
+
+
+def run_out(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
+    """End an intro whose days are over, and say so to those who waited; a no and a silence end alike."""
+    intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.EXPIRE))
+    for side in intro.sides:
+        member = members.get(tx, viewer, side.member_id)
+        if member and side.stance in (Stance.ASKED, Stance.YES):
+            _end(tx, member, intro, views.offer_ran_out(), "ran-out")
+
+
+def withdraw_from(tx: Transaction, member: Member) -> None:
+    """Take a member who can no longer be introduced out of what still waits.
+
+    To the other side it looks like silence: the suggestion runs out on its own day.
+    """
+    viewer = system(member.team_id, member.circle_id)
+    for intro in _waiting(tx, viewer, member):
+        if intro.side(member.id).stance is Stance.NO:
+            continue
+        intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
+        intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.DECLINE))
+        _end(tx, member, intro, views.offer_closed(), "closed")
+        _let_go_unsent(tx, viewer, intro, intro.other(member.id))
+
+
+def hold_back(tx: Transaction, member: Member) -> None:
+    """Take back the offers that have not left for `member` yet; nobody is told."""
+    viewer = system(member.team_id, member.circle_id)
+    for intro in _waiting(tx, viewer, member):
+        _let_go_unsent(tx, viewer, intro, intro.side(member.id))
+
+
+def fade(tx: Transaction, member: Member) -> None:
+    """Let the offers at the other side of `member`, who is about to be forgotten, run out on their own day."""
+    viewer = system(member.team_id, member.circle_id)
+    for intro in _waiting(tx, viewer, member):
+        side = intro.other(member.id)
+        other = members.get(tx, viewer, side.member_id)
+        if other and side.stance in (Stance.ASKED, Stance.YES):
+            ran_out = views.offer_ran_out()
+            story, day = _story(intro), intro.expires_at
+            change(tx, other, side.offer_id, Purpose.OFFER_CHANGE, ran_out, story, "ran-out", not_before=day)
+
+
+def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
+    undecided = WAITING | {IntroState.DECLINED}
+    return [intro for intro in intros.of_member(tx, viewer, member.id) if intro.state in undecided]
+
+
+def _end(tx: Transaction, member: Member, intro: Intro, message: Message, version: str) -> None:
+    if outbox.state_of(tx, intro.side(member.id).offer_id) is DeliveryState.QUEUED:
+        outbox.let_go(tx, intro.side(member.id).offer_id)
+    else:
+        show(tx, member, intro, message, version)
+
+
+def _let_go_unsent(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:
+    if side.stance is Stance.ASKED and outbox.state_of(tx, side.offer_id) is DeliveryState.QUEUED:
+        outbox.let_go(tx, side.offer_id)
+        intros.set_stance(tx, viewer, intro.id, side.member_id, Stance.UNASKED)
+
+
+def _story(intro: Intro) -> str:
+    return f"intro:{intro.id}"
