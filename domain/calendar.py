@@ -18,7 +18,7 @@ _UNITS = {
     "year": timedelta(days=365),
 }
 _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_SPAN = re.compile(r"(?:for )?(\d{1,4}|[a-z]{1,5})?\s*([a-z]+?)s?")
+_SPAN = re.compile(r"(?:for )?(?:(\d{1,3})\s?|([a-z]{1,5})\s)?([a-z]+?)s?")
 
 
 def pause_until(text: str, now: datetime) -> datetime | None:
@@ -41,11 +41,10 @@ def _start_of(text: str) -> datetime | None:
 
 def _after(text: str, now: datetime) -> datetime | None:
     match = _SPAN.fullmatch(text)
-    if not match or match[2] not in _UNITS:
+    if not match or match[3] not in _UNITS:
         return None
-    number = match[1] or "1"
-    many = int(number) if number.isdigit() else _WORDS.get(number, 0)
-    return now + many * _UNITS[match[2]]
+    many = int(match[1]) if match[1] else _WORDS.get(match[2], 0) if match[2] else 1
+    return now + many * _UNITS[match[3]]
 
 
 def zone(name: str) -> ZoneInfo:

@@ -53,6 +53,7 @@ _MOVES: Mapping[tuple[IntroState, IntroEvent], IntroState] = {
     (S.SUGGESTED, E.EXPIRE): S.EXPIRED,
     (S.OFFERED, E.EXPIRE): S.EXPIRED,
     (S.ACCEPTED, E.EXPIRE): S.EXPIRED,
+    (S.DECLINED, E.EXPIRE): S.EXPIRED,
     (S.INTRODUCED, E.BOOK): S.IN_TOUCH,
     (S.IN_TOUCH, E.BOOK): S.IN_TOUCH,
     (S.MET, E.BOOK): S.MET,

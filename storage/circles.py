@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import select
 
 from domain.circles import Circle
@@ -75,9 +76,10 @@ def workspace(tx: Transaction, team_id: TeamId) -> Workspace | None:
 
 def save_workspace(tx: Transaction, team_id: TeamId, name: str, url: str, bot_user_id: str, bot_id: str) -> None:
     """Write down the workspace a token belongs to; its salt is made once."""
-    row = tx.session.get(Workspace, team_id) or Workspace(team_id=team_id, salt=tx.new_id())
-    row.name, row.url, row.bot_user_id, row.bot_id = name, url, bot_user_id, bot_id
-    tx.session.add(row)
+    facts = {"name": name, "url": url, "bot_user_id": bot_user_id, "bot_id": bot_id}
+    dialect = postgresql if tx.is_postgres else sqlite
+    statement = dialect.insert(Workspace).values(team_id=team_id, circle_id="", salt=tx.new_id(), **facts)
+    tx.session.connection().execute(statement.on_conflict_do_update(index_elements=["team_id"], set_=facts))
 
 
 def set_admins(tx: Transaction, team_id: TeamId, admins: list[str]) -> None:

@@ -1,6 +1,7 @@
 """The database: how it is opened, the one transaction, and the one place that commits."""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -9,15 +10,17 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, DateTime, Engine, bindparam, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 T = TypeVar("T")
 
-SQLITE_WAIT_SECONDS = 2.0
+WAIT_SECONDS = 2.0
+"""How long a statement waits for somebody else's lock before the database counts as unavailable."""
+
 POSTGRES_WORKERS = 8
 
 
@@ -91,19 +94,23 @@ class Database:
         return True
 
     async def scrub(self) -> None:
-        """Rewrite the file so that nothing deleted can be read from the disk; PostgreSQL vacuums instead."""
+        """Rewrite the file so that nothing deleted can be read from the disk; PostgreSQL vacuums instead.
+
+        Raises `StorageUnavailable` when somebody else is reading: then it must be done again.
+        """
         await asyncio.get_running_loop().run_in_executor(self._threads, self._scrub)
 
     def _scrub(self) -> None:
-        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            if not self.is_sqlite:
-                connection.execute(text("VACUUM"))
-                return
-            raw = connection.connection.cursor()
-            for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
-                raw.execute(statement)
-                raw.fetchall()
-            raw.close()
+        try:
+            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                if self.is_sqlite:
+                    _rewrite(connection)
+                else:
+                    connection.execute(text("SET statement_timeout = 0"))
+                    connection.execute(text("VACUUM"))
+                    connection.invalidate()
+        except SQLAlchemyError as error:
+            raise StorageUnavailable(type(error).__name__) from error
 
     def close(self) -> None:
         """Let go of every thread and connection."""
@@ -122,17 +129,45 @@ def normalize_url(url: str) -> str:
         return "postgresql+psycopg" + url.removeprefix("postgresql")
     if url.startswith(("postgresql+psycopg://", "sqlite://")):
         return url
-    raise ValueError("the database must be a sqlite:// or postgresql:// address")
+    raise ValueError("must be a sqlite:// or postgresql:// address")
+
+
+def check_url(url: str) -> None:
+    """Raise `ValueError`, with a message that holds nothing of `url`, for an address that cannot be read."""
+    try:
+        make_url(normalize_url(url))
+    except (ArgumentError, ValueError) as error:
+        told = str(error) if str(error).startswith("must be") else "cannot be read as a database's address"
+        raise ValueError(told) from None
 
 
 def _touch(tx: Transaction) -> None:
-    # A write lock taken and given back proves more than SELECT 1: a full disk or a locked file fails here.
-    tx.session.connection().execute(text("UPDATE host SET name = name WHERE name = ''"))
+    # Only a real write proves it: a full disk takes a SELECT, and an UPDATE of no row, without complaint.
+    written = text(
+        "INSERT INTO inbox (key, team_id, circle_id, seen_at) VALUES ('ready', '', '', :now) "
+        "ON CONFLICT (key) DO UPDATE SET seen_at = excluded.seen_at"
+    ).bindparams(bindparam("now", type_=DateTime(timezone=True)))
+    tx.session.connection().execute(written, {"now": tx.now})
+
+
+def _rewrite(connection: Connection) -> None:
+    # Through SQLAlchemy these would run inside a transaction, which VACUUM refuses.
+    cursor = connection.connection.cursor()
+    try:
+        for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+            cursor.execute(statement)
+            answer = cursor.fetchone()
+            if answer and answer[0]:
+                raise StorageUnavailable("the log is being read")
+    except sqlite3.Error as error:
+        raise StorageUnavailable(type(error).__name__) from error
+    finally:
+        cursor.close()
 
 
 def _sqlite_engine(url: str) -> Engine:
     engine = create_engine(
-        url, hide_parameters=True, connect_args={"timeout": SQLITE_WAIT_SECONDS, "check_same_thread": False}
+        url, hide_parameters=True, connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}
     )
 
     @event.listens_for(engine, "connect")
@@ -157,7 +192,10 @@ def _postgres_engine(url: str) -> Engine:
         max_overflow=2,
         hide_parameters=True,
         pool_pre_ping=True,
-        connect_args={"connect_timeout": 2, "options": "-c statement_timeout=10000 -c lock_timeout=2000"},
+        connect_args={
+            "connect_timeout": 2,
+            "options": f"-c statement_timeout=10000 -c lock_timeout={WAIT_SECONDS * 1000:.0f}",
+        },
     )
 
 

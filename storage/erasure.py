@@ -1,11 +1,12 @@
 """Erasure: removes a person from everything in our keeping; outcomes stay, without a name."""
 
+import json
+from collections.abc import Sequence
 from hashlib import sha256
 
 from sqlalchemy import delete, update
 from sqlmodel import col, select
 
-from domain.deliveries import DeliveryState
 from domain.ids import CircleId, TeamId, UserId
 from domain.intros import OPEN, IntroState
 from domain.members import Member
@@ -20,6 +21,7 @@ from storage.tables import (
     OutcomePartyRow,
     ProfileRow,
     ReplyRow,
+    ThreadRow,
     Workspace,
 )
 
@@ -28,7 +30,8 @@ def forget(tx: Transaction, member: Member) -> None:
     """Erase one member from their circle: profile, replies, intros, queued messages, name and address.
 
     What stays is a salted hash, so that reconcile does not read their old replies again, and the ledger's
-    nameless rows. The file itself is rewritten afterwards by `Database.scrub`.
+    nameless rows. Who administers a workspace is Slack's to say, and is read again every hour. The file itself
+    is rewritten afterwards by `Database.scrub`. O(outbox rows of the circle).
     """
     connection = tx.session.connection()
     intro_ids = select(IntroSideRow.intro_id).where(IntroSideRow.member_id == member.id)
@@ -37,15 +40,16 @@ def forget(tx: Transaction, member: Member) -> None:
         .where(col(IntroRow.id).in_(intro_ids), col(IntroRow.state).in_(OPEN))
         .values(state=IntroState.EXPIRED)
     )
-    connection.execute(
-        update(OutboxRow)
-        .where(col(OutboxRow.id).in_(_messages_about(tx, member)))
-        .values(payload=None, about=None, state=DeliveryState.FAILED)
-    )
+    connection.execute(delete(OutboxRow).where(col(OutboxRow.id).in_(_messages_about(tx, member))))
     for table in (OutcomePartyRow, IntroSideRow, ProfileRow):
         connection.execute(delete(table).where(col(table.member_id) == member.id))
     connection.execute(
         delete(ReplyRow).where(col(ReplyRow.circle_id) == member.circle_id, col(ReplyRow.user_id) == member.user_id)
+    )
+    connection.execute(
+        update(ThreadRow)
+        .where(col(ThreadRow.circle_id) == member.circle_id, col(ThreadRow.opened_by) == member.user_id)
+        .values(opened_by="")
     )
     connection.execute(delete(MemberRow).where(col(MemberRow.id) == member.id))
     _remember_to_forget(tx, member)
@@ -66,18 +70,23 @@ def remember_again(tx: Transaction, team_id: TeamId, circle_id: CircleId, user_i
 
 
 def _messages_about(tx: Transaction, member: Member) -> list[str]:
-    """Return the outbox rows to or about a member: the other side's messages of a shared intro too."""
+    """Return the outbox rows to or about a member: the other side's messages of a shared intro too.
+
+    Rows of no circle are looked at as well: those of a workspace carry people's ids too.
+    """
     shared = tx.session.exec(select(IntroSideRow.intro_id).where(IntroSideRow.member_id == member.id)).all()
-    rows = tx.session.exec(
-        select(OutboxRow).where(OutboxRow.circle_id == member.circle_id, col(OutboxRow.payload).is_not(None))
-    )
-    return [
-        row.id
-        for row in rows
-        if row.member_id == member.id
-        or (row.about or {}).get("member") == member.id
-        or (row.about or {}).get("intro") in shared
-    ]
+    kept = tx.session.exec(select(OutboxRow).where(col(OutboxRow.circle_id).in_((member.circle_id, ""))))
+    return [row.id for row in kept if row.member_id == member.id or _names(row, member, shared)]
+
+
+def _names(row: OutboxRow, member: Member, shared: Sequence[str]) -> bool:
+    about = row.about or {}
+    # A message that went out holds no words any more; the other side's stays, so that it can still be changed.
+    if about.get("member") == member.id or (about.get("intro") in shared and row.payload):
+        return True
+    said = (row.channel_id, row.result_channel, row.dedupe_key, row.order_key, json.dumps([row.payload, row.about]))
+    names = [name for name in (member.user_id, member.dm_channel) if name]
+    return any(name in text for name in names for text in said)
 
 
 def _remember_to_forget(tx: Transaction, member: Member) -> None:

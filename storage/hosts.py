@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
-from sqlmodel import select
+from sqlalchemy import delete
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col, select
 
 from storage.database import Transaction
 from storage.tables import HostRow
@@ -16,15 +18,22 @@ def others(tx: Transaction, name: str) -> list[str]:
     return sorted(row.name for row in rows)
 
 
+def enter(tx: Transaction, name: str) -> list[str]:
+    """Write down that this host starts, unless others are at work on SQLite; return those others."""
+    found = [] if tx.is_postgres else others(tx, name)
+    if not found:
+        beat(tx, name)
+    return found
+
+
 def beat(tx: Transaction, name: str) -> None:
-    """Write down that this host is alive."""
-    row = tx.session.get(HostRow, name) or HostRow(name=name, seen_at=tx.now)
-    row.seen_at = tx.now
-    tx.session.add(row)
+    """Write down that this host is alive; several of its processes may do so at once."""
+    dialect = postgresql if tx.is_postgres else sqlite
+    statement = dialect.insert(HostRow).values(name=name, seen_at=tx.now, team_id="", circle_id="")
+    statement = statement.on_conflict_do_update(index_elements=["name"], set_={"seen_at": tx.now})
+    tx.session.connection().execute(statement)
 
 
 def leave(tx: Transaction, name: str) -> None:
     """Write down that this host has stopped."""
-    row = tx.session.get(HostRow, name)
-    if row:
-        tx.session.delete(row)
+    tx.session.connection().execute(delete(HostRow).where(col(HostRow.name) == name))

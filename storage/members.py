@@ -7,6 +7,7 @@ from sqlmodel import select
 from domain.ids import ChannelId, CircleId, MemberId, TeamId, UserId
 from domain.members import Kind, Member, Person
 from domain.viewers import Viewer
+from storage import outbox
 from storage.database import Transaction
 from storage.tables import MemberRow
 
@@ -26,19 +27,18 @@ def in_circle(tx: Transaction, viewer: Viewer, user_id: UserId) -> Member | None
     row = tx.session.exec(
         select(MemberRow).where(MemberRow.circle_id == viewer.circle_id, MemberRow.user_id == user_id)
     ).first()
-    return _member(row) if row and row.team_id == viewer.team_id else None
+    return _seen(viewer, row)
 
 
 def get(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Member | None:
     """Return one member of the viewer's circle, or None: from another circle it is as if not there."""
-    row = tx.session.get(MemberRow, member_id)
-    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
-        return None
-    return _member(row)
+    return _seen(viewer, tx.session.get(MemberRow, member_id))
 
 
 def every(tx: Transaction, viewer: Viewer) -> tuple[Member, ...]:
-    """Return the members of the viewer's circle in the order they joined."""
+    """Return the members of the viewer's circle in the order they joined; an outsider sees nobody."""
+    if not viewer.sees_directory:
+        return ()
     rows = tx.session.exec(
         select(MemberRow)
         .where(MemberRow.team_id == viewer.team_id, MemberRow.circle_id == viewer.circle_id)
@@ -82,10 +82,12 @@ def set_presence(tx: Transaction, viewer: Viewer, member_id: MemberId, is_presen
 
 
 def set_pause(tx: Transaction, viewer: Viewer, member_id: MemberId, until: datetime | None) -> None:
-    """Pause a member until a moment, or end their pause with None."""
+    """Pause a member until a moment, with what already waits for them, or end their pause with None."""
     row = _own(tx, viewer, member_id)
     row.paused_until = until
     tx.session.add(row)
+    if until is not None:
+        outbox.postpone(tx, member_id, row.tz, until)
 
 
 def set_dm_channel(tx: Transaction, viewer: Viewer, member_id: MemberId, channel_id: ChannelId) -> None:
@@ -94,6 +96,12 @@ def set_dm_channel(tx: Transaction, viewer: Viewer, member_id: MemberId, channel
     if row and row.circle_id == viewer.circle_id:
         row.dm_channel = channel_id
         tx.session.add(row)
+
+
+def _seen(viewer: Viewer, row: MemberRow | None) -> Member | None:
+    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
+        return None
+    return _member(row) if viewer.sees_directory or row.user_id == viewer.user_id else None
 
 
 def _own(tx: Transaction, viewer: Viewer, member_id: MemberId) -> MemberRow:

@@ -1,5 +1,7 @@
 """Brings a database to the newest schema; several processes may ask at once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -7,37 +9,51 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import SQLAlchemyError
 
-from storage.database import Database
+from storage.database import Database, StorageUnavailable
 
 ADVISORY_LOCK = 7_277_001
 
 
 def upgrade(database: Database) -> None:
-    """Apply every missing migration, one process at a time."""
-    with database.engine.connect() as connection:
+    """Apply every missing migration, one process at a time. Raises `StorageUnavailable`."""
+    with _opened(database) as connection:
         if database.is_sqlite:
-            # env.py takes the write lock itself, once the schema steps begin.
+            # The first statement takes the write lock, and it is kept until the last step is done.
             _run(connection)
         else:
-            connection.execute(text("SET lock_timeout = 0"))
-            connection.execute(text("SET statement_timeout = 0"))
-            connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
-            connection.commit()
-            try:
-                _run(connection)
-            finally:
-                connection.rollback()
-                connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
-                connection.commit()
-                connection.invalidate()
+            _run_alone(connection)
 
 
 def is_current(database: Database) -> bool:
-    """Whether the database has every migration this code knows."""
-    with database.engine.connect() as connection:
+    """Whether the database has every migration this code knows. Raises `StorageUnavailable`."""
+    with _opened(database) as connection:
         found = MigrationContext.configure(connection).get_current_revision()
     return found == ScriptDirectory.from_config(config()).get_current_head()
+
+
+@contextmanager
+def _opened(database: Database) -> Iterator[Connection]:
+    try:
+        with database.engine.connect() as connection:
+            yield connection
+    except SQLAlchemyError as error:
+        raise StorageUnavailable(type(error).__name__) from error
+
+
+def _run_alone(connection: Connection) -> None:
+    connection.execute(text("SET lock_timeout = 0"))
+    connection.execute(text("SET statement_timeout = 0"))
+    connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
+    connection.commit()
+    try:
+        _run(connection)
+    finally:
+        connection.rollback()
+        connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
+        connection.commit()
+        connection.invalidate()
 
 
 def config() -> Config:

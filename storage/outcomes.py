@@ -92,7 +92,9 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Row
 
 
 def of_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[Row, ...]:
-    """Return the rows of one intro, oldest first, for the bot's own work: who said what is not in them."""
+    """Return the rows of one intro, oldest first; only the bot gets any. Who said what is not in them."""
+    if not viewer.is_system:
+        return ()
     rows = tx.session.exec(
         select(OutcomeRow)
         .where(OutcomeRow.team_id == viewer.team_id, OutcomeRow.circle_id == viewer.circle_id)
@@ -103,7 +105,9 @@ def of_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[Row, .
 
 
 def reporter_of(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> MemberId | None:
-    """Return who reported a row, or None when nobody did or they removed their name."""
+    """Return who reported a row, or None when nobody did or they removed their name; only the bot may know."""
+    if not viewer.is_system:
+        return None
     return tx.session.exec(
         select(OutcomePartyRow.member_id).where(
             OutcomePartyRow.outcome_id == outcome_id,

@@ -6,7 +6,7 @@ from sqlmodel import col, select
 
 from domain.ids import CircleId, MemberId, OutboxId, ProfileId, ReplyId
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
-from domain.viewers import Role, Viewer
+from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import MemberRow, ProfileRow
 
@@ -19,8 +19,9 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Profile |
     row = _row(tx, viewer, member_id)
     if row is None:
         return None
-    is_own = viewer.role is Role.SYSTEM or viewer.member_id == member_id
-    return _profile(row) if is_own or row.state == ProfileState.CONFIRMED else None
+    is_own = viewer.is_system or viewer.member_id == member_id
+    is_shown = viewer.sees_directory and row.state == ProfileState.CONFIRMED
+    return _profile(row) if is_own or is_shown else None
 
 
 def directory(tx: Transaction, viewer: Viewer) -> tuple[Profile, ...]:

@@ -47,11 +47,13 @@ def at(tx: Transaction, team_id: TeamId, channel_id: ChannelId, ts: str) -> Thre
 def get(tx: Transaction, viewer: Viewer, thread_id: ThreadId) -> Thread | None:
     """Return one thread of the viewer's circle, or None."""
     row = tx.session.get(ThreadRow, thread_id)
-    return _thread(row) if row and row.circle_id == viewer.circle_id else None
+    return _thread(row) if row and _is_within(viewer, row) else None
 
 
 def posted(tx: Transaction, viewer: Viewer) -> tuple[Thread, ...]:
-    """Return the circle's open threads that Slack has taken, newest first."""
+    """Return the circle's open threads that Slack has taken, newest first; an outsider sees none."""
+    if not viewer.sees_directory:
+        return ()
     rows = tx.session.exec(
         select(ThreadRow)
         .where(ThreadRow.team_id == viewer.team_id, ThreadRow.circle_id == viewer.circle_id)
@@ -70,14 +72,17 @@ def reply_at(tx: Transaction, thread_id: ThreadId, ts: str) -> Reply | None:
 def get_reply(tx: Transaction, viewer: Viewer, reply_id: ReplyId) -> Reply | None:
     """Return one reply of the viewer's circle, or None."""
     row = tx.session.get(ReplyRow, reply_id)
-    return _reply(row) if row and row.circle_id == viewer.circle_id else None
+    return _reply(row) if row and _is_within(viewer, row) else None
 
 
 def replies_of_thread(tx: Transaction, viewer: Viewer, thread_id: ThreadId) -> tuple[Reply, ...]:
-    """Return the live replies of a thread, oldest first."""
+    """Return the live replies of a thread, oldest first; an outsider sees none."""
+    if not viewer.sees_directory:
+        return ()
     rows = tx.session.exec(
         select(ReplyRow)
-        .where(ReplyRow.thread_id == thread_id, ReplyRow.circle_id == viewer.circle_id)
+        .where(ReplyRow.thread_id == thread_id)
+        .where(ReplyRow.team_id == viewer.team_id, ReplyRow.circle_id == viewer.circle_id)
         .where(col(ReplyRow.is_live).is_(True))
         .order_by(ReplyRow.ts)
     )
@@ -85,10 +90,13 @@ def replies_of_thread(tx: Transaction, viewer: Viewer, thread_id: ThreadId) -> t
 
 
 def replies_of_user(tx: Transaction, viewer: Viewer, user_id: UserId) -> tuple[Reply, ...]:
-    """Return one person's live replies in the viewer's circle, newest first."""
+    """Return one person's live replies in the viewer's circle, newest first; an outsider sees only their own."""
+    if not viewer.sees_directory and viewer.user_id != user_id:
+        return ()
     rows = tx.session.exec(
         select(ReplyRow)
-        .where(ReplyRow.circle_id == viewer.circle_id, ReplyRow.user_id == user_id)
+        .where(ReplyRow.user_id == user_id)
+        .where(ReplyRow.team_id == viewer.team_id, ReplyRow.circle_id == viewer.circle_id)
         .where(col(ReplyRow.is_live).is_(True))
         .order_by(col(ReplyRow.ts).desc())
     )
@@ -144,6 +152,10 @@ def delete_reply(tx: Transaction, thread: Thread, ts: str) -> Reply | None:
     row.is_live, row.text = False, ""
     tx.session.add(row)
     return before
+
+
+def _is_within(viewer: Viewer, row: ThreadRow | ReplyRow) -> bool:
+    return viewer.sees_directory and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id)
 
 
 def _row(tx: Transaction, thread_id: ThreadId, ts: str) -> ReplyRow | None:

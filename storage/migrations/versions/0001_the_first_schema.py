@@ -21,12 +21,22 @@ def _protect_ledger() -> None:
             "CREATE TRIGGER outcome_append_only BEFORE UPDATE OR DELETE ON outcome "
             "FOR EACH ROW EXECUTE FUNCTION outcome_is_append_only()"
         )
+        op.execute(
+            "CREATE TRIGGER outcome_never_emptied BEFORE TRUNCATE ON outcome "
+            "FOR EACH STATEMENT EXECUTE FUNCTION outcome_is_append_only()"
+        )
         return
     for act in ("UPDATE", "DELETE"):
         op.execute(
             f"CREATE TRIGGER outcome_no_{act.lower()} BEFORE {act} ON outcome "
             f"BEGIN SELECT RAISE(ABORT, '{APPEND_ONLY}'); END"
         )
+    # INSERT OR REPLACE deletes without firing a trigger for it.
+    op.execute(
+        "CREATE TRIGGER outcome_no_replace BEFORE INSERT ON outcome "
+        "WHEN EXISTS (SELECT 1 FROM outcome WHERE id = NEW.id) "
+        f"BEGIN SELECT RAISE(ABORT, '{APPEND_ONLY}'); END"
+    )
 
 
 def upgrade() -> None:

@@ -1,0 +1,38 @@
+"""The outbox: everything that leaves the process is planned, claimed and recorded here."""
+
+from storage.outbox.claims import LEASE, Delivery, claim, next_due
+from storage.outbox.plans import LATER, SOON, URGENT, Outgoing, earliest, enqueue, postpone
+from storage.outbox.records import (
+    let_go,
+    note,
+    put_back,
+    record_failed,
+    record_held,
+    record_retry,
+    record_sent,
+    release,
+    state_of,
+)
+
+__all__ = [
+    "LATER",
+    "LEASE",
+    "SOON",
+    "URGENT",
+    "Delivery",
+    "Outgoing",
+    "claim",
+    "earliest",
+    "enqueue",
+    "let_go",
+    "next_due",
+    "note",
+    "postpone",
+    "put_back",
+    "record_failed",
+    "record_held",
+    "record_retry",
+    "record_sent",
+    "release",
+    "state_of",
+]

@@ -1,0 +1,155 @@
+"""What is to be sent: `enqueue` is the one door out of the process, and says when a row may leave."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col, select
+
+from domain.contact import BUDGET_WINDOW, UNREQUESTED, Recipient, not_before
+from domain.deliveries import DeliveryState, Kind, Purpose
+from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId
+from domain.members import Member
+from storage.database import Transaction
+from storage.tables import CircleRow, OutboxRow
+
+URGENT, SOON, LATER = 1, 5, 9
+LONGEST_KEY = 255
+_UNSENT: Mapping[str, Any] = {
+    "fence": 0,
+    "attempts": 0,
+    "is_uncertain": False,
+    "error": "",
+    "result_channel": "",
+    "result_ts": "",
+}
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """Something to send: what call, why, to whom (a member's DM or a channel), and in what order.
+
+    Rows of one `order_key` leave in the order they were enqueued. `about` names, by opaque ids, what the
+    result belongs to; `dedupe_key` makes a second enqueue of the same thing do nothing.
+    """
+
+    kind: Kind
+    purpose: Purpose
+    team_id: TeamId
+    circle_id: CircleId
+    dedupe_key: str
+    order_key: str
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    member: Member | None = None
+    channel_id: ChannelId = ChannelId("")
+    about: Mapping[str, str] = field(default_factory=dict)
+    priority: int = SOON
+    not_before: datetime | None = None
+
+
+def enqueue(tx: Transaction, out: Outgoing) -> OutboxId:
+    """Plan one send, at the earliest moment the contact budget, hush and hours allow; return its id.
+
+    The same `dedupe_key` again changes nothing and returns the id of the first. A message to a member whose
+    DM is not open yet brings its own `conversations.open` before it.
+    """
+    found = _known(tx, out.dedupe_key)
+    if found:
+        return found
+    moment = _earliest(tx, out)
+    if out.member and not out.member.dm_channel and out.kind in (Kind.POST, Kind.FILE):
+        _insert(tx, _opening(out, out.member), moment)
+    tx.has_post = True
+    return _insert(tx, out, moment)
+
+
+def _opening(out: Outgoing, member: Member) -> Outgoing:
+    return Outgoing(
+        Kind.OPEN_DM,
+        Purpose.ADDRESS,
+        out.team_id,
+        out.circle_id,
+        dedupe_key=f"dm:{out.dedupe_key}",
+        order_key=out.order_key,
+        member=member,
+        priority=out.priority,
+    )
+
+
+def _known(tx: Transaction, dedupe_key: str) -> OutboxId | None:
+    found = tx.session.exec(select(OutboxRow.id).where(OutboxRow.dedupe_key == _fitting(dedupe_key))).first()
+    return OutboxId(found) if found else None
+
+
+def _fitting(key: str) -> str:
+    return key if len(key) <= LONGEST_KEY else f"{key[:100]}#{sha256(key.encode()).hexdigest()}"
+
+
+def _insert(tx: Transaction, out: Outgoing, moment: datetime) -> OutboxId:
+    values = {
+        "id": tx.new_id(),
+        "team_id": out.team_id,
+        "circle_id": out.circle_id,
+        "kind": out.kind,
+        "purpose": out.purpose,
+        "member_id": out.member.id if out.member else "",
+        "channel_id": out.channel_id,
+        "dedupe_key": _fitting(out.dedupe_key),
+        "order_key": _fitting(out.order_key),
+        "priority": out.priority,
+        "payload": dict(out.payload),
+        "about": dict(out.about),
+        "state": DeliveryState.QUEUED,
+        "not_before": moment,
+        "created_at": tx.now,
+    }
+    # Somebody else may enqueue the same at this moment; the database lets one of the two in.
+    dialect = postgresql if tx.is_postgres else sqlite
+    statement = dialect.insert(OutboxRow).values(**_UNSENT, **values)
+    statement = statement.on_conflict_do_nothing(index_elements=["dedupe_key"])
+    taken = tx.session.connection().execute(statement.returning(col(OutboxRow.id))).scalar()
+    found = OutboxId(taken) if taken else _known(tx, out.dedupe_key)
+    assert found is not None
+    return found
+
+
+def earliest(tx: Transaction, purpose: Purpose, circle_id: CircleId, member: Member | None) -> datetime:
+    """Return the earliest moment (UTC) at which a message of `purpose` may leave, to `member` or to a channel."""
+    circle = tx.session.get(CircleRow, circle_id) if circle_id else None
+    recipient = _recipient(tx, member) if member and purpose in UNREQUESTED else None
+    return not_before(purpose, recipient, circle.hush_until if circle else None, tx.now)
+
+
+def _earliest(tx: Transaction, out: Outgoing) -> datetime:
+    allowed = earliest(tx, out.purpose, out.circle_id, out.member)
+    return max(allowed, out.not_before) if out.not_before else allowed
+
+
+def _recipient(tx: Transaction, member: Member) -> Recipient:
+    had = tx.session.exec(
+        select(OutboxRow.not_before).where(
+            OutboxRow.member_id == member.id,
+            col(OutboxRow.purpose).in_(UNREQUESTED),
+            OutboxRow.kind == Kind.POST,
+            OutboxRow.state != DeliveryState.FAILED,
+            OutboxRow.not_before > tx.now - BUDGET_WINDOW,
+        )
+    ).all()
+    return Recipient(member.tz, member.paused_until, tuple(had))
+
+
+def postpone(tx: Transaction, member_id: MemberId, tz: str, until: datetime) -> None:
+    """Move what waits for a member, unrequested, behind the end of the pause they asked for."""
+    rows = tx.session.exec(
+        select(OutboxRow).where(
+            OutboxRow.member_id == member_id,
+            OutboxRow.state == DeliveryState.QUEUED,
+            col(OutboxRow.purpose).in_(UNREQUESTED),
+        )
+    )
+    for row in rows:
+        row.not_before = not_before(Purpose(row.purpose), Recipient(tz, until), None, row.not_before)
+        tx.session.add(row)

@@ -1,0 +1,125 @@
+"""What came of a send: written only by the worker that still holds the row, or by a person who decides."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from sqlmodel import select
+
+from domain.deliveries import DeliveryEvent, DeliveryState, next_state
+from domain.ids import CircleId, OutboxId
+from storage.database import Transaction
+from storage.outbox.claims import Delivery
+from storage.tables import OutboxRow
+
+
+def record_sent(tx: Transaction, delivery: Delivery, channel_id: str = "", ts: str = "") -> bool:
+    """Write down that a claimed row went out, and where; False when somebody else holds it by now."""
+    row = _held_by(tx, delivery)
+    if row is None:
+        return False
+    row.state = next_state(DeliveryState(row.state), DeliveryEvent.SEND)
+    row.result_channel, row.result_ts, row.sent_at = channel_id, ts, tx.now
+    row.payload, row.about, row.error, row.lease_until = None, None, "", None
+    tx.session.add(row)
+    tx.has_post = True
+    return True
+
+
+def record_retry(tx: Transaction, delivery: Delivery, rest: timedelta, error: str, uncertain: bool) -> bool:
+    """Put a claimed row back for another try after `rest`; `uncertain` when it may have gone out.
+
+    The tries of a row that becomes uncertain are counted afresh: from here on they are looks and repetitions.
+    """
+    row = _held_by(tx, delivery)
+    if row is None:
+        return False
+    row.attempts = 1 if uncertain and not row.is_uncertain else row.attempts
+    row.state = next_state(DeliveryState(row.state), DeliveryEvent.RETRY)
+    row.not_before, row.error, row.is_uncertain = tx.now + rest, error, uncertain
+    row.lease_until = None
+    tx.session.add(row)
+    return True
+
+
+def put_back(tx: Transaction, delivery: Delivery, rest: timedelta) -> bool:
+    """Put a claimed row back untried: Slack's rate limits have no room for it yet."""
+    row = _held_by(tx, delivery)
+    if row is None:
+        return False
+    row.state = next_state(DeliveryState(row.state), DeliveryEvent.RETRY)
+    row.not_before, row.lease_until, row.attempts = tx.now + rest, None, row.attempts - 1
+    tx.session.add(row)
+    return True
+
+
+def note(tx: Transaction, delivery: Delivery, about: Mapping[str, str]) -> bool:
+    """Write down, halfway through a send, what a later look-up will need."""
+    row = _held_by(tx, delivery)
+    if row is None:
+        return False
+    row.about = {**(row.about or {}), **about}
+    tx.session.add(row)
+    return True
+
+
+def record_held(tx: Transaction, delivery: Delivery, error: str) -> bool:
+    """Set a claimed row aside until a person releases it."""
+    return _end(tx, delivery, DeliveryEvent.HOLD, error)
+
+
+def record_failed(tx: Transaction, delivery: Delivery, error: str) -> bool:
+    """Give a claimed row up, and empty it."""
+    return _end(tx, delivery, DeliveryEvent.FAIL, error)
+
+
+def _end(tx: Transaction, delivery: Delivery, event: DeliveryEvent, error: str) -> bool:
+    row = _held_by(tx, delivery)
+    if row is None:
+        return False
+    row.state = next_state(DeliveryState(row.state), event)
+    row.error, row.lease_until = error, None
+    if event is DeliveryEvent.FAIL:
+        row.payload, row.about = None, None
+    tx.session.add(row)
+    tx.has_post = True
+    return True
+
+
+def _held_by(tx: Transaction, delivery: Delivery) -> OutboxRow | None:
+    # The fence: a worker whose lease was taken over finds nothing to write to.
+    query = select(OutboxRow).where(
+        OutboxRow.id == delivery.id,
+        OutboxRow.fence == delivery.fence,
+        OutboxRow.state == DeliveryState.SENDING,
+    )
+    return tx.session.exec(query.with_for_update() if tx.is_postgres else query).first()
+
+
+def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: bool) -> bool:
+    """Send a held row of `circle_id` after all, or let it go; False when it is not held any more."""
+    row = tx.session.exec(select(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.circle_id == circle_id)).first()
+    if row is None or row.state != DeliveryState.HELD:
+        return False
+    event = DeliveryEvent.RELEASE if send else DeliveryEvent.FAIL
+    row.state = next_state(DeliveryState(row.state), event)
+    row.not_before, row.attempts, row.is_uncertain = tx.now, 0, False
+    if not send:
+        row.payload, row.about = None, None
+    tx.session.add(row)
+    tx.has_post = True
+    return True
+
+
+def let_go(tx: Transaction, outbox_id: OutboxId) -> None:
+    """Give up a row that is still queued: what it would have said is no longer so."""
+    row = tx.session.exec(select(OutboxRow).where(OutboxRow.id == outbox_id)).first()
+    if row and row.state == DeliveryState.QUEUED:
+        row.state = next_state(DeliveryState.QUEUED, DeliveryEvent.FAIL)
+        row.payload, row.about, row.error = None, None, "let_go"
+        tx.session.add(row)
+
+
+def state_of(tx: Transaction, outbox_id: OutboxId) -> DeliveryState | None:
+    """Return where a delivery stands, or None when there is none of that id."""
+    state = tx.session.exec(select(OutboxRow.state).where(OutboxRow.id == outbox_id)).first()
+    return DeliveryState(state) if state else None
