@@ -3,16 +3,19 @@
 import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import timedelta
+from itertools import count
 from typing import Any
 
+import aiohttp
 import uvicorn
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock, system_clock
@@ -20,20 +23,20 @@ from bot.listeners import Listeners
 from bot.llm import Model
 from bot.schedule import tick
 from bot.settings import BadSetting, Settings, need
-from bot.slack_calls import SlackCalls
+from bot.slack_calls import CALL_SECONDS, SlackCalls
+from bot.slack_errors import refusal
 from bot.web import web_app
 from bot.worker import Worker
 from domain.ids import TeamId
 from handlers import reconcile
 from handlers.contents import contents
 from storage import circles, hosts
-from storage.database import Database
+from storage.database import Database, StorageUnavailable
 from storage.migrate import is_current, upgrade
 
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 30
-CALL_SECONDS = 10
 
 
 class Bot:
@@ -50,6 +53,7 @@ class Bot:
             token=token, base_url=settings.slack_api_url, retry_handlers=[], timeout=CALL_SECONDS
         )
         self.model = Model(settings) if settings.has_model else None
+        self.alarm = AsyncIOScheduler(timezone="UTC")
         self.worker = Worker(
             self.database,
             SlackCalls(self.client, self.database),
@@ -72,15 +76,17 @@ class Bot:
             authorize=authorize,  # type: ignore[arg-type]  # None is Bolt's word for: not installed there
             signing_secret=self.settings.slack_signing_secret.get_secret_value() or None,
             process_before_response=True,
+            raise_error_for_unhandled_request=True,
+            user_facing_authorize_error_message="Rapport is not installed in this workspace.",
         )
         Listeners(self.registry, self.database).bind(app)
         return app
 
     async def _authorize(self, enterprise_id: str | None, team_id: str | None, token: str) -> AuthorizeResult | None:
         """Answer who we are in a workspace from our own database, asked once; None where we are not installed."""
-        key = team_id or ""
+        key = TeamId(team_id or "")
         if key not in self._known:
-            found = await self.database.run(lambda tx: circles.workspace(tx, TeamId(key)))
+            found = await self.database.run(lambda tx: circles.workspace(tx, key))
             if found is None:
                 log.warning("a payload of an unknown workspace was left alone")
                 return None
@@ -94,14 +100,17 @@ class Bot:
         return self._known[key]
 
     async def sign_in(self) -> None:
-        """Learn from Slack which workspace the token belongs to, and write it down."""
-        me = await self.client.auth_test()
-        team_id = TeamId(str(me["team_id"]))
+        """Learn from Slack which workspace the token belongs to, and write it down. Raises `BadSetting`."""
+        with _told_of("SLACK_BOT_TOKEN"):
+            me = await self.client.auth_test()
+        team_id, token = TeamId(str(me["team_id"])), str(self.client.token)
         await self.database.run(
             lambda tx: circles.save_workspace(
                 tx, team_id, str(me["team"]), str(me["url"]), str(me["user_id"]), str(me.get("bot_id") or "")
             )
         )
+        # From here on even a broken database leaves us able to say sorry.
+        await self._authorize(None, team_id, token)
         log.info("signed in to %s", team_id)
 
     async def reconcile(self) -> None:
@@ -109,7 +118,7 @@ class Bot:
         await self.database.run(reconcile.everything)
 
     async def is_ready(self) -> bool:
-        """Whether the database takes writes and has the schema this code knows."""
+        """Whether the database takes writes; that it has the schema this code knows was seen at the start."""
         return await self.database.is_ready()
 
     async def close(self) -> None:
@@ -125,7 +134,7 @@ async def open_bot(settings: Settings, clock: Clock = system_clock) -> AsyncIter
     bot = Bot(settings, clock)
     try:
         await asyncio.to_thread(_prepare_schema, bot.database)
-        async with _one_host(bot.database):
+        async with _one_host(bot):
             await bot.sign_in()
             yield bot
     finally:
@@ -133,23 +142,50 @@ async def open_bot(settings: Settings, clock: Clock = system_clock) -> AsyncIter
 
 
 def _prepare_schema(database: Database) -> None:
-    if database.is_sqlite:
-        upgrade(database)
-    elif not is_current(database):
+    try:
+        if database.is_sqlite:
+            upgrade(database)
+            return
+        has_newest = is_current(database)
+    except StorageUnavailable as error:
+        raise BadSetting(f"DATABASE_URL names a database that cannot be used ({error}).") from None
+    if not has_newest:
         raise BadSetting("DATABASE_URL names a database without the newest schema; run: python -m bot migrate")
 
 
 @asynccontextmanager
-async def _one_host(database: Database) -> AsyncIterator[None]:
+async def _one_host(bot: Bot) -> AsyncIterator[None]:
     name = socket.gethostname()
-    if database.is_sqlite and (other := await database.run(lambda tx: hosts.others(tx, name))):
+    if other := await bot.database.run(lambda tx: hosts.enter(tx, name)):
         raise BadSetting(f"DATABASE_URL is a SQLite file that host {other[0]} works on; several hosts need PostgreSQL")
-    await database.run(lambda tx: hosts.beat(tx, name))
+
+    async def beat() -> None:
+        await bot.database.run(lambda tx: hosts.beat(tx, name))
+
+    _ring(bot.alarm, beat)
+    bot.alarm.start()
     try:
         yield
     finally:
-        with suppress(Exception):
-            await database.run(lambda tx: hosts.leave(tx, name))
+        bot.alarm.shutdown(wait=False)
+        with suppress(StorageUnavailable):
+            await bot.database.run(lambda tx: hosts.leave(tx, name))
+
+
+def _ring(alarm: AsyncIOScheduler, work: Callable[[], Awaitable[None]]) -> None:
+    alarm.add_job(work, "interval", seconds=TICK_SECONDS, misfire_grace_time=None, coalesce=True, max_instances=1)
+
+
+@contextmanager
+def _told_of(setting: str) -> Iterator[None]:
+    """Turn what Slack answers to a wrong `setting` into one sentence that names it."""
+    try:
+        yield
+    except SlackApiError as error:
+        refused = refusal(error)
+        raise BadSetting(f"{setting}: Slack answered {refused.name or refused.status}.") from None
+    except (aiohttp.ClientError, OSError) as error:
+        raise BadSetting(f"SLACK_API_URL: Slack cannot be reached ({type(error).__name__}).") from None
 
 
 @asynccontextmanager
@@ -161,21 +197,38 @@ async def listening(bot: Bot) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(_serving(bot, with_slack=not app_token))
         if app_token:
-            handler = AsyncSocketModeHandler(bot.bolt, app_token, web_client=_socket_client(bot, app_token))
-            stack.push_async_callback(handler.close_async)
-            await handler.connect_async()  # type: ignore[no-untyped-call]
+            await _connect(bot, app_token, stack)
         yield
 
 
-def _socket_client(bot: Bot, app_token: str) -> AsyncWebClient:
-    return AsyncWebClient(token=app_token, base_url=bot.settings.slack_api_url, timeout=CALL_SECONDS)
+async def _connect(bot: Bot, app_token: str, stack: AsyncExitStack) -> None:
+    client = AsyncWebClient(token=app_token, base_url=bot.settings.slack_api_url, timeout=CALL_SECONDS)
+    handler = AsyncSocketModeHandler(bot.bolt, app_token, web_client=client)
+    stack.push_async_callback(handler.close_async)
+    with _told_of("SLACK_APP_TOKEN"):
+        # The client itself would try a token that is refused again and again, for ever.
+        handler.client.wss_uri = await handler.client.issue_new_wss_url()
+    handler.client.message_listeners.append(_on_reconnect(bot))
+    await handler.connect_async()  # type: ignore[no-untyped-call]
+
+
+def _on_reconnect(bot: Bot) -> Any:
+    hellos = count()
+
+    async def listen(_client: object, message: Mapping[str, Any], _raw: str | None = None) -> None:
+        if message.get("type") == "hello" and next(hellos):
+            log.info("connected again; reading what may have been missed")
+            await bot.reconcile()
+
+    return listen
 
 
 @asynccontextmanager
 async def _serving(bot: Bot, *, with_slack: bool) -> AsyncIterator[None]:
     listener = _listen(bot.settings.host, bot.settings.port)
     bot.http_port = listener.getsockname()[1]
-    app = web_app(bot.bolt if with_slack else None, bot.is_ready)
+    secret = bot.settings.slack_signing_secret.get_secret_value()
+    app = web_app(bot.bolt if with_slack else None, secret, bot.is_ready)
     server = _Server(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off"))
     serving = asyncio.get_running_loop().create_task(server.serve([listener]))
     try:
@@ -215,30 +268,22 @@ def _listen(host: str, port: int) -> socket.socket:
 @asynccontextmanager
 async def working(bot: Bot) -> AsyncIterator[None]:
     """Send the outbox, and do what is due: APScheduler is the alarm clock, the database decides who acts."""
-    scheduler = AsyncIOScheduler(timezone="UTC")
-    name = socket.gethostname()
 
-    async def alarm() -> None:
+    async def due() -> None:
         await tick(bot.database)
-        await bot.database.run(lambda tx: hosts.beat(tx, name))
 
-    scheduler.add_job(alarm, "interval", seconds=TICK_SECONDS, misfire_grace_time=None, coalesce=True, max_instances=1)
-    async with _running(bot.worker.run()):
+    async with _running(bot.worker):
         await bot.reconcile()
-        scheduler.start()
-        try:
-            await alarm()
-            yield
-        finally:
-            scheduler.shutdown(wait=False)
+        await due()
+        _ring(bot.alarm, due)
+        yield
 
 
 @asynccontextmanager
-async def _running(work: Any) -> AsyncIterator[None]:
-    task = asyncio.get_running_loop().create_task(work)
+async def _running(worker: Worker) -> AsyncIterator[None]:
+    task = asyncio.get_running_loop().create_task(worker.run())
     try:
         yield
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        worker.stop()
+        await task

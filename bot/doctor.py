@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.settings import Settings
+from bot.slack_errors import refusal
 from storage.database import Database, StorageUnavailable
 from storage.migrate import is_current
 
@@ -77,10 +78,8 @@ async def _of_database(settings: Settings) -> Finding:
         if not is_current(database):
             return Finding(False, "the database lacks the newest schema; run: python -m bot migrate")
         ready = await database.is_ready()
-    except (StorageUnavailable, OSError):
-        ready = False
-    except Exception as error:
-        return Finding(False, f"the database cannot be used ({type(error).__name__}); check DATABASE_URL")
+    except StorageUnavailable as error:
+        return Finding(False, f"the database cannot be used ({error}); check DATABASE_URL")
     finally:
         database.close()
     return Finding(ready, "the database takes writes" if ready else "the database takes no writes; check its disk")
@@ -106,8 +105,9 @@ async def _asked(name: str, call: Callable[[], Awaitable[AsyncSlackResponse]]) -
     try:
         return await call()
     except SlackApiError as error:
-        return Finding(False, f"{name}: Slack answers {error.response.get('error')}; make a new one and set it")
-    except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        refused = refusal(error)
+        return Finding(False, f"{name}: Slack answers {refused.name or refused.status}; make a new one and set it")
+    except (aiohttp.ClientError, OSError) as error:
         return Finding(False, f"Slack cannot be reached ({type(error).__name__}); check the network and SLACK_API_URL")
 
 

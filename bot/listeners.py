@@ -7,27 +7,31 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
+import aiohttp
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.payloads import click_call, command_call, submission_call
+from bot.payloads import Malformed, click_call, command_call, occasion, submission_call
+from bot.slack_errors import refusal
 from domain.errors import Refused
-from domain.ids import CircleId, TeamId
+from domain.ids import CircleId
 from domain.viewers import system
 from handlers import asking
-from handlers.registry import Answer, Call, OpenModal, Registry, Rejected, Say
+from handlers.registry import Answer, Call, EventWork, OpenModal, Registry, Rejected, Say
 from handlers.sending import respond
 from storage import inbox
-from storage.database import Database
+from storage.database import Database, Transaction
 from views import errors as error_views
 from views.blocks import Message
 from views.errors import notice
 
 log = logging.getLogger(__name__)
 ANYTHING = re.compile(r".*", re.DOTALL)
+OPEN_SECONDS = 2.0
 
 
 class Listeners:
@@ -51,49 +55,65 @@ class Listeners:
 
     async def on_event(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """Take an event in one transaction; a failure is no ack, and Slack sends it again."""
-        event = body.get("event") or {}
-        team_id = TeamId(str(body.get("team_id") or ""))
-        work = self._registry.events.get(str(event.get("type")))
-        event_id = str(body.get("event_id") or "")
-        if work and team_id and event_id:
-            await self._database.run(
-                lambda tx: work(tx, team_id, event) if inbox.take(tx, f"event:{event_id}", team_id) else None
-            )
+        work = self._registry.events.get(str(body["event"].get("type")))
+        if work:
+            await self._take(work, body)
         await ack()
+
+    async def _take(self, work: EventWork, body: Mapping[str, Any]) -> None:
+        try:
+            told = occasion(body)
+        except Malformed as error:
+            log.warning("an event of a wrong shape was left alone: %s", error)
+            return
+
+        def once(tx: Transaction) -> None:
+            if inbox.take(tx, f"event:{told.key}", told.team_id):
+                work(tx, told.team_id, told.event)
+
+        await self._database.run(once)
 
     async def on_command(self, body: Mapping[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         """Answer a command in its ack."""
-        call = command_call(body)
         try:
+            call = command_call(body)
             answer = await self._database.run(lambda tx: asking.answer_command(self._registry, tx, call))
-            await self._open(answer, body, client)
         except Exception as error:
-            await ack(response_type="ephemeral", **_apology(error, call).payload())
+            await ack(response_type="ephemeral", **_apology(error).payload())
             return
-        if isinstance(answer, Say):
-            await ack(response_type="ephemeral", **answer.message.payload())
+        told = answer.message if isinstance(answer, Say) else await self._open(answer, body, client)
+        if told:
+            await ack(response_type="ephemeral", **told.payload())
         else:
             await ack()
 
     async def on_click(self, body: Mapping[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         """Answer a click; what there is to see changes through the outbox."""
-        action_id, call = click_call(body)
+        try:
+            action_id, call = click_call(body)
+        except Malformed as error:
+            log.warning("a click of a wrong shape was left alone: %s", error)
+            await ack()
+            return
         try:
             answer = await self._database.run(lambda tx: asking.answer_click(self._registry, tx, action_id, call))
-            await self._open(answer, body, client)
         except Exception as error:
-            self._say_later(call, _apology(error, call))
+            self._say_later(call, _apology(error))
+        else:
+            told = await self._open(answer, body, client)
+            if told:
+                self._say_later(call, told)
         await ack()
 
     async def on_submission(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """Answer a submitted form in its ack: closed, or with a sentence beside each input."""
-        callback_id, call = submission_call(body)
         try:
+            callback_id, call = submission_call(body)
             await self._database.run(lambda tx: asking.answer_submission(self._registry, tx, callback_id, call))
         except Rejected as rejected:
             await ack(response_action="errors", errors=dict(rejected.problems))
         except Exception as error:
-            await ack(response_action="update", view=notice(_apology(error, call)))
+            await ack(response_action="update", view=notice(_apology(error)))
         else:
             await ack()
 
@@ -101,10 +121,21 @@ class Listeners:
         """Ack what needs no answer."""
         await ack()
 
-    async def _open(self, answer: Answer, body: Mapping[str, Any], client: AsyncWebClient) -> None:
-        # The one call to Slack before an ack: the trigger dies after three seconds.
-        if isinstance(answer, OpenModal):
-            await client.views_open(trigger_id=str(body.get("trigger_id")), view=answer.view)
+    async def _open(self, answer: Answer, body: Mapping[str, Any], client: AsyncWebClient) -> Message | None:
+        """Open a form, the one call to Slack before an ack; return what to say when there was no time for it.
+
+        What was asked for is kept by then. The trigger dies after three seconds, and the ack must come within them.
+        """
+        if not isinstance(answer, OpenModal):
+            return None
+        try:
+            async with asyncio.timeout(OPEN_SECONDS):
+                await client.views_open(trigger_id=str(body.get("trigger_id")), view=answer.view)
+        except (SlackApiError, aiohttp.ClientError, OSError) as error:
+            told = refusal(error).name if isinstance(error, SlackApiError) else type(error).__name__
+            log.warning("a form could not be opened: %s", told)
+            return error_views.too_slow()
+        return None
 
     def _say_later(self, call: Call, message: Message) -> None:
         # The click's own transaction rolled back; the sentence gets one of its own, after the ack.
@@ -120,19 +151,20 @@ class Listeners:
             log.error("no apology could be written down: %s", type(error).__name__)
 
 
-def _apology(error: Exception, call: Call) -> Message:
+def _apology(error: Exception) -> Message:
     """Return the sentence for a known refusal, or an apology whose number is in the log."""
     if isinstance(error, Refused):
         return error_views.refusal(error)
-    if isinstance(error, SlackApiError) and error.response.get("error") in ("expired_trigger_id", "trigger_expired"):
-        return error_views.too_slow()
     log_id = uuid4().hex[:8]
-    log.error("call %s by %s failed: %s", log_id, call.user_id, _named(error))
+    log.error("call %s failed: %s", log_id, _named(error))
     return error_views.apology(log_id)
 
 
 async def on_error(error: Exception) -> BoltResponse:
-    """Answer an event that failed: a 5xx, so that Slack delivers it again."""
+    """Answer an event that failed with a 5xx, so that Slack delivers it again; and what nobody takes with a 200."""
+    if isinstance(error, BoltUnhandledRequestError):
+        log.info("a payload that nobody takes was left alone")
+        return BoltResponse(status=200, body="")
     log.error("an event could not be taken: %s", _named(error))
     return BoltResponse(status=503, body="")
 

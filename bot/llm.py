@@ -1,5 +1,6 @@
 """The only door to a model: any OpenAI-compatible server, with a time limit, and an answer that is only data."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -21,6 +22,7 @@ class Model:
 
     def __init__(self, settings: Settings) -> None:
         self._name = settings.openai_model
+        self._seconds = settings.model_timeout_seconds
         self._client = AsyncOpenAI(
             api_key=settings.openai_api_key.get_secret_value() or "none",
             base_url=settings.openai_base_url or None,
@@ -33,7 +35,9 @@ class Model:
         fields = [str(field) for field in payload["fields"]]
         prompt = read_reply(str(payload["text"]), fields)
         try:
-            told = await self._ask(prompt, fields)
+            # The client's own limit is for each read: a server that drips would never meet it.
+            async with asyncio.timeout(self._seconds):
+                told = await self._ask(prompt, fields)
         except (OpenAIError, TimeoutError) as error:
             raise ModelUnavailable(f"model_{type(error).__name__}") from None
         return _strings(told, fields)

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from storage.database import normalize_url
+from storage.database import check_url
 
 
 class BadSetting(Exception):
@@ -29,6 +29,10 @@ def _address(value: str) -> str:
     return value if value.endswith("/") else value + "/"
 
 
+def _optional_address(value: str) -> str:
+    return _address(value) if value else ""
+
+
 def _level(value: str) -> str:
     if value.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
         raise ValueError("must be one of DEBUG, INFO, WARNING, ERROR")
@@ -36,7 +40,7 @@ def _level(value: str) -> str:
 
 
 def _database(value: str) -> str:
-    normalize_url(value)
+    check_url(value)
     return value
 
 
@@ -57,7 +61,7 @@ class Settings(BaseSettings):
     host: str = "0.0.0.0"
     port: int = Field(default=3000, ge=0, le=65535)
     openai_api_key: SecretStr = SecretStr("")
-    openai_base_url: str = ""
+    openai_base_url: Annotated[str, AfterValidator(_optional_address)] = ""
     openai_model: str = ""
     model_timeout_seconds: float = Field(default=20.0, gt=0, le=120)
     settle_seconds: float = Field(default=15.0, ge=0, le=600)

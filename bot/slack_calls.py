@@ -8,6 +8,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.payloads import readable
+from bot.slack_errors import refusal
 from bot.slack_people import read_people, read_person
 from domain.deliveries import Kind
 from domain.ids import ChannelId
@@ -18,6 +20,9 @@ from storage.outbox import Delivery
 
 METADATA_TYPE = "rapport_delivery"
 PAGE = 200
+CALL_SECONDS = 10
+CLOCKS_APART_SECONDS = 600
+"""How far Slack's clock may be from ours before a message of ours is looked for in the wrong place."""
 
 
 class NoTarget(Exception):
@@ -42,10 +47,6 @@ class SlackCalls:
             Kind.REPLIES: self._replies,
         }
 
-    def takes(self, kind: Kind) -> bool:
-        """Whether this kind goes to Slack."""
-        return kind in self._by_kind
-
     async def send(self, delivery: Delivery) -> Result:
         """Send one delivery and return what came of it."""
         return await self._by_kind[delivery.kind](delivery)
@@ -59,7 +60,7 @@ class SlackCalls:
             return await self._find_file(delivery)
         channel = await self._channel_of(delivery)
         arguments: dict[str, Any] = {"channel": channel, "include_all_metadata": True, "limit": PAGE}
-        arguments["oldest"] = f"{delivery.created_at.timestamp() - 5:.6f}"
+        arguments["oldest"] = f"{delivery.created_at.timestamp() - CLOCKS_APART_SECONDS:.6f}"
         thread_ts = delivery.payload.get("thread_ts")
         while True:
             if thread_ts:
@@ -103,7 +104,7 @@ class SlackCalls:
 
     async def _respond(self, delivery: Delivery) -> Result:
         payload = {key: value for key, value in delivery.payload.items() if key != "url"}
-        webhook = AsyncWebhookClient(str(delivery.payload["url"]), retry_handlers=[])
+        webhook = AsyncWebhookClient(str(delivery.payload["url"]), timeout=CALL_SECONDS, retry_handlers=[])
         answer = await webhook.send_dict({"response_type": "ephemeral", **payload})
         if answer.status_code == 200:
             return Result()
@@ -127,7 +128,11 @@ class SlackCalls:
         ticket = await self._client.files_getUploadURLExternal(filename=payload["filename"], length=len(content))
         file_id = str(ticket["file_id"])
         await self._database.run(lambda tx: outbox.note(tx, delivery, {"file": file_id}))
-        async with aiohttp.ClientSession() as session, session.post(ticket["upload_url"], data=content) as answer:
+        limit = aiohttp.ClientTimeout(total=CALL_SECONDS)
+        async with (
+            aiohttp.ClientSession(timeout=limit) as session,
+            session.post(ticket["upload_url"], data=content) as answer,
+        ):
             answer.raise_for_status()
         await self._client.files_completeUploadExternal(
             files=[{"id": file_id, "title": payload["title"]}],
@@ -143,7 +148,7 @@ class SlackCalls:
         try:
             known = await self._client.files_info(file=file_id)
         except SlackApiError as error:
-            if error.response["error"] in ("file_not_found", "file_deleted"):
+            if refusal(error).name in ("file_not_found", "file_deleted"):
                 return None
             raise
         file: Mapping[str, Any] = known["file"]
@@ -163,7 +168,7 @@ class SlackCalls:
             page = await self._client.conversations_replies(
                 channel=delivery.channel_id, ts=str(delivery.payload["ts"]), limit=PAGE, cursor=cursor
             )
-            found += page["messages"]
+            found += readable(page["messages"])
             cursor = _cursor(page)
             if not cursor:
                 return Result(data={"messages": found})

@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.limits import Limits
 from bot.llm import Model, ModelUnavailable
 from bot.slack_calls import NoTarget, SlackCalls
+from bot.slack_errors import Refusal, refusal
 from domain.deliveries import LOOKED_UP, MOST_ATTEMPTS, NEVER_AGAIN, Failure, Kind, judge
 from handlers.deliveries import show_held
 from handlers.registry import Registry, Result
@@ -22,14 +23,14 @@ from storage.outbox import Delivery
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 1.0
-BATCH = 20
-LOOKS_BEFORE_HOLD = 3
-AMBIGUOUS = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "http_5xx"})
-"""Answers after which Slack may or may not have done it."""
+STOP_SECONDS = 5.0
+AT_ONCE = 20
+MOST_REPETITIONS = 1
+"""How often a message whose answer was lost, and which was then looked for in vain, is sent again."""
 
 
 class Worker:
-    """Sends the outbox, a batch at a time, until it is stopped."""
+    """Sends the outbox, some at once and each in its order, until it is stopped."""
 
     def __init__(
         self,
@@ -49,31 +50,61 @@ class Worker:
         self._limits = Limits()
         self._wake = asyncio.Event()
         self._loop = asyncio.get_running_loop()
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._is_stopping = False
 
     def wake(self) -> None:
         """Look into the outbox now; may be called from any thread."""
         self._loop.call_soon_threadsafe(self._wake.set)
 
     async def run(self) -> None:
-        """Work until cancelled."""
-        while True:
-            try:
-                did = await self.work_once()
-            except StorageUnavailable:
-                log.error("the database is unavailable; trying again")
-                did = 0
-            if not did:
-                await self._rest()
+        """Work until stopped; what is under way then gets a few seconds to end."""
+        try:
+            while not self._is_stopping:
+                if not await self._begin():
+                    await self._rest()
+        finally:
+            await self._finish()
+
+    def stop(self) -> None:
+        """Claim nothing more, and let `run` return."""
+        self._is_stopping = True
+        self._wake.set()
+
+    async def _begin(self) -> int:
+        """Claim what there is room for, without waiting for what is under way: a slow send delays no other."""
+        self._wake.clear()
+        room = AT_ONCE - len(self._under_way)
+        try:
+            claimed = await self._database.run(lambda tx: outbox.claim(tx, room)) if room else []
+        except StorageUnavailable:
+            log.error("the database is unavailable; trying again")
+            return 0
+        for delivery in claimed:
+            task = self._loop.create_task(self._deal_with(delivery))
+            self._under_way.add(task)
+            task.add_done_callback(self._ended)
+        return len(claimed)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        self._wake.set()
 
     async def _rest(self) -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), POLL_SECONDS)
-        self._wake.clear()
+
+    async def _finish(self) -> None:
+        left = set(self._under_way)
+        if left:
+            await asyncio.wait(left, timeout=STOP_SECONDS)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def work_once(self) -> int:
-        """Claim one batch and deal with it; return how many rows that were."""
-        self._wake.clear()
-        claimed = await self._database.run(lambda tx: outbox.claim(tx, BATCH))
+        """Claim one batch and see it through; return how many rows that were."""
+        claimed = await self._database.run(lambda tx: outbox.claim(tx, AT_ONCE))
         await asyncio.gather(*(self._deal_with(delivery) for delivery in claimed))
         return len(claimed)
 
@@ -104,10 +135,10 @@ class Worker:
         except ModelUnavailable as error:
             await self._fail(delivery, str(error))
         except SlackApiError as error:
-            await self._refused(delivery, error)
+            await self._refused(delivery, refusal(error))
         except aiohttp.ClientConnectorError:
             await self._again(delivery, "unreachable")
-        except (aiohttp.ClientError, TimeoutError, OSError):
+        except (aiohttp.ClientError, OSError):
             await self._lost(delivery, "answer_lost")
         else:
             if result is not None:
@@ -117,12 +148,12 @@ class Worker:
         if delivery.is_uncertain and delivery.kind in LOOKED_UP:
             try:
                 found = await self._slack.find(delivery)
-            except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            except (SlackApiError, aiohttp.ClientError, OSError) as error:
                 await self._unreadable(delivery, error)
                 return None
             if found:
                 return found
-            if delivery.attempts > LOOKS_BEFORE_HOLD:
+            if delivery.attempts > 1 + MOST_REPETITIONS:
                 await self._hold(delivery, "uncertain")
                 return None
         return await self._call(delivery)
@@ -144,21 +175,17 @@ class Worker:
         if follow:
             follow(tx, delivery, result)
 
-    async def _refused(self, delivery: Delivery, error: SlackApiError) -> None:
-        status = getattr(error.response, "status_code", 200)
-        name = str(error.response.get("error") or "")
-        if status == 429 or name in ("ratelimited", "rate_limited"):
-            await self._rate_limited(delivery, error)
-        elif status >= 500 or name in AMBIGUOUS:
-            await self._lost(delivery, name or "http_5xx")
+    async def _refused(self, delivery: Delivery, refused: Refusal) -> None:
+        if refused.is_rate_limit:
+            await self._rate_limited(delivery, refused)
+        elif refused.is_ambiguous:
+            await self._lost(delivery, refused.name or f"http_{refused.status}")
         else:
-            await self._again(delivery, name)
+            await self._again(delivery, refused.name)
 
-    async def _rate_limited(self, delivery: Delivery, error: SlackApiError) -> None:
-        headers = {key.lower(): value for key, value in (getattr(error.response, "headers", None) or {}).items()}
-        given = str(headers.get("retry-after", "30"))
-        rest = timedelta(seconds=int(given) if given.isdigit() else 30)
-        self._limits.block(delivery, self._clock(), rest)
+    async def _rate_limited(self, delivery: Delivery, refused: Refusal) -> None:
+        rest = timedelta(seconds=refused.rest)
+        self._limits.block(delivery.team_id, refused.method, self._clock() + rest)
         await self._database.run(lambda tx: outbox.put_back(tx, delivery, rest))
 
     async def _lost(self, delivery: Delivery, error: str) -> None:
@@ -180,12 +207,13 @@ class Worker:
             await self._database.run(lambda tx: outbox.record_retry(tx, delivery, verdict.rest, error, uncertain))
 
     async def _unreadable(self, delivery: Delivery, error: Exception) -> None:
-        if isinstance(error, SlackApiError) and getattr(error.response, "status_code", 200) == 429:
-            await self._rate_limited(delivery, error)
-        elif isinstance(error, SlackApiError) and getattr(error.response, "status_code", 200) < 500:
-            await self._hold(delivery, str(error.response.get("error") or "unreadable"))
-        else:
+        refused = refusal(error) if isinstance(error, SlackApiError) else None
+        if refused is None or refused.status >= 500:
             await self._lost(delivery, "unreadable")
+        elif refused.is_rate_limit:
+            await self._rate_limited(delivery, refused)
+        else:
+            await self._hold(delivery, refused.name or "unreadable")
 
     async def _hold(self, delivery: Delivery, error: str) -> None:
         def hold(tx: Transaction) -> None:
