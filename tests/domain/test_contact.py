@@ -1,0 +1,80 @@
+"""The contact budget: when a message may leave."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.calendar import next_working_moment
+from domain.contact import BUDGET, BUDGET_WINDOW, SPEAKS, UNREQUESTED, Recipient, not_before
+from domain.deliveries import Purpose
+
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))
+ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo"])
+PURPOSES = st.sampled_from(list(Purpose))
+UNASKED = st.sampled_from(sorted(UNREQUESTED))
+RECIPIENTS = st.builds(Recipient, ZONES, st.none() | MOMENTS, st.lists(MOMENTS, max_size=5).map(lambda had: tuple(had)))
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+@given(PURPOSES, st.none() | RECIPIENTS, st.none() | MOMENTS, MOMENTS)
+def test_never_before_now(purpose: Purpose, who: Recipient | None, hush: datetime | None, now: datetime) -> None:
+    assert not_before(purpose, who, hush, now) >= now
+
+
+@given(st.sampled_from(sorted(SPEAKS)), st.none() | RECIPIENTS, MOMENTS, MOMENTS)
+def test_a_hush_holds_everything_that_speaks(
+    purpose: Purpose, who: Recipient | None, hush: datetime, now: datetime
+) -> None:
+    assert not_before(purpose, who, hush, now) >= hush
+
+
+@given(st.sampled_from(sorted(set(Purpose) - SPEAKS)), st.none() | RECIPIENTS, st.none() | MOMENTS, MOMENTS)
+def test_an_answer_to_what_somebody_did_leaves_at_once(
+    purpose: Purpose, who: Recipient | None, hush: datetime | None, now: datetime
+) -> None:
+    assert not_before(purpose, who, hush, now) == now
+
+
+@given(UNASKED, RECIPIENTS, st.none() | MOMENTS, MOMENTS)
+def test_what_nobody_asked_for_waits_for_the_pause_and_the_hours(
+    purpose: Purpose, who: Recipient, hush: datetime | None, now: datetime
+) -> None:
+    moment = not_before(purpose, who, hush, now)
+    assert moment == next_working_moment(moment, who.tz)
+    assert who.paused_until is None or moment >= who.paused_until
+
+
+@given(UNASKED, RECIPIENTS, MOMENTS)
+def test_what_nobody_asked_for_stays_within_the_budget(purpose: Purpose, who: Recipient, now: datetime) -> None:
+    moment = not_before(purpose, who, None, now)
+    assert sum(moment - BUDGET_WINDOW < had <= moment for had in who.had) < BUDGET
+
+
+@given(ZONES, st.lists(st.integers(0, 40), min_size=1, max_size=12), MOMENTS)
+def test_a_whole_year_of_asks_never_breaks_the_budget(tz: str, days: list[int], now: datetime) -> None:
+    had: tuple[datetime, ...] = ()
+    for wait in days:
+        now += timedelta(days=wait)
+        had = (*had, not_before(Purpose.OFFER, Recipient(tz, None, had), None, now))
+    for end in had:
+        assert sum(end - BUDGET_WINDOW < moment <= end for moment in had) <= BUDGET
+
+
+def test_the_first_two_within_the_window_leave_at_once_and_the_third_waits() -> None:
+    had = (NOW - timedelta(days=13), NOW - timedelta(days=1))
+    assert not_before(Purpose.OFFER, Recipient(had=had[:1]), None, NOW) == NOW
+    third = not_before(Purpose.CHECK_IN, Recipient(had=had), None, NOW)
+    assert third == had[0] + BUDGET_WINDOW == NOW + timedelta(days=1)
+
+
+def test_a_channel_has_no_budget_and_no_hours() -> None:
+    saturday = datetime(2026, 11, 28, 3, 0, tzinfo=UTC)
+    assert not_before(Purpose.OFFER, None, None, saturday) == saturday
+
+
+def test_an_ask_on_a_weekend_waits_for_monday_at_nine_where_the_member_is() -> None:
+    saturday = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
+    assert not_before(Purpose.OFFER, Recipient("America/New_York"), None, saturday) == datetime(
+        2026, 11, 30, 14, 0, tzinfo=UTC
+    )
