@@ -28,7 +28,10 @@ def register(registry: Registry) -> None:
 
 
 def ask_roster(tx: Transaction, circle: Circle, key: str, *, urgent: bool = False) -> None:
-    """Plan a reading of who is in a circle's channel; `key` tells one reading from the next."""
+    """Plan a reading of who is in a circle's channel; `key` tells one reading from the next.
+
+    An urgent one, after a set-up, also tells the managers if the bot is not in that channel.
+    """
     enqueue(
         tx,
         Outgoing(
@@ -39,6 +42,7 @@ def ask_roster(tx: Transaction, circle: Circle, key: str, *, urgent: bool = Fals
             dedupe_key=f"roster:{circle.id}:{key}",
             order_key=f"roster:{circle.id}",
             channel_id=circle.channel_id,
+            about={"says": "whether_i_am_in"} if urgent else {},
             priority=URGENT if urgent else LATER,
         ),
     )

@@ -9,7 +9,7 @@ from domain.ids import ThreadId
 from domain.members import Person
 from domain.threads import Thread
 from domain.viewers import Viewer, system
-from handlers import people, replies
+from handlers import people, replies, setup
 from handlers.messages import Change, change_of
 from handlers.registry import Registry, Result
 from storage import circles, members, threads
@@ -83,7 +83,11 @@ def compare_roster(tx: Transaction, delivery: Delivery, result: Result) -> None:
     for person in found:
         _meet(tx, viewer, circle, person)
     if delivery.kind is Kind.PEOPLE:
-        people.miss(tx, viewer, frozenset(person.user_id for person in found))
+        present = frozenset(person.user_id for person in found)
+        people.miss(tx, viewer, present)
+        workspace = circles.workspace(tx, circle.team_id)
+        if workspace and workspace.bot_user_id not in present:
+            setup.cannot_read(tx, delivery, "not_in_channel")
 
 
 def _meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person) -> None:

@@ -154,9 +154,9 @@ def label(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def cannot_read(tx: Transaction, delivery: Delivery, error: str) -> None:
-    """Tell the managers that the roster of their circle cannot be read."""
+    """Tell the managers, once after a set-up, that the bot is not in their circle's channel."""
     circle = circles.get(tx, delivery.circle_id)
-    if circle is None or not delivery.channel_id:
+    if circle is None or not delivery.about.get("says"):
         return
     viewer = system(circle.team_id, circle.id)
     for manager in sorted(circle.managers):

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from bot.app import Bot
 from bot.clock import TurnableClock
 from bot.schedule import tick
@@ -17,6 +19,17 @@ from storage import circles, members, profiles
 COMMUNITY, TEAM_CHANNEL = "peer-networking", "program-team"
 MANAGER = "maya.lindqvist"
 DANA, KWABENA, YUKI, PRIYA = "dana.whitfield", "kwabena.asante", "yuki.tanabe", "priya.venkataraman"
+
+SAYS = {
+    DANA: "VP Customer Marketing | Fintech | Lanternfish Pay | https://www.linkedin.com/in/dana-whitfield",
+    PRIYA: "VP, Customer Marketing | Banking | Saffron Ledger | linkedin.com/in/priya-v",
+    KWABENA: "Head of Customer Advocacy | Insurance | Greyfold Insurance | linkedin.com/in/kwabena-asante",
+    YUKI: "Customer Community Manager | Manufacturing | Kitsumi Robotics | linkedin.com/in/yuki-tanabe",
+}
+"""What somebody replies in the thread where a test does not care about the words."""
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""For behaviour that no database can change: played on SQLite alone."""
 
 Json = dict[str, Any]
 
@@ -97,6 +110,22 @@ class Life:
         await self.reply(who, text)
         await self.press(who, "profile_looks_right")
 
+    async def enter(self, *people: str) -> None:
+        """Let people reply as `SAYS` has it, and confirm what was understood."""
+        for who in people:
+            await self.confirm(who, SAYS[who])
+
+    async def suggest(self, one: str, other: str) -> None:
+        """Bring two into the directory, and let the suggestion of each reach the other."""
+        await self.enter(one, other)
+        await self.pass_time(days=1)
+
+    async def introduce(self, one: str, other: str) -> None:
+        """Bring two together: both in the directory, both said yes."""
+        await self.suggest(one, other)
+        await self.press(one, "offer_yes")
+        await self.press(other, "offer_yes")
+
     async def command(self, who: str, text: str, channel: str = COMMUNITY) -> str:
         """Run `/rapport TEXT` and return everything the person reads in answer, blocks and all, as one text."""
         answer = await self.control.command(who, channel, text)
@@ -135,6 +164,23 @@ class Life:
     async def last(self, who: str) -> str:
         """Return what the newest direct message says."""
         return (await self.inbox(who))[-1]
+
+    async def group(self, one: str, other: str) -> list[Json]:
+        """Return the messages of the conversation that two people and the bot share; empty where there is none."""
+        wanted = {self.user(one), self.user(other), self.sandbox.bot_user_id}
+        channels = (await self.control.state())["channels"].values()
+        found: list[Json] = next((c["messages"] for c in channels if set(c["members"]) == wanted), [])
+        return found
+
+    async def sent(self) -> list[Json]:
+        """Return every message of the bot that anybody can see, oldest first, ephemeral ones too."""
+        channels = (await self.control.state())["channels"].values()
+        shown = [message for c in channels for message in (*c["messages"], *c["ephemerals"])]
+        shown += [reply for message in shown for reply in message.get("replies", ())]
+        return sorted(
+            (message for message in shown if message.get("user") == self.sandbox.bot_user_id),
+            key=lambda message: str(message["ts"]),
+        )
 
     def user(self, handle: str) -> UserId:
         """Return the id of a person."""

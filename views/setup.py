@@ -109,6 +109,6 @@ def labelled(name: str, kind: Kind) -> Message:
 def cannot_read(channel_id: str) -> Message:
     """Return what managers read when the bot cannot see the community channel."""
     return said(
-        f"I cannot see who is in <#{channel_id}>. Invite me there with `/invite @Rapport`, then run "
-        "`/rapport setup` once more."
+        f"I am not in <#{channel_id}> yet, so I cannot read replies there or introduce anybody. "
+        "Invite me with `/invite @Rapport`; I begin as soon as I am in."
     )

@@ -1,0 +1,149 @@
+"""Who somebody is to the program, and what follows: only customers are introduced to each other."""
+
+import pytest
+
+from domain.members import Kind
+from tests.handlers import forging
+from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, SAYS, TEAM_CHANNEL, Life
+
+STAFF, PARTNER, GUEST, STRANGER, BOT = (
+    "hanna.vogel",
+    "joris.aelbrecht",
+    "nell.hathersage",
+    "ines.quaglia",
+    "standup-bell",
+)
+REPLY = "VP Customer Marketing | Fintech | Somewhere Inc"
+
+
+async def kind_of(life: Life, who: str) -> Kind:
+    """What somebody is in the community."""
+    member = await life.member(who)
+    assert member is not None
+    return member.kind
+
+
+async def label(life: Life, who: str, kind: str) -> str:
+    """Label somebody by hand."""
+    return await life.command(MANAGER, f"label @{who} {kind}")
+
+
+async def test_everybody_is_one_of_six_kinds(life: Life) -> None:
+    found = {who: await kind_of(life, who) for who in (DANA, STAFF, MANAGER, GUEST, STRANGER)}
+    assert found == {
+        DANA: Kind.CUSTOMER,
+        STAFF: Kind.STAFF,
+        MANAGER: Kind.STAFF,
+        GUEST: Kind.GUEST,
+        STRANGER: Kind.STRANGER,
+    }
+
+
+async def test_partners_are_known_by_their_domain_too(life: Life) -> None:
+    await life.command(MANAGER, "setup")
+    view = (await life.control.views(MANAGER))[-1]
+    await life.control.submit(MANAGER, view["id"], {"partner_domains": "brackwaterpartners.example"})
+    await life.drain()
+    assert await kind_of(life, PARTNER) is Kind.PARTNER
+
+
+async def test_a_manager_says_by_hand_who_somebody_is_and_it_stays(life: Life) -> None:
+    assert "a partner" in await label(life, PARTNER, "partner")
+    await life.bot.reconcile()
+    await life.drain()
+    assert await kind_of(life, PARTNER) is Kind.PARTNER
+
+
+@pytest.mark.parametrize("text", ["@dana.whitfield", "@dana.whitfield king", "dana staff", "", "@dana.whitfield bot"])
+async def test_a_label_that_cannot_be_read_is_answered_with_how_it_goes(life: Life, text: str) -> None:
+    assert "/rapport label @name staff" in await life.command(MANAGER, f"label {text}")
+    assert await kind_of(life, DANA) is Kind.CUSTOMER
+
+
+async def test_somebody_outside_the_channel_cannot_be_labelled(life: Life) -> None:
+    assert "community channel first" in await label(life, BOT, "staff")
+
+
+async def test_only_managers_label(life: Life) -> None:
+    assert "for the program managers" in await life.command(DANA, f"label @{KWABENA} staff")
+    assert await kind_of(life, KWABENA) is Kind.CUSTOMER
+
+
+@pytest.mark.parametrize(("who", "word"), [(STAFF, "vendor staff"), (GUEST, "guest")])
+async def test_who_is_no_customer_is_found_with_a_label_and_never_introduced(life: Life, who: str, word: str) -> None:
+    await life.enter(PRIYA)
+    await life.confirm(who, REPLY)
+    assert "Introductions are between customers" in await life.last(who)
+    found = await life.command(PRIYA, "find customer marketing")
+    assert "Somewhere Inc" in found
+    assert word in found
+    assert "Introduce us" not in found
+    assert "Introduce us" not in await life.command(who, "find banking")
+    await life.pass_time(days=2)
+    assert not any("may like to meet" in text for text in await life.inbox(PRIYA) + await life.inbox(who))
+
+
+async def test_who_is_no_customer_cannot_ask_even_with_a_forged_button(life: Life) -> None:
+    await life.enter(PRIYA)
+    await life.confirm(STAFF, REPLY)
+    priya, staff = await life.member(PRIYA), await life.member(STAFF)
+    assert priya is not None
+    assert staff is not None
+    await forging.click(life, STAFF, "find_introduce", f"{priya.circle_id}|{priya.id}")
+    await forging.click(life, PRIYA, "find_introduce", f"{priya.circle_id}|{staff.id}")
+    await life.pass_time(days=2)
+    for who in (STAFF, PRIYA):
+        assert len(await life.inbox(who)) == 1
+        assert "None yet" in await life.command(who, "me")
+
+
+async def test_a_stranger_gets_no_card_and_sees_no_directory(life: Life) -> None:
+    await life.enter(PRIYA)
+    await life.reply(STRANGER, REPLY)
+    assert await life.control.dm(STRANGER) == []
+    found = await life.command(STRANGER, "find banking")
+    assert "Saffron" not in found
+    assert "the program's own customers" in found
+
+
+async def test_who_is_labelled_staff_leaves_what_still_waited_in_silence(life: Life) -> None:
+    await life.suggest(DANA, PRIYA)
+    await life.press(PRIYA, "offer_yes")
+    await label(life, DANA, "staff")
+    await life.drain()
+    assert "is closed" in await life.last(DANA)
+    assert "You said yes" in await life.last(PRIYA)
+
+
+async def test_who_leaves_the_channel_leaves_the_directory_and_what_waited(life: Life) -> None:
+    await life.suggest(DANA, PRIYA)
+    await life.press(DANA, "offer_yes")
+    await life.control.leave(DANA, COMMUNITY)
+    await life.drain()
+    await life.press(PRIYA, "offer_yes")
+    assert "Lanternfish" not in await life.command(PRIYA, "find fintech")
+    assert await life.group(DANA, PRIYA) == []
+    assert "members of the community channel" in await life.command(DANA, "find banking", channel="general")
+
+
+async def test_who_comes_back_to_the_channel_is_found_again(life: Life) -> None:
+    await life.enter(DANA, PRIYA)
+    await life.control.leave(DANA, COMMUNITY)
+    await life.drain()
+    await life.control.join(DANA, COMMUNITY)
+    await life.drain()
+    assert "Lanternfish" in await life.command(PRIYA, "find fintech")
+
+
+async def test_a_manager_outside_the_channel_manages_and_has_nothing_of_their_own(life: Life) -> None:
+    await life.control.leave(MANAGER, COMMUNITY)
+    await life.drain()
+    assert "No outcomes yet" in await life.command(MANAGER, "outcomes", channel=TEAM_CHANNEL)
+    assert "members of the community channel" in await life.command(MANAGER, "me", channel=TEAM_CHANNEL)
+
+
+async def test_somebody_who_never_joined_learns_what_this_is_for(life: Life) -> None:
+    await life.control.leave(DANA, COMMUNITY)
+    await life.drain()
+    assert SAYS[DANA]
+    assert "members of the community channel" in await life.command(DANA, "me", channel="general")

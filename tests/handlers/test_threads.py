@@ -1,0 +1,63 @@
+"""`/rapport thread` and `/rapport help`: the post and its words, and who is shown what."""
+
+from tests.life import COMMUNITY, DANA, MANAGER, TEAM_CHANNEL, Life, shown
+
+
+async def test_the_post_says_why_what_each_side_gets_and_what_to_reply(life: Life) -> None:
+    [post] = [m for m in await life.control.messages(COMMUNITY) if m["ts"] == life.thread_ts]
+    text = shown(post)
+    assert "This program is a partnership" in text
+    assert "What you get:" in text
+    assert "What we get:" in text
+    for wanted in ("Title", "industry", "Company", "LinkedIn URL", "compare notes on", "no pitching"):
+        assert wanted in text
+    assert "Deleting your reply takes you out" in text
+
+
+async def test_the_fallback_of_the_post_can_be_understood_alone(life: Life) -> None:
+    [post] = [m for m in await life.control.messages(COMMUNITY) if m["ts"] == life.thread_ts]
+    assert "title, industry, company and LinkedIn URL" in post["text"]
+
+
+async def test_only_managers_put_a_thread_up(life: Life) -> None:
+    before = len(await life.control.messages(COMMUNITY))
+    assert "for the program managers" in await life.command(DANA, "thread")
+    await life.drain()
+    assert len(await life.control.messages(COMMUNITY)) == before
+
+
+async def test_a_manager_may_ask_for_it_from_the_team_channel(life: Life) -> None:
+    assert "on its way" in await life.command("tomas.okafor", "thread", channel=TEAM_CHANNEL)
+    await life.drain()
+    assert len([m for m in await life.control.messages(COMMUNITY) if "Who else does your job" in shown(m)]) == 2
+
+
+async def test_where_slack_does_not_take_the_post_its_manager_hears_what_helps(life: Life) -> None:
+    await life.control.leave("rapport", COMMUNITY)
+    await life.command(MANAGER, "thread")
+    await life.drain()
+    assert "/invite @Rapport" in await life.last(MANAGER)
+
+
+async def test_help_shows_a_member_what_is_theirs_and_a_manager_more(life: Life) -> None:
+    member, manager = await life.command(DANA, "help"), await life.command(MANAGER, "")
+    assert "/rapport find" in member
+    assert "/rapport outcomes" not in member
+    assert member in manager
+    assert "/rapport outcomes" in manager
+
+
+async def test_a_word_nobody_knows_is_answered_with_where_to_look(life: Life) -> None:
+    assert "/rapport help" in await life.command(DANA, "dance")
+
+
+async def test_who_writes_to_the_bot_hears_once_what_it_does_read(life: Life) -> None:
+    await life.control.post(DANA, "dm", "Hello?")
+    await life.drain()
+    assert "networking thread" in await life.last(DANA)
+
+
+async def test_privacy_says_what_the_program_team_cannot_see(life: Life) -> None:
+    told = await life.command(DANA, "privacy")
+    assert "never see who said no" in told
+    assert "/rapport forget" in told
