@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from types import TracebackType
-from typing import Any, Self, TypedDict, TypeVar
+from typing import Any, TypedDict, TypeVar
 
-import aiohttp
-
+from sandbox.admin_client import Administration
 from sandbox.errors import ControlError
 from sandbox.wire import JSON
 
@@ -38,6 +36,12 @@ class ClickAnswer(Answer):
     trigger_id: str
 
 
+class SuggestAnswer(Answer):
+    """The answer to what was typed into an external select; `error` is also `invalid_options`."""
+
+    options: list[JSON]
+
+
 class SubmitAnswer(Answer):
     """The answer to a modal's submission."""
 
@@ -49,37 +53,13 @@ class SubmitAnswer(Answer):
     """Whether the submitted view is gone."""
 
 
-class Control:
+class Control(Administration):
     """Plays the members of one sandbox.
 
     Use as an async context manager. People are named by user id or by handle ("dana.whitfield"),
     channels by id or by name without `#`; "dm" is the person's own conversation with the app.
     Every method raises ControlError with a sentence where a person could not do that.
     """
-
-    def __init__(self, url: str) -> None:
-        self._url = url.rstrip("/") + "/_control/"
-        self._session: aiohttp.ClientSession | None = None
-
-    async def __aenter__(self) -> Self:
-        self._session = aiohttp.ClientSession()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
-
-    async def _call(self, verb: str, **arguments: object) -> Any:
-        if self._session is None:
-            raise ControlError("Control is an async context manager: use `async with`.")
-        async with self._session.post(self._url + verb, json=arguments) as response:
-            answer: JSON = await response.json()
-        if not answer["ok"]:
-            raise ControlError(answer["error"])
-        return answer["result"]
 
     # People write.
 
@@ -107,6 +87,10 @@ class Control:
     async def react(self, user: str, channel: str, ts: str, name: str) -> None:
         """Add a reaction (`name` without colons)."""
         await self._call("react", user=user, channel=channel, ts=ts, name=name)
+
+    async def unreact(self, user: str, channel: str, ts: str, name: str) -> None:
+        """Take one's own reaction back."""
+        await self._call("unreact", user=user, channel=channel, ts=ts, name=name)
 
     # People use the app.
 
@@ -150,6 +134,14 @@ class Control:
         answer: ClickAnswer = await self._call(
             "click_in_view", user=user, view_id=view_id, action_id=action_id, block_id=block_id, value=value
         )
+        return answer
+
+    async def suggest(self, user: str, action_id: str, typed: str, **where: str) -> SuggestAnswer:
+        """Type into a select whose options the app loads: of a message (`channel`, `ts`) or a view (`view_id`).
+
+        One of the options it answers with is then chosen as the `value` of `click`, or submitted.
+        """
+        answer: SuggestAnswer = await self._call("suggest", user=user, action_id=action_id, typed=typed, where=where)
         return answer
 
     async def submit(self, user: str, view_id: str, values: Mapping[str, object]) -> SubmitAnswer:
@@ -196,28 +188,6 @@ class Control:
     async def rename(self, user: str, **profile: str) -> None:
         """Change `real_name`, `display_name`, `title` or `email` of a person's profile."""
         await self._call("rename", user=user, profile=profile)
-
-    # The workspace itself.
-
-    async def turn_clock(self, seconds: float) -> None:
-        """Turn the sandbox's clock forward; whatever falls due (redeliveries, time-outs) happens."""
-        await self._call("turn_clock", seconds=seconds)
-
-    async def set_app(self, **settings: object) -> None:
-        """Change the app's settings.
-
-        `request_url`: deliver over signed HTTP to it, or (None, as at the start) over Socket Mode.
-        `events`: the event types it subscribes to. `scopes`: what its bot token may do.
-        """
-        await self._call("set_app", **settings)
-
-    async def fault(self, **fault: object) -> None:
-        """Make something fail; see `sandbox.faults.Fault` for the fields."""
-        await self._call("fault", **fault)
-
-    async def clear_faults(self) -> None:
-        """Take back every fault not yet used up."""
-        await self._call("clear_faults")
 
     # Reading back.
 

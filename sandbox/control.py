@@ -10,7 +10,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sandbox import gestures, modals, people, report, shapes, submissions
+from sandbox import administration, gestures, modals, people, report, shapes, submissions, suggestions
 from sandbox.errors import ControlError
 from sandbox.slack import Slack
 from sandbox.wire import JSON, JsonResponse
@@ -26,12 +26,7 @@ async def _turn_clock(slack: Slack, given: JSON) -> None:
 
 def _set_app(slack: Slack, given: JSON) -> None:
     for name, value in given.items():
-        if name == "request_url":
-            slack.app.request_url = value
-        elif name in ("scopes", "events"):
-            setattr(slack.app, name, frozenset(value))
-        else:
-            raise ControlError(f"The app has no setting {name}; it has request_url, scopes, events.")
+        slack.app.set(name, value)
 
 
 async def _fault(slack: Slack, given: JSON) -> None:
@@ -71,6 +66,7 @@ VERBS: dict[str, Verb] = {
     "delete": lambda slack, g: people.delete(slack, g["user"], g["channel"], g["ts"]),
     "unfurl": lambda slack, g: people.unfurl(slack, g["channel"], g["ts"], g["url"]),
     "react": lambda slack, g: people.react(slack, g["user"], g["channel"], g["ts"], g["name"]),
+    "unreact": lambda slack, g: people.unreact(slack, g["user"], g["channel"], g["ts"], g["name"]),
     "join": lambda slack, g: people.join(slack, g["user"], g["channel"], g.get("inviter")),
     "leave": lambda slack, g: people.leave(slack, g["user"], g["channel"]),
     "deactivate": lambda slack, g: people.deactivate(slack, g["user"]),
@@ -89,11 +85,19 @@ VERBS: dict[str, Verb] = {
     "click_in_view": lambda slack, g: gestures.click_in_view(
         slack, g["user"], g["view_id"], g["action_id"], g.get("block_id"), g.get("value")
     ),
+    "suggest": lambda slack, g: suggestions.suggest(slack, g["user"], g["action_id"], g["typed"], g["where"]),
     "submit": lambda slack, g: submissions.submit(slack, g["user"], g["view_id"], g["values"]),
     "close": lambda slack, g: submissions.close(slack, g["user"], g["view_id"]),
     "open_home": lambda slack, g: gestures.open_home(slack, g["user"]),
     "views": _views,
     "home": _home,
+    "enroll": lambda slack, g: administration.enroll(slack, g["user"], g["name"], g.get("profile") or {}),
+    "set_presence": lambda slack, g: administration.set_presence(slack, g["user"], g["away"]),
+    "rename_channel": lambda slack, g: administration.rename_channel(slack, g["user"], g["channel"], g["name"]),
+    "archive": lambda slack, g: administration.archive_channel(slack, g["user"], g["channel"]),
+    "unarchive": lambda slack, g: administration.unarchive_channel(slack, g["user"], g["channel"]),
+    "uninstall": lambda slack, _: administration.uninstall(slack),
+    "verify": lambda slack, g: slack.http_events.verify(g["url"]),
     "turn_clock": _turn_clock,
     "set_app": _set_app,
     "fault": _fault,

@@ -46,7 +46,13 @@ def join(workspace: Workspace, channel: Channel, user: User, inviter: str | None
     if user.id in channel.members:
         return
     channel.members.append(user.id)
-    messages.announce(workspace, channel, user, "join", inviter=inviter)
+    details = {"inviter": inviter} if inviter else {}
+    messages.announce(workspace, channel, user, "join", f"has joined the {channel.type}", **details)
+    tell_of_joining(workspace, channel, user, inviter)
+
+
+def tell_of_joining(workspace: Workspace, channel: Channel, user: User, inviter: str | None = None) -> None:
+    """Tell the app that a user is a member now."""
     workspace.emit(_membership_event(workspace, channel, user, "member_joined_channel", inviter), channel)
 
 
@@ -55,7 +61,7 @@ def leave(workspace: Workspace, channel: Channel, user: User) -> None:
     if user.id not in channel.members:
         return
     channel.members.remove(user.id)
-    messages.announce(workspace, channel, user, "leave")
+    messages.announce(workspace, channel, user, "leave", f"has left the {channel.type}")
     workspace.emit(_membership_event(workspace, channel, user, "member_left_channel", None), channel)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from sandbox import payloads
 from sandbox.errors import ControlError
-from sandbox.faults import Faults
+from sandbox.faults import Fault, Faults
 from sandbox.installation import Installation
+from sandbox.subscriptions import heard
 from sandbox.wire import JSON
 from sandbox.workspace import Channel, Workspace
 
@@ -22,12 +23,10 @@ RETRY_SECONDS = (0.0, 60.0, 300.0)
 
 EVENTS, COMMANDS, INTERACTIONS = "events_api", "slash_commands", "interactive"
 
-_MESSAGE_EVENTS = {
-    "channel": "message.channels",
-    "group": "message.groups",
-    "im": "message.im",
-    "mpim": "message.mpim",
-}
+OVERTAKEN_SECONDS = 60.0
+"""How long an event that is to be overtaken waits for another, unless its fault says."""
+
+_ON_EVENTS = ("duplicate", "two_teams", "reorder", "delay")
 
 
 @dataclass(frozen=True)
@@ -83,6 +82,7 @@ class Dispatcher:
     def __init__(self, workspace: Workspace, app: Installation, faults: Faults) -> None:
         self._workspace, self._app, self._faults = workspace, app, faults
         self._tasks: set[asyncio.Task[None]] = set()
+        self._held: list[asyncio.Event] = []
         self.deliveries: list[Delivery] = []
         self.socket: Transport | None = None
         self.http: Transport | None = None
@@ -90,19 +90,45 @@ class Dispatcher:
 
     def event(self, event: JSON, channel: Channel | None) -> None:
         """Deliver an event in the background, if the app subscribes to it and may see where it happened."""
-        if not self._subscribed(event, channel):
+        told = heard(self._app, event, channel)
+        if told is None:
             return
-        payload = payloads.event_callback(self._workspace, self._app, event, channel)
-        copies = 2 if self._faults.take("delivery", event["type"], kind="duplicate") else 1
-        for _ in range(copies):
-            self._start(self._see_through(self._record(EVENTS, payload)))
+        names = (channel.id, channel.name) if channel else ()
+        fault = self._faults.take("delivery", told["type"], kind=_ON_EVENTS, channel=names)
+        deliveries = [self._record(EVENTS, payload) for payload in self._payloads(told, channel, fault)]
+        if fault is not None and fault.kind == "reorder":
+            self._hold(deliveries[0], fault.seconds or OVERTAKEN_SECONDS)
+            return
+        late = fault.seconds if fault is not None and fault.kind == "delay" else 0.0
+        held, self._held = self._held, []
+        for delivery in deliveries:
+            self._start(self._see_through(delivery, late=late, then=held))
 
-    def _subscribed(self, event: JSON, channel: Channel | None) -> bool:
-        name = _MESSAGE_EVENTS.get(channel.type if channel else "", "") if event["type"] == "message" else ""
-        if (name or event["type"]) not in self._app.events:
-            return False
-        bot = self._app.bot_user_id
-        return channel is None or bot in channel.members or event.get("user") == bot
+    def _payloads(self, event: JSON, channel: Channel | None, fault: Fault | None) -> list[JSON]:
+        payload = payloads.event_callback(self._workspace, self._app, event, channel)
+        if fault is None or fault.kind not in ("duplicate", "two_teams"):
+            return [payload]
+        if fault.kind == "duplicate":
+            return [payload, payload]
+        again = payloads.event_callback(self._workspace, self._app, event, channel)
+        return [payload, again | {"team_id": self._other_team(channel)}]
+
+    def _other_team(self, channel: Channel | None) -> str:
+        users = self._workspace.users
+        teams = [users[member].team_id for member in channel.members] if channel else []
+        return next((team for team in teams if team != self._workspace.team_id), self._workspace.team_id)
+
+    def _hold(self, delivery: Delivery, seconds: float) -> None:
+        overtaken, clock = asyncio.Event(), self._workspace.clock
+        self._held.append(overtaken)
+
+        async def wait() -> None:
+            await self._first(overtaken.wait(), clock.sleep_until(clock.now() + seconds))
+            if overtaken in self._held:
+                self._held.remove(overtaken)
+            await self._see_through(delivery)
+
+        self._start(wait())
 
     async def ask(self, kind: str, payload: JSON) -> Ack:
         """Deliver a command or an interaction, once, and return the app's answer."""
@@ -146,8 +172,12 @@ class Dispatcher:
         self.deliveries.append(delivery)
         return delivery
 
-    async def _see_through(self, delivery: Delivery) -> None:
+    async def _see_through(self, delivery: Delivery, *, late: float = 0.0, then: Sequence[asyncio.Event] = ()) -> None:
+        if late:
+            await self._workspace.clock.sleep_until(self._workspace.clock.now() + late)
         ack = await self._attempt(delivery, None)
+        for overtaken in then:
+            overtaken.set()
         for number, seconds in enumerate(RETRY_SECONDS, start=1):
             if ack.failure is None or ack.no_retry:
                 break
@@ -181,12 +211,16 @@ class Dispatcher:
 
     async def _within(self, seconds: float, work: Coroutine[Any, Any, Ack]) -> Ack:
         clock = self._workspace.clock
-        sending = asyncio.create_task(work)
-        limit = asyncio.create_task(clock.sleep_until(clock.now() + seconds))
+        ended = await self._first(work, clock.sleep_until(clock.now() + seconds))
+        return ended if isinstance(ended, Ack) else Ack(failure="timeout")
+
+    async def _first(self, work: Coroutine[Any, Any, Any], limit: Coroutine[Any, Any, None]) -> Any:
+        """What `work` returns; None when `limit` ends first."""
+        tasks = [asyncio.create_task(work), asyncio.create_task(limit)]
         try:
-            await asyncio.wait({sending, limit}, return_when=asyncio.FIRST_COMPLETED)
-            return sending.result() if sending.done() else Ack(failure="timeout")
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            return tasks[0].result() if tasks[0].done() else None
         finally:
-            sending.cancel()
-            limit.cancel()
-            await asyncio.gather(sending, limit, return_exceptions=True)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)

@@ -92,7 +92,7 @@ async def click(
     user = person(slack, who)
     channel = own_place(slack, user, where)
     message = visible_message(channel, user, ts)
-    block, element = _element(message.blocks, action_id, block_id, value)
+    block, element = element_named(message.blocks, action_id, block_id, value)
     values = initial_values(message.blocks)
     fill(slack, message.blocks, values, state or {})
     action = action_of(block, element, _resolved(slack, element, value), slack.workspace.timestamp())
@@ -109,7 +109,7 @@ async def click_in_view(
     view = modals.find(slack.workspace, view_id)
     if view is None or view.user != user.id:
         raise ControlError(f"{user.real_name} has no view {view_id} open.")
-    block, element = _element(view.body["blocks"], action_id, block_id, value)
+    block, element = element_named(view.body["blocks"], action_id, block_id, value)
     if block["type"] == "input" and not block.get("dispatch_action"):
         raise ControlError(f"{action_id} tells the app nothing before the view is submitted.")
     chosen = _resolved(slack, element, value)
@@ -126,7 +126,8 @@ async def _interact(slack: Slack, user: User, what: str, payload: JSON, view_id:
     return answer_of(slack, user, what, ack, trigger_id=trigger_id)
 
 
-def _element(blocks: list[JSON], action_id: str, block_id: str | None, value: object) -> tuple[JSON, JSON]:
+def element_named(blocks: list[JSON], action_id: str, block_id: str | None, value: object) -> tuple[JSON, JSON]:
+    """The one element that is meant, with its block; ControlError when there is none, or more than one."""
     found = [
         (block, element)
         for block in blocks

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import secrets
 import time
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import aiohttp
 
@@ -33,18 +34,31 @@ class HttpEvents:
 
     async def send(self, kind: str, payload: JSON, retry: Retry | None) -> Ack:
         """Post a payload to the request URL, signed with the real time: the app checks it against its own."""
+        return await self._post(self._app.request_url or "", kind, payload, retry)
+
+    async def _post(self, url: str, kind: str, payload: JSON, retry: Retry | None) -> Ack:
         if self._session is None:
             self._session = aiohttp.ClientSession()
         body, content_type = _encode(kind, payload)
         headers = self._headers(body, content_type, retry)
         try:
-            url = self._app.request_url or ""
             async with self._session.post(url, data=body.encode(), headers=headers) as response:
                 return await _read(response)
         except aiohttp.TooManyRedirects:
             return Ack(failure="too_many_redirects")
         except (aiohttp.ClientError, OSError, ValueError):
             return Ack(failure="connection_failed")
+
+    async def verify(self, url: str) -> str | None:
+        """Ask an address to prove itself by repeating a challenge; says what is wrong, None when nothing is."""
+        challenge = secrets.token_urlsafe(32)
+        asked = {"token": self._app.verification_token, "challenge": challenge, "type": "url_verification"}
+        ack = await self._post(url, EVENTS, asked, None)
+        if ack.failure is not None:
+            return f"The request URL gave no answer: {ack.failure}."
+        body = ack.body
+        said = body.get("challenge") if isinstance(body, dict) else dict(parse_qsl(str(body))).get("challenge", body)
+        return None if said == challenge else "The request URL did not repeat the challenge."
 
     def _headers(self, body: str, content_type: str, retry: Retry | None) -> dict[str, str]:
         timestamp = str(int(time.time()))

@@ -1,16 +1,17 @@
-"""The app under trial as the workspace knows it: its credentials, its scopes, where it wants its payloads."""
+"""The app under trial as the workspace knows it: its scopes, its credentials, where it wants its payloads."""
+
+from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
 
+from sandbox.errors import ControlError
+from sandbox.grants import Grants
 from sandbox.identifiers import Identifiers, new_token
 from sandbox.workspace import User, Workspace
 
 SCOPES = (
-    "app_mentions:read",
     "channels:history",
-    "channels:join",
-    "channels:manage",
     "channels:read",
     "chat:write",
     "commands",
@@ -18,33 +19,19 @@ SCOPES = (
     "files:write",
     "groups:history",
     "groups:read",
-    "groups:write",
     "im:history",
-    "im:read",
     "im:write",
     "mpim:history",
-    "mpim:read",
     "mpim:write",
-    "reactions:read",
-    "reactions:write",
-    "team:read",
     "users:read",
     "users:read.email",
 )
+"""What the seeded app may do: no more than the manifest of the app it is there for."""
 
-EVENTS = (
-    "app_home_opened",
-    "member_joined_channel",
-    "member_left_channel",
-    "message.channels",
-    "message.groups",
-    "message.im",
-    "message.mpim",
-    "reaction_added",
-    "reaction_removed",
-    "team_join",
-    "user_change",
-)
+EVENTS = ("member_joined_channel", "member_left_channel", "message.channels", "message.groups", "message.im")
+"""What the seeded app hears of, likewise."""
+
+_LISTS = ("scopes", "events", "redirect_urls", "unfurl_domains", "metadata_subscriptions")
 
 
 @dataclass
@@ -56,14 +43,51 @@ class Installation:
     bot_user_id: str
     name: str = "Rapport"
     handle: str = "rapport"
-    bot_token: str = field(default_factory=lambda: new_token("xoxb"))
     app_token: str = field(default_factory=lambda: new_token("xapp"))
+    client_id: str = field(default_factory=lambda: f"{secrets.randbelow(10**12)}.{secrets.randbelow(10**13)}")
+    client_secret: str = field(default_factory=lambda: secrets.token_hex(16))
     signing_secret: str = field(default_factory=lambda: secrets.token_hex(16))
     verification_token: str = field(default_factory=lambda: secrets.token_hex(12))
+    grants: Grants = field(default_factory=Grants)
     scopes: frozenset[str] = frozenset(SCOPES)
     events: frozenset[str] = frozenset(EVENTS)
+    redirect_urls: frozenset[str] = frozenset({"http://127.0.0.1", "http://localhost"})
+    """Where an installation may lead back to: these, and what lies under them."""
+    unfurl_domains: frozenset[str] = frozenset()
+    """Links to these domains (and below them) are told of by `link_shared`."""
+    metadata_subscriptions: frozenset[str] = frozenset()
+    """The `event_type`s of message metadata it hears of."""
+    token_rotation: bool = False
     request_url: str | None = None
     """Where signed HTTP payloads go; None is Socket Mode."""
+
+    @property
+    def bot_token(self) -> str:
+        """The newest token of the bot, valid or not."""
+        return self.grants.newest
+
+    @property
+    def installed(self) -> bool:
+        """Whether the app is still there: it goes with its last token."""
+        return self.grants.any_left
+
+    def knows(self, token: str) -> bool:
+        """Whether it is a token that was given to the app, valid or not."""
+        return token == self.app_token or self.grants.knows(token)
+
+    def set(self, name: str, value: object) -> None:
+        """Change one of the app's settings; ControlError when there is none of that name."""
+        if name in _LISTS:
+            if not isinstance(value, (list, tuple, set, frozenset)):
+                raise ControlError(f"{name} is a list.")
+            setattr(self, name, frozenset(map(str, value)))
+        elif name == "request_url":
+            self.request_url = None if value is None else str(value)
+        elif name == "token_rotation":
+            self.token_rotation = bool(value)
+        else:
+            known = ", ".join(["request_url", "token_rotation", *_LISTS])
+            raise ControlError(f"The app has no setting {name}; it has {known}.")
 
 
 def install(workspace: Workspace) -> Installation:

@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass
 
 from sandbox.errors import SlackError
+from sandbox.faults import Faults
 from sandbox.workspace import Workspace
 
 TRIGGER_SECONDS = 3.0
@@ -36,15 +37,17 @@ class ResponseUrl:
 class Interactions:
     """The keys handed out so far."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, faults: Faults) -> None:
+        self._workspace, self._faults = workspace, faults
         self._triggers: dict[str, Trigger] = {}
         self._urls: dict[str, ResponseUrl] = {}
 
     def new_trigger(self, user: str, view_id: str | None = None) -> str:
         """A trigger id; `view_id` is the modal the person acted in, if any."""
-        trigger_id = self._workspace.ids.trigger_id()
-        self._triggers[trigger_id] = Trigger(user, self._workspace.clock.now(), view_id)
+        trigger_id, made = self._workspace.ids.trigger_id(), self._workspace.clock.now()
+        if self._faults.take("delivery", "*", kind="expired_trigger"):
+            made -= TRIGGER_SECONDS + 1
+        self._triggers[trigger_id] = Trigger(user, made, view_id)
         return trigger_id
 
     def exchange(self, trigger_id: str) -> Trigger:
@@ -64,7 +67,9 @@ class Interactions:
     ) -> str:
         """The path of a new response URL."""
         key = secrets.token_urlsafe(18)
-        self._urls[key] = ResponseUrl(user, channel, self._workspace.clock.now(), message_ts, thread_ts)
+        spent = self._faults.take("delivery", "*", kind="used_response_url")
+        uses = RESPONSE_URL_USES if spent else 0
+        self._urls[key] = ResponseUrl(user, channel, self._workspace.clock.now(), message_ts, thread_ts, uses)
         return f"/response/{key}"
 
     def use(self, key: str) -> ResponseUrl:

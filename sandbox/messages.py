@@ -1,10 +1,11 @@
-"""What happens to messages: posting, editing, deleting, reacting, and the events that say so."""
+"""What happens to messages: posting, editing, deleting, reacting."""
 
 from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass, field
 
+from sandbox import message_events as events
 from sandbox import shapes
 from sandbox.mrkdwn import pings, pings_of_blocks, rich_text
 from sandbox.wire import JSON
@@ -48,7 +49,10 @@ def post(
     channel.messages[message.ts] = message
     for id_ in content.files:
         workspace.files[id_].shares.setdefault(channel.id, []).append(message.ts)
-    workspace.emit(_posted(workspace, channel, message), channel)
+    events.posted(workspace, channel, message)
+    events.metadata(workspace, channel, message, None)
+    if not sender.is_bot:
+        events.links(workspace, channel, message)
     return message
 
 
@@ -89,24 +93,23 @@ def draft(workspace: Workspace, sender: User, content: Content) -> Message:
     )
 
 
-def announce(workspace: Workspace, channel: Channel, user: User, what: str, *, inviter: str | None = None) -> None:
-    """Slack's own line in a conversation: somebody has joined or left (`what`: "join", "leave")."""
+def announce(workspace: Workspace, channel: Channel, user: User, what: str, words: str, **details: str) -> None:
+    """Slack's own line in a conversation: what somebody did to it ("join", "archive", "name", …)."""
     prefix = "group" if channel.type == "group" else "channel"
-    words = {"join": "has joined", "leave": "has left"}[what]
     message = Message(
         ts=workspace.timestamp(),
-        text=f"<@{user.id}> {words} the {prefix}",
+        text=f"<@{user.id}> {words}",
         user=user.id,
         subtype=f"{prefix}_{what}",
-        inviter=inviter,
+        details=dict(details),
     )
     channel.messages[message.ts] = message
-    workspace.emit(_posted(workspace, channel, message), channel)
+    events.posted(workspace, channel, message)
 
 
 def edit(workspace: Workspace, channel: Channel, message: Message, content: Content, editor: str | None) -> None:
     """Replace a message's content; without an `editor` (a user or bot id) it is not shown as edited."""
-    before = shapes.told(workspace, channel, message)
+    before, metadata = shapes.told(workspace, channel, message), message.metadata
     message.text = content.text[:TEXT_LIMIT]
     message.blocks = deepcopy(content.blocks) or (
         [rich_text(message.text, workspace.ids.block_id())] if message.text else []
@@ -116,30 +119,30 @@ def edit(workspace: Workspace, channel: Channel, message: Message, content: Cont
     message.pings = list(dict.fromkeys(message.pings + content.pings()))
     if editor:
         message.edited = {"user": editor, "ts": workspace.timestamp()}
-    _changed(workspace, channel, message, before)
+    events.changed(workspace, channel, message, before)
+    if content.metadata:
+        events.metadata(workspace, channel, message, metadata)
 
 
-def unfurl(workspace: Workspace, channel: Channel, message: Message, url: str) -> None:
-    """Add a link's preview to a message: looks like an edit, but nobody edited."""
+def unfurl(workspace: Workspace, channel: Channel, message: Message, previews: list[JSON]) -> None:
+    """Add previews of links to a message: looks like an edit, but nobody edited."""
     before = shapes.told(workspace, channel, message)
-    preview = {"from_url": url, "original_url": url, "fallback": url, "title": url, "id": 1}
-    message.attachments = [*message.attachments, preview]
-    _changed(workspace, channel, message, before)
+    message.attachments = [*message.attachments, *previews]
+    events.changed(workspace, channel, message, before)
 
 
 def delete(workspace: Workspace, channel: Channel, message: Message) -> None:
     """Delete a message; the parent of a thread leaves a tombstone, as long as there are replies."""
-    before = shapes.told(workspace, channel, message)
+    before, metadata = shapes.told(workspace, channel, message), message.metadata
+    sender = workspace.users.get(message.user or "")
     if message.thread_ts in (None, message.ts) and channel.replies(message.ts):
         _bury(message)
-        _changed(workspace, channel, message, before)
-        return
-    del channel.messages[message.ts]
-    event = _hidden_event(workspace, channel, "message_deleted") | {
-        "deleted_ts": message.ts,
-        "previous_message": {name: value for name, value in before.items() if name != "files"},
-    }
-    workspace.emit(event, channel)
+        events.changed(workspace, channel, message, before)
+    else:
+        del channel.messages[message.ts]
+        events.deleted(workspace, channel, message, before)
+    if metadata and sender:
+        events.metadata_deleted(workspace, channel, message.ts, sender, metadata)
 
 
 def _bury(message: Message) -> None:
@@ -155,41 +158,17 @@ def react(workspace: Workspace, channel: Channel, message: Message, user: User, 
     if user.id in users:
         return False
     users.append(user.id)
-    event = {
-        "type": "reaction_added",
-        "user": user.id,
-        "reaction": name,
-        "item": {"type": "message", "channel": channel.id, "ts": message.ts},
-        "item_user": message.user,
-        "event_ts": workspace.timestamp(),
-    }
-    workspace.emit(event, channel)
+    events.reaction(workspace, channel, message, user, name, "added")
     return True
 
 
-def _posted(workspace: Workspace, channel: Channel, message: Message) -> JSON:
-    event = shapes.told(workspace, channel, message)
-    if message.metadata:
-        event["metadata"] = {"event_type": message.metadata.get("event_type", "")}
-    return event | {"channel": channel.id, "event_ts": message.ts, "channel_type": channel.type}
-
-
-def _changed(workspace: Workspace, channel: Channel, message: Message, before: JSON) -> None:
-    event = _hidden_event(workspace, channel, "message_changed") | {
-        "message": shapes.told(workspace, channel, message),
-        "previous_message": before,
-    }
-    workspace.emit(event, channel)
-
-
-def _hidden_event(workspace: Workspace, channel: Channel, subtype: str) -> JSON:
-    ts = workspace.timestamp()
-    return {
-        "type": "message",
-        "subtype": subtype,
-        "channel": channel.id,
-        "hidden": True,
-        "ts": ts,
-        "event_ts": ts,
-        "channel_type": channel.type,
-    }
+def unreact(workspace: Workspace, channel: Channel, message: Message, user: User, name: str) -> bool:
+    """Take a reaction back; False when the user has not reacted so."""
+    users = message.reactions.get(name, [])
+    if user.id not in users:
+        return False
+    users.remove(user.id)
+    if not users:
+        del message.reactions[name]
+    events.reaction(workspace, channel, message, user, name, "removed")
+    return True

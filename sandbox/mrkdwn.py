@@ -15,6 +15,12 @@ def unescape(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def links(text: str) -> list[str]:
+    """The web addresses a mrkdwn text links to (`<https://…|label>`), in order, each once."""
+    targets = (match.group(1).partition("|")[0] for match in _TOKEN.finditer(text))
+    return list(dict.fromkeys(unescape(target) for target in targets if target.startswith(("http://", "https://"))))
+
+
 def pings(text: str, *, link_names: bool = False) -> list[str]:
     """Whom a mrkdwn text notifies, in order: user ids, `!channel`, `!here`, `!everyone`, `!subteam^S…`."""
     found = [

@@ -72,16 +72,8 @@ def _interaction(workspace: Workspace, app: Installation, person: User, kind: st
     }
 
 
-def click_on_message(
-    workspace: Workspace,
-    app: Installation,
-    person: User,
-    channel: Channel,
-    message: Message,
-    action: JSON,
-    values: JSON,
-) -> JSON:
-    """`block_actions` on a message; an ephemeral one is not included, as in Slack."""
+def on_message(workspace: Workspace, app: Installation, person: User, channel: Channel, message: Message) -> JSON:
+    """What an interaction on a message carries; an ephemeral message itself is not included, as in Slack."""
     container: JSON = {
         "type": "message",
         "message_ts": message.ts,
@@ -93,8 +85,6 @@ def click_on_message(
     payload = _interaction(workspace, app, person, "block_actions") | {
         "container": container,
         "channel": {"id": channel.id, "name": channel_name(channel)},
-        "state": {"values": values},
-        "actions": [action],
     }
     if message.only_for is None:
         payload["message"] = shapes.message(workspace, channel, message, with_metadata=True)
@@ -102,13 +92,31 @@ def click_on_message(
     return payload
 
 
-def click_in_view(workspace: Workspace, app: Installation, person: User, view: View, action: JSON) -> JSON:
-    """`block_actions` in a modal or in the App Home."""
+def click_on_message(
+    workspace: Workspace,
+    app: Installation,
+    person: User,
+    channel: Channel,
+    message: Message,
+    action: JSON,
+    values: JSON,
+) -> JSON:
+    """`block_actions` on a message."""
+    acted = {"state": {"values": values}, "actions": [action]}
+    return on_message(workspace, app, person, channel, message) | acted
+
+
+def in_view(workspace: Workspace, app: Installation, person: User, view: View) -> JSON:
+    """What an interaction in a modal or in the App Home carries."""
     return _interaction(workspace, app, person, "block_actions") | {
         "container": {"type": "view", "view_id": view.id},
         "view": shapes.view(view),
-        "actions": [action],
     }
+
+
+def click_in_view(workspace: Workspace, app: Installation, person: User, view: View, action: JSON) -> JSON:
+    """`block_actions` in a modal or in the App Home."""
+    return in_view(workspace, app, person, view) | {"actions": [action]}
 
 
 def view_submission(workspace: Workspace, app: Installation, person: User, view: View) -> JSON:

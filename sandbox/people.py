@@ -53,6 +53,8 @@ def post(slack: Slack, who: str, where: str, text: str, thread_ts: str | None = 
     """Write a message; returns its ts."""
     user, options = person(slack, who), extra or {}
     channel = own_place(slack, user, where)
+    if channel.is_archived:
+        raise ControlError(f"{channel.name} is archived.")
     files = [_attach(slack, user, name) for name in options.get("files", [])]
     root = None
     if thread_ts is not None:
@@ -106,7 +108,8 @@ def unfurl(slack: Slack, where: str, ts: str, url: str) -> None:
     channel = slack.workspace.channel(where)
     if channel is None or ts not in channel.messages:
         raise ControlError(f"There is no message {ts} in {where}.")
-    messages.unfurl(slack.workspace, channel, channel.messages[ts], url)
+    preview = {"from_url": url, "original_url": url, "fallback": url, "title": url, "id": 1}
+    messages.unfurl(slack.workspace, channel, channel.messages[ts], [preview])
 
 
 def react(slack: Slack, who: str, where: str, ts: str, name: str) -> None:
@@ -116,6 +119,14 @@ def react(slack: Slack, who: str, where: str, ts: str, name: str) -> None:
     message = visible_message(channel, user, ts)
     if not messages.react(slack.workspace, channel, message, user, name):
         raise ControlError(f"{user.real_name} has reacted with :{name}: already.")
+
+
+def unreact(slack: Slack, who: str, where: str, ts: str, name: str) -> None:
+    """Take one's own reaction back."""
+    user = person(slack, who)
+    channel = own_place(slack, user, where)
+    if not messages.unreact(slack.workspace, channel, visible_message(channel, user, ts), user, name):
+        raise ControlError(f"{user.real_name} has not reacted with :{name}:.")
 
 
 def join(slack: Slack, who: str, where: str, inviter: str | None = None) -> None:

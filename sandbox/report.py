@@ -21,6 +21,7 @@ def state(slack: Slack) -> JSON:
             "id": slack.app.app_id,
             "bot_id": slack.app.bot_id,
             "bot_user_id": slack.app.bot_user_id,
+            "installed": slack.app.installed,
             "request_url": slack.app.request_url,
             "scopes": sorted(slack.app.scopes),
             "events": sorted(slack.app.events),

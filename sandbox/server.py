@@ -15,7 +15,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from sandbox import control, response_urls, seed
+from sandbox import control, oauth_page, response_urls, seed
 from sandbox.client import Control
 from sandbox.slack import Slack, start
 from sandbox.web_api import endpoint as web_api
@@ -31,6 +31,7 @@ class Sandbox:
         self.api_url = f"{slack.base_url}/api/"
         self.bot_token, self.app_token = app.bot_token, app.app_token
         self.signing_secret = app.signing_secret
+        self.client_id, self.client_secret = app.client_id, app.client_secret
         self.team_id, self.app_id = slack.workspace.team_id, app.app_id
         self.bot_user_id = app.bot_user_id
         self.workspace = slack.workspace
@@ -93,6 +94,9 @@ def _application(slack: Slack, server: list[_Server]) -> Starlette:
     async def respond(request: Request) -> Response:
         return await response_urls.endpoint(slack, request)
 
+    async def install(request: Request) -> Response:
+        return await oauth_page.endpoint(slack, request)
+
     async def play(request: Request) -> Response:
         return await control.endpoint(slack, request)
 
@@ -101,6 +105,7 @@ def _application(slack: Slack, server: list[_Server]) -> Starlette:
             Route("/api/{method}", api, methods=["GET", "POST"]),
             Route("/upload/v1/{file_id}", upload, methods=["POST"]),
             Route("/response/{key}", respond, methods=["POST"]),
+            Route("/oauth/v2/authorize", install, methods=["GET", "POST"]),
             Route("/_control/{verb}", play, methods=["POST"]),
             WebSocketRoute("/link/", slack.socket_mode.endpoint),
         ]

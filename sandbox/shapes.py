@@ -21,7 +21,7 @@ def user(workspace: Workspace, user: User, *, with_email: bool = True) -> JSON:
         "tz": user.tz,
         "tz_label": user.tz.rpartition("/")[2].replace("_", " "),
         "tz_offset": int(offset.total_seconds()) if offset is not None else 0,
-        "profile": _profile(user, with_email=with_email),
+        "profile": profile(user, with_email=with_email),
         "is_admin": user.is_admin,
         "is_owner": False,
         "is_primary_owner": False,
@@ -36,9 +36,10 @@ def user(workspace: Workspace, user: User, *, with_email: bool = True) -> JSON:
     return shown | {"is_stranger": True} if user.is_stranger else shown
 
 
-def _profile(user: User, *, with_email: bool) -> JSON:
+def profile(user: User, *, with_email: bool) -> JSON:
+    """A profile as `users.profile.get` gives it; the address only `with_email`."""
     first, _, last = user.real_name.partition(" ")
-    profile: JSON = {
+    shown: JSON = {
         "title": user.title,
         "phone": "",
         "skype": "",
@@ -55,10 +56,10 @@ def _profile(user: User, *, with_email: bool) -> JSON:
         "team": user.team_id,
     } | {f"image_{size}": f"https://avatars.example/{user.id}-{size}.png" for size in _AVATAR_SIZES}
     if with_email and user.email:
-        profile["email"] = user.email
+        shown["email"] = user.email
     if user.is_bot:
-        profile |= {"bot_id": user.bot_id, "api_app_id": user.app_id, "always_active": True}
-    return profile
+        shown |= {"bot_id": user.bot_id, "api_app_id": user.app_id, "always_active": True}
+    return shown
 
 
 def channel(workspace: Workspace, channel: Channel, viewer: str) -> JSON:
@@ -91,7 +92,7 @@ def channel(workspace: Workspace, channel: Channel, viewer: str) -> JSON:
         "is_member": viewer in channel.members,
         "topic": {"value": channel.topic, "creator": "", "last_set": 0},
         "purpose": {"value": channel.purpose, "creator": channel.creator, "last_set": channel.created},
-        "previous_names": [],
+        "previous_names": channel.previous_names,
     }
     return shown
 
@@ -132,6 +133,7 @@ def _optional_fields(workspace: Workspace, message: Message) -> JSON:
     return {
         "user": message.user,
         "team": sender.team_id if sender else None,
+        **({"user_team": sender.team_id, "source_team": sender.team_id} if sender and sender.is_stranger else {}),
         "bot_id": message.bot_id,
         "app_id": message.app_id,
         "bot_profile": bot_profile(sender) if message.app_id and sender else None,
@@ -140,7 +142,7 @@ def _optional_fields(workspace: Workspace, message: Message) -> JSON:
         "blocks": message.blocks,
         "attachments": message.attachments,
         "edited": message.edited,
-        "inviter": message.inviter,
+        **message.details,
         "files": [file(workspace, workspace.files[id_]) for id_ in message.files],
         "reactions": [{"name": name, "users": users, "count": len(users)} for name, users in reactions],
     }
@@ -204,7 +206,9 @@ def bot_profile(bot: User) -> JSON:
 
 
 def file(workspace: Workspace, file: File) -> JSON:
-    """A file as `files.info` gives it."""
+    """A file as `files.info` gives it; of a deleted one, only that there was one."""
+    if file.deleted:
+        return {"id": file.id, "mode": "tombstone"}
     extension = file.name.rpartition(".")[2] if "." in file.name else "text"
     place = f"https://{workspace.domain}.example/files/{file.id}/{file.name}"
     kinds = {channel: workspace.channels[channel].kind for channel in file.shares}

@@ -45,8 +45,8 @@ class Slack:
 
 def start(workspace: Workspace) -> Slack:
     """Install the app in `workspace` and connect the parts."""
-    app, faults = install(workspace), Faults()
+    app, faults = install(workspace), Faults(workspace.clock)
     dispatcher = Dispatcher(workspace, app, faults)
     socket_mode, http_events = SocketMode(workspace, app, faults), HttpEvents(app)
     dispatcher.socket, dispatcher.http = socket_mode, http_events
-    return Slack(workspace, app, faults, Interactions(workspace), dispatcher, socket_mode, http_events)
+    return Slack(workspace, app, faults, Interactions(workspace, faults), dispatcher, socket_mode, http_events)

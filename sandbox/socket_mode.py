@@ -140,11 +140,14 @@ class SocketMode:
         return envelope
 
     async def disconnect(self, reason: str) -> None:
-        """Tell every socket to go; after `warning` it may stay a while, else it gets nothing more."""
+        """Tell every socket to go: after `warning` it may stay a while, after `link_disabled` it is closed, else it
+        gets nothing more."""
         for connection in list(self.connections):
             connection.draining = reason != "warning"
             frame = {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
             await connection.websocket.send_text(json.dumps(frame))
+            if reason == "link_disabled":
+                await connection.websocket.close()
 
     async def close(self) -> None:
         """Close every socket."""

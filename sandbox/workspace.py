@@ -40,6 +40,7 @@ class User:
     bot_id: str | None = None
     app_id: str | None = None
     deleted: bool = False
+    away: bool = False
     updated: int = 0
 
 
@@ -62,7 +63,8 @@ class Message:
     client_msg_id: str | None = None
     files: list[str] = field(default_factory=list)
     reactions: dict[str, list[str]] = field(default_factory=dict)
-    inviter: str | None = None
+    details: JSON = field(default_factory=dict)
+    """What Slack's own lines say besides: `inviter`, `name` and `old_name`, `purpose`, `topic`."""
     only_for: str | None = None
     pings: list[str] = field(default_factory=list)
     """Whom it notified by a mention: user ids, `!channel`, `!here`, `!everyone`, `!subteam^S…`."""
@@ -80,6 +82,7 @@ class Channel:
     members: list[str] = field(default_factory=list)
     topic: str = ""
     purpose: str = ""
+    previous_names: list[str] = field(default_factory=list)
     is_general: bool = False
     is_archived: bool = False
     messages: dict[str, Message] = field(default_factory=dict)
@@ -121,6 +124,7 @@ class File:
     content: bytes = b""
     uploaded: bool = False
     complete: bool = False
+    deleted: bool = False
     shares: dict[str, list[str]] = field(default_factory=dict)
 
 

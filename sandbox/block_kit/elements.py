@@ -48,6 +48,9 @@ _SELECT: dict[str, Check] = {**_BASE, "placeholder": plain(150)}
 _MULTI: dict[str, Check] = {**_SELECT, "max_selected_items": number(1, 1000)}
 _STATIC: dict[str, Check] = {"options": array(_OPTION, 100), "option_groups": array(_OPTION_GROUP, 100)}
 _DISPATCH: dict[str, Check] = {"dispatch_action_config": anything, "placeholder": plain(150)}
+OFFERED = Shape({"options": array(_OPTION, 100, least=0), "option_groups": array(_OPTION_GROUP, 100, least=0)})
+"""What an app answers when it is asked for the options of an external select."""
+
 _FILTERED: dict[str, Check] = {"filter": anything, "default_to_current_conversation": boolean}
 _ANSWERABLE: dict[str, Check] = {"response_url_enabled": boolean}
 

@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl
 from sandbox.errors import SlackError
 from sandbox.wire import JSON
 
-_STRUCTURES = {"attachments", "blocks", "files", "metadata", "view"}
+_STRUCTURES = {"attachments", "blocks", "files", "metadata", "unfurls", "view"}
+_SECRETS = {"token", "client_secret", "code", "refresh_token"}
 _TRUE, _FALSE = {"1", "true", "True", "on"}, {"0", "false", "False", "off", ""}
 
 
@@ -33,8 +34,8 @@ class Arguments:
         raise SlackError("invalid_post_type")
 
     def as_json(self) -> JSON:
-        """The arguments as they came, without the token, and with JSON inside texts opened."""
-        return {name: _opened(name, value) for name, value in self._values.items() if name != "token"}
+        """The arguments as they came, without credentials, and with JSON inside texts opened."""
+        return {name: _opened(name, value) for name, value in self._values.items() if name not in _SECRETS}
 
     def __contains__(self, name: str) -> bool:
         return self._values.get(name) not in (None, "")

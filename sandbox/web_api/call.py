@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from sandbox import conversations
 from sandbox.errors import SlackError
@@ -15,6 +15,7 @@ from sandbox.wire import JSON
 from sandbox.workspace import Channel, Kind, Message, User
 
 T = TypeVar("T")
+TokenKind = Literal["bot", "app", "none"]
 
 _SCOPE_NOUN = {Kind.PUBLIC: "channels", Kind.PRIVATE: "groups", Kind.IM: "im", Kind.MPIM: "mpim"}
 
@@ -25,19 +26,19 @@ class Method:
 
     run: Callable[[Call], JSON]
     scopes: tuple[str, ...] = ()
-    app_token: bool = False
+    token: TokenKind = "bot"
 
 
 METHODS: dict[str, Method] = {}
 
 
 def method(
-    name: str, *scopes: str, app_token: bool = False
+    name: str, *scopes: str, token: TokenKind = "bot"
 ) -> Callable[[Callable[[Call], JSON]], Callable[[Call], JSON]]:
     """Enter a function in the table of methods."""
 
     def enter(run: Callable[[Call], JSON]) -> Callable[[Call], JSON]:
-        METHODS[name] = Method(run, scopes, app_token)
+        METHODS[name] = Method(run, scopes, token)
         return run
 
     return enter
@@ -45,10 +46,15 @@ def method(
 
 @dataclass(frozen=True)
 class Call:
-    """A call by the app's bot."""
+    """A call by the app's bot.
+
+    `token` is what it came with; `client` the id and secret of the app's client, where it proves to be one.
+    """
 
     slack: Slack
     args: Arguments
+    token: str = ""
+    client: tuple[str, str] = ("", "")
 
     @property
     def bot(self) -> User:

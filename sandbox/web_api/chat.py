@@ -74,6 +74,21 @@ def delete(call: Call) -> JSON:
     return {"channel": channel.id, "ts": message.ts}
 
 
+@method("chat.unfurl", "links:write")
+def unfurl(call: Call) -> JSON:
+    """Show previews of links in somebody's message, which then looks edited by nobody."""
+    channel = call.visible_channel()
+    message = call.message(channel)
+    unfurls = call.args.structure("unfurls", "cannot_parse_attachment")
+    if not isinstance(unfurls, dict) or not unfurls:
+        raise SlackError("missing_unfurls")
+    if not all(isinstance(preview, dict) for preview in unfurls.values()):
+        raise SlackError("cannot_parse_attachment")
+    previews = [{"from_url": url, **preview, "id": index} for index, (url, preview) in enumerate(unfurls.items(), 1)]
+    messages.unfurl(call.slack.workspace, channel, message, previews)
+    return {}
+
+
 @method("chat.getPermalink")
 def get_permalink(call: Call) -> JSON:
     """The address of a message."""

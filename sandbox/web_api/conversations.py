@@ -3,6 +3,7 @@
 from sandbox import conversations, shapes
 from sandbox.errors import SlackError
 from sandbox.web_api.call import Call, method
+from sandbox.web_api.channels import managed_channel
 from sandbox.wire import JSON
 from sandbox.workspace import Channel, Kind, Message
 
@@ -103,11 +104,9 @@ def check_reachable(call: Call, people: list[str]) -> None:
 @method("conversations.invite")
 def invite(call: Call) -> JSON:
     """Add users to a channel the bot is in; nobody is added when one of them cannot be."""
-    channel = call.own_channel()
-    call.need("channels:manage" if channel.kind is Kind.PUBLIC else "groups:write")
-    workspace = call.slack.workspace
-    if channel.kind in (Kind.IM, Kind.MPIM):
-        raise SlackError("method_not_supported_for_channel_type")
+    channel, workspace = managed_channel(call), call.slack.workspace
+    if channel.is_archived:
+        raise SlackError("is_archived")
     names = call.args.names("users")
     if not names:
         raise SlackError("no_user")
@@ -137,6 +136,8 @@ def join(call: Call) -> JSON:
     channel = call.visible_channel()
     if channel.kind is not Kind.PUBLIC:
         raise SlackError("method_not_supported_for_channel_type")
+    if channel.is_archived:
+        raise SlackError("is_archived")
     conversations.join(call.slack.workspace, channel, call.bot)
     return {"channel": shapes.channel(call.slack.workspace, channel, call.bot.id)}
 

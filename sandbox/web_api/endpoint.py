@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import copy
 from collections.abc import Callable
 from urllib.parse import parse_qsl
@@ -11,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from sandbox.errors import SlackError
-from sandbox.faults import Fault
+from sandbox.faults import LIMITS, Fault
 from sandbox.slack import Slack
 from sandbox.web_api.arguments import Arguments
 from sandbox.web_api.call import METHODS, Call, Method
@@ -31,13 +32,22 @@ async def endpoint(slack: Slack, request: Request) -> Response:
         if method is None:
             raise SlackError("unknown_method", req_method=name)
         args = Arguments.decode(content_type, request.url.query, body)
-        _authorize(slack, method, _token(request, content_type, body))
+        call = Call(slack, args, _token(request, content_type, body), _client(request, args))
+        _authorize(slack, method, call.token)
     except SlackError as error:
         return _respond(slack, name, {}, error.answer())
-    fault = slack.faults.take("web_api", name, arguments=args.as_json())
+    fault = slack.faults.take("web_api", name, channel=_channel(slack, args), arguments=args.as_json())
     if fault is not None:
-        return await _fail(slack, name, method, args, fault)
-    return _respond(slack, name, args.as_json(), _run(slack, method, args))
+        return await _fail(name, method, call, fault)
+    return _respond(slack, name, args.as_json(), _run(method, call))
+
+
+def _channel(slack: Slack, args: Arguments) -> tuple[str, ...]:
+    """The names a fault may call the conversation by, its id first; or whatever the call named instead."""
+    given = args.as_json()
+    named = str(given.get("channel") or given.get("channel_id") or "")
+    channel = slack.workspace.channel(named) if named else None
+    return (channel.id, channel.name) if channel else (named,) if named else ()
 
 
 def _token(request: Request, content_type: str, body: bytes) -> str:
@@ -50,17 +60,30 @@ def _token(request: Request, content_type: str, body: bytes) -> str:
     return fields.get("token", "")
 
 
+def _client(request: Request, args: Arguments) -> tuple[str, str]:
+    """The client's id and secret: in the arguments, or as HTTP Basic authentication."""
+    scheme, _, encoded = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "basic":
+        return args.text("client_id"), args.text("client_secret")
+    try:
+        client_id, _, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
+    except ValueError:
+        return "", ""
+    return client_id, secret
+
+
 def _authorize(slack: Slack, method: Method, token: str) -> None:
+    if method.token == "none":
+        return
     if not token:
         raise SlackError("not_authed")
-    if token not in (slack.app.bot_token, slack.app.app_token):
-        raise SlackError("invalid_auth")
-    if (token == slack.app.app_token) != method.app_token:
-        raise SlackError("not_allowed_token_type")
+    if (token == slack.app.app_token) != (method.token == "app"):
+        raise SlackError("not_allowed_token_type" if slack.app.knows(token) else "invalid_auth")
+    if method.token == "bot":
+        slack.app.grants.check(token, slack.workspace.clock.now())
 
 
-def _run(slack: Slack, method: Method, args: Arguments) -> JSON:
-    call = Call(slack, args)
+def _run(method: Method, call: Call) -> JSON:
     try:
         call.need(*method.scopes)
         return {"ok": True, **method.run(call)}
@@ -81,7 +104,7 @@ def _record(slack: Slack, name: str, args: JSON, answer: JSON | None, status: in
         {
             "method": name,
             "args": args,
-            "answer": copy.deepcopy(answer),
+            "answer": _without_credentials(answer),
             "status": status,
             "at": slack.workspace.clock.now(),
         }
@@ -89,21 +112,26 @@ def _record(slack: Slack, name: str, args: JSON, answer: JSON | None, status: in
     slack.workspace.changed()
 
 
-async def _fail(slack: Slack, name: str, method: Method, args: Arguments, fault: Fault) -> Response:
-    given = args.as_json()
+def _without_credentials(answer: JSON | None) -> JSON | None:
+    kept = {name: value for name, value in (answer or {}).items() if name not in ("access_token", "refresh_token")}
+    return None if answer is None else copy.deepcopy(kept)
+
+
+async def _fail(name: str, method: Method, call: Call, fault: Fault) -> Response:
+    slack, given = call.slack, call.args.as_json()
     if fault.kind == "error":
         return _respond(slack, name, given, {"ok": False, "error": fault.error})
-    if fault.kind == "ratelimited":
+    if fault.kind == "ratelimited" or fault.kind in LIMITS:
         answer: JSON = {"ok": False, "error": "ratelimited"}
         return _respond(slack, name, given, answer, 429, **{"retry-after": str(fault.retry_after)})
     if fault.kind == "server_error":
         _record(slack, name, given, None, fault.status)
         return PlainTextResponse("upstream connect error", status_code=fault.status)
     if fault.kind == "delay":
-        answer = _run(slack, method, args)
+        answer = _run(method, call)
         await asyncio.sleep(fault.seconds)
         return _respond(slack, name, given, answer)
-    _drop(slack, name, fault, given, lambda: _run(slack, method, args))
+    _drop(slack, name, fault, given, lambda: _run(method, call))
     raise ConnectionDropped
 
 

@@ -65,9 +65,35 @@ def _share(call: Call, channel: Channel, files: list[File]) -> None:
 @method("files.info", "files:read")
 def info(call: Call) -> JSON:
     """One file."""
-    file = call.slack.workspace.files.get(call.args.required("file", "file_not_found"))
-    if file is None or not file.complete:
-        raise SlackError("file_not_found")
+    file = _complete(call)
     paging = {"count": 100, "total": 0, "page": 1, "pages": 0}
     shown = shapes.file(call.slack.workspace, file)
     return {"file": shown, "comments": [], "paging": paging}
+
+
+@method("files.delete", "files:write")
+def delete(call: Call) -> JSON:
+    """Delete a file of the app's own; the messages that shared it stay, with a tombstone in its place."""
+    file = _complete(call)
+    if file.user != call.bot.id:
+        raise SlackError("cant_delete_file")
+    file.deleted, file.content = True, b""
+    workspace = call.slack.workspace
+    workspace.emit(
+        {
+            "type": "file_deleted",
+            "file_id": file.id,
+            "channel_ids": list(file.shares),
+            "event_ts": workspace.timestamp(),
+        }
+    )
+    return {}
+
+
+def _complete(call: Call) -> File:
+    file = call.slack.workspace.files.get(call.args.required("file", "file_not_found"))
+    if file is None or not file.complete:
+        raise SlackError("file_not_found")
+    if file.deleted:
+        raise SlackError("file_deleted")
+    return file

@@ -38,3 +38,17 @@ def lookup_by_email(call: Call) -> JSON:
         if user.email.lower() == email and not user.deleted:
             return {"user": shapes.user(call.slack.workspace, user)}
     raise SlackError("users_not_found")
+
+
+@method("users.profile.get", "users.profile:read")
+def profile_get(call: Call) -> JSON:
+    """One user's profile; without `user`, the bot's own."""
+    user = call.user() if "user" in call.args else call.bot
+    return {"profile": shapes.profile(user, with_email=_EMAIL_SCOPE in call.slack.app.scopes)}
+
+
+@method("users.getPresence", "users:read")
+def get_presence(call: Call) -> JSON:
+    """Whether a user is there; without `user`, the bot itself."""
+    user = call.user() if "user" in call.args else call.bot
+    return {"presence": "away" if user.away or user.deleted else "active"}

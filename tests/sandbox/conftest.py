@@ -12,9 +12,36 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.client import Control
-from sandbox.server import Sandbox
+from sandbox.server import Sandbox, serve
+from sandbox.subscriptions import EVENT_SCOPES
 from sandbox.wire import JSON
 from sandbox.workspace import Channel, User
+
+EVERY_SCOPE = {scope for scope in EVENT_SCOPES.values() if scope} | {
+    "channels:join",
+    "channels:manage",
+    "chat:write",
+    "commands",
+    "files:write",
+    "groups:write",
+    "im:read",
+    "im:write",
+    "links:write",
+    "mpim:read",
+    "mpim:write",
+    "reactions:write",
+    "team:read",
+    "users.profile:read",
+    "users:read.email",
+}
+
+
+@pytest_asyncio.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """A sandbox whose app may do everything there is and hears of everything."""
+    async with serve() as running, running.control() as control:
+        await control.set_app(scopes=sorted(EVERY_SCOPE), events=sorted(EVENT_SCOPES))
+        yield running
 
 
 @pytest.fixture
