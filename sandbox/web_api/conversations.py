@@ -24,12 +24,13 @@ def info(call: Call) -> JSON:
 @method("conversations.list")
 def list_(call: Call) -> JSON:
     """The conversations of the kinds in `types` that the bot may see."""
-    kinds = _kinds(call)
+    kinds, open_only = _kinds(call), call.args.boolean("exclude_archived")
     workspace = call.slack.workspace
     seen = [
         channel
         for channel in workspace.channels.values()
         if channel.kind in kinds and conversations.may_see(channel, call.bot.id)
+        if not (open_only and channel.is_archived)
     ]
     page, cursor = call.page(seen, lambda channel: channel.id, default=100, most=999)
     shown = [

@@ -30,8 +30,7 @@ def access(call: Call) -> JSON:
 def exchange(call: Call) -> JSON:
     """An expiring token and its refresh token for a lasting token, which ends."""
     _check_client(call)
-    token = call.args.required("token", "invalid_auth")
-    return _answer(call, call.slack.app.grants.exchange(token, call.slack.workspace.clock.now()))
+    return _answer(call, call.slack.app.grants.exchange(call.token, call.slack.workspace.clock.now()))
 
 
 def _check_client(call: Call) -> None:

@@ -1,6 +1,6 @@
 """Fixtures of the sandbox's own tests: a client of its Web API, apps to deliver to, blocks to post."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -76,17 +76,19 @@ async def bolt(sandbox: Sandbox, client: AsyncWebClient) -> AsyncIterator[AsyncA
 
 @dataclass
 class Receiver:
-    """An app that keeps every request it gets and answers the next of `answers` (200 when there is none)."""
+    """An app that keeps every request it gets; it answers the next of `answers`, else what `answer` makes of it."""
 
     url: str = ""
     requests: list[tuple[JSON, bytes]] = field(default_factory=list)
     answers: list[web.Response] = field(default_factory=list)
+    answer: Callable[[bytes], web.Response] = lambda body: web.Response()
 
     async def receive(self, request: web.Request) -> web.Response:
         """Keep one request."""
         headers = {name.lower(): value for name, value in request.headers.items()}
-        self.requests.append((headers, await request.read()))
-        return self.answers.pop(0) if self.answers else web.Response()
+        body = await request.read()
+        self.requests.append((headers, body))
+        return self.answers.pop(0) if self.answers else self.answer(body)
 
 
 @asynccontextmanager

@@ -9,7 +9,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.client import Control
 from sandbox.errors import ControlError
+from sandbox.server import Sandbox
+from sandbox.wire import JSON
 
+from .conftest import channel
 from .test_chat import refused
 
 
@@ -87,7 +90,71 @@ async def test_faults_can_be_taken_back(client: AsyncWebClient, control: Control
     assert (await client.auth_test())["ok"]
 
 
-@pytest.mark.parametrize("fault", [{"kind": "meteor"}, {"kind": "error", "colour": "red"}, {}])
-async def test_a_fault_nobody_knows_is_refused(control: Control, fault: dict[str, str]) -> None:
+async def test_a_fault_may_be_for_one_channel_by_name_or_id(
+    client: AsyncWebClient, control: Control, sandbox: Sandbox
+) -> None:
+    where = channel(sandbox, "program-team").id
+    for name in ("program-team", "#program-team", where):
+        await control.fault(kind="error", channel=name)
+        await client.chat_postMessage(channel="peer-networking", text="x")
+        assert await refused(client.conversations_info(channel=where)) == "internal_error"
+
+
+async def hits(client: AsyncWebClient, control: Control, **fault: object) -> list[bool]:
+    """Which of forty calls a fault hits."""
+    await control.fault(kind="error", method="auth.test", **fault)
+    found = [not await accepted(client) for _ in range(40)]
+    await control.clear_faults()
+    return found
+
+
+async def accepted(client: AsyncWebClient) -> bool:
+    """Whether a call that nothing else hinders succeeds."""
+    try:
+        await client.auth_test()
+    except SlackApiError:
+        return False
+    return True
+
+
+async def test_a_share_of_calls_is_hit_the_same_in_every_run(client: AsyncWebClient, control: Control) -> None:
+    first = await hits(client, control, share=0.5, seed=1)
+    assert await hits(client, control, share=0.5, seed=1) == first
+    assert await hits(client, control, share=0.5, seed=2) != first
+    assert 10 < sum(first) < 30
+
+
+async def test_times_bound_a_share_and_zero_is_without_end(client: AsyncWebClient, control: Control) -> None:
+    assert sum(await hits(client, control, share=0.5, times=3)) == 3
+    assert sum(await hits(client, control, times=0)) == 40
+    assert sum(await hits(client, control)) == 1
+
+
+async def test_what_waits_can_be_read_back(client: AsyncWebClient, control: Control) -> None:
+    await control.fault(kind="error", times=2)
+    await control.fault(kind="tiers", method="users.list")
+    assert not await accepted(client)
+    waiting = [(fault["kind"], fault["times"]) for fault in (await control.state())["faults"]]
+    assert waiting == [("error", 1), ("tiers", 0)]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {},
+        {"kind": "meteor"},
+        {"kind": "silence"},
+        {"kind": "error", "colour": "red"},
+        {"kind": "error", "share": 0},
+        {"kind": "error", "share": "half"},
+        {"kind": "error", "times": -1},
+        {"kind": "error", "times": 0.5},
+        {"kind": "error", "method": 3},
+        {"kind": "error", "where": []},
+        {"kind": "ceiling", "per_minute": 0},
+        {"kind": "disconnect", "on": "delivery", "reason": "bored"},
+    ],
+)
+async def test_a_fault_nobody_knows_is_refused(control: Control, fault: JSON) -> None:
     with pytest.raises(ControlError, match="fault"):
         await control.fault(**fault)
