@@ -84,7 +84,8 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Row
     pairs = tx.session.exec(
         select(OutcomeRow, OutcomePartyRow)
         .join(OutcomePartyRow, col(OutcomePartyRow.outcome_id) == col(OutcomeRow.id))
-        .where(OutcomePartyRow.member_id == member_id, OutcomeRow.circle_id == viewer.circle_id)
+        .where(OutcomePartyRow.member_id == member_id)
+        .where(OutcomeRow.team_id == viewer.team_id, OutcomeRow.circle_id == viewer.circle_id)
         .order_by(col(OutcomeRow.at), col(OutcomeRow.id))
     ).all()
     # What the other side reported of their own experience is theirs: it is no row about this member.
@@ -111,6 +112,7 @@ def reporter_of(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> Membe
     return tx.session.exec(
         select(OutcomePartyRow.member_id).where(
             OutcomePartyRow.outcome_id == outcome_id,
+            OutcomePartyRow.team_id == viewer.team_id,
             OutcomePartyRow.circle_id == viewer.circle_id,
             col(OutcomePartyRow.is_reporter).is_(True),
         )
@@ -145,7 +147,7 @@ def _shown_reporters(tx: Transaction, viewer: Viewer) -> dict[str, tuple[str, st
     found = tx.session.exec(
         select(OutcomePartyRow.outcome_id, MemberRow.name, OutcomePartyRow.note)
         .join(MemberRow, col(MemberRow.id) == col(OutcomePartyRow.member_id))
-        .where(OutcomePartyRow.circle_id == viewer.circle_id)
+        .where(OutcomePartyRow.team_id == viewer.team_id, OutcomePartyRow.circle_id == viewer.circle_id)
         .where(col(OutcomePartyRow.is_reporter).is_(True), col(OutcomePartyRow.shows_name).is_(True))
     )
     return {outcome_id: (name, note) for outcome_id, name, note in found}

@@ -103,6 +103,19 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     _administer(address, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def blank_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database with nothing in it, of each kind in turn."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'blank.sqlite3'}"
+        return
+    address = request.getfixturevalue("postgres_server")
+    name = f"blank_{abs(hash(request.node.nodeid)):x}"
+    _administer(address, f"CREATE DATABASE {name}")
+    yield address.format(name=name)
+    _administer(address, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
 def database(database_url: str, clock: TurnableClock) -> Iterator[Database]:
     """A fresh, migrated database, of each kind in turn, on the bot's clock."""

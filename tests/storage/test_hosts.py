@@ -1,0 +1,44 @@
+"""Which hosts work on a database: any number on PostgreSQL, one on SQLite."""
+
+from datetime import timedelta
+
+from bot.clock import TurnableClock
+from storage import hosts
+from storage.database import Database
+
+
+def enter(database: Database, name: str) -> list[str]:
+    return database.run_here(lambda tx: hosts.enter(tx, name))
+
+
+def test_a_second_host_is_turned_away_on_sqlite_only(database: Database) -> None:
+    assert enter(database, "one") == []
+    assert enter(database, "two") == (["one"] if database.is_sqlite else [])
+
+
+def test_several_processes_of_one_host_are_welcome(database: Database) -> None:
+    assert enter(database, "one") == []
+    assert enter(database, "one") == []
+
+
+def test_a_host_that_left_or_fell_silent_is_in_nobodys_way(database: Database, clock: TurnableClock) -> None:
+    enter(database, "one")
+    database.run_here(lambda tx: hosts.leave(tx, "one"))
+    assert enter(database, "two") == []
+    clock.turn(hosts.SILENT_AFTER + timedelta(seconds=1))
+    assert enter(database, "three") == []
+
+
+def test_a_host_that_is_turned_away_leaves_no_trace(database: Database) -> None:
+    enter(database, "one")
+    enter(database, "two")
+    if database.is_sqlite:
+        assert database.run_here(lambda tx: hosts.others(tx, "one")) == []
+
+
+def test_a_heartbeat_keeps_a_host_in_place(database: Database, clock: TurnableClock) -> None:
+    enter(database, "one")
+    clock.turn(hosts.SILENT_AFTER - timedelta(seconds=10))
+    database.run_here(lambda tx: hosts.beat(tx, "one"))
+    clock.turn(timedelta(minutes=1))
+    assert database.run_here(lambda tx: hosts.others(tx, "two")) == ["one"]

@@ -1,0 +1,104 @@
+"""The migrations: from nothing to the schema this code knows, by several at once, and back."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect
+
+from storage.database import Database, StorageUnavailable
+from storage.migrate import config, is_current, upgrade
+from storage.tables import Base
+
+RACER = """
+import sys
+from datetime import UTC, datetime
+from storage.database import Database
+from storage.migrate import upgrade
+database = Database(sys.argv[1], lambda: datetime.now(UTC))
+print("ready", flush=True)
+sys.stdin.readline()
+upgrade(database)
+database.close()
+"""
+PIPES: dict[str, Any] = {
+    "stdin": subprocess.PIPE,
+    "stdout": subprocess.PIPE,
+    "stderr": subprocess.PIPE,
+    "text": True,
+    "cwd": Path(__file__).parents[2],
+}
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Database]:
+    database = Database(url, lambda: datetime.now(UTC))
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def test_the_migrations_make_the_schema_that_the_tables_describe(blank_url: str) -> None:
+    with opened(blank_url) as database:
+        assert not is_current(database)
+        upgrade(database)
+        assert is_current(database)
+        with database.engine.connect() as connection:
+            context = MigrationContext.configure(connection, opts={"compare_type": True})
+            assert compare_metadata(context, Base.metadata) == []
+
+
+def test_every_table_says_which_workspace_and_circle_a_row_belongs_to(database: Database) -> None:
+    with database.engine.connect() as connection:
+        found = inspect(connection)
+        for table in set(found.get_table_names()) - {"alembic_version"}:
+            assert {"team_id", "circle_id"} <= {column["name"] for column in found.get_columns(table)}, table
+
+
+def test_upgrading_what_is_current_changes_nothing(database: Database) -> None:
+    upgrade(database)
+    assert is_current(database)
+
+
+def test_several_processes_may_upgrade_at_once(blank_url: str) -> None:
+    racers = [subprocess.Popen([sys.executable, "-c", RACER, blank_url], **PIPES) for _ in range(3)]
+    for racer in racers:
+        assert racer.stdout is not None
+        assert racer.stdout.readline() == "ready\n"
+    ended = [racer.communicate("go\n", timeout=30) for racer in racers]
+    assert [(racer.returncode, errors) for racer, (_, errors) in zip(racers, ended, strict=True)] == [(0, "")] * 3
+    with opened(blank_url) as database:
+        assert is_current(database)
+
+
+def test_the_first_step_can_be_taken_back_and_again(blank_url: str) -> None:
+    with opened(blank_url) as database:
+        upgrade(database)
+        with database.engine.connect() as connection:
+            made = config()
+            made.attributes["connection"] = connection
+            command.downgrade(made, "base")
+            connection.commit()
+            assert inspect(connection).get_table_names() == ["alembic_version"]
+        assert not is_current(database)
+        upgrade(database)
+        assert is_current(database)
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite:////nowhere/at/all/rapport.sqlite3", "postgresql://rapport@127.0.0.1:1/rapport?connect_timeout=1"]
+)
+def test_a_database_that_is_not_there_is_told_as_one_error(url: str) -> None:
+    with opened(url) as database:
+        for step in (upgrade, is_current):
+            with pytest.raises(StorageUnavailable):
+                step(database)
