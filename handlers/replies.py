@@ -73,14 +73,14 @@ def take(tx: Transaction, thread: Thread, version: Seen, *, is_new_post: bool) -
     if not version.user_id or not is_newer(known, version.edited_ts):
         return
     viewer = system(thread.team_id, thread.circle_id)
-    if erasure.is_forgotten(tx, thread.team_id, thread.circle_id, version.user_id):
+    member = members.in_circle(tx, viewer, version.user_id)
+    if member is None and erasure.is_forgotten(tx, thread.team_id, thread.circle_id, version.user_id):
         if not is_new_post:
             return
         erasure.remember_again(tx, thread.team_id, thread.circle_id, version.user_id)
-    member = members.in_circle(tx, viewer, version.user_id)
     reading = read_reply(version.text)
     kept = threads.Version(version.user_id, version.ts, version.edited_ts, version.text, reading.is_profile)
-    reply = threads.save_reply(tx, thread, kept, member.id if member else NOBODY)
+    reply = threads.save_reply(tx, thread, known, kept, member.id if member else NOBODY)
     if member is None:
         ask_person(tx, viewer, version.user_id, version.ts)
     else:
@@ -101,7 +101,7 @@ def _consider(tx: Transaction, viewer: Viewer, member: Member, reply: Reply, rea
     if before and not _counts(tx, viewer, reply, before):
         return
     if reading.is_profile:
-        _understand(tx, viewer, member, reply, fields_of(reading))
+        _understand(tx, member, before or profiles.new(tx, viewer, member.id), reply, fields_of(reading))
     elif before and before.reply_id == reply.id:
         _withdraw(tx, viewer, member, before, f"chatter:{reply.edited_ts}")
 
@@ -115,16 +115,15 @@ def _counts(tx: Transaction, viewer: Viewer, reply: Reply, before: Profile) -> b
 
 
 def _understand(
-    tx: Transaction, viewer: Viewer, member: Member, reply: Reply, fields: Mapping[ProfileField, FieldValue]
+    tx: Transaction, member: Member, before: Profile, reply: Reply, fields: Mapping[ProfileField, FieldValue]
 ) -> None:
-    before = profiles.of_member(tx, viewer, member.id) or profiles.new(tx, viewer, member.id)
     profile = read_again(before, fields, reply.id)
     version = f"{reply.id}:{reply.edited_ts}"
     if before.reply_id == reply.id and before.card_id:
         cards.refresh(tx, member, profile, version)
     else:
         profile = cards.send(tx, member, profile, version)
-    profiles.save(tx, viewer, profile)
+    profiles.save(tx, system(member.team_id, member.circle_id), profile)
     if profile.missing:
         ask_model(tx, member, profile, reply)
 

@@ -30,11 +30,15 @@ class StorageUnavailable(Exception):
 
 @dataclass
 class Transaction:
-    """One unit of work: the session it writes through, the moment it happens at, and whether it has post."""
+    """One unit of work: the session it writes through, the moment it happens at, and whether it has post.
+
+    `rows` keeps what was read: the session forgets rows nobody holds, and would ask for them again.
+    """
 
     session: Session
     now: datetime
     has_post: bool = False
+    rows: list[object] = field(default_factory=list)
     new_id: Callable[[], str] = field(default=lambda: uuid4().hex)
 
     @property
@@ -78,6 +82,7 @@ class Database:
         try:
             with Session(self.engine, expire_on_commit=False) as session:
                 tx = Transaction(session, self._clock())
+                event.listen(session, "loaded_as_persistent", lambda _session, row: tx.rows.append(row))
                 yield tx
                 session.commit()
         except SQLAlchemyError as error:

@@ -1,8 +1,9 @@
 """The inbox: each key Slack delivers is taken once, in the transaction that does its work."""
 
 from datetime import timedelta
+from functools import cache
 
-from sqlalchemy import delete
+from sqlalchemy import Executable, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -19,9 +20,15 @@ def take(tx: Transaction, key: str, team_id: TeamId, circle_id: str = "") -> boo
     Two transactions that race for one key cannot both be told True: the later waits for the earlier.
     """
     values = {"key": key[:255], "team_id": team_id, "circle_id": circle_id, "seen_at": tx.now}
-    dialect = postgresql if tx.is_postgres else sqlite
-    statement = dialect.insert(InboxRow).values(**values).on_conflict_do_nothing(index_elements=["key"])
-    return tx.session.connection().execute(statement.returning(col(InboxRow.key))).first() is not None
+    return tx.session.connection().execute(_insertion(tx.is_postgres), values).first() is not None
+
+
+@cache
+def _insertion(is_postgres: bool) -> Executable:
+    dialect = postgresql if is_postgres else sqlite
+    statement = dialect.insert(InboxRow).on_conflict_do_nothing(index_elements=["key"])
+    made: Executable = statement.returning(col(InboxRow.key))
+    return made
 
 
 def purge(tx: Transaction) -> None:

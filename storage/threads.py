@@ -114,9 +114,9 @@ class Version:
     is_profile: bool
 
 
-def save_reply(tx: Transaction, thread: Thread, version: Version, member_id: MemberId) -> Reply:
-    """Write a reply's newest version."""
-    row = _row(tx, thread.id, version.ts) or ReplyRow(
+def save_reply(tx: Transaction, thread: Thread, known: Reply | None, version: Version, member_id: MemberId) -> Reply:
+    """Write a reply's newest version; `known` is what `reply_at` gave for it."""
+    row = (tx.session.get(ReplyRow, known.id) if known else None) or ReplyRow(
         id=tx.new_id(),
         team_id=thread.team_id,
         circle_id=thread.circle_id,

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
+from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
@@ -56,9 +58,6 @@ def enqueue(tx: Transaction, out: Outgoing) -> OutboxId:
     The same `dedupe_key` again changes nothing and returns the id of the first. A message to a member whose
     DM is not open yet brings its own `conversations.open` before it.
     """
-    found = _known(tx, out.dedupe_key)
-    if found:
-        return found
     moment = _earliest(tx, out)
     if out.member and not out.member.dm_channel and out.kind in (Kind.POST, Kind.FILE):
         _insert(tx, _opening(out, out.member), moment)
@@ -107,13 +106,19 @@ def _insert(tx: Transaction, out: Outgoing, moment: datetime) -> OutboxId:
         "created_at": tx.now,
     }
     # Somebody else may enqueue the same at this moment; the database lets one of the two in.
-    dialect = postgresql if tx.is_postgres else sqlite
-    statement = dialect.insert(OutboxRow).values(**_UNSENT, **values)
-    statement = statement.on_conflict_do_nothing(index_elements=["dedupe_key"])
-    taken = tx.session.connection().execute(statement.returning(col(OutboxRow.id))).scalar()
+    taken = tx.session.connection().execute(_insertion(tx.is_postgres), {**_UNSENT, **values}).scalar()
     found = OutboxId(taken) if taken else _known(tx, out.dedupe_key)
     assert found is not None
     return found
+
+
+@cache
+def _insertion(is_postgres: bool) -> Executable:
+    # Built once: building it anew for every row costs more than running it.
+    dialect = postgresql if is_postgres else sqlite
+    statement = dialect.insert(OutboxRow).on_conflict_do_nothing(index_elements=["dedupe_key"])
+    made: Executable = statement.returning(col(OutboxRow.id))
+    return made
 
 
 def earliest(tx: Transaction, purpose: Purpose, circle_id: CircleId, member: Member | None) -> datetime:
