@@ -1,0 +1,117 @@
+"""What a sentence does when it is not an introduction: asks, advertises, hires, speaks of others, orders the bot."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from domain.replies.cleaning import CleanText
+from domain.replies.lexicon import FIRST_NAME, SPEECH, WORK_WORD, kinds
+from domain.replies.lines import Stretch
+from domain.replies.vocabulary import refusals
+from domain.replies.words import Word, words_of
+
+
+class Act(StrEnum):
+    """A reason not to read a sentence as its author's own introduction."""
+
+    QUESTION = "question"
+    HIRING = "hiring"
+    SELLING = "selling"
+    PROMOTION = "promotion"
+    OTHERS = "others"
+    MENTION = "mention"
+    PRAISE = "praise"
+    ORDER = "order"
+
+
+FORBIDDING = frozenset({Act.HIRING, Act.SELLING, Act.OTHERS, Act.ORDER})
+"""Acts that make what follows them somebody else's too."""
+
+
+_ORDER_OPENS_WITHIN = 25
+
+
+def _alternatives(table: str) -> str:
+    return "|".join(line.strip() for line in table.splitlines() if line.strip())
+
+
+def _any_of(table: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_alternatives(table)})(?!\w)")
+
+
+_PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (Act.ORDER, _any_of(refusals.ORDERS)),
+    (Act.HIRING, _any_of(refusals.HIRING)),
+    (Act.SELLING, _any_of(refusals.SELLING)),
+    (Act.PROMOTION, _any_of(refusals.PROMOTION)),
+    (Act.OTHERS, _any_of(refusals.RECOMMENDING)),
+)
+_MILD_PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (Act.MENTION, _any_of(refusals.MENTIONING)),
+    (Act.PRAISE, _any_of(refusals.PRAISING)),
+)
+_HIRING = _any_of(refusals.HIRING)
+_NAME_IS = re.compile(rf"(?:{_alternatives(refusals.DOES)})(?!\w)")
+_ASKS = re.compile(rf"\s*[\"'(¿]*(?:{_alternatives(refusals.ASKS)})(?!\w)")
+
+
+class Done(NamedTuple):
+    """What a sentence does, and where the words that say so start."""
+
+    act: Act
+    start: int
+
+
+def act_of(clean: CleanText, sentence: Stretch) -> Done | None:
+    """Return what the sentence does instead of introducing its author, or None."""
+    text = clean.folded[sentence.start : sentence.end]
+    for act, pattern in _PATTERNS:
+        match = pattern.search(text)
+        if match and (act is not Act.ORDER or match.start() < _ORDER_OPENS_WITHIN):
+            return Done(act, sentence.start + match.start())
+    if _speaks_of_a_name(clean, sentence):
+        return Done(Act.OTHERS, sentence.start)
+    for act, pattern in _MILD_PATTERNS:
+        if match := pattern.search(text):
+            mild = act if not text.rstrip().endswith(":") else Act.OTHERS
+            return Done(mild, sentence.start + match.start())
+    return Done(Act.QUESTION, sentence.end) if is_question(clean.folded, sentence) else None
+
+
+def advertises_a_job(folded: str) -> bool:
+    """Say whether words of hiring stand anywhere in the text."""
+    return _HIRING.search(folded) is not None
+
+
+def is_question(folded: str, sentence: Stretch) -> bool:
+    """Say whether the sentence asks."""
+    tail = folded[sentence.start : sentence.end].rstrip(" )\"'!")
+    return tail.endswith("?") or "¿" in tail
+
+
+def opens_as_question(folded: str, sentence: Stretch) -> bool:
+    """Say whether the sentence starts the way questions start: `does anyone`, `wer`, `est-ce que`."""
+    return _ASKS.match(folded, sentence.start, sentence.end) is not None
+
+
+_NAME_BETWEEN = re.compile(
+    r"\s*\w+ \w+(?:,[^,.!?]{3,80},| \([^)]{3,80}\),?) "
+    r"(?:is|was|will|has|had|just|joins?|joined|spoke|speaks|shared|gave|runs|would|might|can) "
+)
+
+
+def _speaks_of_a_name(clean: CleanText, sentence: Stretch) -> bool:
+    """Say whether a sentence opens with somebody's name and a verb: `Maria Lopez runs ...`."""
+    words = words_of(clean.folded, sentence.start, min(sentence.end, sentence.start + 80))[:4]
+    if _NAME_BETWEEN.match(clean.folded, *sentence) and all(_is_name_word(clean, word) for word in words[:2]):
+        return True
+    for named, word in enumerate(words):
+        if _NAME_IS.match(clean.folded, word.start):
+            return named > 1 or (named == 1 and bool(kinds(words[0].text) & FIRST_NAME))
+        if not _is_name_word(clean, word):
+            return False
+    return False
+
+
+def _is_name_word(clean: CleanText, word: Word) -> bool:
+    return clean.text[word.start].isupper() and not kinds(word.text) & (WORK_WORD | SPEECH)

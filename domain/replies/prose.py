@@ -1,0 +1,244 @@
+"""What members say of their work in sentences: `I run customer marketing at …`, `bin Leiterin … bei …`."""
+
+import re
+
+from domain.replies.claims import AT, INFERRED, SAID, Claim, claim_words
+from domain.replies.cues import Cue, Heard, cues_in
+from domain.replies.employers import employer_start, name_end, names_employer
+from domain.replies.job_titles import (
+    leads_to_employer,
+    reads_as_function,
+    reads_as_title,
+    skip_articles,
+    title_end,
+)
+from domain.replies.lexicon import FIRST_NAME, INDUSTRY, QUALIFIER, ROLE, SPEECH
+from domain.replies.page import HARD, SOFT, Scan
+from domain.replies.reading import Field
+from domain.replies.standins import employer_claim
+from domain.replies.vocabulary.speech import AND_WORDS, GREETINGS, WEAK_RUN
+from domain.replies.vocabulary.titles import TEAM_NOUNS
+
+_LONGEST_INDUSTRY = 7
+_SELF = re.compile(
+    r"(?<![\w'])(?:i|i'm|im|i've|ich|bin|yo|soy|trabajo|lidero|dirijo|je|j'\w+|eu|sou|trabalho)(?![\w'])"
+    r"(?! (?:know|think|met|saw|heard|hear|believe|recommend|suggest))"
+)
+_SELF_IN_CUE = re.compile(
+    r"(?<!\w)(?:i|i'm|i've|my|ich|mein|meine|mi|je|j'\w+|mon|ma|meu|minha|estoy|estou|trabajo|trabalho|working)(?!\w)"
+)
+_RESPONSIBLE = re.compile(r"\sfur (?:das |die |den |unser\w* )?([\w /&-]{3,60}?) (?:zustandig|verantwortlich)(?!\w)")
+_AS = re.compile(r"(?<!\w)(?:as|als|como|comme|en tant que)\s")
+
+Read = tuple[list[Claim], int]
+"""Claims, and the place in the text where reading stopped."""
+
+
+def said_claims(scan: Scan) -> list[Claim]:
+    """Return what the stretch's cues announce; empty where it holds none that introduces its author."""
+    claims: list[Claim] = []
+    done = scan.stretch.start
+    for heard in cues_in(scan.folded, scan.stretch):
+        if heard.start >= done:
+            found, done = _after(scan, heard)
+            claims += found
+    fields = {claim.field for claim in claims}
+    if Field.TITLE not in fields and (claims or tells_of_self_early(scan)):
+        claims += _later_title(scan, claims[0].end if claims else scan.stretch.start)
+    claims += backward_claims(scan) if not claims else []
+    if claims and not any(claim.field is Field.COMPANY for claim in claims):
+        claims += _opening_employer(scan) or _other_employer(scan, claims)
+    return claims
+
+
+_BACKWARDS = (
+    (
+        Field.TITLE,
+        re.compile(
+            r" (?:is|are|ist) (?:mein (?:thema|job|bereich|gebiet|fach)|what i do|(?:the|my) (?:official |job )?title"
+            r"|my (?:\w+ )?(?:job|role|title|thing|game|focus|area|world))(?!\w)"
+        ),
+    ),
+    (
+        Field.COMPANY,
+        re.compile(r" is (?:where(?: i work| i'm at)?|my (?:company|employer)|the (?:company|employer))(?!\w)"),
+    ),
+    (
+        Field.INDUSTRY,
+        re.compile(r" (?:is|ist) (?:my|our|the|unsere|meine) (?:branche|industry|sector|space|field|vertical)(?!\w)"),
+    ),
+)
+
+
+def backward_claims(scan: Scan) -> list[Claim]:
+    """Return what a sentence names before it says what that is: `Customer marketing is what I do`."""
+    claims = []
+    for field, pattern in _BACKWARDS:
+        match = pattern.search(scan.folded, *scan.stretch)
+        if match:
+            start = max(scan.folded.rfind(mark, scan.stretch.start, match.start()) for mark in ",.!;:") + 1
+            before = scan.within(max(start, scan.stretch.start), match.start())
+            if 0 < len(before.words) < 7 and not any(k & SPEECH and not k & INDUSTRY for k in before.kinds):
+                claims.append(claim_words(before, field, 0, len(before.words), SAID))
+    return claims
+
+
+def tells_of_self_early(scan: Scan) -> bool:
+    """Say whether the stretch opens with a first person."""
+    return _SELF.search(scan.folded, scan.stretch.start, min(scan.stretch.end, scan.stretch.start + 25)) is not None
+
+
+def _other_employer(scan: Scan, claims: list[Claim]) -> list[Claim]:
+    """Return the employer named after an `at` elsewhere in a sentence that tells of its author's work."""
+    if not any(claim.field is Field.TITLE for claim in claims):
+        return []
+    for i in range(1, len(scan.words) - 1):
+        leads = leads_to_employer(scan, i) or (scan.language == "de" and scan.words[i].text == "am")
+        start = employer_start(scan, i + 1) if leads else None
+        if start is not None and scan.capitals[start] and names_employer(scan, start):
+            end = name_end(scan, start)
+            if not any(c.start < scan.words[end - 1].end and scan.words[start].start < c.end for c in claims):
+                return [claim_words(scan, Field.COMPANY, start, end, AT - 1)]
+    return []
+
+
+def tells_of_self(scan: Scan, claims: list[Claim]) -> bool:
+    """Say whether a first person stands close before the first of the claims: `My boss says hi. I'm …`."""
+    if not claims:
+        return False
+    first = min(claim.start for claim in claims)
+    return _SELF.search(scan.folded, max(scan.stretch.start, first - 40), first) is not None
+
+
+def _after(scan: Scan, heard: Heard) -> Read:
+    """Read what one cue announces."""
+    i = scan.index_at(heard.end)
+    if i >= len(scan.words) or scan.folded[heard.end : scan.words[i].start].strip(" \t'\""):
+        return [], heard.end
+    start = skip_articles(scan, i)
+    if heard.phrase.startswith("to ") and not _is_own_aim(scan, heard.start):
+        return [], heard.end
+    if Cue.SECTOR in heard.cues:
+        return _sector(scan, start)
+    if Cue.TRADE in heard.cues:
+        return _trade(scan, start), heard.end
+    if heard.phrase.endswith(("head", "lead")) and (scan.words[start].text == "of" or scan.kinds[start] & ROLE):
+        return [], heard.end
+    if " " not in heard.phrase and heard.phrase.endswith("ing") and scan.kinds[start] & ROLE:
+        return [], heard.end
+    if Cue.AT in heard.cues:
+        name = employer_start(scan, i) if i else None
+        if name is not None and _is_employer(scan, name, heard):
+            end = name_end(scan, name)
+            weight = INFERRED - 0.5 if heard.phrase in GREETINGS else SAID - 0.5
+            return [claim_words(scan, Field.COMPANY, name, end, weight)], scan.words[end - 1].end
+        if len(heard.cues) == 1:
+            return [], heard.end
+    return _role(scan, start, heard)
+
+
+_WISHES = re.compile(
+    r"(?<!\w)(?:want|love|like|hope|hoping|how|wish|need|try|trying|learn|going|able|someone|people|who)(?!\w)"
+)
+
+
+def _is_own_aim(scan: Scan, position: int) -> bool:
+    """Say whether `to run` at `position` tells of the author's work and not of a wish."""
+    if not tells_of_self_early(scan):
+        return False
+    return _WISHES.search(scan.folded, max(scan.stretch.start, position - 30), position) is None
+
+
+def _is_employer(scan: Scan, i: int, heard: Heard) -> bool:
+    """Say whether the words from i on read as an employer, where they might read as a function as well."""
+    if len(heard.cues) == 1 and not heard.phrase.endswith((" from", " de", " da", " do", " von")):
+        return scan.capitals[i] or not scan.kinds[i] & (SPEECH | INDUSTRY)
+    return names_employer(scan, i)
+
+
+def _role(scan: Scan, start: int, heard: Heard) -> Read:
+    if Cue.RUN in heard.cues:
+        start = _past_team(scan, start)
+    end = title_end(scan, start)
+    if end <= start:
+        return [], scan.words[start].start
+    runs = Cue.RUN in heard.cues and reads_as_function(scan, start, end)
+    promised = Cue.AS in heard.cues and _SELF_IN_CUE.search(heard.phrase) is not None
+    if not runs and (Cue.RUN in heard.cues or not reads_as_title(scan, start, end, sure=promised)):
+        return [], scan.words[start].start
+    weight = AT - 0.5 if heard.phrase in WEAK_RUN else SAID
+    claims = [claim_words(scan, Field.TITLE, start, end, weight)]
+    employer = employer_claim(scan, end)
+    if employer:
+        return [*claims, employer], employer.end
+    return claims, scan.words[end - 1].end
+
+
+def _past_team(scan: Scan, i: int) -> int:
+    """Skip `the team of` and the like before the function it does."""
+    if i + 1 >= len(scan.words) or scan.words[i].text not in TEAM_NOUNS or scan.gaps[i + 1] != SOFT:
+        return i
+    after = i + 1
+    while after < len(scan.words) - 1 and scan.words[after].text in ("de", "da", "do", "del", "du", "of", "des"):
+        after += 1
+    return skip_articles(scan, after) if after > i + 1 or scan.language == "de" else i
+
+
+def _trade(scan: Scan, start: int) -> list[Claim]:
+    """Return the employer of a trade said as a verb: `I teach chemistry at Westbrook Academy`."""
+    for i in range(start, len(scan.words) - 1):
+        if scan.gaps[i] == HARD and i > start:
+            break
+        if leads_to_employer(scan, i) or scan.words[i].text in ("for", "with", "fur", "para", "pour"):
+            name = employer_start(scan, i + 1)
+            if name is not None and scan.capitals[name] and names_employer(scan, name):
+                return [claim_words(scan, Field.COMPANY, name, name_end(scan, name), SAID - 0.5)]
+    return []
+
+
+def _sector(scan: Scan, start: int) -> Read:
+    """Read the industry after `the industry is`, up to the next pause."""
+    end = start
+    while end < len(scan.words) and end - start < _LONGEST_INDUSTRY and _is_sector_word(scan, start, end):
+        end += 1
+    if end == start:
+        return [], scan.words[start].start
+    return [claim_words(scan, Field.INDUSTRY, start, end, SAID + 1)], scan.words[end - 1].end
+
+
+def _is_sector_word(scan: Scan, start: int, i: int) -> bool:
+    if i > start and scan.gaps[i] != SOFT:
+        return False
+    if scan.words[i].text in AND_WORDS:
+        after = scan.words[i + 1].text if i + 1 < len(scan.words) else "the"
+        spoken = i + 1 < len(scan.words) and scan.kinds[i + 1] & SPEECH
+        return not spoken and after not in ("the", "company", "linkedin", "title")
+    return not scan.kinds[i] & SPEECH or bool(scan.kinds[i] & (INDUSTRY | QUALIFIER))
+
+
+def _later_title(scan: Scan, position: int) -> list[Claim]:
+    """Return the title after a later `as`: `I joined Acme in March as their first community manager`."""
+    duty = _RESPONSIBLE.search(scan.folded, position, scan.stretch.end)
+    if duty:
+        return [Claim(Field.TITLE, *duty.span(1), SAID)]
+    for match in _AS.finditer(scan.folded, position, scan.stretch.end):
+        i = skip_articles(scan, scan.index_at(match.start()) + 1)
+        end = title_end(scan, i) if i < len(scan.words) else i
+        if end > i and reads_as_title(scan, i, end) and any(k & ROLE for k in scan.kinds[i:end]):
+            employer = employer_claim(scan, end)
+            title = claim_words(scan, Field.TITLE, i, end, SAID)
+            return [title, employer] if employer else [title]
+    return []
+
+
+def _opening_employer(scan: Scan) -> list[Claim]:
+    """Return the employer a sentence opens with: `At Acme I run support`, `Bei der Acme GmbH leite ich …`."""
+    if len(scan.words) < 3 or scan.gaps[1] == HARD:
+        return []
+    named = bool(scan.kinds[0] & FIRST_NAME) and scan.words[1].text in ("from", "at", "von", "de", "da", "do")
+    if not named and not leads_to_employer(scan, 0):
+        return []
+    start = employer_start(scan, 2 if named else 1)
+    if start is None or not scan.capitals[start]:
+        return []
+    return [claim_words(scan, Field.COMPANY, start, name_end(scan, start), SAID - 0.5)]
