@@ -32,11 +32,9 @@ async def tick(database: Database, jobs: tuple[Job, ...] = JOBS) -> None:
 
 
 def _do_if_due(tx: Transaction, job: Job) -> None:
-    *missed, newest = due_since(job.every, occurrences.last(tx, job.name), tx.now) or (None,)
-    if newest is None:
+    due = due_since(job.every, occurrences.last(tx, job.name), tx.now)
+    if not due:
         return
-    for due_at in missed:
-        if due_at is not None:
-            occurrences.take(tx, job.name, due_at, OccurrenceState.SKIPPED)
-    if occurrences.take(tx, job.name, newest, OccurrenceState.DONE):
+    occurrences.skip(tx, job.name, due[:-1])
+    if occurrences.take(tx, job.name, due[-1], OccurrenceState.DONE):
         job.work(tx)

@@ -13,7 +13,7 @@ from domain.intros import INTRODUCED, Intro, progress
 from domain.members import Member
 from domain.outcomes import Evidence, Row
 from domain.viewers import Viewer, system
-from handlers import offers
+from handlers import offers, suggestions
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
@@ -87,9 +87,11 @@ def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def resume(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """Answer `/rapport resume`."""
+    """Answer `/rapport resume`: the pause is over, and whoever fits is suggested."""
     own(asker)
     _set_pause(tx, call, None)
+    for member in members.of_user(tx, call.team_id, call.user_id):
+        suggestions.suggest_to(tx, member)
     return Say(views.resumed())
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, CircleId, TeamId, UserId
-from domain.members import Kind as MemberKind
 from domain.members import Member, Person, classify
 from domain.viewers import Viewer, system
 from handlers import offers
@@ -81,13 +80,16 @@ def ask_person(tx: Transaction, viewer: Viewer, user_id: UserId, key: str) -> No
     )
 
 
-def meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person) -> Member | None:
-    """Write one person into a circle, unless they asked to be forgotten and have not come back."""
-    if erasure.is_forgotten(tx, viewer.team_id, circle.id, person.user_id):
+def meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person, before: Member | None) -> Member | None:
+    """Write one person into a circle, unless they asked to be forgotten and have not come back.
+
+    `before` is who they are there so far, or None.
+    """
+    if before is None and erasure.is_forgotten(tx, viewer.team_id, circle.id, person.user_id):
         return None
     kind = classify(person, circle.team_id, circle.staff_domains, circle.partner_domains)
     met = members.upsert(tx, viewer, replace(person, name=clean(person.name, LONGEST_NAME)), kind)
-    if met.kind is not MemberKind.CUSTOMER or not met.is_present:
+    if before and (before.kind, before.is_present) != (met.kind, met.is_present) and not met.is_peer(tx.now):
         offers.withdraw_from(tx, met)
     return met
 

@@ -3,12 +3,11 @@
 Slack gives an event up after some six minutes, so whatever happened while the bot was away is found here.
 """
 
-from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ThreadId
 from domain.members import Person
 from domain.threads import Thread
-from domain.viewers import Viewer, system
+from domain.viewers import system
 from handlers import people, replies, setup
 from handlers.messages import Change, change_of
 from handlers.registry import Registry, Result
@@ -80,18 +79,14 @@ def compare_roster(tx: Transaction, delivery: Delivery, result: Result) -> None:
         return
     viewer = system(circle.team_id, circle.id)
     found = [Person(**facts) for facts in result.data.get("people", [])]
+    known = {member.user_id: member for member in members.every(tx, viewer)}
     for person in found:
-        _meet(tx, viewer, circle, person)
+        member = people.meet(tx, viewer, circle, person, known.get(person.user_id))
+        if member and person.user_id not in known:
+            replies.read_waiting(tx, viewer, member)
     if delivery.kind is Kind.PEOPLE:
         present = frozenset(person.user_id for person in found)
         people.miss(tx, viewer, present)
         workspace = circles.workspace(tx, circle.team_id)
         if workspace and workspace.bot_user_id not in present:
             setup.cannot_read(tx, delivery, "not_in_channel")
-
-
-def _meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person) -> None:
-    is_new = members.in_circle(tx, viewer, person.user_id) is None
-    member = people.meet(tx, viewer, circle, person)
-    if member and is_new:
-        replies.read_waiting(tx, viewer, member)

@@ -1,5 +1,6 @@
 """Occurrences: a row per due moment of a timed job; whoever inserts it does the job, there and then."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -27,6 +28,16 @@ def take(tx: Transaction, job: str, due_at: datetime, state: OccurrenceState) ->
         .returning(col(OccurrenceRow.job))
     )
     return tx.session.connection().execute(statement).first() is not None
+
+
+def skip(tx: Transaction, job: str, missed: Sequence[datetime]) -> None:
+    """Write down the due moments that passed with nobody there, at once; those known already stay as they are."""
+    if not missed:
+        return
+    dialect = postgresql if tx.is_postgres else sqlite
+    statement = dialect.insert(OccurrenceRow).on_conflict_do_nothing(index_elements=["job", "due_at"])
+    shared = {"job": job, "state": OccurrenceState.SKIPPED, "acted_at": tx.now, "team_id": "", "circle_id": ""}
+    tx.session.connection().execute(statement, [{**shared, "due_at": due_at} for due_at in missed])
 
 
 def last(tx: Transaction, job: str) -> datetime | None:

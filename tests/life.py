@@ -22,7 +22,7 @@ DANA, KWABENA, YUKI, PRIYA = "dana.whitfield", "kwabena.asante", "yuki.tanabe", 
 
 SAYS = {
     DANA: "VP Customer Marketing | Fintech | Lanternfish Pay | https://www.linkedin.com/in/dana-whitfield",
-    PRIYA: "VP, Customer Marketing | Banking | Saffron Ledger | linkedin.com/in/priya-v",
+    PRIYA: "VP of Customer Marketing | Banking | Saffron Ledger | linkedin.com/in/priya-v",
     KWABENA: "Head of Customer Advocacy | Insurance | Greyfold Insurance | linkedin.com/in/kwabena-asante",
     YUKI: "Customer Community Manager | Manufacturing | Kitsumi Robotics | linkedin.com/in/yuki-tanabe",
 }

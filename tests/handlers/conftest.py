@@ -1,8 +1,8 @@
-"""A community that is set up already: made once, and copied for each test, on SQLite."""
+"""Communities to begin a test in, on SQLite: each is lived once, and copied for every test."""
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from copy import deepcopy
 from dataclasses import dataclass, fields
@@ -16,20 +16,39 @@ from bot.clock import TurnableClock
 from sandbox.server import serve
 from sandbox.workspace import Workspace
 from tests.conftest import MONDAY_MORNING, start_bot
-from tests.life import Life
+from tests.life import DANA, PRIYA, Life
 
 RUNNING = ("clock", "on_event", "version", "_change")
 """What of a workspace belongs to one running sandbox, and is not copied."""
 
+Story = Callable[[Life], Awaitable[None]]
+
 
 @dataclass(frozen=True)
-class Prepared:
-    """A community as it stands after `/rapport setup` and `/rapport thread`."""
+class Scene:
+    """A community at one moment: what its people have written, what the bot keeps, and what time it is."""
 
-    workspace: Workspace
+    workspace: Workspace | None
     database: Path
     now: datetime
-    thread_ts: str
+    thread_ts: str = ""
+
+    async def play(self, stack: AsyncExitStack, path: Path) -> Life:
+        """Go on from here, in a copy whose database is at `path`, until `stack` closes."""
+        shutil.copy(self.database, path)
+        clock = TurnableClock(self.now)
+        sandbox = await stack.enter_async_context(serve(seed=copied(self.workspace) if self.workspace else None))
+        control = await stack.enter_async_context(sandbox.control())
+        life = Life(await start_bot(stack, sandbox, f"sqlite:///{path}", clock), sandbox, control, clock)
+        life.thread_ts = self.thread_ts
+        return life
+
+    async def after(self, story: Story, path: Path) -> "Scene":
+        """Return the scene that `story` leads to from here."""
+        async with AsyncExitStack() as stack:
+            life = await self.play(stack, path)
+            await story(life)
+            return Scene(copied(life.sandbox.workspace), path, life.clock(), life.thread_ts)
 
 
 def copied(workspace: Workspace) -> Workspace:
@@ -38,35 +57,83 @@ def copied(workspace: Workspace) -> Workspace:
     return Workspace(**{name: deepcopy(getattr(workspace, name)) for name in kept})
 
 
+async def _set_up(life: Life) -> None:
+    await life.set_up()
+    await life.open_thread()
+
+
+async def _suggest(life: Life) -> None:
+    await life.suggest(DANA, PRIYA)
+
+
+async def _introduce(life: Life) -> None:
+    for who in (DANA, PRIYA):
+        await life.press(who, "offer_yes")
+
+
+async def _ask(life: Life) -> None:
+    await life.pass_time(days=10)
+    await life.pass_time(hours=9)
+
+
+def _lived(scene: Scene, story: Story, factory: pytest.TempPathFactory) -> Scene:
+    return asyncio.run(scene.after(story, factory.mktemp("scene") / "rapport.sqlite3"))
+
+
 @pytest.fixture(scope="session")
-def prepared(sqlite_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """Set the seeded community up, once."""
-    path = tmp_path_factory.mktemp("prepared") / "rapport.sqlite3"
-    shutil.copy(sqlite_model, path)
-    return asyncio.run(_prepare(path))
+def opening_scene(sqlite_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Set up, with a networking thread posted."""
+    return _lived(Scene(None, sqlite_model, MONDAY_MORNING), _set_up, tmp_path_factory)
 
 
-async def _prepare(path: Path) -> Prepared:
-    async with AsyncExitStack() as stack:
-        living = await _live(stack, None, path, MONDAY_MORNING)
-        await living.set_up()
-        thread_ts = await living.open_thread()
-        return Prepared(copied(living.sandbox.workspace), path, living.clock(), thread_ts)
+@pytest.fixture(scope="session")
+def suggested_scene(opening_scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Dana and Priya in the directory, each with the suggestion of the other."""
+    return _lived(opening_scene, _suggest, tmp_path_factory)
 
 
-async def _live(stack: AsyncExitStack, workspace: Workspace | None, path: Path, now: datetime) -> Life:
-    clock = TurnableClock(now)
-    sandbox = await stack.enter_async_context(serve(seed=workspace))
-    control = await stack.enter_async_context(sandbox.control())
-    return Life(await start_bot(stack, sandbox, f"sqlite:///{path}", clock), sandbox, control, clock)
+@pytest.fixture(scope="session")
+def introduced_scene(suggested_scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Dana and Priya introduced."""
+    return _lived(suggested_scene, _introduce, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def asked_scene(introduced_scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Ten days later, the check-in before Dana and Priya."""
+    return _lived(introduced_scene, _ask, tmp_path_factory)
 
 
 @pytest_asyncio.fixture
-async def life(prepared: Prepared, tmp_path: Path) -> AsyncIterator[Life]:
+async def life(opening_scene: Scene, tmp_path: Path) -> AsyncIterator[Life]:
     """The seeded community with the bot in it: set up, with a networking thread posted."""
-    path = tmp_path / "prepared.sqlite3"
-    shutil.copy(prepared.database, path)
     async with AsyncExitStack() as stack:
-        living = await _live(stack, copied(prepared.workspace), path, prepared.now)
-        living.thread_ts = prepared.thread_ts
-        yield living
+        yield await opening_scene.play(stack, tmp_path / "life.sqlite3")
+
+
+@pytest_asyncio.fixture
+async def suggested(suggested_scene: Scene, tmp_path: Path) -> AsyncIterator[Life]:
+    """The community where Dana and Priya have a suggestion of each other before them."""
+    async with AsyncExitStack() as stack:
+        yield await suggested_scene.play(stack, tmp_path / "suggested.sqlite3")
+
+
+@pytest_asyncio.fixture
+async def twin(suggested_scene: Scene, tmp_path: Path) -> AsyncIterator[Life]:
+    """The same community as `suggested` once more, to compare two ways on from there."""
+    async with AsyncExitStack() as stack:
+        yield await suggested_scene.play(stack, tmp_path / "twin.sqlite3")
+
+
+@pytest_asyncio.fixture
+async def introduced(introduced_scene: Scene, tmp_path: Path) -> AsyncIterator[Life]:
+    """The community where Dana and Priya have just been introduced."""
+    async with AsyncExitStack() as stack:
+        yield await introduced_scene.play(stack, tmp_path / "introduced.sqlite3")
+
+
+@pytest_asyncio.fixture
+async def asked(asked_scene: Scene, tmp_path: Path) -> AsyncIterator[Life]:
+    """The community where Dana and Priya are asked whether it was worth their time."""
+    async with AsyncExitStack() as stack:
+        yield await asked_scene.play(stack, tmp_path / "asked.sqlite3")

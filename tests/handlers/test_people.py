@@ -106,24 +106,22 @@ async def test_a_stranger_gets_no_card_and_sees_no_directory(life: Life) -> None
     assert "the program's own customers" in found
 
 
-async def test_who_is_labelled_staff_leaves_what_still_waited_in_silence(life: Life) -> None:
-    await life.suggest(DANA, PRIYA)
-    await life.press(PRIYA, "offer_yes")
-    await label(life, DANA, "staff")
-    await life.drain()
-    assert "is closed" in await life.last(DANA)
-    assert "You said yes" in await life.last(PRIYA)
+async def test_who_is_labelled_staff_leaves_what_still_waited_in_silence(suggested: Life) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    await label(suggested, DANA, "staff")
+    await suggested.drain()
+    assert "is closed" in await suggested.last(DANA)
+    assert "You said yes" in await suggested.last(PRIYA)
 
 
-async def test_who_leaves_the_channel_leaves_the_directory_and_what_waited(life: Life) -> None:
-    await life.suggest(DANA, PRIYA)
-    await life.press(DANA, "offer_yes")
-    await life.control.leave(DANA, COMMUNITY)
-    await life.drain()
-    await life.press(PRIYA, "offer_yes")
-    assert "Lanternfish" not in await life.command(PRIYA, "find fintech")
-    assert await life.group(DANA, PRIYA) == []
-    assert "members of the community channel" in await life.command(DANA, "find banking", channel="general")
+async def test_who_leaves_the_channel_leaves_the_directory_and_what_waited(suggested: Life) -> None:
+    await suggested.press(DANA, "offer_yes")
+    await suggested.control.leave(DANA, COMMUNITY)
+    await suggested.drain()
+    await suggested.press(PRIYA, "offer_yes")
+    assert "Lanternfish" not in await suggested.command(PRIYA, "find fintech")
+    assert await suggested.group(DANA, PRIYA) == []
+    assert "members of the community channel" in await suggested.command(DANA, "find banking", channel="general")
 
 
 async def test_who_comes_back_to_the_channel_is_found_again(life: Life) -> None:

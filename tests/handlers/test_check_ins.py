@@ -1,0 +1,129 @@
+"""The one check-in: asked of each alone, answered as they like, written down without a name they did not give."""
+
+import pytest
+
+from tests.handlers import forging
+from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, Life
+
+
+async def answer_yes(life: Life, who: str, **given: object) -> None:
+    """Answer [Yes], and fill in the form that opens."""
+    await life.press(who, "check_in_yes")
+    view = (await life.control.views(who))[-1]
+    answer = await life.control.submit(who, view["id"], given)
+    assert answer["closed"], answer
+    await life.drain()
+
+
+async def test_each_is_asked_alone_and_once(asked: Life) -> None:
+    await asked.pass_time(days=9)
+    for who, other in ((DANA, "Priya Venkataraman"), (PRIYA, "Dana Whitfield")):
+        questions = [text for text in await asked.inbox(who) if "Was it worth your time?" in text]
+        assert len(questions) == 1
+        assert f"{other} and you were introduced ten days ago" in questions[0]
+    assert len(await asked.group(DANA, PRIYA)) == 1
+
+
+async def test_it_says_what_is_seen_of_the_answer_and_that_it_comes_once(asked: Life) -> None:
+    question = await asked.last(DANA)
+    assert "Maya Lindqvist and Tomás Okafor see totals, not your answer" in question
+    assert "silence is fine" in question
+    assert "This is the only time I'll ask" in question
+    assert all(label in question for label in ("Yes", "It's booked", "Not yet", "Not really"))
+
+
+@pytest.mark.parametrize(
+    ("action", "shown", "kept"),
+    [
+        ("check_in_booked", "you have it booked", "Conversation booked"),
+        ("check_in_not_yet", "No hurry", "Not met yet"),
+        ("check_in_not_really", "Nobody sees your answer", "Not worth the time"),
+    ],
+)
+async def test_an_answer_is_kept_and_opens_no_further_question(asked: Life, action: str, shown: str, kept: str) -> None:
+    await asked.press(DANA, action)
+    assert shown in await asked.last(DANA)
+    assert await asked.control.views(DANA) == []
+    assert kept in await asked.command(DANA, "me")
+    assert kept not in await asked.command(PRIYA, "me") or action == "check_in_booked"
+
+
+async def test_answers_that_could_embarrass_are_not_shown_while_they_are_few(asked: Life) -> None:
+    await asked.press(DANA, "check_in_not_really")
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Not worth" not in told
+    assert "Dana" not in told
+
+
+async def test_yes_opens_one_more_question_that_can_be_left(asked: Life) -> None:
+    await answer_yes(asked, DANA)
+    assert "worth it" in await asked.last(DANA)
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Met, and worth the time : 1 (1 reported by one side)" in told
+    assert "Something else" not in told
+
+
+async def test_what_came_of_it_becomes_a_row_without_a_name(asked: Life) -> None:
+    await answer_yes(asked, DANA, kind="peer_reference", note="Spoke to their board")
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Spoke as a reference to a peer" in told
+    assert "Dana" not in told
+    assert "their board" not in told
+
+
+async def test_a_name_and_its_words_show_where_their_owner_agreed(asked: Life) -> None:
+    await answer_yes(asked, DANA, kind="peer_reference", note="Spoke to their board", name=["yes"])
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Dana Whitfield" in told
+    assert "Spoke to their board" in told
+    assert "Priya" not in told
+
+
+async def test_a_note_that_names_the_other_is_not_shown_on_ones_own_consent(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    given = {"kind": "advice", "note": "Priya was a great help", "name": ["yes"]}
+    answer = await asked.control.submit(DANA, view["id"], given)
+    assert answer["errors"] is not None
+    assert "theirs to give" in answer["errors"]["note"]
+    answer = await asked.control.submit(DANA, view["id"], {**given, "note": "A peer was a great help"})
+    assert answer["closed"]
+
+
+async def test_what_both_report_is_counted_once_as_confirmed_by_both(asked: Life) -> None:
+    for who in (DANA, PRIYA):
+        await answer_yes(asked, who, kind="advice")
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Met, and worth the time : 1 (1 confirmed by both sides)" in told
+    assert "Advice that helped : 1 (1 confirmed by both sides)" in told
+
+
+async def test_a_meeting_can_be_told_later(asked: Life) -> None:
+    await asked.press(DANA, "check_in_not_yet")
+    await answer_yes(asked, DANA)
+    assert "Met, and worth the time" in await asked.command(MANAGER, "outcomes")
+
+
+async def test_pressing_an_answer_twice_writes_one_row(asked: Life) -> None:
+    tag = await button_of(asked, DANA)
+    for _ in range(2):
+        await forging.click(asked, DANA, "check_in_booked", tag)
+    assert "Conversation booked : 1 " in await asked.command(MANAGER, "outcomes")
+
+
+async def button_of(life: Life, who: str) -> str:
+    """What the buttons of somebody's check-in carry."""
+    question = (await life.control.dm(who))[-1]
+    return str(next(b["elements"][0]["value"] for b in question["blocks"] if b["type"] == "actions"))
+
+
+async def test_nobody_answers_or_reports_for_others(asked: Life) -> None:
+    await asked.enter(KWABENA)
+    tag = await button_of(asked, DANA)
+    await forging.click(asked, KWABENA, "check_in_yes", tag)
+    kind = {"type": "static_select", "selected_option": {"value": "referral"}}
+    answer = await forging.submit(asked, KWABENA, "came_of_it_form", tag, {"kind": kind})
+    assert "could not find that" in answer
+    told = await asked.command(MANAGER, "outcomes", channel=COMMUNITY)
+    assert "Met" not in told
+    assert "referral" not in told

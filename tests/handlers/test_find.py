@@ -1,0 +1,152 @@
+"""`/rapport find`: the thread's search, for the asker's eyes only, with an introduction one click away."""
+
+import pytest
+
+from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, SAYS, YUKI, Life, shown
+
+MARKETERS = ("noa.ben.ami", "emeka.nwosu", "diego.santillan", "aoife.brennan", "claire.delorme", "thabo.molefe",
+             "katarzyna.wilk", "liam.oconnell", "ravi.pillai", "marcus.ellery")  # fmt: skip
+
+
+async def test_the_best_fit_stands_first(life: Life) -> None:
+    await life.enter(DANA, PRIYA, KWABENA)
+    found = await life.command(YUKI, "find vp customer marketing banking")
+    assert found.index("Saffron Ledger") < found.index("Lanternfish Pay")
+
+
+@pytest.mark.parametrize(
+    "words", ["cust mktg fintech", "VP custmer marketting", "lanternfsh", "vice president fintech"]
+)
+async def test_short_forms_and_slips_are_understood(life: Life, words: str) -> None:
+    await life.enter(DANA)
+    assert "Lanternfish Pay" in await life.command(PRIYA, f"find {words}")
+
+
+async def test_nobody_finds_themselves(life: Life) -> None:
+    await life.enter(DANA)
+    assert "Lanternfish Pay" not in await life.command(DANA, "find fintech")
+
+
+async def test_without_a_hit_it_says_what_to_try(life: Life) -> None:
+    await life.enter(DANA)
+    assert "Try fewer words" in await life.command(PRIYA, "find zebra husbandry")
+
+
+async def test_an_unconfirmed_reply_is_found_as_a_link_to_its_post_and_nothing_more(life: Life) -> None:
+    await life.enter(PRIYA)
+    ts = await life.reply(DANA, SAYS[DANA])
+    found = await life.command(PRIYA, "find fintech")
+    assert "Lanternfish" not in found
+    assert "Dana" not in found
+    answer = (await life.control.ephemerals(PRIYA))[-1]
+    assert f"/p{ts.replace('.', '')}" in str(answer["blocks"])
+    assert "Introduce us" not in found
+
+
+async def test_a_withdrawn_reply_is_found_neither_way(life: Life) -> None:
+    await life.enter(PRIYA)
+    ts = await life.reply(DANA, SAYS[DANA])
+    await life.press(DANA, "profile_do_not_use")
+    assert "Nobody" in await life.command(PRIYA, "find fintech")
+    assert ts.replace(".", "") not in str(await life.control.ephemerals(PRIYA))
+
+
+async def test_more_than_a_page_is_shown_page_by_page_in_one_place(life: Life) -> None:
+    for number, who in enumerate(MARKETERS):
+        await life.confirm(who, f"Title: Customer Marketing Manager\nCompany: Firm{number}\nIndustry: Retail")
+    first = await life.command(DANA, "find customer marketing")
+    assert first.startswith("10 members for “customer marketing”")
+    assert first.count("Introduce us") == 8
+    shown_before = len(await life.control.ephemerals(DANA))
+    await life.press_ephemeral(DANA, "find_more")
+    pages = await life.control.ephemerals(DANA)
+    assert len(pages) == shown_before
+    second = shown(pages[-1])
+    assert second.count("Introduce us") == 2
+    firms = {f"Firm{number}" for number in range(10)}
+    assert {firm for firm in firms if firm in first + second} == firms
+    assert not {firm for firm in firms if firm in first and firm in second}
+
+
+async def test_what_is_found_stands_before_the_asker_alone(life: Life) -> None:
+    await life.enter(DANA)
+    before = len(await life.sent())
+    await life.command(PRIYA, "find fintech")
+    [answer] = (await life.sent())[before:]
+    assert answer["only_for"] == life.user(PRIYA)
+
+
+async def test_a_wish_reaches_the_other_side_blind_and_a_yes_introduces(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    assert "If you hear nothing, nothing is lost" in shown((await life.control.ephemerals(PRIYA))[-1])
+    await life.pass_time(hours=8)
+    offer = await life.last(DANA)
+    assert "A member who read your profile would like to meet you" in offer
+    for secret in ("Priya", "Saffron", "linkedin", "VP of Customer Marketing"):
+        assert secret not in offer
+    await life.press(DANA, "offer_yes")
+    assert len(await life.group(DANA, PRIYA)) == 1
+
+
+async def ask_for(life: Life, who: str, other: str) -> None:
+    """Press [Introduce us] on a result; a suggestion of somebody else waits, so that none of this pair came first."""
+    await life.enter(who, KWABENA)
+    await life.enter(other)
+    await life.command(who, "find " + SAYS[other].split("|")[2])
+    await life.press_ephemeral(who, "find_introduce")
+
+
+async def test_a_second_wish_for_the_same_person_is_not_sent(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    await life.pass_time(hours=8)
+    before = len(await life.inbox(DANA))
+    assert "Introduce us" not in await life.command(PRIYA, "find lanternfish")
+    await life.press_ephemeral(PRIYA, "find_introduce")
+    assert "I ask once" in shown((await life.control.ephemerals(PRIYA))[-1])
+    await life.pass_time(hours=8)
+    assert len(await life.inbox(DANA)) == before
+
+
+async def test_a_blind_suggestion_does_not_show_in_the_directory(life: Life) -> None:
+    await life.enter(DANA, PRIYA, KWABENA)
+    before = await life.command(DANA, "find customer")
+    await life.pass_time(days=1)
+    assert "may like to meet" in await life.last(DANA)
+    assert await life.command(DANA, "find customer") == before
+    await life.press(DANA, "offer_no")
+    assert await life.command(DANA, "find customer") == before
+
+
+async def test_asking_by_name_for_the_person_of_a_suggestion_is_a_yes_to_it(suggested: Life) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    await suggested.command(DANA, "find saffron")
+    await suggested.press_ephemeral(DANA, "find_introduce")
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def test_asking_before_ones_own_profile_is_confirmed_says_what_comes_first(life: Life) -> None:
+    await life.enter(DANA)
+    await life.command(PRIYA, "find fintech")
+    await life.press_ephemeral(PRIYA, "find_introduce")
+    assert "Looks right" in shown((await life.control.ephemerals(PRIYA))[-1])
+
+
+async def test_somebody_on_a_pause_is_not_asked_and_it_does_not_show(life: Life) -> None:
+    await life.enter(PRIYA)
+    await life.command(PRIYA, "pause 2 weeks")
+    await life.enter(DANA)
+    await life.command(DANA, "find saffron")
+    await life.press_ephemeral(DANA, "find_introduce")
+    assert "If Priya Venkataraman would like to meet" in shown((await life.control.ephemerals(DANA))[-1])
+    await life.pass_time(days=3)
+    assert len(await life.inbox(PRIYA)) == 1
+    assert "you said yes" in await life.command(DANA, "me")
+    assert "None yet" in await life.command(PRIYA, "me")
+
+
+async def test_who_is_on_a_pause_themselves_is_reminded_of_it(life: Life) -> None:
+    await life.enter(DANA, PRIYA)
+    await life.command(DANA, "pause 2 weeks", channel=COMMUNITY)
+    await life.command(DANA, "find saffron")
+    await life.press_ephemeral(DANA, "find_introduce")
+    assert "/rapport resume" in shown((await life.control.ephemerals(DANA))[-1])

@@ -1,0 +1,85 @@
+"""An introduction: both said yes, so they get a conversation, a line about each, a question and a note to send."""
+
+from tests.handlers import forging
+from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+
+
+async def test_two_who_said_yes_are_in_one_conversation_with_a_line_about_each(introduced: Life) -> None:
+    [message] = await introduced.group(DANA, PRIYA)
+    text = shown(message)
+    assert "VP Customer Marketing, Lanternfish Pay, Fintech" in text
+    assert "VP of Customer Marketing, Saffron Ledger, Banking" in text
+    assert "To begin with" in text
+    assert "no pitching" in text
+    assert sorted(message["pings"]) == sorted([introduced.user(DANA), introduced.user(PRIYA)])
+
+
+async def test_the_question_to_begin_with_comes_from_what_they_wrote(life: Life) -> None:
+    await life.reply(DANA, "VP Customer Marketing | Fintech | Lanternfish Pay")
+    await life.press(DANA, "profile_edit")
+    view = (await life.control.views(DANA))[-1]
+    await life.control.submit(DANA, view["id"], {"asks": "advisory boards"})
+    await life.enter(PRIYA)
+    await life.pass_time(days=1)
+    for who in (DANA, PRIYA):
+        await life.press(who, "offer_yes")
+    assert "Dana would like to compare notes on advisory boards" in shown((await life.group(DANA, PRIYA))[0])
+
+
+async def test_each_gets_a_note_of_their_own_for_linkedin(introduced: Life) -> None:
+    note, other = await note_of(introduced, DANA), await note_of(introduced, PRIYA)
+    assert note.startswith("Hi Priya, we are both in the same customer program")
+    assert other.startswith("Hi Dana, we are both in the same customer program")
+    assert "I'm VP Customer Marketing at Lanternfish Pay" in note
+    assert max(len(note), len(other)) <= 200
+    assert "linkedin.com/in/priya-v" in await introduced.last(DANA)
+    assert "linkedin.com/in/dana-whitfield" in await introduced.last(PRIYA)
+
+
+async def note_of(life: Life, who: str) -> str:
+    """The note in the box of somebody's newest message."""
+    blocks = (await life.control.dm(who))[-1]["blocks"]
+    boxes = [
+        e for b in blocks if b["type"] == "rich_text" for e in b["elements"] if e["type"] == "rich_text_preformatted"
+    ]
+    return str(boxes[0]["elements"][0]["text"])
+
+
+async def test_the_offer_gives_way_to_where_they_talk_now(introduced: Life) -> None:
+    offers = [text for text in await introduced.inbox(DANA) if "You both said yes" in text]
+    assert offers == ["You both said yes. Priya Venkataraman and you have a conversation of your own now."]
+
+
+async def test_nobody_else_is_told(suggested: Life) -> None:
+    async def seen() -> list[object]:
+        others = [await suggested.inbox(who) for who in (MANAGER, KWABENA)]
+        return [*others, await suggested.control.messages(COMMUNITY), await suggested.control.messages(TEAM_CHANNEL)]
+
+    before = await seen()
+    for who in (DANA, PRIYA):
+        await suggested.press(who, "offer_yes")
+    assert await seen() == before
+
+
+async def test_one_yes_introduces_nobody(suggested: Life) -> None:
+    await suggested.press(DANA, "offer_yes")
+    await suggested.pass_time(days=9)
+    assert await suggested.group(DANA, PRIYA) == []
+
+
+async def test_a_second_press_makes_no_second_conversation_and_no_second_note(suggested: Life) -> None:
+    offer = (await suggested.control.dm(DANA))[-1]
+    tag = next(b["elements"][0]["value"] for b in offer["blocks"] if b["type"] == "actions")
+    await suggested.press(PRIYA, "offer_yes")
+    for _ in range(2):
+        await forging.click(suggested, DANA, "offer_yes", tag)
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+    assert sum("A note for Priya" in text for text in await suggested.inbox(DANA)) == 1
+
+
+async def test_the_introduction_is_in_the_ledger(introduced: Life) -> None:
+    told = await introduced.command(MANAGER, "outcomes")
+    assert "Introduced" in told
+    assert "both sides said yes" in told
+    assert "Dana" not in told
+    assert "Priya" not in told

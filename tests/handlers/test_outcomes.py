@@ -1,0 +1,91 @@
+"""The ledger: counts for managers, and for each member the right to correct a row and to leave it."""
+
+from tests.handlers import forging
+from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life
+
+Rows = dict[str, str]
+
+
+async def told_of_advice(life: Life) -> None:
+    """Dana reports advice, in her name."""
+    await life.press(DANA, "check_in_yes")
+    view = (await life.control.views(DANA))[-1]
+    await life.control.submit(DANA, view["id"], {"kind": "advice", "note": "A new board", "name": ["yes"]})
+    await life.drain()
+
+
+async def rows_of(life: Life, who: str) -> Rows:
+    """The rows of `/rapport me`, by their kind: what the [Remove my name] button of each carries."""
+    await life.command(who, "me")
+    blocks = (await life.control.ephemerals(who))[-1]["blocks"]
+    values = [
+        element["value"]
+        for block in blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+        if element["action_id"] == "outcome_remove_name"
+    ]
+    kinds = [
+        b["elements"][0]["elements"][0]["text"] for b in blocks if b["type"] == "rich_text" and "managers see" in str(b)
+    ]
+    return dict(zip(kinds, values, strict=True))
+
+
+async def test_the_ledger_is_for_managers(life: Life) -> None:
+    assert "for the program managers" in await life.command(DANA, "outcomes")
+    assert "No outcomes yet" in await life.command(MANAGER, "outcomes", channel=TEAM_CHANNEL)
+
+
+async def test_a_member_sees_every_row_about_them_and_whether_their_name_is_in_it(asked: Life) -> None:
+    await told_of_advice(asked)
+    mine = await asked.command(DANA, "me")
+    assert "Advice that helped : reported by you, managers see your name with it" in mine
+    assert "Introduced : about you both, managers see no name" in mine
+    theirs = await asked.command(PRIYA, "me")
+    assert "Advice that helped : about you both, managers see no name" in theirs
+
+
+async def test_remove_my_name_takes_name_and_words_and_leaves_the_count(asked: Life) -> None:
+    await told_of_advice(asked)
+    rows = await rows_of(asked, DANA)
+    await asked.press_ephemeral(DANA, "outcome_remove_name", value=rows["Advice that helped"])
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Advice that helped : 1" in told
+    assert "Dana" not in told
+    assert "A new board" not in told
+    assert "Advice that helped" not in await asked.command(DANA, "me")
+
+
+async def test_correct_marks_the_old_row_as_withdrawn_and_writes_a_new_one(asked: Life) -> None:
+    await told_of_advice(asked)
+    rows = await rows_of(asked, DANA)
+    await asked.press_ephemeral(DANA, "outcome_correct", value=rows["Advice that helped"])
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "mentoring"})
+    await asked.drain()
+    assert "Corrected" in await asked.last(DANA)
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Advice" not in told
+    assert "Mentoring : 1" in told
+    assert "withdrawn" in await asked.command(DANA, "me")
+
+
+async def test_what_did_not_happen_can_be_said_so(asked: Life) -> None:
+    await told_of_advice(asked)
+    rows = await rows_of(asked, PRIYA)
+    await asked.press_ephemeral(PRIYA, "outcome_correct", value=rows["Advice that helped"])
+    view = (await asked.control.views(PRIYA))[-1]
+    await asked.control.submit(PRIYA, view["id"], {"kind": "did_not_happen"})
+    assert "Advice" not in await asked.command(MANAGER, "outcomes")
+
+
+async def test_nobody_corrects_or_leaves_a_row_that_is_not_about_them(asked: Life) -> None:
+    await told_of_advice(asked)
+    await asked.enter(KWABENA)
+    before = await asked.command(MANAGER, "outcomes")
+    row = (await rows_of(asked, DANA))["Advice that helped"]
+    await forging.click(asked, KWABENA, "outcome_remove_name", row)
+    kind = {"type": "static_select", "selected_option": {"value": "did_not_happen"}}
+    answer = await forging.submit(asked, KWABENA, "outcome_correct_form", row, {"kind": kind})
+    assert "could not find that" in answer
+    assert await asked.command(MANAGER, "outcomes") == before
