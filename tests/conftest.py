@@ -135,6 +135,13 @@ async def start_bot(
     stack: AsyncExitStack, sandbox: Sandbox, database_url: str, clock: TurnableClock, **given: object
 ) -> Bot:
     """Open a bot and let it listen until `stack` closes; `given` settings go before the usual ones."""
+    opened = await stack.enter_async_context(open_bot(settings_for(sandbox, database_url, **given), clock))
+    await stack.enter_async_context(listening(opened))
+    return opened
+
+
+def settings_for(sandbox: Sandbox, database_url: str, **given: object) -> Settings:
+    """Return the settings of a bot in a sandbox; `given` ones go before the usual ones."""
     usual: dict[str, object] = {
         "slack_bot_token": sandbox.bot_token,
         "slack_app_token": sandbox.app_token,
@@ -145,9 +152,7 @@ async def start_bot(
         "port": 0,
         "settle_seconds": 15,
     }
-    opened = await stack.enter_async_context(open_bot(read_settings(**{**usual, **given}), clock))
-    await stack.enter_async_context(listening(opened))
-    return opened
+    return read_settings(**{**usual, **given})
 
 
 @pytest_asyncio.fixture
