@@ -1,0 +1,87 @@
+"""The wall around a circle: nothing of the executives' private channel shows anywhere outside it."""
+
+import pytest_asyncio
+
+from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life
+
+EXECS = "exec-circle"
+OLUMIDE, INGRID = "olumide.adeyinka", "ingrid.halvorsen"
+SECRET = "Chief Telecom Officer | Telecommunications | Palmwine Secret"
+
+
+@pytest_asyncio.fixture
+async def walled(life: Life) -> Life:
+    """The community, and the executives' circle beside it with one confirmed profile inside."""
+    await life.control.join("rapport", EXECS, inviter=MANAGER)
+    await life.drain()
+    assert await life.command(MANAGER, "setup", channel=EXECS) == ""
+    view = (await life.control.views(MANAGER))[-1]
+    given = {"managers_channel": life.channel("program-team"), "managers": [life.user(MANAGER)]}
+    answer = await life.control.submit(MANAGER, view["id"], given)
+    assert answer["closed"], answer
+    await life.drain()
+    await life.command(MANAGER, "thread", channel=EXECS)
+    await life.drain()
+    post = (await life.control.messages(EXECS))[-1]
+    await life.control.post(OLUMIDE, EXECS, SECRET, thread_ts=post["ts"])
+    await life.drain()
+    await life.press(OLUMIDE, "profile_looks_right")
+    return life
+
+
+async def test_inside_the_circle_its_members_find_each_other(walled: Life) -> None:
+    assert "Palmwine Secret" in await walled.command(INGRID, "find telecom", channel=EXECS)
+
+
+async def test_outside_nobody_finds_them_not_even_who_is_in_both(walled: Life) -> None:
+    await walled.enter(DANA)
+    for who in (DANA, INGRID, MANAGER):
+        assert "Palmwine" not in await walled.command(who, "find telecom", channel=COMMUNITY)
+        assert "Olumide" not in await walled.command(who, "find telecom", channel=COMMUNITY)
+
+
+async def test_an_unconfirmed_reply_inside_gives_no_link_outside(walled: Life) -> None:
+    post = (await walled.control.messages(EXECS))[-1]
+    await walled.control.post(INGRID, EXECS, "VP Marketing | Renewable energy | Fjellvind", thread_ts=post["ts"])
+    await walled.drain()
+    await walled.command(DANA, "find renewable energy", channel=COMMUNITY)
+    answer = str((await walled.control.ephemerals(DANA))[-1]["blocks"])
+    assert "archives" not in answer
+    assert walled.channel(EXECS) not in answer
+
+
+async def test_no_suggestion_crosses_the_wall(walled: Life) -> None:
+    await walled.confirm(DANA, "Chief Telecom Officer | Telecommunications | Lanternfish Pay")
+    await walled.pass_time(days=2)
+    for who in (DANA, OLUMIDE):
+        assert not any("may like to meet" in text for text in await walled.inbox(who))
+
+
+async def test_me_shows_in_each_circle_what_is_kept_there(walled: Life) -> None:
+    assert "Palmwine Secret" in await walled.command(OLUMIDE, "me", channel=EXECS)
+    assert "Palmwine Secret" not in await walled.command(OLUMIDE, "me", channel=COMMUNITY)
+
+
+async def test_where_it_could_be_either_circle_nothing_is_guessed(walled: Life) -> None:
+    told = await walled.command(OLUMIDE, "find telecom", channel="general")
+    assert "more than one circle" in told
+    assert "Palmwine" not in told
+
+
+async def test_counts_of_one_circle_are_not_in_the_ledger_of_another(walled: Life) -> None:
+    await walled.introduce(DANA, PRIYA)
+    assert "Introduced" in await walled.command(MANAGER, "outcomes", channel=COMMUNITY)
+    assert "No outcomes yet" in await walled.command(MANAGER, "outcomes", channel=EXECS)
+
+
+async def test_a_manager_of_the_community_alone_manages_nothing_inside(walled: Life) -> None:
+    assert "more than one circle" not in await walled.command("tomas.okafor", "outcomes", channel=COMMUNITY)
+    member = await walled.member(DANA)
+    assert member is not None
+    assert "Palmwine" not in await walled.command("tomas.okafor", "find telecom", channel="general")
+
+
+async def test_forget_reaches_into_every_circle_of_the_person(walled: Life) -> None:
+    await walled.command(OLUMIDE, "forget", channel=COMMUNITY)
+    await walled.press_ephemeral(OLUMIDE, "forget_everything")
+    assert "Palmwine" not in await walled.command(INGRID, "find telecom", channel=EXECS)

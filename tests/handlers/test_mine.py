@@ -1,0 +1,224 @@
+"""What is a member's own: `/rapport me`, pause, resume, export and forget."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from domain.profiles import ProfileState
+from tests.handlers import forging
+from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, SAYS, Life, shown
+
+
+async def test_me_before_anything_says_how_to_begin(life: Life) -> None:
+    told = await life.command(DANA, "me")
+    assert "You are not in the directory" in told
+    assert "Reply in the networking thread" in told
+
+
+async def test_me_shows_profile_introductions_and_rows_to_the_asker_alone(introduced: Life) -> None:
+    before = len(await introduced.sent())
+    told = await introduced.command(DANA, "me")
+    assert "Lanternfish Pay" in told
+    assert "Priya Venkataraman : introduced" in told
+    assert "Introduced : about you both" in told
+    [answer] = (await introduced.sent())[before:]
+    assert answer["only_for"] == introduced.user(DANA)
+
+
+async def test_me_names_nobody_before_both_said_yes(suggested: Life) -> None:
+    await suggested.press(DANA, "offer_yes")
+    told = await suggested.command(DANA, "me")
+    assert "customer marketing" in told
+    assert "you said yes" in told
+    assert "Priya" not in told
+
+
+async def test_a_profile_not_confirmed_yet_can_be_confirmed_from_me(life: Life) -> None:
+    await life.reply(DANA, SAYS[DANA])
+    assert "Not confirmed yet" in await life.command(DANA, "me")
+    await life.press_ephemeral(DANA, "profile_looks_right")
+    profile = await life.profile(DANA)
+    assert profile is not None
+    assert profile.state is ProfileState.CONFIRMED
+    assert "You are in the directory" in shown((await life.control.ephemerals(DANA))[-1])
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("2 weeks", "7 December 2026"),
+        ("a month", "23 December 2026"),
+        ("for 10 days", "3 December 2026"),
+        ("until 2027-01-15", "15 January 2027"),
+    ],
+)
+async def test_a_pause_is_taken_as_people_say_it(life: Life, words: str, until: str) -> None:
+    assert f"Quiet until {until}" in await life.command(DANA, f"pause {words}")
+    assert f"on a pause until {until}" in await life.command(DANA, "me")
+
+
+@pytest.mark.parametrize("words", ["", "a while", "-1 days", "100 years", "until 2020-01-01"])
+async def test_a_pause_that_cannot_be_read_is_answered_with_how_it_goes(life: Life, words: str) -> None:
+    assert "/rapport pause 2 weeks" in await life.command(DANA, f"pause {words}")
+    assert "on a pause" not in await life.command(DANA, "me")
+
+
+async def test_a_pause_holds_a_check_in_back_until_it_is_over(introduced: Life) -> None:
+    await introduced.command(DANA, "pause 3 weeks")
+    await introduced.pass_time(days=12)
+    assert not any("worth your time" in text for text in await introduced.inbox(DANA))
+    await introduced.pass_time(days=10)
+    assert sum("worth your time" in text for text in await introduced.inbox(DANA)) == 1
+    assert "introduced on 24 November" in await introduced.last(DANA)
+
+
+async def test_resume_ends_a_pause(life: Life) -> None:
+    await life.command(DANA, "pause 2 weeks")
+    assert "Welcome back" in await life.command(DANA, "resume")
+    assert "on a pause" not in await life.command(DANA, "me")
+
+
+async def exported(life: Life, who: str) -> Any:
+    """Ask for an export and return what the file holds."""
+    before = set(life.sandbox.workspace.files)
+    assert "to you alone" in await life.command(who, "export")
+    await life.drain()
+    [new] = set(life.sandbox.workspace.files) - before
+    file = life.sandbox.workspace.files[new]
+    assert [life.sandbox.workspace.channels[channel].members for channel in file.shares] == [
+        [life.sandbox.bot_user_id, life.user(who)]
+    ]
+    return json.loads(file.content)
+
+
+async def test_an_export_holds_everything_kept_about_a_member(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards, seen from inside"})
+    [circle] = await exported(asked, DANA)
+    assert circle["member"]["name"] == "Dana Whitfield"
+    assert circle["profile"]["fields"]["company"] == {"value": "Lanternfish Pay", "source": "reply"}
+    assert [reply["text"] for reply in circle["replies"]] == [SAYS[DANA]]
+    assert [intro["with"] for intro in circle["introductions"]] == ["Priya Venkataraman"]
+    assert {row["what"] for row in circle["outcomes"]} >= {
+        "Introduced",
+        "Met, and worth the time",
+        "Advice that helped",
+    }
+    assert "Boards, seen from inside" in {row["your_words"] for row in circle["outcomes"]}
+
+
+async def test_an_export_holds_nothing_of_anybody_else(asked: Life) -> None:
+    await asked.press(PRIYA, "check_in_yes")
+    view = (await asked.control.views(PRIYA))[-1]
+    await asked.control.submit(PRIYA, view["id"], {"kind": "advice", "note": "Private to Priya"})
+    content = json.dumps(await exported(asked, DANA))
+    for secret in ("Private to Priya", "Saffron", "priya-v", asked.user(PRIYA), "not_really"):
+        assert secret not in content
+
+
+async def forget(life: Life, who: str) -> None:
+    """Ask to be forgotten, and mean it."""
+    await life.command(who, "forget")
+    await life.press_ephemeral(who, "forget_everything")
+
+
+async def test_forget_asks_once_and_says_what_it_does(introduced: Life) -> None:
+    told = await introduced.command(DANA, "forget")
+    assert "cannot be undone" in told
+    assert "nameless rows" in told
+    assert "Lanternfish" in await introduced.command(DANA, "me")
+    [question] = [m for m in await introduced.control.ephemerals(DANA) if "forget_everything" in str(m["blocks"])]
+    assert '"confirm"' not in json.dumps(question["blocks"])
+
+
+async def test_who_keeps_everything_keeps_everything(introduced: Life) -> None:
+    before = await introduced.command(DANA, "me")
+    await introduced.command(DANA, "forget")
+    await introduced.press_ephemeral(DANA, "forget_nothing")
+    assert "Nothing was erased" in shown((await introduced.control.ephemerals(DANA))[-1])
+    assert await introduced.command(DANA, "me") == before
+
+
+async def test_forget_leaves_nothing_that_names_the_member_on_the_disk(asked: Life, tmp_path: Path) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(
+        DANA, view["id"], {"kind": "advice", "note": "Boards, seen from inside", "name": ["yes"]}
+    )
+    await forget(asked, DANA)
+    assert "keep nothing that names you" in shown((await asked.control.ephemerals(DANA))[-1])
+    on_disk = kept_on_disk(tmp_path)
+    for trace in ("Whitfield", "Lanternfish", "dana-whitfield", "seen from inside", asked.user(DANA)):
+        assert trace.encode() not in on_disk, trace
+    assert b"Saffron" in on_disk
+
+
+def kept_on_disk(folder: Path) -> bytes:
+    """Everything in the database's file and in those beside it."""
+    return b"".join(path.read_bytes() for path in folder.glob("asked.sqlite3*"))
+
+
+async def test_outcomes_stay_without_the_name(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards", "name": ["yes"]})
+    assert "Dana Whitfield" in await asked.command(MANAGER, "outcomes")
+    await forget(asked, DANA)
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Advice that helped : 1" in told
+    assert "Dana" not in told
+    assert "Boards" not in told
+
+
+async def test_the_forgotten_are_found_nowhere_and_told_how_to_come_back(introduced: Life) -> None:
+    await forget(introduced, DANA)
+    assert "Lanternfish" not in await introduced.command(PRIYA, "find fintech")
+    assert "Dana" not in await introduced.command(PRIYA, "me")
+    assert "A new reply in the networking thread brings you back" in await introduced.command(DANA, "me")
+
+
+async def test_the_other_side_of_an_open_suggestion_sees_it_run_out_in_silence(suggested: Life) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    before = await suggested.inbox(PRIYA)
+    await forget(suggested, DANA)
+    await suggested.pass_time(days=1)
+    assert await suggested.inbox(PRIYA) == before
+    await suggested.pass_time(days=9)
+    assert "has run out" in await suggested.last(PRIYA)
+
+
+async def test_reconciling_does_not_read_the_forgotten_again(introduced: Life) -> None:
+    await forget(introduced, DANA)
+    await introduced.bot.reconcile()
+    await introduced.drain()
+    assert await introduced.member(DANA) is None
+
+
+async def test_an_edit_of_an_old_reply_does_not_bring_the_forgotten_back(life: Life) -> None:
+    ts = await life.reply(DANA, SAYS[DANA])
+    await forget(life, DANA)
+    await life.control.edit(DANA, COMMUNITY, ts, SAYS[DANA] + ".")
+    await life.drain()
+    assert await life.member(DANA) is None
+
+
+async def test_a_new_reply_brings_the_forgotten_back_with_nothing_of_before(introduced: Life) -> None:
+    await forget(introduced, DANA)
+    await introduced.confirm(DANA, "Head of Community | Retail | Newstart")
+    told = await introduced.command(DANA, "me")
+    assert "Newstart" in told
+    assert ": introduced" not in told
+    assert "Introduced :" not in told
+    assert "Priya" not in told
+
+
+async def test_nobody_is_forgotten_by_somebody_elses_click(life: Life) -> None:
+    await life.enter(DANA, KWABENA)
+    member = await life.member(DANA)
+    assert member is not None
+    await forging.click(life, KWABENA, "forget_everything", f"{member.circle_id}|{member.id}")
+    assert await life.member(DANA) is not None
+    assert await life.member(KWABENA) is None
