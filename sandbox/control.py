@@ -18,10 +18,13 @@ from sandbox.wire import JSON, JsonResponse
 Verb = Callable[[Slack, JSON], Any]
 
 
-async def _turn_clock(slack: Slack, given: JSON) -> None:
-    slack.workspace.clock.turn(float(given["seconds"]))
+async def turn_clock(slack: Slack, seconds: float) -> None:
+    """Turn the workspace's clock forward, then tell whoever keeps another in step with it."""
+    slack.workspace.clock.turn(seconds)
     await asyncio.sleep(0)
     slack.workspace.changed()
+    if slack.on_clock is not None:
+        await slack.on_clock(seconds)
 
 
 def _set_app(slack: Slack, given: JSON) -> None:
@@ -98,7 +101,7 @@ VERBS: dict[str, Verb] = {
     "unarchive": lambda slack, g: administration.unarchive_channel(slack, g["user"], g["channel"]),
     "uninstall": lambda slack, _: administration.uninstall(slack),
     "verify": lambda slack, g: slack.http_events.verify(g["url"]),
-    "turn_clock": _turn_clock,
+    "turn_clock": lambda slack, g: turn_clock(slack, float(g["seconds"])),
     "set_app": _set_app,
     "fault": _fault,
     "clear_faults": lambda slack, _: slack.faults.clear(),

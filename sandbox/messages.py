@@ -132,7 +132,7 @@ def unfurl(workspace: Workspace, channel: Channel, message: Message, previews: l
 
 
 def delete(workspace: Workspace, channel: Channel, message: Message) -> None:
-    """Delete a message; the parent of a thread leaves a tombstone, as long as there are replies."""
+    """Delete a message; the parent of a thread leaves a tombstone for as long as there are replies."""
     before, metadata = shapes.told(workspace, channel, message), message.metadata
     sender = workspace.users.get(message.user or "")
     if message.thread_ts in (None, message.ts) and channel.replies(message.ts):
@@ -141,8 +141,16 @@ def delete(workspace: Workspace, channel: Channel, message: Message) -> None:
     else:
         del channel.messages[message.ts]
         events.deleted(workspace, channel, message, before)
+        _clear_grave(channel, message.thread_ts or "")
     if metadata and sender:
         events.metadata_deleted(workspace, channel, message.ts, sender, metadata)
+
+
+def _clear_grave(channel: Channel, root_ts: str) -> None:
+    """A tombstone goes with the last reply under it."""
+    root = channel.messages.get(root_ts)
+    if root is not None and root.subtype == "tombstone" and not channel.replies(root_ts):
+        del channel.messages[root_ts]
 
 
 def _bury(message: Message) -> None:

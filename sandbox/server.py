@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
@@ -17,6 +17,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sandbox import control, oauth_page, response_urls, seed
 from sandbox.client import Control
+from sandbox.page import Options, Page, TourStep
+from sandbox.page.routes import routes
 from sandbox.slack import Slack, start
 from sandbox.web_api import endpoint as web_api
 from sandbox.workspace import Workspace
@@ -80,7 +82,7 @@ class _Server(uvicorn.Server):
                 connection.transport.abort()
 
 
-def _application(slack: Slack, server: list[_Server]) -> Starlette:
+def _application(slack: Slack, page: Page, server: list[_Server]) -> Starlette:
     async def api(request: Request) -> Response:
         try:
             return await web_api.endpoint(slack, request)
@@ -108,6 +110,7 @@ def _application(slack: Slack, server: list[_Server]) -> Starlette:
             Route("/oauth/v2/authorize", install, methods=["GET", "POST"]),
             Route("/_control/{verb}", play, methods=["POST"]),
             WebSocketRoute("/link/", slack.socket_mode.endpoint),
+            *routes(page),
         ]
     )
 
@@ -120,17 +123,29 @@ class _NoAnswer(Response):
 
 
 @asynccontextmanager
-async def serve(*, host: str = "127.0.0.1", port: int = 0, seed: Workspace | None = None) -> AsyncIterator[Sandbox]:
+async def serve(
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    seed: Workspace | None = None,
+    tour: Sequence[TourStep] = (),
+    on_clock: Callable[[float], Awaitable[None]] | None = None,
+    on_reset: Callable[[], Awaitable[None]] | None = None,
+) -> AsyncIterator[Sandbox]:
     """Serve a workspace (the seeded one by default) until the block ends; port 0 takes a free one.
 
+    Its page in the browser offers the guided `tour`, when there is one. `on_clock` is called after each turn of
+    the clock, with the seconds; `on_reset` after the workspace was brought back to its seed.
     Raises OSError when the port is taken.
     """
     slack = start(seed if seed is not None else default_workspace())
+    slack.on_clock = on_clock
+    page = Page(slack, Options(tour=tour, on_reset=on_reset))
     listener = socket.create_server((host, port))
     slack.base_url = f"http://{host}:{listener.getsockname()[1]}"
     servers: list[_Server] = []
     config = uvicorn.Config(
-        _application(slack, servers),
+        _application(slack, page, servers),
         http="h11",
         ws="websockets-sansio",
         lifespan="off",

@@ -119,6 +119,8 @@ def _is_shared(workspace: Workspace, channel: Channel) -> bool:
 def message(workspace: Workspace, channel: Channel, message: Message, *, with_metadata: bool = False) -> JSON:
     """A message as history gives it; its `metadata` only on request."""
     shown: JSON = {"type": "message", "ts": message.ts, "text": message.text}
+    if message.subtype == "tombstone":
+        shown["hidden"] = True
     shown |= {name: value for name, value in _optional_fields(workspace, message).items() if value}
     if message.files:
         shown |= {"upload": False, "display_as_bot": False}
@@ -148,8 +150,17 @@ def _optional_fields(workspace: Workspace, message: Message) -> JSON:
     }
 
 
+def permalink(workspace: Workspace, channel: Channel, message: Message) -> str:
+    """The address of a message; of one in a thread, its parent too, it names the thread."""
+    link = f"https://{workspace.domain}.example/archives/{channel.id}/p{message.ts.replace('.', '')}"
+    thread_ts = message.thread_ts or (message.ts if channel.replies(message.ts) else None)
+    return f"{link}?thread_ts={thread_ts}&cid={channel.id}" if thread_ts else link
+
+
 _UNTOLD = {"app_id", "reactions", "reply_users"}
 _UNTOLD_OF = {
+    "channel_purpose": {"team"},
+    "channel_topic": {"team"},
     "file_share": {"bot_profile", "client_msg_id", "team"},
     "thread_broadcast": {"parent_user_id", "team"},
 }

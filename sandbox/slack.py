@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from sandbox.delivery import Dispatcher
@@ -26,6 +27,8 @@ class Slack:
     socket_mode: SocketMode
     http_events: HttpEvents
     base_url: str = ""
+    on_clock: Callable[[float], Awaitable[None]] | None = None
+    """Called after each turn of the clock, with the seconds."""
     calls: list[JSON] = field(default_factory=list)
     """Every call of the Web API: method, arguments without the token, answer."""
     mishaps: list[JSON] = field(default_factory=list)

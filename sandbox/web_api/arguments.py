@@ -40,6 +40,10 @@ class Arguments:
     def __contains__(self, name: str) -> bool:
         return self._values.get(name) not in (None, "")
 
+    def sent(self, name: str) -> bool:
+        """Whether the argument was sent at all, if only empty."""
+        return self._values.get(name) is not None
+
     def text(self, name: str, default: str = "") -> str:
         """A text; numbers and booleans are written out, anything else is `invalid_arguments`."""
         value = self._values.get(name)
@@ -50,10 +54,11 @@ class Arguments:
         return str(value)
 
     def required(self, name: str, error: str = "invalid_arguments") -> str:
-        """A text that must be there, else `error`."""
+        """A text that must be there: one that is not sent is named, an empty one is `error`."""
+        if not self.sent(name):
+            messages = [f"[ERROR] missing required field: {name}"]
+            raise SlackError("invalid_arguments", response_metadata={"messages": messages})
         value = self.text(name)
-        if not value and error == "invalid_arguments":
-            raise invalid(name, "missing required field")
         if not value:
             raise SlackError(error)
         return value
@@ -73,7 +78,7 @@ class Arguments:
         try:
             return int(value) if value else default
         except ValueError:
-            raise invalid(name, "must be an integer") from None
+            raise invalid(name, "must provide a number") from None
 
     def structure(self, name: str, error: str) -> Any:
         """A JSON value, given as such or as a text that holds it; None when absent, `error` when not JSON."""

@@ -104,11 +104,14 @@ class Call:
     ) -> tuple[list[T], str]:
         """One page of `items` by the arguments `cursor` and `limit`, and the cursor of the next ("" at the end).
 
-        `key` names an item for the cursor, so that what arrives or goes between two pages shifts nothing.
+        A limit of 0, or below, is none. `key` names an item for the cursor, so that what arrives or goes
+        between two pages shifts nothing.
         """
         limit = self.args.integer("limit", default)
-        if not 1 <= limit <= most:
+        if limit > most:
             raise SlackError("invalid_limit")
+        if limit <= 0:
+            limit = default
         start = self._start(items, key)
         rest = items[start + limit :]
         cursor = base64.b64encode(f"next:{key(rest[0])}".encode()).decode() if rest else ""

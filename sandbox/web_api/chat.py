@@ -15,6 +15,9 @@ from sandbox.workspace import Channel, Message
 METADATA_LIMIT = 16_000
 """Bytes of a message's metadata as JSON."""
 
+FIRST_MOMENT, MOMENTS_AHEAD = 631_152_001, 3_600
+"""A `thread_ts` lies after 1990 began (seconds since the epoch) and at most so many seconds ahead."""
+
 UPDATE_TEXT_LIMIT = 4_000
 """Characters of text `chat.update` and `chat.postEphemeral` take; chat.postMessage cuts at 40,000 instead."""
 
@@ -36,12 +39,12 @@ def post_message(call: Call) -> JSON:
 def post_ephemeral(call: Call) -> JSON:
     """Show a message to one member of a channel, who may never see it again."""
     channel = call.own_channel()
-    user = call.user()
-    if user.id not in channel.members:
+    user = call.args.required("user", "user_not_in_channel")
+    if user not in channel.members:
         raise SlackError("user_not_in_channel")
     content = content_of(call.args, limit=UPDATE_TEXT_LIMIT)
     thread_ts = _thread(call, channel)
-    message = messages.post_ephemeral(call.slack.workspace, channel, call.bot, user.id, content, thread_ts)
+    message = messages.post_ephemeral(call.slack.workspace, channel, call.bot, user, content, thread_ts)
     return {"message_ts": message.ts}
 
 
@@ -94,9 +97,7 @@ def get_permalink(call: Call) -> JSON:
     """The address of a message."""
     channel = call.own_channel()
     message = call.message(channel, "message_ts")
-    link = f"https://{call.slack.workspace.domain}.example/archives/{channel.id}/p{message.ts.replace('.', '')}"
-    if message.thread_ts and message.thread_ts != message.ts:
-        link += f"?thread_ts={message.thread_ts}&cid={channel.id}"
+    link = shapes.permalink(call.slack.workspace, channel, message)
     return {"channel": channel.id, "permalink": link}
 
 
@@ -111,7 +112,7 @@ def content_of(args: Arguments, *, limit: int | None = None) -> Content:
     attachments = args.structure("attachments", "invalid_attachments") or []
     if not isinstance(attachments, list) or not all(isinstance(each, dict) for each in attachments):
         raise SlackError("invalid_attachments")
-    if not (text.strip() or blocks or attachments):
+    if not (text or blocks or attachments):
         raise SlackError("no_text")
     if limit is not None and len(text) > limit:
         raise SlackError("msg_too_long")
@@ -143,12 +144,25 @@ def _destination(call: Call) -> Channel:
 
 
 def _thread(call: Call, channel: Channel) -> str | None:
+    """The root of the thread named, also when a reply of it is; a moment with no message names no thread."""
     if "thread_ts" not in call.args:
         return None
-    parent = channel.messages.get(call.args.text("thread_ts"))
+    ts = call.args.text("thread_ts")
+    parent = channel.messages.get(ts)
     if parent is None:
-        raise SlackError("thread_not_found")
+        _check_moment(call, ts)
+        return None
     return parent.thread_ts or parent.ts
+
+
+def _check_moment(call: Call, ts: str) -> None:
+    try:
+        moment = float(ts)
+    except ValueError:
+        moment = 0.0
+    if not FIRST_MOMENT < moment <= call.slack.workspace.clock.now() + MOMENTS_AHEAD:
+        messages = [f"[ERROR] {ts} is not a valid thread_ts"]
+        raise SlackError("invalid_thread_ts", response_metadata={"messages": messages})
 
 
 def _posted(call: Call, channel: Channel, message: Message) -> JSON:

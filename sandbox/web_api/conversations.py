@@ -1,11 +1,11 @@
-"""`conversations.*`: channels and direct messages, their members and their history."""
+"""`conversations.*` that find, open and join conversations, and say who is in them."""
 
 from sandbox import conversations, shapes
 from sandbox.errors import SlackError
 from sandbox.web_api.call import Call, method
 from sandbox.web_api.channels import managed_channel
 from sandbox.wire import JSON
-from sandbox.workspace import Channel, Kind, Message
+from sandbox.workspace import Channel, Kind
 
 MOST_USERS_OF_A_GROUP = 8
 
@@ -141,57 +141,3 @@ def join(call: Call) -> JSON:
         raise SlackError("is_archived")
     conversations.join(call.slack.workspace, channel, call.bot)
     return {"channel": shapes.channel(call.slack.workspace, channel, call.bot.id)}
-
-
-@method("conversations.history")
-def history(call: Call) -> JSON:
-    """Messages, newest first, without the replies of threads (but those also sent to the channel)."""
-    channel = call.own_channel()
-    call.need_for(channel, "history")
-    shown = [
-        message for message in channel.messages.values() if message.thread_ts in (None, message.ts) or message.broadcast
-    ]
-    return _messages(call, channel, _within(call, shown)[::-1], default=100)
-
-
-@method("conversations.replies")
-def replies(call: Call) -> JSON:
-    """A thread: its parent, then the replies, oldest first; of a reply's own ts, that reply alone."""
-    channel = call.own_channel()
-    call.need_for(channel, "history")
-    message = channel.messages.get(call.args.required("ts", "thread_not_found"))
-    if message is None:
-        raise SlackError("thread_not_found")
-    thread = _within(call, channel.replies(message.ts))
-    return _messages(call, channel, [message, *thread], default=1000)
-
-
-def _within(call: Call, messages: list[Message]) -> list[Message]:
-    oldest, latest = _moment(call, "oldest"), _moment(call, "latest")
-    inclusive = call.args.boolean("inclusive")
-
-    def fits(message: Message) -> bool:
-        ts = float(message.ts)
-        after = oldest is None or ts > oldest or (inclusive and ts == oldest)
-        return after and (latest is None or ts < latest or (inclusive and ts == latest))
-
-    return [message for message in messages if fits(message)]
-
-
-def _moment(call: Call, name: str) -> float | None:
-    try:
-        return float(call.args.text(name)) if name in call.args else None
-    except ValueError:
-        raise SlackError(f"invalid_ts_{name}") from None
-
-
-def _messages(call: Call, channel: Channel, found: list[Message], *, default: int) -> JSON:
-    page, cursor = call.page(found, lambda message: message.ts, default=default, most=999 if default < 999 else 1000)
-    with_metadata = call.args.boolean("include_all_metadata")
-    answer: JSON = {
-        "messages": [
-            shapes.message(call.slack.workspace, channel, message, with_metadata=with_metadata) for message in page
-        ],
-        "has_more": bool(cursor),
-    }
-    return answer | {"response_metadata": {"next_cursor": cursor}} if cursor else answer

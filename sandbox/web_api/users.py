@@ -44,7 +44,8 @@ def lookup_by_email(call: Call) -> JSON:
 def profile_get(call: Call) -> JSON:
     """One user's profile; without `user`, the bot's own."""
     user = call.user() if "user" in call.args else call.bot
-    return {"profile": shapes.profile(user, with_email=_EMAIL_SCOPE in call.slack.app.scopes)}
+    profile = shapes.profile(user, with_email=_EMAIL_SCOPE in call.slack.app.scopes)
+    return {"profile": {name: value for name, value in profile.items() if name != "team"}}
 
 
 @method("users.getPresence", "users:read")

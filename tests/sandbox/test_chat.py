@@ -120,8 +120,9 @@ async def test_an_ephemeral_message_is_one_persons_and_cannot_be_updated(
 
 async def test_an_ephemeral_message_needs_a_member(client: AsyncWebClient, sandbox: Sandbox) -> None:
     where, guest = channel(sandbox, "program-team").id, user(sandbox, "dana.whitfield").id
-    call = client.chat_postEphemeral(channel=where, user=guest, text="psst")
-    assert await refused(call) == "user_not_in_channel"
+    for stranger in (guest, "U0NOBODY"):
+        call = client.chat_postEphemeral(channel=where, user=stranger, text="psst")
+        assert await refused(call) == "user_not_in_channel"
 
 
 async def test_metadata_is_kept_and_shown_only_on_request(client: AsyncWebClient, sandbox: Sandbox) -> None:
@@ -146,11 +147,35 @@ async def test_a_permalink_names_channel_message_and_thread(client: AsyncWebClie
     reply = await client.chat_postMessage(channel=where, text="y", thread_ts=root["ts"])
     link = (await client.chat_getPermalink(channel=where, message_ts=reply["ts"]))["permalink"]
     assert link.endswith(f"/{where}/p{reply['ts'].replace('.', '')}?thread_ts={root['ts']}&cid={where}")
+    link = (await client.chat_getPermalink(channel=where, message_ts=root["ts"]))["permalink"]
+    assert link.endswith(f"?thread_ts={root['ts']}&cid={where}")
+    alone = await client.chat_postMessage(channel="peer-networking", text="z")
+    assert "?" not in (await client.chat_getPermalink(channel=where, message_ts=alone["ts"]))["permalink"]
 
 
-async def test_a_reply_to_no_message_is_refused(client: AsyncWebClient) -> None:
-    call = client.chat_postMessage(channel="peer-networking", text="x", thread_ts="1.2")
-    assert await refused(call) == "thread_not_found"
+async def test_a_reply_to_no_message_stands_in_the_channel(client: AsyncWebClient, control: Control) -> None:
+    gone = await control.post("dana.whitfield", "peer-networking", "soon gone")
+    await control.delete("dana.whitfield", "peer-networking", gone)
+    answer = await client.chat_postMessage(channel="peer-networking", text="x", thread_ts=gone)
+    assert "thread_ts" not in answer["message"]
+    assert [message["text"] for message in await control.messages("peer-networking")] == ["x"]
+
+
+@pytest.mark.parametrize("moment", ["soon", "1.2", "631152000.000001", "99999999999.0"])
+async def test_a_thread_that_cannot_be_is_refused(client: AsyncWebClient, moment: str) -> None:
+    call = client.chat_postMessage(channel="peer-networking", text="x", thread_ts=moment)
+    assert await refused(call) == "invalid_thread_ts"
+
+
+async def test_a_reply_to_a_reply_is_in_the_same_thread(client: AsyncWebClient) -> None:
+    root = await client.chat_postMessage(channel="peer-networking", text="x")
+    first = await client.chat_postMessage(channel="peer-networking", text="y", thread_ts=root["ts"])
+    second = await client.chat_postMessage(channel="peer-networking", text="z", thread_ts=first["ts"])
+    assert second["message"]["thread_ts"] == root["ts"]
+
+
+async def test_spaces_are_a_text(client: AsyncWebClient) -> None:
+    assert (await client.api_call("chat.postMessage", json={"channel": "peer-networking", "text": "  "}))["ok"]
 
 
 async def test_whom_a_message_pings_is_recorded(client: AsyncWebClient, control: Control) -> None:

@@ -1,6 +1,7 @@
 """What the bot may know of conversations, and how they are opened, joined and read back."""
 
 import pytest
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.client import Control
@@ -164,9 +165,35 @@ async def test_a_made_up_cursor_is_refused(client: AsyncWebClient, cursor: str) 
     assert await refused(client.users_list(limit=2, cursor=cursor)) == "invalid_cursor"
 
 
-@pytest.mark.parametrize("limit", [0, -1, 100_000])
-async def test_a_limit_out_of_range_is_refused(client: AsyncWebClient, limit: int) -> None:
-    assert await refused(client.users_list(limit=limit)) == "invalid_limit"
+async def test_a_limit_out_of_range_is_refused(client: AsyncWebClient) -> None:
+    assert await refused(client.users_list(limit=100_000)) == "invalid_limit"
+    assert await refused(client.api_call("users.list", json={"limit": "many"})) == "invalid_arguments"
+
+
+@pytest.mark.parametrize("limit", [0, -1])
+async def test_a_limit_of_nothing_is_none(client: AsyncWebClient, sandbox: Sandbox, limit: int) -> None:
+    assert len((await client.users_list(limit=limit))["members"]) == len(sandbox.workspace.users)
+
+
+async def test_pages_from_a_moment_on_go_forward(client: AsyncWebClient, control: Control, sandbox: Sandbox) -> None:
+    where = channel(sandbox, "peer-networking").id
+    stamps = [await control.post("dana.whitfield", where, text) for text in "abcde"]
+    first = await client.conversations_history(channel=where, oldest=stamps[0], limit=2)
+    cursor = first["response_metadata"]["next_cursor"]
+    second = await client.conversations_history(channel=where, oldest=stamps[0], limit=2, cursor=cursor)
+    pages = [[message["text"] for message in page["messages"]] for page in (first, second)]
+    assert pages == [["c", "b"], ["e", "d"]]
+    back = await client.conversations_history(channel=where, oldest=stamps[0], latest=stamps[4], limit=2)
+    assert [message["text"] for message in back["messages"]] == ["d", "c"]
+
+
+@pytest.mark.parametrize("method", ["conversations.info", "conversations.history", "chat.postMessage"])
+async def test_what_was_not_sent_is_named_and_what_is_empty_is_not_found(client: AsyncWebClient, method: str) -> None:
+    with pytest.raises(SlackApiError) as caught:
+        await client.api_call(method, json={"text": "x"})
+    assert caught.value.response["error"] == "invalid_arguments"
+    assert caught.value.response["response_metadata"]["messages"] == ["[ERROR] missing required field: channel"]
+    assert await refused(client.api_call(method, json={"text": "x", "channel": ""})) == "channel_not_found"
 
 
 async def test_people_act_only_where_they_are(control: Control) -> None:

@@ -8,6 +8,7 @@ from sandbox.server import Sandbox
 from sandbox.wire import JSON
 
 from .conftest import channel, user
+from .test_chat import refused
 
 
 async def told(control: Control) -> list[JSON]:
@@ -104,6 +105,70 @@ async def test_a_deleted_parent_leaves_a_tombstone(control: Control) -> None:
     assert event["previous_message"]["text"] == "root"
     thread = await control.messages("peer-networking", thread_ts=root)
     assert [message["text"] for message in thread] == ["This message was deleted.", "reply"]
+
+
+async def test_a_tombstone_goes_with_the_last_reply(control: Control) -> None:
+    root = await control.post("dana.whitfield", "peer-networking", "root")
+    reply = await control.post("noa.ben.ami", "peer-networking", "reply", thread_ts=root)
+    await control.delete("dana.whitfield", "peer-networking", root)
+    assert [message["subtype"] for message in await control.messages("peer-networking")] == ["tombstone"]
+    await control.delete("noa.ben.ami", "peer-networking", reply)
+    assert await control.messages("peer-networking") == []
+
+
+async def test_links_to_an_apps_own_domains_are_told_of(control: Control, sandbox: Sandbox) -> None:
+    await control.set_app(unfurl_domains=["docs.example"], events=["link_shared"])
+    await control.post("dana.whitfield", "peer-networking", "<https://mydocs.example/x> <https://a.example|a>")
+    text = "<https://www.docs.example/a?b=1&amp;c=2|A> and <https://docs.example/d> and <http://[>"
+    ts = await control.post("dana.whitfield", "peer-networking", text)
+    await control.post("maya.lindqvist", "exec-circle", text)
+    await control.post("maya.lindqvist", "general", text)
+    inside, outside = await told(control)
+    assert inside["links"] == [
+        {"domain": "docs.example", "url": "https://www.docs.example/a?b=1&c=2"},
+        {"domain": "docs.example", "url": "https://docs.example/d"},
+    ]
+    assert (inside["message_ts"], inside["is_bot_user_member"]) == (ts, True)
+    assert (outside["channel"], outside["is_bot_user_member"]) == (channel(sandbox, "general").id, False)
+
+
+async def test_an_apps_own_unfurl_is_an_edit_by_nobody(
+    client: AsyncWebClient, control: Control, sandbox: Sandbox
+) -> None:
+    where = channel(sandbox, "peer-networking").id
+    ts = await control.post("dana.whitfield", where, "<https://docs.example/d>")
+    await client.chat_unfurl(channel=where, ts=ts, unfurls={"https://docs.example/d": {"title": "D"}})
+    event = (await told(control))[-1]
+    assert event["subtype"] == "message_changed"
+    assert "edited" not in event["message"]
+    assert event["message"]["attachments"][0]["title"] == "D"
+    for wrong in ({}, {"https://docs.example/d": "D"}):
+        call = client.api_call("chat.unfurl", json={"channel": where, "ts": ts, "unfurls": wrong})
+        assert await refused(call) in ("missing_unfurls", "cannot_parse_attachment")
+
+
+async def test_metadata_is_told_of_by_its_type(client: AsyncWebClient, control: Control, sandbox: Sandbox) -> None:
+    kinds = ["posted", "updated", "deleted"]
+    events = [f"message_metadata_{kind}" for kind in kinds]
+    await control.set_app(metadata_subscriptions=["sent"], events=events)
+    where = channel(sandbox, "peer-networking").id
+    for name in ("other", "sent"):
+        first, second = ({"event_type": name, "event_payload": {"row": row}} for row in ("1", "2"))
+        posted = await client.chat_postMessage(channel=where, text="x", metadata=first)
+        await client.chat_update(channel=where, ts=posted["ts"], text="y", metadata=second)
+        await client.chat_update(channel=where, ts=posted["ts"], text="z")
+        await client.chat_delete(channel=where, ts=posted["ts"])
+    heard = await told(control)
+    assert [event["type"] for event in heard] == events
+    assert [event["message_ts"] for event in heard] == [posted["ts"]] * 3
+    assert heard[1]["previous_metadata"] == {"event_type": "sent", "event_payload": {"row": "1"}}
+    assert heard[2]["previous_metadata"] == {"event_type": "sent", "event_payload": {"row": "2"}}
+
+
+async def test_a_strangers_message_names_their_team(control: Control, sandbox: Sandbox) -> None:
+    await control.post("ines.quaglia", "peer-networking", "hello")
+    event = (await told(control))[0]
+    assert event["user_team"] == event["source_team"] == user(sandbox, "ines.quaglia").team_id != sandbox.team_id
 
 
 async def test_coming_and_going_is_told_twice(control: Control, sandbox: Sandbox) -> None:

@@ -25,16 +25,22 @@ _FREE = {"values", "event_payload", "state", "blocks"}
 
 _ALSO_SENT = {
     "conversations.replies.messages[].client_msg_id: unknown",
+    "conversations.replies.messages[].hidden: unknown",
     "conversations.replies.messages[].subtype: unknown",
     "MessageFileSharePayload.event.bot_id: unknown",
+    "MessagePayload.event.source_team: unknown",
+    "MessagePayload.event.user_team: unknown",
+    "TeamJoinPayload.event.event_ts: unknown",
+    "UserChangePayload.event.event_ts: unknown",
     "command.is_enterprise_install: text, not boolean",
     "AppHomeOpenedPayload.event.view.blocks: unknown",
     "block_actions.view.blocks: unknown",
     "view_closed.view.blocks: unknown",
     "view_submission.view.blocks: unknown",
 }
-"""What Slack does send though the files leave it out: `conversations.history` has the first two, a bot's
-message its `bot_id`, a view its blocks, and a slash command is a form, which knows no booleans."""
+"""What Slack does send though the files leave it out: `conversations.history` has the first three, a bot's
+message its `bot_id`, a stranger's message their team, an event its `event_ts`, a view its blocks; and a slash
+command is a form, which knows no booleans."""
 
 
 def differences(actual: object, shape: object, where: str = "") -> list[str]:
@@ -125,7 +131,34 @@ async def everything(client: AsyncWebClient, control: Control, sandbox: Sandbox)
     uploaded = await client.files_upload_v2(content="a", filename="a.csv", channel=opened["channel"]["id"])
     await client.files_info(file=uploaded["file"]["id"])
     await client.chat_delete(channel=where, ts=posted["ts"])
+    await administrate(client, control, sandbox)
     await client.api_call("chat.postMessage", json={"channel": where, "blocks": [{"type": "x"}]})
+
+
+async def administrate(client: AsyncWebClient, control: Control, sandbox: Sandbox) -> None:
+    """Call what makes and changes channels, people and files, and let an administrator do so."""
+    dana = user(sandbox, "dana.whitfield").id
+    made = (await client.conversations_create(name="made"))["channel"]["id"]
+    await client.conversations_rename(channel=made, name="renamed")
+    await client.conversations_setPurpose(channel=made, purpose="x")
+    await client.conversations_setTopic(channel=made, topic="x")
+    await client.conversations_invite(channel=made, users=[dana])
+    await client.conversations_kick(channel=made, user=dana)
+    await client.conversations_archive(channel=made)
+    await client.conversations_unarchive(channel=made)
+    await client.conversations_join(channel=channel(sandbox, "general").id)
+    await control.rename_channel("maya.lindqvist", "program-team", "team")
+    await control.archive("maya.lindqvist", "team")
+    ts = await control.post("ines.quaglia", "peer-networking", "<https://docs.example/a>")
+    where = channel(sandbox, "peer-networking").id
+    await client.reactions_add(channel=where, timestamp=ts, name="wave")
+    await client.reactions_remove(channel=where, timestamp=ts, name="wave")
+    uploaded = await client.files_upload_v2(content="a", filename="a.csv", channel=where)
+    await client.files_delete(file=uploaded["file"]["id"])
+    await client.users_profile_get(user=dana)
+    await client.users_lookupByEmail(email="dana.whitfield@lanternfishpay.example")
+    await control.enroll("new.person", "New Person")
+    await control.rename("new.person", title="Newcomer")
 
 
 async def provoke(client: AsyncWebClient, control: Control, sandbox: Sandbox) -> None:
@@ -154,6 +187,7 @@ async def test_answers_are_a_subset_of_slacks(
     client: AsyncWebClient, control: Control, sandbox: Sandbox, bolt: AsyncApp
 ) -> None:
     serve_all(bolt)
+    await control.set_app(unfurl_domains=["docs.example"])
     await provoke(client, control, sandbox)
     found: list[str] = []
     called: set[str] = set()
@@ -163,7 +197,7 @@ async def test_answers_are_a_subset_of_slacks(
             called.add(call["method"])
             found += [f"{call['method']}{place}" for place in differences(call["answer"], shape("api", file))]
     assert set(found) - _ALSO_SENT == set()
-    assert len(called) == 24
+    assert len(called) == 30
 
 
 _EVENT_FILES = {
@@ -177,7 +211,25 @@ _EVENT_FILES = {
     ("member_joined_channel", None): "MemberJoinedChannelPayload",
     ("member_left_channel", None): "MemberLeftChannelPayload",
     ("app_home_opened", None): "AppHomeOpenedPayload",
+    ("channel_archive", None): "ChannelArchivePayload",
+    ("channel_created", None): "ChannelCreatedPayload",
+    ("channel_rename", None): "ChannelRenamePayload",
+    ("channel_unarchive", None): "ChannelUnarchivePayload",
+    ("file_deleted", None): "FileDeletedPayload",
+    ("group_archive", None): "GroupArchivePayload",
+    ("group_rename", None): "GroupRenamePayload",
+    ("link_shared", None): "LinkSharedPayload",
+    ("message", "channel_archive"): "MessageChannelArchivePayload",
+    ("message", "channel_name"): "MessageChannelNamePayload",
+    ("message", "channel_purpose"): "MessageChannelPurposePayload",
+    ("message", "channel_topic"): "MessageChannelTopicPayload",
+    ("message", "channel_unarchive"): "MessageChannelUnarchivePayload",
+    ("message", "group_archive"): "MessageChannelArchivePayload",
+    ("message", "group_name"): "MessageChannelNamePayload",
     ("reaction_added", None): "ReactionAddedPayload",
+    ("reaction_removed", None): "ReactionRemovedPayload",
+    ("team_join", None): "TeamJoinPayload",
+    ("user_change", None): "UserChangePayload",
 }
 
 
@@ -185,6 +237,7 @@ async def test_payloads_are_a_subset_of_slacks(
     client: AsyncWebClient, control: Control, sandbox: Sandbox, bolt: AsyncApp
 ) -> None:
     serve_all(bolt)
+    await control.set_app(unfurl_domains=["docs.example"])
     await provoke(client, control, sandbox)
     found: list[str] = []
     told: set[str] = set()
@@ -194,7 +247,10 @@ async def test_payloads_are_a_subset_of_slacks(
         told.add(name)
         found += [f"{name}{place}" for place in differences(payload, expected)]
     assert set(found) - _ALSO_SENT == set()
-    assert len(told) == len(_EVENT_FILES) + 4
+    assert told == set(_EVENT_FILES.values()) | _INTERACTIONS
+
+
+_INTERACTIONS = {"block_actions", "command", "view_closed", "view_submission"}
 
 
 def _expected(payload: JSON) -> tuple[str, JSON]:
