@@ -1,0 +1,59 @@
+"""What the page keeps beside the workspace: its options, the tour, who has read what, and the seed to go back to."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from sandbox.page.reading import ReadMarks
+from sandbox.page.seed import Snapshot
+from sandbox.page.tour import Tour, TourStep
+from sandbox.slack import Slack
+
+
+@dataclass(frozen=True)
+class SlashCommand:
+    """A slash command as the composer offers it: `name` begins with a slash."""
+
+    name: str
+    description: str
+    usage_hint: str = ""
+
+
+RAPPORT = SlashCommand(
+    "/rapport",
+    "Find peers, see your introductions, run the program",
+    "help | find vp customer marketing | me | pause 2 weeks | privacy",
+)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What whoever serves the page may give it; `on_reset` runs once the workspace is back at its seed."""
+
+    tour: Sequence[TourStep] = ()
+    commands: Sequence[SlashCommand] = (RAPPORT,)
+    on_reset: Callable[[], Awaitable[None]] | None = None
+
+
+@dataclass
+class Page:
+    """The page of one running workspace."""
+
+    slack: Slack
+    options: Options = field(default_factory=Options)
+
+    def __post_init__(self) -> None:
+        """Note where everything stands: all that was said so far counts as read."""
+        self.tour = Tour(tuple(self.options.tour))
+        self.seed = Snapshot.of(self.slack.workspace)
+        self.marks = ReadMarks(self.slack.workspace.timestamp())
+
+    async def reset(self) -> None:
+        """Bring the workspace back to its seed, and tell whoever asked to be told."""
+        self.seed.restore(self.slack.workspace)
+        self.tour.stop()
+        self.marks = ReadMarks(self.slack.workspace.timestamp())
+        self.slack.workspace.changed()
+        if self.options.on_reset is not None:
+            await self.options.on_reset()
