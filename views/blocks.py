@@ -48,23 +48,23 @@ class Link:
 
 
 Piece = str | Bold | Mention | Link
+_SPACE: Block = {"type": "text", "text": " "}
 
 
 def paragraph(*pieces: Piece) -> Block:
     """Return a block of literal text; strings may hold anything people wrote."""
-    return {
-        "type": "rich_text",
-        "elements": [{"type": "rich_text_section", "elements": [_element(p) for p in pieces if p != ""]}],
-    }
+    return {"type": "rich_text", "elements": [_line(pieces)]}
 
 
 def listing(rows: Sequence[Sequence[Piece]]) -> Block:
     """Return a bulleted list of literal texts; it needs at least one row."""
-    items = [{"type": "rich_text_section", "elements": [_element(p) for p in row if p != ""]} for row in rows]
-    return {
-        "type": "rich_text",
-        "elements": [{"type": "rich_text_list", "style": "bullet", "elements": items}],
-    }
+    items = [_line(row) for row in rows]
+    return {"type": "rich_text", "elements": [{"type": "rich_text_list", "style": "bullet", "elements": items}]}
+
+
+def _line(pieces: Sequence[Piece]) -> Block:
+    # Slack takes no line without anything in it.
+    return {"type": "rich_text_section", "elements": [_element(piece) for piece in pieces if piece != ""] or [_SPACE]}
 
 
 def copyable(text: str) -> Block:

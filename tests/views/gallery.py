@@ -1,0 +1,155 @@
+"""Every message and form there is, made from whatever words people wrote."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from domain.circles import Circle
+from domain.deliveries import Purpose
+from domain.errors import Code, Refused
+from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutcomeId, ProfileId, TeamId, UserId
+from domain.intros import CheckIn, Progress
+from domain.members import Kind, Member
+from domain.outcomes import Evidence, OutcomeKind, Row, Standing
+from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
+from views import deliveries, errors, find, help, intros, mine, outcomes, profiles, setup, threads
+from views.blocks import Block, Message
+from views.scripts import person
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+TAG = "c" * 32 + "|" + "x" * 32
+KIND_OF_PEER = "customer marketing, VP level, fintech"
+WHY = "You are both at VP level in customer marketing."
+
+
+def profile_of(words: str, state: ProfileState = ProfileState.CONFIRMED, source: Source = Source.REPLY) -> Profile:
+    """A profile whose every field holds `words`, but for the address, which is always one we normalized."""
+    fields = {field: FieldValue(words, source) for field in ProfileField if words}
+    if words:
+        fields[ProfileField.LINKEDIN_URL] = FieldValue("https://www.linkedin.com/in/somebody", source)
+    return Profile(ProfileId("p"), CircleId("c"), MemberId("m"), state, fields)
+
+
+def member_of(words: str) -> Member:
+    """A member whose name is `words`, on a pause."""
+    ids = MemberId("m"), TeamId("T"), CircleId("c"), UserId("U1")
+    return Member(*ids, words, Kind.CUSTOMER, paused_until=datetime(2027, 1, 1, tzinfo=UTC))
+
+
+def circle_of(words: str) -> Circle:
+    """A circle whose purpose is `words`."""
+    managers = frozenset({UserId("U1"), UserId("U2")})
+    domains = frozenset({"vendor.example"})
+    return Circle(CircleId("c"), TeamId("T"), ChannelId("C1"), ChannelId("C2"), words, managers, domains, domains)
+
+
+def messages(words: str) -> Iterator[Message]:
+    """Every message, with `words` wherever people's words can stand."""
+    yield from _cards(words)
+    yield from _on_the_way_to_meeting(words)
+    yield from _searches(words)
+    yield from _own(words)
+    yield from _for_managers(words)
+    yield from (errors.refusal(Refused(code, words)) for code in Code)
+    yield from (errors.apology("0a1b2c3d"), errors.too_slow())
+    yield from (help.help_text(True), help.help_text(False), help.welcome(), help.direct_message_help(), help.privacy())
+
+
+def _cards(words: str) -> Iterator[Message]:
+    for state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED, ProfileState.WITHDRAWN):
+        for kind in Kind:
+            yield profiles.card(profile_of(words, state), words, kind, TAG, [words, words])
+    yield profiles.card(profile_of("", ProfileState.UNDERSTOOD), words, Kind.CUSTOMER, TAG, [])
+    yield profiles.card(profile_of(words, source=Source.MODEL), words, Kind.CUSTOMER, TAG, [words] * 9)
+    yield profiles.replaced()
+
+
+def _on_the_way_to_meeting(words: str) -> Iterator[Message]:
+    one, other = person(words, profile_of(words)), person(words, profile_of(""))
+    for is_wish in (False, True):
+        yield intros.offer(intros.Offer(KIND_OF_PEER, WHY, [words], is_wish), TAG)
+        yield intros.offer(intros.Offer("a peer in this program", "", [], is_wish), TAG)
+    yield intros.offer_accepted(KIND_OF_PEER)
+    yield intros.offer_met(words)
+    yield from (intros.offer_passed(), intros.offer_closed(), intros.offer_ran_out())
+    yield intros.introduction(one, UserId("U1"), one, UserId("U2"), WHY)
+    yield intros.introduction(one, UserId("U1"), other, UserId("U2"), "")
+    yield intros.script(one, one, "https://www.linkedin.com/in/somebody")
+    yield intros.script(other, one, "")
+    yield intros.check_in(words, intros.introduced_when(NOW, 10), [words, words], TAG)
+    yield intros.check_in(words, intros.introduced_when(NOW, 30), [], TAG)
+    yield from (intros.check_in_answered(words, answer, TAG) for answer in CheckIn)
+
+
+def _searches(words: str) -> Iterator[Message]:
+    shown = [find.Found(words, kind, profile_of(words), True) for kind in list(Kind)[: find.PAGE]]
+    shown += [find.Found(words, Kind.CUSTOMER, profile_of(words), True)] * (find.PAGE - len(shown))
+    links = ["https://northlight.slack.example/archives/C1/p1700000000000001"] * 9
+    yield find.results(words, shown, 99, 3, links, TAG)
+    yield find.results(words, [], 0, 0, links, TAG)
+    yield find.results(words, [], 0, 0, [], TAG)
+    yield find.results("", shown[:1], 1, 0, [], TAG)
+    yield find.asked(words)
+
+
+def _own(words: str) -> Iterator[Message]:
+    lines = [mine.IntroLine(words, progress, NOW) for progress in Progress] * 5
+    rows = [
+        mine.OutcomeLine(OutcomeId(f"{number:032}"), outcomes.KINDS[kind], evidence, NOW, True, True, number % 2 == 0)
+        for number, (kind, evidence) in enumerate((k, e) for k in OutcomeKind for e in Evidence)
+    ]
+    for state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED, ProfileState.WITHDRAWN):
+        yield mine.me(profile_of(words, state), member_of(words), lines, rows, TAG, NOW)
+    yield mine.me(None, member_of(words), [], [], TAG, NOW)
+    yield from (mine.paused(NOW), mine.resumed(), mine.export_on_its_way())
+    yield from (mine.ask_forget(TAG), mine.forgotten(), mine.kept(), outcomes.corrected(), outcomes.name_removed())
+
+
+def _for_managers(words: str) -> Iterator[Message]:
+    rows = [
+        Row(OutcomeId(f"{n}"), CircleId("c"), IntroId("i"), kind, Evidence.REPORTED, NOW, reporter=words, note=words)
+        for n, kind in enumerate(list(OutcomeKind) * 6)
+    ]
+    yield outcomes.report([Standing(row, evidence) for row in rows for evidence in Evidence])
+    yield outcomes.report([])
+    yield threads.networking_post(words, "U1")
+    yield from (setup.saved(circle_of(words)), setup.hello(circle_of(words)))
+    yield from (setup.cannot_read("C1"), setup.cannot_write("C2"))
+    yield from (setup.labelled(words, kind) for kind in (Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST))
+    yield from (deliveries.held(purpose, "missing_scope", TAG) for purpose in Purpose)
+    yield from (deliveries.decided(True), deliveries.decided(False))
+
+
+def forms(words: str) -> Iterator[Block]:
+    """Every modal, with `words` wherever people's words can stand."""
+    yield setup.setup_form(None, "C1", "U1")
+    yield setup.setup_form(circle_of(words), "C1", "U1")
+    yield profiles.edit_form(profile_of(words), TAG)
+    yield profiles.edit_form(profile_of(""), TAG)
+    yield outcomes.came_of_it_form(TAG)
+    yield from (outcomes.correct_form(kind, TAG) for kind in OutcomeKind)
+    yield errors.notice(errors.refusal(Refused(Code.NOT_FOUND)))
+
+
+def sentences() -> Iterator[str]:
+    """Every sentence of ours, without anybody's words: what stands in messages, forms and lines of their own."""
+    for message in messages("Someone"):
+        yield message.text
+        yield from _texts(list(message.blocks))
+    for form in forms("Someone"):
+        yield from _texts([form])
+    yield from (errors.field_problem(code, "x") for code in Code)
+    yield threads.thread_posted("C1")
+    yield threads.not_posted("C1")
+    yield mine.export_comment()
+
+
+def _texts(node: object) -> Iterator[str]:
+    if isinstance(node, dict):
+        text = node.get("text")
+        if isinstance(text, str):
+            yield text
+        for child in node.values():
+            yield from _texts(child)
+    elif isinstance(node, (list, tuple)):
+        for child in node:
+            yield from _texts(child)
