@@ -4,9 +4,10 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import RLock
 from typing import TypeVar
 from uuid import uuid4
 
@@ -50,9 +51,9 @@ class Transaction:
 class Database:
     """One database, opened once per process.
 
-    Work runs in threads of its own, so the event loop never waits for a disk: a single thread for SQLite,
-    which is its in-process write lock, and a few for PostgreSQL. `on_post` is called, from such a thread,
-    after a commit that left something to send.
+    On SQLite work runs where it is asked for, one at a time: the one in-process write lock. On PostgreSQL, which
+    answers over a wire, it runs on a few threads of its own. `on_post` is called, from the thread that did the
+    work, after a commit that left something to send.
     """
 
     def __init__(self, url: str, clock: Callable[[], datetime], on_post: Callable[[], None] | None = None) -> None:
@@ -61,19 +62,23 @@ class Database:
         self._clock = clock
         self.on_post = on_post
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
-        self._threads = ThreadPoolExecutor(1 if self.is_sqlite else POSTGRES_WORKERS, "database")
+        self._turn: AbstractContextManager[object] = RLock() if self.is_sqlite else nullcontext()
+        self._threads = ThreadPoolExecutor(POSTGRES_WORKERS, "database")
 
     async def run(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one transaction on a database thread and return what it returns.
+        """Run `work` in one transaction and return what it returns.
 
         Raises `StorageUnavailable` when the database cannot be used, and whatever `work` raises; nothing is
         kept in either case.
         """
+        if self.is_sqlite:
+            # Some milliseconds, and no waiting: handing it to a thread costs more than it frees.
+            return self.run_here(work)
         return await asyncio.get_running_loop().run_in_executor(self._threads, self.run_here, work)
 
     def run_here(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction on the calling thread."""
-        with self.transaction() as tx:
+        with self._turn, self.transaction() as tx:
             return work(tx)
 
     @contextmanager
@@ -107,7 +112,7 @@ class Database:
 
     def _scrub(self) -> None:
         try:
-            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            with self._turn, self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
                 if self.is_sqlite:
                     _rewrite(connection)
                 else:
