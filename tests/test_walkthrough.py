@@ -1,22 +1,16 @@
-"""A whole conversation, from the networking post to an outcome in the ledger."""
+"""Whole conversations on every database: from the networking post to the ledger, and the ways out on the road."""
 
-from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life
-
-DANA_SAYS = "VP Customer Marketing | Fintech | Lanternfish Pay | https://www.linkedin.com/in/dana-whitfield"
-PRIYA_SAYS = "VP, Customer Marketing | Banking | Saffron Ledger | linkedin.com/in/priya-v"
+from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, SAYS, Life
 
 
 async def test_two_peers_meet_and_the_ledger_says_so(life: Life) -> None:
-    await life.confirm(DANA, DANA_SAYS)
-    await life.confirm(PRIYA, PRIYA_SAYS)
-    await life.pass_time(days=1)
+    await life.suggest(DANA, PRIYA)
     for who in (DANA, PRIYA):
         assert "Someone you may like to meet" in await life.last(who)
         await life.press(who, "offer_yes")
-    note = await life.last(DANA)
-    assert "same customer program" in note
+    assert "same customer program" in await life.last(DANA)
     await life.pass_time(days=10)
-    await life.pass_time(days=4)
+    await life.pass_time(hours=9)
     for who in (DANA, PRIYA):
         await life.press(who, "check_in_yes")
         view = (await life.control.views(who))[-1]
@@ -24,3 +18,21 @@ async def test_two_peers_meet_and_the_ledger_says_so(life: Life) -> None:
     told = await life.command(MANAGER, "outcomes", channel=COMMUNITY)
     assert "Met, and worth the time" in told
     assert "confirmed by both sides" in told
+
+
+async def test_a_no_a_wish_and_a_member_who_is_forgotten(life: Life) -> None:
+    await life.suggest(DANA, PRIYA)
+    await life.press(DANA, "offer_no")
+    await life.press(PRIYA, "offer_yes")
+    await life.pass_time(days=9)
+    assert "has run out" in await life.last(PRIYA)
+    await life.command(PRIYA, "pause 2 weeks")
+    await life.enter(KWABENA)
+    await life.command(PRIYA, "resume")
+    await life.command(KWABENA, "find saffron ledgr")
+    await life.press_ephemeral(KWABENA, "find_introduce")
+    await life.command(DANA, "forget")
+    await life.press_ephemeral(DANA, "forget_everything")
+    assert await life.member(DANA) is None
+    await life.reply(DANA, SAYS[DANA])
+    assert "what I understood" in await life.last(DANA)
