@@ -100,11 +100,12 @@ def _rich_text(surface: Surface, block: JSON) -> Markup:
 def _input(surface: Surface, block: JSON) -> Markup:
     element = block["element"]
     id_ = surface.element_id(block, element)
+    labelled = None if element["type"] in ("checkboxes", "radio_buttons") else id_
     optional = tag("span", " (optional)", class_="optional") if block.get("optional") else None
     hint = tag("p", words(block["hint"]), class_="hint") if block.get("hint") else None
     return tag(
         "div",
-        tag("label", words(block["label"]), optional, for_=id_, id=id_ + "l"),
+        tag("label", words(block["label"]), optional, for_=labelled, id=id_ + "l"),
         element_of(surface, block, element),
         tag("p", class_="error", id=id_ + "e", hidden=True),
         hint,

@@ -90,7 +90,8 @@ def conversation_main(screen: Screen, channel: Channel) -> Markup:
     viewer, regions = screen.viewer, screen.regions()
     items, whole = last_items(viewer, channel)
     label = f"Messages in {viewer.full_title(channel)}"
-    log = tag("ol", _rows(viewer, channel, items), class_="list", data_list="m", role="log", aria_label=label)
+    rows = tag("ol", _rows(viewer, channel, items), class_="list", data_list="m")
+    log = tag("div", rows, role="log", aria_label=label)
     older = tag("div", "Loading older messages…", id="older", class_="older", hidden=whole)
     return tag(
         "main",

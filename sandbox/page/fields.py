@@ -17,6 +17,8 @@ _TYPES = {
     "datetimepicker": "datetime-local",
 }
 
+_KINDS = {"datepicker": "Date", "timepicker": "Time", "datetimepicker": "Date and time"}
+
 
 def typed(surface: Surface, block: JSON, element: JSON) -> Markup:
     """A field for text: one line, or several when `multiline` or rich text."""
@@ -46,7 +48,7 @@ def dated(surface: Surface, block: JSON, element: JSON) -> Markup:
         id=surface.element_id(block, element),
         value=_standing(surface, surface.state(block, element)),
         data_zone=surface.viewer.user.tz,
-        aria_label=None if block["type"] == "input" else words(element.get("placeholder")) or "Date or time",
+        aria_label=None if block["type"] == "input" else words(element.get("placeholder")) or _KINDS[element["type"]],
     )
     return control(surface, block, element, field, class_="field is-date")
 

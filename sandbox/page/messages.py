@@ -14,10 +14,13 @@ from sandbox.page.pictures import avatar
 from sandbox.page.reading import NOTICES
 from sandbox.page.surface import Surface
 from sandbox.page.timeline import Item
+from sandbox.page.typed import to_typed
 from sandbox.page.viewer import Viewer, clock_time
 from sandbox.workspace import Channel, Message
 
 _FACES = 5
+_READ_OUT = 240
+"""Characters of a message that its label holds."""
 
 
 def draw_item(viewer: Viewer, channel: Channel, item: Item) -> Markup:
@@ -25,7 +28,6 @@ def draw_item(viewer: Viewer, channel: Channel, item: Item) -> Markup:
     message = item.message
     heading = tag("div", tag("span", item.heading), class_="day", role="separator") if item.heading else None
     body = _notice(viewer, message) if _is_notice(message) else _message(viewer, channel, item)
-    name, time = viewer.name(message.user), clock_time(viewer.moment(item.ts))
     return tag(
         "li",
         heading,
@@ -33,7 +35,7 @@ def draw_item(viewer: Viewer, channel: Channel, item: Item) -> Markup:
         id=item.key,
         class_="item",
         tabindex="-1",
-        aria_label=f"{name}, {time}",
+        aria_label=_label(viewer, message),
         data_ts=item.ts,
         data_fp=item.fingerprint,
         data_in=channel.id,
@@ -42,6 +44,13 @@ def draw_item(viewer: Viewer, channel: Channel, item: Item) -> Markup:
         data_removable=not _is_fixed(message) and viewer.user.is_admin,
         data_fixed=_is_fixed(message),
     )
+
+
+def _label(viewer: Viewer, message: Message) -> str:
+    """What a screen reader says of a message one comes to."""
+    text = to_typed(viewer, message.text)
+    read = text if len(text) <= _READ_OUT else text[:_READ_OUT] + "…"
+    return f"{viewer.name(message.user)}, {clock_time(viewer.moment(message.ts))}: {read}"
 
 
 def _is_notice(message: Message) -> bool:

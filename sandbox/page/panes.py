@@ -31,7 +31,7 @@ def thread_pane(viewer: Viewer, channel: Channel, ts: str) -> Markup | None:
     if not items:
         return None
     rows = [draw_item(viewer, channel, item) for item in items]
-    log = tag("ol", rows, class_="list", data_list="t", role="log", aria_label="Thread")
+    log = tag("div", tag("ol", rows, class_="list", data_list="t"), role="log", aria_label="Thread")
     scroll = tag("div", log, class_="scroll", tabindex="-1")
     return _pane("thread", "Thread", viewer.full_title(channel), scroll, composer(viewer, channel, ts))
 

@@ -38,7 +38,6 @@ export class Suggestions {
     if (!options.length || !this.#isNew(options, sign, typed)) return this.close();
     this.length = typed.length + 1;
     this.list.hidden = false;
-    this.field.setAttribute("aria-expanded", "true");
     this.choices.show(options);
   }
 
@@ -80,7 +79,6 @@ export class Suggestions {
 
   close() {
     this.list.hidden = true;
-    this.field.setAttribute("aria-expanded", "false");
     this.field.removeAttribute("aria-activedescendant");
   }
 }
