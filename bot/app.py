@@ -21,6 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.clock import Clock, system_clock
 from bot.listeners import Listeners
 from bot.llm import Model
+from bot.payloads import readable
 from bot.schedule import tick
 from bot.settings import BadSetting, Settings, need
 from bot.slack_calls import CALL_SECONDS, SlackCalls
@@ -37,6 +38,17 @@ from storage.migrate import is_current, upgrade
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 30
+TALKATIVE = (
+    "slack_sdk",
+    "slack_bolt",
+    "slack_bolt.AsyncApp",
+    "openai",
+    "httpx2",
+    "httpcore2",
+    "aiohttp",
+    "apscheduler",
+)
+"""Libraries whose finer logging holds tokens, members' words or an hourly routine: only their warnings are kept."""
 
 
 class Bot:
@@ -84,7 +96,7 @@ class Bot:
 
     async def _authorize(self, enterprise_id: str | None, team_id: str | None, token: str) -> AuthorizeResult | None:
         """Answer who we are in a workspace from our own database, asked once; None where we are not installed."""
-        key = TeamId(team_id or "")
+        key = TeamId(readable(str(team_id or "")))
         if key not in self._known:
             found = await self.database.run(lambda tx: circles.workspace(tx, key))
             if found is None:
@@ -131,6 +143,8 @@ class Bot:
 @asynccontextmanager
 async def open_bot(settings: Settings, clock: Clock = system_clock) -> AsyncIterator[Bot]:
     """Open a bot on a migrated database, signed in to its workspace. Raises `BadSetting`."""
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
     bot = Bot(settings, clock)
     try:
         await asyncio.to_thread(_prepare_schema, bot.database)

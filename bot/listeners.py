@@ -4,6 +4,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Mapping
+from traceback import walk_tb
 from typing import Any
 from uuid import uuid4
 
@@ -161,19 +162,23 @@ def _apology(error: Exception) -> Message:
 
 
 async def on_error(error: Exception) -> BoltResponse:
-    """Answer an event that failed with a 5xx, so that Slack delivers it again; and what nobody takes with a 200."""
-    if isinstance(error, BoltUnhandledRequestError):
-        log.info("a payload that nobody takes was left alone")
+    """Answer an event that failed with a 5xx, so that Slack delivers it again.
+
+    What nobody takes, or Bolt cannot read, is answered with a 200: it would fail the same way again.
+    """
+    if isinstance(error, BoltUnhandledRequestError) or not _reached_us(error):
+        log.warning("a payload that nobody takes was left alone: %s", _named(error))
         return BoltResponse(status=200, body="")
     log.error("an event could not be taken: %s", _named(error))
     return BoltResponse(status=503, body="")
 
 
+def _reached_us(error: Exception) -> bool:
+    names = (frame.f_globals.get("__name__", "") for frame, _ in walk_tb(error.__traceback__))
+    return any(name.startswith("bot.") for name in names)
+
+
 def _named(error: Exception) -> str:
     """Return where an error came from, without its text, which may hold somebody's words."""
-    trace, place = error.__traceback__, ""
-    while trace:
-        code = trace.tb_frame.f_code
-        place = f"{code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return f"{type(error).__name__} at {place}"
+    places = [f"{frame.f_code.co_filename.rpartition('/')[2]}:{line}" for frame, line in walk_tb(error.__traceback__)]
+    return f"{type(error).__name__} at {places[-1] if places else 'an unknown place'}"

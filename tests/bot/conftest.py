@@ -1,6 +1,7 @@
 """Fixtures of the roof's own tests: a bot that listens or only sends, and a circle for it."""
 
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 
 import pytest
 import pytest_asyncio
@@ -10,7 +11,8 @@ from bot.clock import TurnableClock
 from sandbox.client import Control
 from sandbox.server import Sandbox
 from tests.bot.desk import Desk, open_desk
-from tests.conftest import settings_for
+from tests.bot.knocking import Door, door_of
+from tests.conftest import settings_for, start_bot
 
 
 @pytest.fixture
@@ -30,6 +32,28 @@ async def sender(sandbox: Sandbox, database_url: str, clock: TurnableClock) -> A
 async def desk(sender: Bot, sandbox: Sandbox, control: Control, clock: TurnableClock) -> Desk:
     """A circle whose bot only sends."""
     return await open_desk(sender, sandbox, control, clock)
+
+
+@pytest_asyncio.fixture
+async def http_bot(sandbox: Sandbox, control: Control, database_url: str, clock: TurnableClock) -> AsyncIterator[Bot]:
+    """A bot that listens over signed HTTP, to which the sandbox delivers."""
+    async with AsyncExitStack() as stack:
+        opened = await start_bot(stack, sandbox, database_url, clock, slack_app_token="")
+        await control.set_app(request_url=f"http://127.0.0.1:{opened.http_port}/slack/events")
+        yield opened
+
+
+@pytest_asyncio.fixture
+async def http_front(http_bot: Bot, sandbox: Sandbox, control: Control, clock: TurnableClock) -> Desk:
+    """A circle whose bot listens over signed HTTP."""
+    return await open_desk(http_bot, sandbox, control, clock)
+
+
+@pytest_asyncio.fixture
+async def door(http_front: Desk, sandbox: Sandbox) -> AsyncIterator[Door]:
+    """The request URL of a bot with a circle, to knock at by hand."""
+    async with door_of(http_front.bot, sandbox.signing_secret) as opened:
+        yield opened
 
 
 @pytest_asyncio.fixture

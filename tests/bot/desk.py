@@ -1,6 +1,6 @@
 """One circle in a sandbox, for tests of how things are sent and taken: no set-up, only what they need."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,10 +13,12 @@ from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, CircleId, OutboxId, TeamId, UserId
 from domain.members import Kind as MemberKind
 from domain.members import Member, Person
+from domain.profiles import Profile
+from domain.threads import Thread
 from domain.viewers import Viewer, system
 from sandbox.client import Control
 from sandbox.server import Sandbox
-from storage import circles, members, outbox
+from storage import circles, members, outbox, profiles, threads
 from storage.database import Transaction
 from storage.outbox import Outgoing
 from storage.tables import OutboxRow
@@ -92,6 +94,34 @@ class Desk:
     async def calls(self, method: str) -> list[dict[str, Any]]:
         """Return the calls of one method that reached the sandbox."""
         return [call for call in (await self.control.state())["calls"] if call["method"] == method]
+
+    async def open_thread(self) -> Thread:
+        """Put a networking thread up, and return it as it is known."""
+        root = await self.control.post(MANAGER, COMMUNITY, "Who else does your job?")
+
+        def write(tx: Transaction) -> Thread:
+            thread = threads.open_thread(tx, self.viewer, self.circle.channel_id)
+            threads.set_place(tx, self.viewer, thread.id, root, OutboxId(""))
+            return replace(thread, ts=root)
+
+        return await self.bot.database.run(write)
+
+    async def replies(self, thread: Thread) -> list[str]:
+        """Return the texts of a thread's live replies as they are kept, oldest first."""
+        kept = await self.bot.database.run(lambda tx: threads.replies_of_thread(tx, self.viewer, thread.id))
+        return [reply.text for reply in kept]
+
+    async def profile(self) -> Profile | None:
+        """Return Dana's profile, in any state."""
+        return await self.bot.database.run(lambda tx: profiles.of_member(tx, self.viewer, self.dana.id))
+
+    async def planned(self, purpose: Purpose) -> int:
+        """Return how many rows of one purpose there are in the outbox, in any state."""
+
+        def count(tx: Transaction) -> int:
+            return len(tx.session.exec(select(OutboxRow.id).where(OutboxRow.purpose == purpose)).all())
+
+        return await self.bot.database.run(count)
 
     def user(self, handle: str) -> UserId:
         """Return the id of a person."""
