@@ -3,13 +3,17 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
 from bot.demo import script
 from bot.demo.script import CHATTER, COMMUNITY, EDITED, MANAGER, REPLIES, TEAM, WITHDRAWN
-from bot.demo.stage import Message, NotSeen, Stage, State, direct, newest, shown, user_id
+from bot.demo.stage import Message, NotSeen, Stage, State, copyable, direct, shown, user_id, with_button
+from domain.intros import CheckIn
 from sandbox.cast import CUSTOMERS
+from views.intros import CHECK_IN_ACTIONS, YES
+from views.profiles import LOOKS_RIGHT
 
-OFFERED, SCRIPT_SAYS, CHECK_IN_SAYS = "Someone you may like to meet", "on LinkedIn", "Was it worth your time?"
+WORTH_IT = CHECK_IN_ACTIONS[CheckIn.YES]
 
 
 @dataclass
@@ -69,12 +73,12 @@ async def cards(stage: Stage, story: Story) -> None:
     profiles = [line.who for line in REPLIES if line.who not in CHATTER]
     stage.step(f"{len(profiles)} of them get one private card each: what was understood. Chatter is left alone.")
     for who in profiles:
-        await stage.see_direct(f"a card for {name(who)}", who, "I read your reply")
+        await stage.see_button(f"a card for {name(who)}", who, LOOKS_RIGHT)
     state = await stage.control.state()
     if any(direct(state, who) for who in CHATTER):
         raise NotSeen("that thanks and questions bring no card")
     for who in (profiles[0], profiles[4]):
-        card = newest(direct(state, who), "I read your reply")
+        card = with_button(direct(state, who), LOOKS_RIGHT)
         stage.tell(f"Rapport to {name(who)}", shown(card or {}))
 
 
@@ -91,8 +95,7 @@ async def confirm(stage: Stage, story: Story) -> None:
     who_confirm = [line.who for line in REPLIES if line.confirms]
     stage.step(f"{len(who_confirm)} press [Looks right]. Only now are they in the directory.")
     for who in who_confirm:
-        await press(stage, who, "profile_looks_right")
-        await stage.see_direct(f"the confirmed card of {name(who)}", who, "This is how peers find you")
+        await stage.press(f"the confirmed card of {name(who)}", who, LOOKS_RIGHT)
     stage.note(", ".join(name(who) for who in who_confirm))
 
 
@@ -119,23 +122,23 @@ async def suggest(stage: Stage, story: Story) -> None:
     """A suggestion reaches both sides, blind."""
     stage.step("Meanwhile two members are offered each other. Neither sees a name.")
     first = REPLIES[0].who
-    await stage.see_direct(f"a suggestion for {name(first)}", first, OFFERED)
+    await stage.see_button(f"a suggestion for {name(first)}", first, YES)
     other = await stage.see("the other side of the suggestion", lambda state: _other_side(state, first))
     story.pair = (first, other)
     state = await stage.control.state()
     for who in story.pair:
-        offer = newest(direct(state, who), OFFERED)
+        offer = with_button(direct(state, who), YES)
         stage.tell(f"Rapport to {name(who)}", shown(offer or {}))
 
 
 def _other_side(state: State, first: str) -> str | None:
     # The same suggestion carries the same id on both sides' buttons.
-    mine = newest(direct(state, first), OFFERED)
+    mine = with_button(direct(state, first), YES)
     if mine is None:
         return None
     value = _button_value(mine)
     for line in REPLIES:
-        theirs = newest(direct(state, line.who), OFFERED) if line.who != first else None
+        theirs = with_button(direct(state, line.who), YES) if line.who != first else None
         if theirs and _button_value(theirs) == value:
             return line.who
     return None
@@ -150,12 +153,8 @@ async def both_say_yes(stage: Stage, story: Story) -> None:
     """Both sides say yes, one after the other."""
     a, b = story.pair
     stage.step(f"{name(a)} presses [Introduce us]. So does {name(b)}, without knowing of it.")
-    await press(stage, a, "offer_yes")
-    waiting = await stage.see_direct("the first yes", a, "You said yes to meeting")
-    stage.tell(f"Rapport to {name(a)}", shown(waiting))
-    await press(stage, b, "offer_yes")
-    for who in story.pair:
-        await stage.see_direct(f"the second yes at {name(who)}", who, "You both said yes")
+    stage.tell(f"Rapport to {name(a)}", shown(await stage.press("the first yes", a, YES)))
+    stage.tell(f"Rapport to {name(b)}", shown(await stage.press("the second yes", b, YES)))
 
 
 async def introduce(stage: Stage, story: Story) -> None:
@@ -166,23 +165,18 @@ async def introduce(stage: Stage, story: Story) -> None:
     def check(state: State) -> Message | None:
         people = {user_id(state, a), user_id(state, b)}
         rooms = [c for c in state["channels"].values() if c["kind"] == "mpim" and people <= set(c["members"])]
-        return newest([m for room in rooms for m in room["messages"]], "You both said yes to meeting")
+        return next((m for room in rooms for m in room["messages"]), None)
 
     opening = await stage.see("the introduction", check)
     state = await stage.control.state()
     story.introduction = named(state, shown(opening))
     stage.tell(f"Rapport to {name(a)} and {name(b)}", story.introduction)
     for who in story.pair:
-        note = await stage.see_direct(f"the note for {name(who)}", who, SCRIPT_SAYS)
-        story.notes[who] = _copyable(note)
+        story.notes[who] = await stage.see(f"the note for {name(who)}", partial(_note, who))
 
 
-def _copyable(message: Message) -> str:
-    for block in message["blocks"]:
-        for element in block.get("elements", []):
-            if element["type"] == "rich_text_preformatted":
-                return "".join(str(piece["text"]) for piece in element["elements"])
-    raise NotSeen("a note to copy")
+def _note(who: str, state: State) -> str | None:
+    return next(filter(None, map(copyable, direct(state, who))), None)
 
 
 async def check_in(stage: Stage, story: Story) -> None:
@@ -190,8 +184,8 @@ async def check_in(stage: Stage, story: Story) -> None:
     a, b = story.pair
     stage.step("Ten days pass (the clock is turned). Each is asked one thing, once, alone.")
     await stage.turn(timedelta(days=10, minutes=1))
-    question = await stage.see_direct(f"the check-in of {name(a)}", a, CHECK_IN_SAYS)
-    await stage.see_direct(f"the check-in of {name(b)}", b, CHECK_IN_SAYS)
+    question = await stage.see_button(f"the check-in of {name(a)}", a, WORTH_IT)
+    await stage.see_button(f"the check-in of {name(b)}", b, WORTH_IT)
     stage.tell(f"Rapport to {name(a)}", shown(question))
 
 
@@ -200,13 +194,11 @@ async def report(stage: Stage, story: Story) -> None:
     a, b = story.pair
     stage.step(f"Both press [Yes]. {name(a)} adds what came of it, and agrees to be named.")
     for who in story.pair:
-        await press(stage, who, "check_in_yes")
+        await stage.press(f"the thanks to {name(who)}", who, WORTH_IT)
     form = (await stage.control.views(a))[-1]
     values = {"kind": "advice", "note": "A better way to run our advisory board.", "name": ["yes"]}
     await stage.control.submit(a, form["id"], values)
     await stage.control.close(b, (await stage.control.views(b))[-1]["id"])
-    for who in story.pair:
-        await stage.see_direct(f"the thanks to {name(who)}", who, "Thank you for telling me")
 
 
 async def sum_up(stage: Stage, story: Story) -> None:
@@ -233,17 +225,6 @@ async def sum_up(stage: Stage, story: Story) -> None:
             raise NotSeen(f"“{words}” in the ledger")
     for part in ledger.split("\n"):
         stage.row(part)
-
-
-async def press(stage: Stage, who: str, action_id: str) -> None:
-    """Press a button in the newest direct message that has it."""
-    state = await stage.control.state()
-    holding = [m for m in direct(state, who) if action_id in str(m.get("blocks"))]
-    if not holding:
-        raise NotSeen(f"the button {action_id} at {name(who)}")
-    answer = await stage.control.click(who, "dm", str(holding[-1]["ts"]), action_id)
-    if answer["error"]:
-        raise NotSeen(f"an answer to {action_id}: {answer['error']}")
 
 
 def name(who: str) -> str:

@@ -89,6 +89,27 @@ class Stage:
 
         return await self.see(what, check)
 
+    async def see_button(self, what: str, who: str, action_id: str) -> Message:
+        """Wait for a direct message of the bot to somebody that has a button."""
+
+        def check(state: State) -> Message | None:
+            return with_button(direct(state, who), action_id)
+
+        return await self.see(what, check)
+
+    async def press(self, what: str, who: str, action_id: str) -> Message:
+        """Press a button in somebody's newest direct message that has it, and wait until that message changes."""
+        before = await self.see_button(what, who, action_id)
+        answer = await self.control.click(who, "dm", str(before["ts"]), action_id)
+        if answer["error"]:
+            raise NotSeen(f"{what}: {answer['error']}")
+
+        def check(state: State) -> Message | None:
+            now = next((m for m in direct(state, who) if m["ts"] == before["ts"]), None)
+            return now if now and now["blocks"] != before["blocks"] else None
+
+        return await self.see(what, check)
+
     async def turn(self, by: timedelta) -> None:
         """Turn the workspace's clock and the bot's, and let the bot do what is due."""
         await self.control.turn_clock(by.total_seconds())
@@ -112,6 +133,25 @@ def user_id(state: State, who: str) -> str:
 def newest(messages: list[Message], words: str) -> Message | None:
     """Return the newest message that shows `words`, or None."""
     return next((message for message in reversed(messages) if words in shown(message)), None)
+
+
+def with_button(messages: list[Message], action_id: str) -> Message | None:
+    """Return the newest message that has a button, or None."""
+    return next((message for message in reversed(messages) if action_id in _buttons(message)), None)
+
+
+def _buttons(message: Message) -> list[str]:
+    rows = [block["elements"] for block in message.get("blocks") or [] if block["type"] == "actions"]
+    return [str(element["action_id"]) for row in rows for element in row]
+
+
+def copyable(message: Message) -> str | None:
+    """Return the text a message offers to copy, or None."""
+    for block in message.get("blocks") or []:
+        for element in block.get("elements", []):
+            if element["type"] == "rich_text_preformatted":
+                return "".join(str(piece["text"]) for piece in element["elements"])
+    return None
 
 
 def shown(message: Message) -> str:
