@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo run test lint lock bench format clean
+.PHONY: setup demo run test test-peers lint lock bench format clean
 
 demo: $(STAMP)  ## play a whole conversation in a terminal, against a Slack workspace on loopback
 	@$(BIN)/python -m bot demo
@@ -25,6 +25,9 @@ run: $(STAMP)  ## the bot, in a real workspace, over Socket Mode
 test: $(STAMP)  ## every test, on SQLite, and on PostgreSQL where a server can be started
 	@$(BIN)/python -m pytest
 
+test-peers: $(STAMP)  ## ask the sandbox and two stand-ins of others the same calls, and judge each difference
+	@$(BIN)/python -m tests.peers
+
 lint: $(STAMP)  ## ruff, mypy strict, import-linter
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -42,4 +45,4 @@ bench: $(STAMP)  ## measure, as ratios in one run
 	@$(BIN)/python -m tests.bench
 
 clean:  ## remove what setup made
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -47,12 +47,9 @@ def rename(call: Call) -> JSON:
     channel = _open_channel(call)
     if channel.creator != call.bot.id:
         raise SlackError("not_authorized")
-    channels.rename(call.slack.workspace, channel, call.bot, channels.checked_name(call.slack.workspace, _name(call)))
+    name = channels.checked_name(call.slack.workspace, call.args.text("name"))
+    channels.rename(call.slack.workspace, channel, call.bot, name)
     return _shown(call, channel)
-
-
-def _name(call: Call) -> str:
-    return call.args.text("name")
 
 
 @method("conversations.setPurpose")
@@ -116,7 +113,7 @@ def kick(call: Call) -> JSON:
 
 @method("conversations.leave")
 def leave(call: Call) -> JSON:
-    """Leave a channel; where the bot is not, that is no error."""
+    """Leave a channel, but not as its last member; where the bot is not, that is no error."""
     channel = call.visible_channel()
     if channel.kind in (Kind.IM, Kind.MPIM):
         raise SlackError("method_not_supported_for_channel_type")
@@ -127,5 +124,7 @@ def leave(call: Call) -> JSON:
         raise SlackError("cant_leave_general")
     if call.bot.id not in channel.members:
         return {"not_in_channel": True}
+    if len(channel.members) == 1:
+        raise SlackError("last_member")
     conversations.leave(call.slack.workspace, channel, call.bot)
     return {}

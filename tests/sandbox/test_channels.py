@@ -145,6 +145,11 @@ async def test_leaving_twice_is_no_error(client: AsyncWebClient, control: Contro
     assert (await kinds(control))[-1] == "member_left_channel"
 
 
+async def test_the_last_member_stays(client: AsyncWebClient) -> None:
+    made = (await client.conversations_create(name="alone"))["channel"]["id"]
+    assert await refused(client.conversations_leave(channel=made)) == "last_member"
+
+
 async def test_direct_messages_are_nothing_to_manage(
     client: AsyncWebClient, control: Control, sandbox: Sandbox
 ) -> None:
