@@ -1,4 +1,4 @@
-"""The page on fidelity says what `make test-peers` found: every verdict is about a call that is asked, and is written."""
+"""The page on fidelity says what `make test-peers` found: every verdict is about a call asked, and is written there."""
 
 from pathlib import Path
 
