@@ -101,8 +101,10 @@ async def follow(viewer: Viewer, websocket: WebSocket) -> None:
     try:
         while True:
             window.tell(json.loads(await websocket.receive_text()))
-    except (WebSocketDisconnect, ValueError, KeyError, AttributeError):
+    except WebSocketDisconnect:
         pass
+    except (ValueError, KeyError, TypeError, AttributeError):
+        await websocket.close(code=1003)
     finally:
         sending.cancel()
         with contextlib.suppress(asyncio.CancelledError):

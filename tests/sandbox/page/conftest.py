@@ -1,0 +1,97 @@
+"""Fixtures of the page's tests: one Chromium for all of them, a fresh workspace for each, windows of anybody."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from sandbox.client import Control
+from sandbox.page.viewer import Viewer
+from sandbox.server import Sandbox, serve
+from tests.sandbox.page.app import App, connected
+from tests.sandbox.page.looks import look
+
+REQUIRED = os.environ.get("RAPPORT_TEST_BROWSER") == "required"
+DESK, PHONE = (1280, 800), (390, 844)
+
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+_PATIENCE_MS = 10_000
+
+Open = Callable[..., Awaitable[Page]]
+
+
+@pytest.fixture
+def dana() -> Viewer:
+    """Dana, a member, at the page of a fresh workspace."""
+    return look("dana.whitfield")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def chromium() -> AsyncIterator[Browser]:
+    """Debian's Chromium, started once."""
+    path = shutil.which("chromium")
+    if path is None:
+        if REQUIRED:
+            pytest.fail("A browser is required here, and there is no chromium")
+        pytest.skip("there is no chromium to look at the page with")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=_ARGUMENTS)
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """A seeded workspace, served on the loop that drives the browser."""
+    async with serve() as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def control(sandbox: Sandbox) -> AsyncIterator[Control]:
+    """Somebody who plays the sandbox's members from elsewhere."""
+    async with sandbox.control() as playing:
+        yield playing
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def app(sandbox: Sandbox, control: Control) -> AsyncIterator[App]:
+    """An app in the workspace that answers as the test tells it to."""
+    await control.set_app(events=["app_home_opened"])
+    async with connected(sandbox) as answering:
+        yield answering
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def window(chromium: Browser, sandbox: Sandbox) -> AsyncIterator[Open]:
+    """Open windows: `await window("dana.whitfield", "general")`; what goes wrong in one fails the test."""
+    wrong: list[str] = []
+    expect.set_options(timeout=_PATIENCE_MS)
+    async with AsyncExitStack() as stack:
+
+        async def open_(handle: str, place: str = "peer-networking", size: tuple[int, int] = DESK) -> Page:
+            context = await chromium.new_context(
+                viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce"
+            )
+            stack.push_async_callback(context.close)
+            page = await context.new_page()
+            page.set_default_timeout(_PATIENCE_MS)
+            page.on("pageerror", lambda error: wrong.append(str(error)))
+            path = place if place.startswith("/") else f"/as/{handle}/in/{place}"
+            await page.goto(sandbox.url + path)
+            return page
+
+        yield open_
+    assert wrong == []

@@ -1,0 +1,111 @@
+"""The bar: turning the clock for the app too, the guided tour, and the way back to the seed."""
+
+import aiohttp
+import pytest
+
+from sandbox.page import TourStep
+from sandbox.server import Sandbox, serve
+from sandbox.wire import JSON
+from tests.sandbox.page.looks import look
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+TOUR = (
+    TourStep("Begin", "maya.lindqvist", "Type a command.", "general"),
+    TourStep("Go on", "dana.whitfield", "Look at your Home.", "home"),
+)
+
+
+async def press(sandbox: Sandbox, verb: str, **given: str) -> JSON:
+    async with (
+        aiohttp.ClientSession(sandbox.url) as session,
+        session.post(f"/play/{verb}", json={"as": "dana.whitfield", **given}) as response,
+    ):
+        answer: JSON = await response.json()
+        return answer
+
+
+async def shown(sandbox: Sandbox, path: str) -> str:
+    async with aiohttp.ClientSession(sandbox.url) as session, session.get(path) as response:
+        return await response.text()
+
+
+async def test_every_turn_of_the_clock_reaches_whoever_keeps_step() -> None:
+    turns: list[float] = []
+
+    async def on_clock(seconds: float) -> None:
+        turns.append(seconds)
+
+    async with serve(on_clock=on_clock) as sandbox, sandbox.control() as control:
+        before = sandbox.workspace.clock.now()
+        await press(sandbox, "turn", to="week")
+        await control.turn_clock(60)
+        assert turns == [7 * 86_400, 60]
+        assert sandbox.workspace.clock.now() - before >= 7 * 86_400 + 60
+
+
+async def test_next_morning_is_nine_o_clock_where_one_is() -> None:
+    for handle in ("dana.whitfield", "yuki.tanabe", "priya.venkataraman"):
+        viewer = look(handle)
+        seconds = viewer.until_morning()
+        viewer.workspace.clock.turn(seconds)
+        assert 0 < seconds <= 86_400
+        assert f"{viewer.now():%H:%M}" == "09:00"
+        assert viewer.until_morning() > 23 * 3600
+
+
+async def test_the_tour_leads_from_step_to_step_and_ends() -> None:
+    async with serve(tour=TOUR) as sandbox:
+        assert "Start the guided tour" in await shown(sandbox, "/")
+        assert await press(sandbox, "tour", to="next") == {"go": "/as/maya.lindqvist/in/general"}
+        text = await shown(sandbox, "/as/dana.whitfield/in/general")
+        assert "Step 1 of 2" in text
+        assert "Go on as Maya Lindqvist" in text
+        assert await press(sandbox, "tour", to="next") == {"go": "/as/dana.whitfield/home"}
+        assert await press(sandbox, "tour", to="next") == {}
+        assert "Step" not in await shown(sandbox, "/as/dana.whitfield/in/general")
+
+
+async def test_the_tour_can_be_ended_at_any_step() -> None:
+    async with serve(tour=TOUR) as sandbox:
+        await press(sandbox, "tour", to="next")
+        await press(sandbox, "tour", to="stop")
+        assert "Step 1 of 2" not in await shown(sandbox, "/as/maya.lindqvist/in/general")
+
+
+async def test_without_a_tour_nothing_speaks_of_one(sandbox: Sandbox) -> None:
+    assert "tour" not in (await shown(sandbox, "/")).lower()
+
+
+async def test_a_reset_brings_the_seed_back_and_says_so() -> None:
+    told: list[int] = []
+
+    async def on_reset() -> None:
+        told.append(len(sandbox.workspace.users))
+
+    async with serve(on_reset=on_reset) as sandbox, sandbox.control() as control:
+        before = await control.state()
+        await control.post("dana.whitfield", "general", "gone soon")
+        await control.rename("kwabena.asante", real_name="Somebody Else")
+        await control.leave("hanna.vogel", "general")
+        await control.deactivate("yuki.tanabe")
+        assert await press(sandbox, "reset") == {"go": "/"}
+        after = await control.state()
+        assert told == [len(before["users"])]
+        assert {id_: user["real_name"] for id_, user in after["users"].items()} == {
+            id_: user["real_name"] for id_, user in before["users"].items()
+        }
+        assert after["channels"] == before["channels"]
+        await control.post("dana.whitfield", "general", "again")
+        await press(sandbox, "reset")
+        assert (await control.state())["channels"] == before["channels"]
+
+
+@pytest.mark.parametrize("verb", ["turn", "tour", "nothing"])
+async def test_a_malformed_press_is_refused_in_words(sandbox: Sandbox, verb: str) -> None:
+    async with (
+        aiohttp.ClientSession(sandbox.url) as session,
+        session.post(f"/play/{verb}", json={"as": "nobody"}) as response,
+    ):
+        assert response.status == 400
+        assert (await response.json())["error"]
