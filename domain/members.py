@@ -61,9 +61,7 @@ class Member:
         return self.kind is Kind.CUSTOMER and self.is_present and not self.is_paused(now)
 
 
-def classify(
-    person: Person, team_id: TeamId, staff_domains: frozenset[str], partner_domains: frozenset[str]
-) -> Kind:
+def classify(person: Person, team_id: TeamId, staff_domains: frozenset[str], partner_domains: frozenset[str]) -> Kind:
     """Return the kind of `person` in the workspace `team_id`; a label given by hand goes before this.
 
     A domain also covers its subdomains: `eu.vendor.example` is `vendor.example`'s.
