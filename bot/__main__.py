@@ -45,7 +45,10 @@ def _parser() -> argparse.ArgumentParser:
     add("migrate", _migrate, "bring the database to the newest schema")
     add("doctor", _doctor, "check settings, database, token, scopes and clock, and say what to do")
     demo = add("demo", _demo, "play a whole conversation against a Slack workspace on loopback")
-    demo.add_argument("--script", action="store_true", help="the terminal form (the default)")
+    form = demo.add_mutually_exclusive_group()
+    form.add_argument("--script", action="store_true", help="the terminal form (the default)")
+    form.add_argument("--page", action="store_true", help="the workspace as a page in a browser, until Ctrl-C")
+    demo.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
     parse = add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out")
     parse.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
     return parser
@@ -118,10 +121,20 @@ def _doctor(_options: argparse.Namespace) -> int:
     return _run_async(examine(read_settings()))
 
 
-def _demo(_options: argparse.Namespace) -> int:
-    from bot.demo import play
+def _demo(options: argparse.Namespace) -> int:
+    if options.page:
+        from bot.demo.town import live
+
+        return _run_async(live(options.port))
+    from bot.demo.play import play
 
     return _run_async(play())
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
 
 
 def _parse(options: argparse.Namespace) -> int:

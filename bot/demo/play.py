@@ -29,7 +29,7 @@ async def play() -> int:
             sandbox = await stack.enter_async_context(serve())
             control = await stack.enter_async_context(sandbox.control())
             clock = TurnableClock()
-            bot = await stack.enter_async_context(open_bot(_settings(sandbox, Path(folder)), clock))
+            bot = await stack.enter_async_context(open_bot(demo_settings(sandbox, Path(folder)), clock))
             await stack.enter_async_context(working(bot))
             await stack.enter_async_context(listening(bot))
             stage = Stage(control, bot, clock)
@@ -49,7 +49,8 @@ async def _walk(stage: Stage, walk: Iterable[scenes.Scene]) -> int:
     return 0
 
 
-def _settings(sandbox: Sandbox, folder: Path) -> Settings:
+def demo_settings(sandbox: Sandbox, folder: Path) -> Settings:
+    """Return the settings of a bot that lives in `sandbox` alone, with its database in `folder`."""
     # Every setting is given: the demo never touches a real workspace or model, whatever the environment says.
     usual = {name: field.default for name, field in Settings.model_fields.items()}
     given = {
