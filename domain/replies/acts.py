@@ -7,6 +7,7 @@ from typing import NamedTuple
 from domain.replies.cleaning import CleanText
 from domain.replies.lexicon import FIRST_NAME, SPEECH, WORK_WORD, kinds
 from domain.replies.lines import Stretch
+from domain.replies.patterns import any_of
 from domain.replies.vocabulary import refusals
 from domain.replies.words import Word, words_of
 
@@ -31,28 +32,24 @@ FORBIDDING = frozenset({Act.HIRING, Act.SELLING, Act.OTHERS, Act.ORDER})
 _ORDER_OPENS_WITHIN = 25
 
 
-def _alternatives(table: str) -> str:
-    return "|".join(line.strip() for line in table.splitlines() if line.strip())
-
-
-def _any_of(table: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_alternatives(table)})(?!\w)")
+def _compiled(table: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(table)})(?!\w)")
 
 
 _PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
-    (Act.ORDER, _any_of(refusals.ORDERS)),
-    (Act.HIRING, _any_of(refusals.HIRING)),
-    (Act.SELLING, _any_of(refusals.SELLING)),
-    (Act.PROMOTION, _any_of(refusals.PROMOTION)),
-    (Act.OTHERS, _any_of(refusals.RECOMMENDING)),
+    (Act.ORDER, _compiled(refusals.ORDERS)),
+    (Act.HIRING, _compiled(refusals.HIRING)),
+    (Act.SELLING, _compiled(refusals.SELLING)),
+    (Act.PROMOTION, _compiled(refusals.PROMOTION)),
+    (Act.OTHERS, _compiled(refusals.RECOMMENDING)),
 )
 _MILD_PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
-    (Act.MENTION, _any_of(refusals.MENTIONING)),
-    (Act.PRAISE, _any_of(refusals.PRAISING)),
+    (Act.MENTION, _compiled(refusals.MENTIONING)),
+    (Act.PRAISE, _compiled(refusals.PRAISING)),
 )
-_HIRING = _any_of(refusals.HIRING)
-_NAME_IS = re.compile(rf"(?:{_alternatives(refusals.DOES)})(?!\w)")
-_ASKS = re.compile(rf"\s*[\"'(¿]*(?:{_alternatives(refusals.ASKS)})(?!\w)")
+_HIRING = _compiled(refusals.HIRING)
+_NAME_IS = re.compile(rf"(?:{any_of(refusals.DOES)})(?!\w)")
+_ASKS = re.compile(rf"\s*[\"'(¿]*(?:{any_of(refusals.ASKS)})(?!\w)")
 
 
 class Done(NamedTuple):

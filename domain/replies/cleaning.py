@@ -14,7 +14,6 @@ MARKS = PROFILE + LINK + MENTION + EMAIL + EMOJI
 
 _NO_MARKS = {ord(mark): None for mark in MARKS}
 _ESCAPES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
-_LINE_ENDS = "\r\u2028\u2029\x85\x0b\x0c"
 _ENTITY = r"(?P<entity><(?=[@#!]|https?:|mailto:|tel:)[^<>\n]{1,4000}>)"
 _MAILBOX = r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)"
 _ADDRESS = (

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from domain.replies.lines import Stretch
+from domain.replies.patterns import any_phrase
 from domain.replies.vocabulary import speech
 from domain.replies.words import phrases
 
@@ -51,14 +52,9 @@ def _announcements() -> dict[str, frozenset[Cue]]:
 _CUES = _announcements()
 
 
-def _longest_first(entries: frozenset[str] | dict[str, frozenset[Cue]]) -> str:
-    return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True))
-
-
-_FIRST_LETTERS = "".join(sorted({re.escape(phrase[0]) for phrase in _CUES}))
 _CUE = re.compile(
-    rf"(?<![\w'])(?=[{_FIRST_LETTERS}])({_longest_first(_CUES)})(?![\w'])"
-    rf"(?:\s+(?:{_longest_first(phrases(speech.ADVERBS))}|(?:seit|desde|depuis) \w+)(?!\w))*\s*:?"
+    rf"(?<![\w'])({any_phrase(_CUES)})(?![\w'])"
+    rf"(?:\s+(?:{any_phrase(phrases(speech.ADVERBS))}|(?:seit|desde|depuis) \w+)(?!\w))*\s*:?"
 )
 
 

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 
 from domain.replies.cleaning import MARKS, CleanText
 from domain.replies.lines import Stretch
 from domain.replies.reading import Field
-from domain.replies.vocabulary.labels import IGNORED_LABELS, LABELS, QUALIFIERS
+from domain.replies.vocabulary.labels import EVENT_LABELS, IGNORED_LABELS, LABELS, QUALIFIERS
 from domain.replies.words import squeeze
 
 
@@ -16,6 +17,7 @@ class Other(StrEnum):
     """A label that is none of the fields."""
 
     IGNORED = "ignored"
+    EVENT = "event"
 
 
 Named = Field | Other
@@ -24,11 +26,13 @@ _SEPARATOR = re.compile(
     r"\]\s*:?\s*|\?\s+|\s*\.{2,}\s*|\s*[»›▸►▶~]+\s*|\s*[:=]+(?!//)[>\s]*|\s*>{1,3}\s+"
     r"|\s+(?:-+>?|–|—|→|>|\ue004|\|)\s+|\s*(?:–|—|→|->)\s*|(?<=\w)-\s+|\t+"
 )
+_MAY_SEPARATE = re.compile(r"[]:=?>»›▸►▶~–—→|\t\ue004-]|\.\.")
 _BOUNDARY = re.compile(r"[,;|•·—–\t([]|\s/\s|\s-\s|[.!?]\s|[" + MARKS + "]")
 _AND = re.compile(r"\s*(?:[/&,+|;•·]|\s-\s|\band\b|\bund\b|\by\b|\bet\b|\be\b)\s*")
 _WRAPPING = " |\t\"'“”„«»()[]{}.,;:#*_•·-–—>?" + MARKS
 _LONGEST_LABEL = 60
 _MOST_WORDS = 9
+_MOST_SEPARATORS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ def _single(phrase: str) -> Named | None:
             return _FIELDS[phrase]
         if phrase in IGNORED_LABELS:
             return Other.IGNORED
+        if phrase in EVENT_LABELS:
+            return Other.EVENT
         first, _, rest = phrase.partition(" ")
         if first not in QUALIFIERS:
             return None
@@ -87,7 +93,9 @@ def _label_marks(clean: CleanText, line: Stretch, *, bare: bool) -> list[tuple[t
     """Return (names, start of label, start of value) for each label of a line."""
     marks: list[tuple[tuple[Named, ...], int, int]] = []
     begin = line.start
-    for match in _SEPARATOR.finditer(clean.folded, line.start, line.end):
+    if not _MAY_SEPARATE.search(clean.folded, line.start, line.end):
+        return _bold_label(clean, line) or (_bare_labels(clean, line) if bare else [])
+    for match in islice(_SEPARATOR.finditer(clean.folded, line.start, line.end), _MOST_SEPARATORS):
         if match.start() < begin:
             continue
         mark = _mark_before(clean.folded, begin, match, first=begin == line.start, follows=bool(marks))
@@ -105,12 +113,12 @@ def _mark_before(
     low = max(begin, end - _LONGEST_LABEL)
     if first and low == begin:
         names = label_names(folded[begin:end])
-        if names and (colon or Other.IGNORED not in names):
+        if names and (colon or not isinstance(names[0], Other)):
             return names, begin, separator.end()
     for start in _starts(folded, low, end):
         names = label_names(folded[start:end])
         if names and (colon or (follows and separator.group().strip()) or _after_boundary(folded, begin, start)):
-            if Other.IGNORED in names and not (colon and _after_boundary(folded, begin, start)):
+            if isinstance(names[0], Other) and not (colon and _after_boundary(folded, begin, start)):
                 continue
             return names, start, separator.end()
     return None

@@ -1,7 +1,9 @@
 """A reply cut into words once, and stretches of it to read."""
 
 from bisect import bisect_left
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 
 from domain.replies.cleaning import CleanText
 from domain.replies.lexicon import kinds
@@ -79,6 +81,7 @@ class Scan:
         if self.gaps:
             self.gaps[0] = HARD
         self._language = ""
+        self._some = -1
 
     def _cuts_a_word(self, low: int, high: int) -> bool:
         words = self.page.words
@@ -109,6 +112,13 @@ class Scan:
     def shouted(self) -> bool:
         """Whether capitals mean nothing here."""
         return self.page.shouted
+
+    @property
+    def some(self) -> int:
+        """All the kinds any of the words is of."""
+        if self._some < 0:
+            self._some = reduce(or_, self.kinds, 0)
+        return self._some
 
     def within(self, start: int, end: int) -> "Scan":
         """Return another stretch of the same page."""

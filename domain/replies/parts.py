@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from domain.replies.cleaning import MARKS
+from domain.replies.job_titles import reads_as_title, title_end
 from domain.replies.labels import label_names
 from domain.replies.lexicon import (
     COMPANY_NOUN,
@@ -25,6 +26,7 @@ from domain.replies.reading import Field
 from domain.replies.vocabulary.industries import BUSINESS_NOUNS, INDUSTRY_PHRASES, MARKET_NOUNS
 from domain.replies.vocabulary.people import CREDENTIALS
 from domain.replies.vocabulary.places import PLACES
+from domain.replies.vocabulary.speech import TITLE_ENDS
 from domain.replies.words import squeeze
 
 
@@ -58,11 +60,11 @@ def _is_no_value(scan: Scan, text: str) -> bool:
     each = scan.kinds
     if text in PLACES or all(k & JOINT and not k & (TITLE_WORD | INDUSTRY) for k in each):
         return True
-    if all(k & (PLACE | JOINT | REGION) and not k & INDUSTRY for k in each) and any(k & PLACE for k in each):
+    if scan.some & PLACE and all(k & (PLACE | JOINT | REGION) and not k & INDUSTRY for k in each):
         return True
     if any(isinstance(name, Field) for name in label_names(text)):
         return True
-    return _is_credentialed(scan) or _is_speech(scan)
+    return _is_credentialed(scan) or _is_speech(scan) or _tells_a_deed(scan)
 
 
 def _is_credentialed(scan: Scan) -> bool:
@@ -72,8 +74,16 @@ def _is_credentialed(scan: Scan) -> bool:
     return not any(k & TITLE_WORD for k in scan.kinds[:-1])
 
 
+def _tells_a_deed(scan: Scan) -> bool:
+    """Say whether the part opens with a verb: `Applied for …`, `Interviewing at …`."""
+    first = scan.words[0].text
+    return len(scan.words) > 2 and not scan.kinds[0] and first.endswith(("ed", "ing")) and scan.kinds[1] & JOINT != 0
+
+
 def _is_speech(scan: Scan) -> bool:
     """Say whether the part is of a sentence: a word of speech, of no other kind, not written like a name."""
+    if not scan.some & SPEECH:
+        return False
     other = TITLE_WORD | INDUSTRY | QUALIFIER | JOINT | INDUSTRY_JOINT
     spoken = [
         i
@@ -88,30 +98,41 @@ def _is_speech(scan: Scan) -> bool:
 
 
 def _title(scan: Scan) -> float:
-    each = scan.kinds
-    strange = sum(1 for k in each if not k & (TITLE_WORD | JOINT | INDUSTRY | QUALIFIER | COMPANY_NOUN))
-    if any(k & ROLE for k in each):
+    each = _title_kinds(scan) if scan.some & ROLE else scan.kinds
+    known = TITLE_WORD | JOINT | INDUSTRY | QUALIFIER | COMPANY_NOUN
+    strange = sum(1 for k in each if not k & known)
+    if scan.some & ROLE and any(k & ROLE for k in each):
         if each[-1] & LEGAL and not each[-1] & TITLE_WORD and len(each) > 1:
             return 0.4
-        return max(3.2 - 0.7 * strange, 0.2)
-    if all(k & (FUNCTION | GRADE | JOINT | REGION) for k in each) and any(k & FUNCTION for k in each):
+        mixed = any(scan.capitals) and not scan.shouted
+        small = sum(1 for k, c in zip(each, scan.capitals, strict=False) if not k & known and not c) if mixed else 0
+        return max(3.2 - 0.7 * strange - 0.4 * small, 0.2)
+    if scan.some & FUNCTION and all(k & (FUNCTION | GRADE | JOINT | REGION) for k in each):
         return 1.9 if not all(k & (INDUSTRY | JOINT) for k in each) else 1.3
     if sum(1 for k in each if k & FUNCTION) * 2 > len(each) and strange <= 1:
         return 1.3
     return 0.2 if strange else 0.5
 
 
+def _title_kinds(scan: Scan) -> list[int]:
+    """Return the kinds of the words up to where a title ends: before the `for a small winery` of a buyer."""
+    end = title_end(scan, 0)
+    if 0 < end < len(scan.words) and scan.words[end].text in TITLE_ENDS and reads_as_title(scan, 0, end):
+        return scan.kinds[:end]
+    return scan.kinds
+
+
 def _industry(scan: Scan, text: str) -> float:
     each, last = scan.kinds, scan.kinds[-1]
-    if each[0] & FIRST_NAME and len(each) in (2, 3) and not any(k & (INDUSTRY | QUALIFIER) for k in each):
+    if each[0] & FIRST_NAME and len(each) in (2, 3) and not scan.some & (INDUSTRY | QUALIFIER):
         return 0.1
     if text in INDUSTRY_PHRASES:
         return 3.2
     if last & LEGAL and not last & INDUSTRY and len(each) > 1 and scan.capitals[-1]:
         return 0.2
-    if any(k & ROLE and not k & (INDUSTRY | QUALIFIER) for k in each):
+    if scan.some & ROLE and any(k & ROLE and not k & (INDUSTRY | QUALIFIER) for k in each):
         return 0.1
-    core = any(k & INDUSTRY for k in each)
+    core = bool(scan.some & INDUSTRY)
     strange = sum(1 for i in range(len(each)) if not _may_name_industry(scan, i))
     if strange == 0:
         if not core:
@@ -136,9 +157,9 @@ def _company(scan: Scan, text: str) -> float:
         return 4.0
     known = TITLE_WORD | INDUSTRY | QUALIFIER | JOINT | INDUSTRY_JOINT | PLACE | COMPANY_NOUN
     strange = sum(1 for k in each if not k & known)
-    if any(k & ROLE for k in each) and (not strange or "," in text):
+    if scan.some & ROLE and (not strange or "," in text):
         return 0.5
-    if each[0] & FIRST_NAME and len(each) in (2, 3) and not any(k & (COMPANY_NOUN | LEGAL) for k in each):
+    if each[0] & FIRST_NAME and len(each) in (2, 3) and not scan.some & (COMPANY_NOUN | LEGAL):
         return 0.8
     capitals = all(c or k & (JOINT | INDUSTRY_JOINT) for c, k in zip(scan.capitals, each, strict=True))
     if strange == 0:
@@ -159,4 +180,4 @@ def _named(scan: Scan, strange: int) -> float:
         return 2.8
     if strange == len(each):
         return 2.3 if scan.capitals[0] or scan.shouted else 1.6
-    return 1.2 if any(k & ROLE for k in each) else 1.9
+    return 1.2 if scan.some & ROLE else 1.9

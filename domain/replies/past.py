@@ -6,16 +6,18 @@ HIDDEN = "\x00"
 """Stands in the folded text for a character no reader of fields may use."""
 
 _NOW = (
-    r"(?:now|currently|today|jetzt|heute|nun|aktuell|derzeit|ahora|actualmente|hoy|maintenant|actuellement"
+    r"(?:now|currently|today|turned|these days|nowadays|presently"
+    r"|jetzt|heute|nun|aktuell|derzeit|ahora|actualmente|hoy|maintenant|actuellement"
     r"|aujourd'hui|agora|atualmente|hoje)\b"
 )
 _I = r"(?:(?:and|but|und|y|et|e)\s+)?(?:(?:i|i'm|i am|ich|yo|je|eu|bin|soy|je suis|sou)\s+)?"
-_TO_COMMA = rf"(?=[;.!?\n|)(•·/\[]|\s[-–—]\s|$|,?\s*{_I}{_NOW}|,(?![^.;!?\n|]{{0,100}}\b{_NOW}))"
+_TO_COMMA = rf"(?=[;:.!?\n|)(•·/\[]|\s[-–—]\s|$|,?\s*{_I}{_NOW}|,(?![^.!?\n|]{{0,100}}\b{_NOW}))"
 _OPENERS = (
     r"formerly|previously|before that|prior to (?:that|this|joining)|before this|before joining|"
     r"used to (?:be|run|work|lead|manage|head|own|do)|"
     r"in a (?:past|previous|former) life|i came from|came over from|past (?:roles?|life)|"
-    r"i was(?! (?:just |recently |newly )?(?:promoted|made|appointed|named|hired))|i worked|i spent|"
+    r"i was(?! (?:just |recently |newly )?(?:promoted|made|appointed|named|hired|asked|told|invited|hoping|wondering))|"
+    r"i worked|i spent|"
     r"(?:i've|i|i have)(?: just| recently)? left|"
     r"most recently|back when i|until (?:recently|last|20\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
     r"ehemals|fruher(?:e|er)?|zuvor|vorher|davor|bis vor|bis (?:letztes|20\d\d)|ich war|"

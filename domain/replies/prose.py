@@ -16,10 +16,11 @@ from domain.replies.lexicon import FIRST_NAME, INDUSTRY, QUALIFIER, ROLE, SPEECH
 from domain.replies.page import HARD, SOFT, Scan
 from domain.replies.reading import Field
 from domain.replies.standins import employer_claim
-from domain.replies.vocabulary.speech import AND_WORDS, GREETINGS, WEAK_RUN
+from domain.replies.vocabulary.speech import AND_WORDS, GREETINGS, OTHER_DEEDS, TELLERS, WEAK_RUN
 from domain.replies.vocabulary.titles import TEAM_NOUNS
 
 _LONGEST_INDUSTRY = 7
+_OPENS_WITHIN = 25
 _SELF = re.compile(
     r"(?<![\w'])(?:i|i'm|im|i've|ich|bin|yo|soy|trabajo|lidero|dirijo|je|j'\w+|eu|sou|trabalho)(?![\w'])"
     r"(?! (?:know|think|met|saw|heard|hear|believe|recommend|suggest))"
@@ -46,6 +47,7 @@ def said_claims(scan: Scan) -> list[Claim]:
     if Field.TITLE not in fields and (claims or tells_of_self_early(scan)):
         claims += _later_title(scan, claims[0].end if claims else scan.stretch.start)
     claims += backward_claims(scan) if not claims else []
+    claims += [] if claims else _told_employer(scan)
     if claims and not any(claim.field is Field.COMPANY for claim in claims):
         claims += _opening_employer(scan) or _other_employer(scan, claims)
     return claims
@@ -122,9 +124,9 @@ def _after(scan: Scan, heard: Heard) -> Read:
         return _sector(scan, start)
     if Cue.TRADE in heard.cues:
         return _trade(scan, start), heard.end
-    if heard.phrase.endswith(("head", "lead")) and (scan.words[start].text == "of" or scan.kinds[start] & ROLE):
+    if heard.phrase.endswith(("head", "lead")) and (scan.words[i].text == "of" or scan.kinds[i] & ROLE):
         return [], heard.end
-    if " " not in heard.phrase and heard.phrase.endswith("ing") and scan.kinds[start] & ROLE:
+    if _is_gerund(heard) and (scan.kinds[start] & ROLE or heard.start - scan.stretch.start > _OPENS_WITHIN):
         return [], heard.end
     if Cue.AT in heard.cues:
         name = employer_start(scan, i) if i else None
@@ -182,6 +184,24 @@ def _past_team(scan: Scan, i: int) -> int:
     while after < len(scan.words) - 1 and scan.words[after].text in ("de", "da", "do", "del", "du", "of", "des"):
         after += 1
     return skip_articles(scan, after) if after > i + 1 or scan.language == "de" else i
+
+
+def _is_gerund(heard: Heard) -> bool:
+    return heard.phrase.endswith("ing") and " " not in heard.phrase
+
+
+def _told_employer(scan: Scan) -> list[Claim]:
+    """Return the employer where a first person tells of work in words nobody listed: `I tame spreadsheets at Acme`."""
+    if len(scan.words) < 4 or scan.words[0].text not in TELLERS or scan.words[1].text in OTHER_DEEDS:
+        return []
+    if scan.words[1].text.endswith(("ed", "n't", "'ll", "'d")):
+        return []
+    for i in range(2, len(scan.words) - 1):
+        if leads_to_employer(scan, i):
+            name = employer_start(scan, i + 1)
+            if name is not None and scan.capitals[name] and names_employer(scan, name):
+                return [claim_words(scan, Field.COMPANY, name, name_end(scan, name), AT - 1)]
+    return []
 
 
 def _trade(scan: Scan, start: int) -> list[Claim]:

@@ -10,7 +10,7 @@ from domain.replies.lines import Stretch
 from domain.replies.page import SOFT, Scan
 from domain.replies.parts import NOTHING, Weights, weigh
 from domain.replies.reading import Field
-from domain.replies.vocabulary.speech import TITLE_ENDS
+from domain.replies.vocabulary.speech import POINTING, TITLE_ENDS
 
 ROW_FIELDS = (Field.TITLE, Field.COMPANY, Field.INDUSTRY)
 _THRESHOLD = 1.25
@@ -21,6 +21,7 @@ _MOST_PARTS = 14
 _MOST_CANDIDATES = 4
 _LEAST_CANDIDATE = 0.45
 _FINER_MUST_GAIN = 0.6
+_POINTING_COSTS = 1.0
 
 Sharing = tuple[dict[Field, int], float]
 """Which part holds which field, and the score of that."""
@@ -79,8 +80,12 @@ def _score_of(parts: list[Part]) -> float:
 def _part(scan: Scan, stretch: Stretch, known: dict[Stretch, Part], *, in_prose: bool) -> Part:
     part = known.get(stretch)
     if part is None:
-        own = without_joints(scan.within(*stretch))
-        part = Part(own, NOTHING if _is_author(own) else weigh(own), in_prose=in_prose)
+        whole = scan.within(*stretch)
+        own = without_joints(whole)
+        weights = NOTHING if _is_author(own) else weigh(own)
+        if whole.words and whole.words[0].text in POINTING:
+            weights = weights._replace(title=weights.title - _POINTING_COSTS)
+        part = Part(own, weights, in_prose=in_prose)
         known[stretch] = part
     return part
 
@@ -136,24 +141,25 @@ def _score(parts: list[Part], title: int | None, company: int | None, industry: 
             score -= _name_before_title(parts, company, spoken)
     if industry is not None:
         score += parts[industry].weights.industry - threshold
+        if title is not None and industry < title:
+            score -= _name_before_title(parts, industry, spoken)
         if company is not None and industry < company:
             score += 0.15
     return score
 
 
-def _name_before_title(parts: list[Part], company: int, spoken: int) -> float:
-    """Return what it costs to take for an employer what may be the author's name before the title."""
-    scan = parts[company].scan
-    cost = 0.2 if company == 0 and spoken > 3 else 0.0
+def _name_before_title(parts: list[Part], i: int, spoken: int) -> float:
+    """Return what it costs to take for something else what may be the author's name before the title."""
+    scan = parts[i].scan
+    cost = 0.2 if i == 0 and spoken > 3 else 0.0
     person = len(scan.words) in (2, 3) and all(scan.capitals)
     if person and spoken > 2 and not any(k & (WORK_WORD | LEGAL | COMPANY_NOUN) for k in scan.kinds):
         cost += 0.9
     return cost
 
 
-def row_claims(parts: list[Part], missing: tuple[Field, ...]) -> list[Claim]:
-    """Return the fields that bare parts hold, of those still missing."""
-    chosen, _ = share_out(parts, missing)
+def row_claims(parts: list[Part], chosen: dict[Field, int]) -> list[Claim]:
+    """Return the claims of the parts that were chosen for fields."""
     return [
         Claim(field, *(_title_stretch(parts[i].scan) if field is Field.TITLE else parts[i].scan.stretch), INFERRED)
         for field, i in chosen.items()

@@ -8,7 +8,19 @@ from domain.replies.job_titles import leads_to_employer, reads_as_title, skip_ar
 from domain.replies.lexicon import FIRST_NAME, ROLE, SPEECH
 from domain.replies.page import SOFT, Scan
 from domain.replies.reading import Field
-from domain.replies.vocabulary.speech import ALSO, ARTICLES, DEFINITE, INDEFINITE, OF_WORDS, OPENERS, REMARKS, TOLD_OF
+from domain.replies.vocabulary.speech import (
+    ALSO,
+    ARTICLES,
+    DEFINITE,
+    INDEFINITE,
+    NOT_YET,
+    OF_WORDS,
+    OPENERS,
+    REMARKS,
+    TOLD_OF,
+    TRADES_BY,
+)
+from domain.replies.vocabulary.titles import TEAM_NOUNS
 
 _MANY_REMARKS = 4
 _SELF = re.compile(r"(?<!\w)(?:i'm|i am|im|as|me|here)(?!\w)")
@@ -31,7 +43,11 @@ def employer_claim(scan: Scan, i: int) -> Claim | None:
 def _past_remarks(scan: Scan, i: int) -> int:
     """Skip `here`, `team` and the like between a title and its `at`."""
     limit = min(i + _MANY_REMARKS, len(scan.words))
-    while i < limit and not leads_to_employer(scan, i) and scan.words[i].text in REMARKS:
+    while (
+        i < limit
+        and not leads_to_employer(scan, i)
+        and (scan.words[i].text in REMARKS or scan.words[i].text in TEAM_NOUNS)
+    ):
         i += 1
     return i
 
@@ -58,10 +74,15 @@ def stand_in_claims(scan: Scan, *, sure: bool = False) -> list[Claim]:
 
 def _title_and_employer(scan: Scan, start: int, end: int, *, sure: bool) -> list[Claim]:
     """Return the title in words [start, end) and the employer after it; the title alone before `at a startup`."""
+    if any(word.text in NOT_YET for word in scan.words[start : end + 1]):
+        return []
     title = claim_words(scan, Field.TITLE, start, end, AT)
+    end = _past_remarks(scan, end)
     leads = end < len(scan.words) and leads_to_employer(scan, end)
     employer = employer_claim(scan, end) if leads or not sure else None
     if employer is None:
+        if end + 1 < len(scan.words) and scan.words[end].text == "by" and scan.words[end + 1].text in TRADES_BY:
+            return [title]
         unnamed = leads and end + 1 < len(scan.words) and scan.words[end + 1].text in INDEFINITE
         return [title] if unnamed else []
     after = scan.index_at(employer.end)

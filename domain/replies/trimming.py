@@ -9,6 +9,7 @@ from domain.replies.vocabulary.companies import DOTTED
 _EDGE = " \t\n\x00,;:|/\\<>=~•·●▪►‣◦–—―-_*\"'“”„«»‹›‘’`´!?…→⇒#^" + MARKS
 _LEFT_EDGE = _EDGE + ".)]}&+@"
 _RIGHT_EDGE = _EDGE + "([{&@"
+_READ_CLOSELY = 2_000
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LAST_WORD = re.compile(r"[\w.]{1,12}\.$")
 
@@ -55,7 +56,7 @@ def _keeps_stop(text: str, start: int, end: int) -> bool:
 
 def found(clean: CleanText, field: Field, start: int, end: int) -> Found | None:
     """Return the trimmed value in clean [start, end), cut at a word to the longest allowed, or None."""
-    start, end = trim(clean, start, end)
+    start, end = trim(clean, start, min(end, start + _READ_CLOSELY))
     if field is Field.COMPANY and clean.text[end : end + 1] == "." and _keeps_stop(clean.text, start, end + 1):
         end += 1
     limit = LONGEST[field]

@@ -51,7 +51,7 @@ def labelled_claims(scan: Scan, label: Labelled, named: frozenset[Field]) -> lis
     """Return the claims of one label's value; `named` are the fields labelled anywhere in the reply."""
     own = scan.within(*label.value)
     fields = [name for name in label.names if isinstance(name, Field)]
-    if not fields or (Other.IGNORED in label.names and len(label.names) == 1):
+    if not fields:
         return []
     if len(label.names) > 1:
         return column_claims(own, list(label.names))

@@ -16,12 +16,13 @@ from domain.replies.words import words_of
 class Evidence:
     """What the stages noticed beside the fields.
 
-    `labels` counts labelled fields; `said` tells that a first person told of work; `acts` are the sentences
-    that introduce nobody, with where each starts and whether the reply had claimed anything before it;
-    `closed` are the sentences whose links are not the author's.
+    `labels` counts labelled fields; `event` tells of labels that only an event or a job ad has; `said` that a
+    first person told of work; `acts` are the sentences that introduce nobody, with where each starts and whether
+    the reply had claimed anything before it; `closed` are the sentences whose links are not the author's.
     """
 
     labels: int = 0
+    event: bool = False
     said: bool = False
     acts: list[tuple[Act, int, bool]] = field(default_factory=list)
     closed: list[Stretch] = field(default_factory=list)
@@ -48,8 +49,12 @@ def is_profile(clean: CleanText, evidence: Evidence, claims: list[Claim]) -> boo
     if evidence.labels and not own_address and advertises_a_job(clean.folded):
         against.add(Act.HIRING)
     early = {act for act, _, claimed in evidence.acts if not claimed}
+    if evidence.event and not own_address and not evidence.said:
+        return False
+    if not work and evidence.labels > 1 and any(c.field is Field.INDUSTRY for c in claims):
+        return True
     if not work:
-        return own_address and _offers_address(clean, evidence, against)
+        return own_address and _offers_address(clean, evidence)
     if against & {Act.HIRING, Act.SELLING} and not own_address and evidence.labels < 3:
         said_first = evidence.said and not early & {Act.HIRING, Act.SELLING} and Act.SELLING not in against
         return said_first or (not early and _AFTERTHOUGHT.search(clean.folded) is not None)
@@ -62,15 +67,15 @@ def is_profile(clean: CleanText, evidence: Evidence, claims: list[Claim]) -> boo
     return _is_enough(clean, evidence, claims, own_address=own_address)
 
 
-def _offers_address(clean: CleanText, evidence: Evidence, against: set[Act]) -> bool:
+def _offers_address(clean: CleanText, evidence: Evidence) -> bool:
     """Say whether a reply of little but a LinkedIn address offers the author's own."""
-    if against & FORBIDDING:
+    place = min(clean.profiles)
+    before = {act for act, start, _ in evidence.acts if start <= place} - {Act.QUESTION, Act.PRAISE}
+    if before & FORBIDDING:
         return False
     if any(_MINE.search(clean.folded, max(0, place - 40), place) for place in clean.profiles):
         return True
-    if against:
-        return False
-    return evidence.labels > 0 or any(_stands_alone(clean, place) for place in clean.profiles)
+    return not before and (evidence.labels > 0 or any(_stands_alone(clean, place) for place in clean.profiles))
 
 
 def _stands_alone(clean: CleanText, place: int) -> bool:

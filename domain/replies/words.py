@@ -9,7 +9,10 @@ _PLAIN = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorssssttuuuuuuuyyzzzs''''''\"\"
 _FOLD = str.maketrans(_ACCENTED, _PLAIN)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
-_WORD = re.compile(r"(?<![^\W_'])(?:[ldjmnstc]|qu)'(?=[^\W_])|[^\W_]+(?:['.&+#/-][^\W_]+)*[+#]*|[&@+]")
+_WORD = re.compile(r"[^\W_]+(?:['.&+#/-][^\W_]+)*[+#]*|[&@+]")
+_ELISION = r"(?<![^\W_'])(?:[ldjmnstc]|qu)'(?=[^\W_])"
+_MAY_ELIDE = re.compile(_ELISION)
+_WORD_OR_ELISION = re.compile(f"{_ELISION}|{_WORD.pattern}")
 
 
 class Word(NamedTuple):
@@ -31,7 +34,8 @@ def fold(text: str) -> str:
 def words_of(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Cut folded[start:end] into words; `&`, `@` and `+` standing alone are words too."""
     stop = len(folded) if end is None else end
-    return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded, start, stop)]
+    pattern = _WORD_OR_ELISION if "'" in folded and _MAY_ELIDE.search(folded, start, stop) else _WORD
+    return [Word(m.group(), m.start(), m.end()) for m in pattern.finditer(folded, start, stop)]
 
 
 def squeeze(text: str) -> str:

@@ -80,6 +80,14 @@ IGNORED_LABELS = phrases(
 )
 """Labels of things a profile has no place for; they end the value before them."""
 
+EVENT_LABELS = phrases(
+    """speaker, speakers, when, agenda, host, hosts, hosted by, venue, rsvp, register, registration, duration,
+    dial-in, zoom, meeting id, passcode, salary, salary range, pay, apply, apply here, job id, start date,
+    contract, benefits, requirements, wann, referent, referenten, gehalt, bewerbung, cuándo, ponente,
+    ponentes, salario, quand, intervenant, intervenants, salaire, quando, palestrante, salário, ttl"""
+)
+"""Labels of an event or a job ad: a reply that has one introduces nobody."""
+
 QUALIFIERS = phrases(
     """my, current, your, the, present, our, primary, main, actual, full, and, or, official, new, i work in,
     currently, a, mein, meine, aktuelle, aktueller, aktuelles, jetzige, unser, unsere, derzeitige,

@@ -55,9 +55,5 @@ FIRST_NAMES = vocabulary(
     zofia katarzyna"""
 )
 
-TITLES_OF_ADDRESS = vocabulary("mr mrs ms dr prof herr frau señor señora sr sra monsieur madame m mme don doña")
-PRONOUN_SETS = vocabulary(
-    "she/her he/him they/them she/they he/they er/ihm sie/ihr elle/ella él/ella ela/dela ele/dele elle/il"
-)
 CREDENTIALS = vocabulary("cpa phd ph.d mba cfa pmp esq cissp pe rn md acca cipd ca jd llm msc bsc ma ba shrm-cp ccxp")
 """What people write after their names."""

@@ -10,6 +10,7 @@ ORDERS = r"""
     (?:hey |hi |ok )?(?:@?rapport|bot)[,:!]?\s+(?:please |can you |could you )?(?:update|add|change|pause|who|what)
     (?:hey |hi |ok )?(?:@?rapport|bot)[,:!]?\s+(?:please |can you |could you )?(?:tell|give|send|ignore|connect|pair)
     (?:please )?(?:remove|delete|erase|forget) (?:me|my|all my|mine|this|everything|our)
+    (?:make|mark|treat|promote) me (?:an?|as|to|admin)
     (?:please )?unsubscribe(?: me)?
     (?:please )?opt me out|opt out
     (?:please )?stop (?:messaging|sending|dming|pinging|contacting|emailing|the)
@@ -85,6 +86,8 @@ SELLING = r"""
 """
 
 PROMOTION = r"""
+    has joined the (?:channel|thread)|set the (?:channel )?topic
+    (?:applied|applying|interviewing|interview) (?:for|at|with)
     webinar|register (?:here|now|at|today|for|via|by)|registration|sign[- ]?ups?|sign up|free trial
     free (?:guide|template|demo|audit|consultation|report)
     \d+ ?% off|discount|promo code|coupon|special offer|limited (?:time|spots|seats)|early[- ]bird
@@ -134,6 +137,8 @@ RECOMMENDING = r"""
     (?:for|from|here's) (?:my|our|his|her) (?:\w+ )?(?:teammate|coworker|counterpart|report)s?
     (?:here are|these are|this is) (?:my|our|his|her) (?:\w+ )?(?:teammate|coworker|counterpart|report)s?
     (?:here's|here are|these are|this is) (?:his|her|their) (?:\w+ )?(?:details|info|profile|linkedin|answers)
+    cc:? (?:\ue002|@)|^\s*cc:? |asked me to (?:share|post|add|send)|out of (?:the )?office
+    for urgent (?:matters|issues|requests)
     looping in|loop in|tagging|cc'?ing|adding \ue002|introducing (?!myself|me)
     let me introduce (?!myself|me)|on behalf of|want you (?:all )?to meet|everyone meet|please meet
     someone (?:else )?you should (?:know|meet)
@@ -239,7 +244,8 @@ DOES = r"""
 
 ASKS = r"""
     who|what|when|where|why|which|whose|how|is there|is this|is it|are there|are you|are we|is anyone|is anybody|does
-    do you|do we|do i|did|can i|can we|can you|can someone|could you|could i|could someone|would you|would it|will there
+    do you|do we|do i|did|can i|can we|can you|can someone|could you|could i|could someone|would you|would it
+    will there
     will this|will you|has anyone|have you|anyone|anybody|should i|should we
     any (?:\w+ )?(?:chance|idea|plans|tips|other|vps?|cmos?|one)
     wer|was|wann|wo|warum|wie|gibt es|kann ich|kann man|konnt ihr|konnen wir|hat jemand|kennt jemand|ist das|sind

@@ -5,10 +5,10 @@ from domain.replies.words import phrases, vocabulary
 ARTICLES = vocabulary(
     """a an the our currently now also just presently actually still proud proudly one their my this being
     current technically officially basically essentially mostly both normally usually newly recently first
-    second new sole only so jetzt hoy aujourd'hui mittlerweile inzwischen heute atualmente agora hoje ahora
-    der die das den dem ein eine einen einem einer unser unsere unseren aktuell derzeit zurzeit gerade als
-    el la los las un una unos nuestro nuestra actualmente ahora le la les l l' un une notre actuellement o a
-    os as um uma nosso nossa atualmente hoje"""
+    second new sole only so jetzt maintenant désormais hoy aujourd'hui mittlerweile inzwischen heute
+    atualmente agora hoje ahora der die das den dem ein eine einen einem einer unser unsere unseren aktuell
+    derzeit zurzeit gerade als el la los las un una unos nuestro nuestra actualmente ahora le la les l l' un
+    une notre actuellement o a os as um uma nosso nossa atualmente hoje"""
 )
 """Words skipped between `I'm` and a title, or before an employer's name."""
 
@@ -103,6 +103,33 @@ INDEFINITE = vocabulary("""a an un una une um uma einem einer ein""")
 ALSO = vocabulary("""also plus additionally auch también aussi também moonlighting""")
 """Words that open a second job."""
 
+NOT_YET = vocabulary(
+    "role roles position positions job jobs opening openings vacancy internship interview interviews gig seat"
+)
+"""Nouns after a title that make it a post, not what its author is."""
+
+POINTING = frozenset({"the", "our", "your", "their", "every", "some", "any", "another", "unser", "unsere", "notre"})
+"""Words before a title that make it somebody else's: `the new VP starts Monday`."""
+
+TRADES_BY = frozenset({"title", "day", "trade", "profession", "training", "name"})
+"""Words after `by` that leave a title one: `marketing manager by day`."""
+
+TELLERS = frozenset({"i", "ich", "yo", "je", "eu"})
+"""First persons that open a sentence."""
+
+OTHER_DEEDS = vocabulary(
+    """think thought know knew met saw heard talked spoke chatted love like hope wish want need wonder agree
+    believe remember read watched asked ask bought visited attended use used will would could can can't
+    cannot should might may did didn't don't do had have was sent wrote told just also found got get see
+    guess suggest recommend missed forgot applied interviewed booked signed left stopped tried try keep
+    still really never always only went go ran came said mean understand second appreciate noticed war habe
+    hatte habe hatte möchte würde kann kenne glaube denke fand sah traf las finde hoffe brauche suche will
+    muss werde creo conozco quiero quisiera puedo vi fui hablé escuché espero necesito busco pienso tengo
+    connais pense veux voudrais peux crois cherche espère suis ai vais acho conheço quero gostaria posso vi
+    fui falei ouvi espero preciso procuro penso tenho vou"""
+)
+"""Verbs after a first person that tell of something other than work."""
+
 TOLD_OF = vocabulary(
     """is was gave said told spoke has had will would asked sent wrote shared did just who called wants made"""
 )
@@ -194,40 +221,41 @@ AS = """ich fungiere als, beschäftigt als, meine aktuelle rolle ist, mein aktue
     ocupo o cargo de, ocupo a posição de, estou como, exerço o cargo de, trabalho atualmente como"""
 """What follows is a title."""
 
-RUN = """to run, to lead, to head up, to oversee, took over, i took over, taken over, taking over, i inherited,
-    i get paid to run, i focus on, my focus is, i specialize in, i specialise in, i cover, i help run,
-    my remit is, my area is, i'm focused on, i administer, i chair, i'm in charge of the, i get to do,
-    i now do, my world is, i live in, i hold, mein bereich ist, mein schwerpunkt ist, mein thema ist,
-    mi área es, mi especialidad es, mon domaine est, minha área é, meu foco é, moved to, moved into,
-    moved over to, switched to, now head, now lead, now run, now manage, now oversee, i also run, i now run,
-    i now lead, i now head, i now manage, i've been leading, formo parte de, formo parte del,
-    trabajo en el área de, me dedico a, me dedico al, je fais partie de, je bosse dans, je bosse en,
-    faço parte do, faço parte da, trabalho na área de, ich gehöre zum, coordino, i coordinate, i run,
-    i lead, i head, i head up, i manage, i oversee, i own, i direct, i look after, i handle, i do, i drive,
-    i am responsible for, i'm responsible for, responsible for, i'm in charge of, i am in charge of,
-    in charge of, i'm leading, i am leading, i'm running, i am running, i'm heading, i'm heading up,
-    i'm managing, i am managing, i'm overseeing, i'm the one running, i'm the person running,
-    i take care of, i'm accountable for, i co-lead, i built and run, i built and lead, i'm building,
-    i am building, i'm building out, i coordinate, i'm doing, i'm working on, i work on, my job is to run,
-    my job is running, i get to run, i get to lead, i supervise, i've been running, i have been running,
-    i've been leading, i've run, i've led, leading, running, heading, heading up, managing, overseeing,
-    looking after, i'm on, i am on, i'm part of, part of, i sit on, i sit in, i work in, i'm in, i am in,
-    i work within, i'm on the, i spend my days in, i'm responsible for running, ich leite, leite ich, leite,
-    ich verantworte, verantworte ich, verantworte, ich führe, führe ich, ich betreue, betreue ich,
-    ich manage, manage ich, ich steuere, steuere ich, ich mache, mache ich, ich kümmere mich um,
-    kümmere ich mich um, kümmere mich um, ich bin verantwortlich für, bin ich verantwortlich für,
-    verantwortlich für, ich bin zuständig für, bin ich zuständig für, zuständig für, ich koordiniere,
-    ich arbeite im, ich arbeite in, arbeite im, ich bin im, ich bin in, dirijo, lidero, yo dirijo,
-    yo lidero, gestiono, coordino, manejo, llevo, encabezo, superviso, estoy a cargo de, estoy al frente de,
-    a cargo de, me encargo de, me ocupo de, estoy en, trabajo en, je dirige, je gère, je pilote, j'encadre,
-    je manage, j'anime, je m'occupe de, je m'occupe du, je m'occupe des, je suis en charge de,
-    je suis en charge du, je suis en charge des, en charge de, en charge du, en charge des,
-    je suis à la tête de, je suis à la tête du, je supervise, je coordonne, je travaille dans,
-    je travaille en, je travaille au, je travaille à, je suis dans, lidero, eu lidero, dirijo, gerencio,
-    coordeno, cuido de, cuido da, cuido do, toco, comando, chefio, administro, sou responsável por,
-    sou responsável pelo, sou responsável pela, responsável por, responsável pela, responsável pelo,
-    estou à frente de, estou à frente da, estou à frente do, supervisiono, trabalho com, trabalho em,
-    trabalho no, trabalho na, estou em, atuo em, atuo na, atuo no, atuo com"""
+RUN = """building, building out, growing, driving, coordinating, supporting, to run, to lead, to head up,
+    to oversee, took over, i took over, taken over, taking over, i inherited, i get paid to run, i focus on,
+    my focus is, i specialize in, i specialise in, i cover, i help run, my remit is, my area is,
+    i'm focused on, i administer, i chair, i'm in charge of the, i get to do, i now do, my world is,
+    i live in, i hold, mein bereich ist, mein schwerpunkt ist, mein thema ist, mi área es,
+    mi especialidad es, mon domaine est, minha área é, meu foco é, moved to, moved into, moved over to,
+    switched to, now head, now lead, now run, now manage, now oversee, i also run, i now run, i now lead,
+    i now head, i now manage, i've been leading, formo parte de, formo parte del, trabajo en el área de,
+    me dedico a, me dedico al, je fais partie de, je bosse dans, je bosse en, faço parte do, faço parte da,
+    trabalho na área de, ich gehöre zum, coordino, i coordinate, i run, i lead, i head, i head up, i manage,
+    i oversee, i own, i direct, i look after, i handle, i do, i drive, i am responsible for,
+    i'm responsible for, responsible for, i'm in charge of, i am in charge of, in charge of, i'm leading,
+    i am leading, i'm running, i am running, i'm heading, i'm heading up, i'm managing, i am managing,
+    i'm overseeing, i'm the one running, i'm the person running, i take care of, i'm accountable for,
+    i co-lead, i built and run, i built and lead, i'm building, i am building, i'm building out,
+    i coordinate, i'm doing, i'm working on, i work on, my job is to run, my job is running, i get to run,
+    i get to lead, i supervise, i've been running, i have been running, i've been leading, i've run,
+    i've led, leading, running, heading, heading up, managing, overseeing, looking after, i'm on, i am on,
+    i'm part of, part of, i sit on, i sit in, i work in, i'm in, i am in, i work within, i'm on the,
+    i spend my days in, i'm responsible for running, ich leite, leite ich, leite, ich verantworte,
+    verantworte ich, verantworte, ich führe, führe ich, ich betreue, betreue ich, ich manage, manage ich,
+    ich steuere, steuere ich, ich mache, mache ich, ich kümmere mich um, kümmere ich mich um,
+    kümmere mich um, ich bin verantwortlich für, bin ich verantwortlich für, verantwortlich für,
+    ich bin zuständig für, bin ich zuständig für, zuständig für, ich koordiniere, ich arbeite im,
+    ich arbeite in, arbeite im, ich bin im, ich bin in, dirijo, lidero, yo dirijo, yo lidero, gestiono,
+    coordino, manejo, llevo, encabezo, superviso, estoy a cargo de, estoy al frente de, a cargo de,
+    me encargo de, me ocupo de, estoy en, trabajo en, je dirige, je gère, je pilote, j'encadre, je manage,
+    j'anime, je m'occupe de, je m'occupe du, je m'occupe des, je suis en charge de, je suis en charge du,
+    je suis en charge des, en charge de, en charge du, en charge des, je suis à la tête de,
+    je suis à la tête du, je supervise, je coordonne, je travaille dans, je travaille en, je travaille au,
+    je travaille à, je suis dans, lidero, eu lidero, dirijo, gerencio, coordeno, cuido de, cuido da,
+    cuido do, toco, comando, chefio, administro, sou responsável por, sou responsável pelo,
+    sou responsável pela, responsável por, responsável pela, responsável pelo, estou à frente de,
+    estou à frente da, estou à frente do, supervisiono, trabalho com, trabalho em, trabalho no, trabalho na,
+    estou em, atuo em, atuo na, atuo no, atuo com"""
 """What follows is the function of the author's work, if it reads like one, or the industry."""
 
 SECTOR = """industry is, industry's, industry would be, sector is, vertical is, space is, industry being, field is,
@@ -266,19 +294,18 @@ AT = """soy de, sou da, sou do, je suis de, i founded, i co-founded, i started, 
     estoy trabajando en, formo parte de, je représente, je suis de chez, je bosse pour, j'ai rejoint,
     je viens de rejoindre, en poste chez, je fais partie de, represento a, venho da, estou trabalhando na,
     entrei na, faço parte da, checking in from, hello from, hi from, greetings from, saying hi from,
-    joining from, writing from, representing, here from, team at, team here at, been at, been with,
-    i've been at, i've been with, moved to, moved over to, now at, now with, currently at, currently with,
-    a company called, company called, startup called, company named, company's, company would be,
-    i work over at, zur firma, jetzt bei, ahora en, hoy en, maintenant chez, aujourd'hui chez,
-    actuellement chez, agora na, agora no, hoje na, hoje no, atualmente na, atualmente no, actualmente en,
-    derzeit bei, aktuell bei, i work at, i work for, i work with, i'm at, i am at, i'm with, i am with,
-    i'm from, i am from, i'm over at, i am over at, here at, over at, working at, working for,
-    i'm working at, i'm working for, i'm currently at, i joined, i just joined, i recently joined,
-    i've joined, i now work at, i currently work at, i currently work for, my company is, company is,
-    my employer is, i represent, ich arbeite bei, arbeite bei, ich arbeite für, ich bin bei,
-    arbeite ich bei, bin ich bei, hier bei, angestellt bei, wir bei, meine firma ist, meine firma heißt,
-    trabajo en, trabajo para, estoy en, vengo de, mi empresa es, aquí en, je travaille chez,
-    je travaille pour, je suis chez, je bosse chez, chez, mon entreprise est, ici chez, je viens de,
-    trabalho na, trabalho no, trabalho em, trabalho para, trabalho pra, estou na, estou no, minha empresa é,
-    sou da, sou do, aqui na, aqui no, atuo na, atuo no"""
+    joining from, writing from, representing, here from, been at, been with, i've been at, i've been with,
+    moved to, moved over to, now at, now with, currently at, currently with, a company called,
+    company called, startup called, company named, company's, company would be, i work over at, zur firma,
+    jetzt bei, ahora en, hoy en, maintenant chez, aujourd'hui chez, actuellement chez, agora na, agora no,
+    hoje na, hoje no, atualmente na, atualmente no, actualmente en, derzeit bei, aktuell bei, i work at,
+    i work for, i work with, i'm at, i am at, i'm with, i am with, i'm from, i am from, i'm over at,
+    i am over at, here at, over at, working at, working for, i'm working at, i'm working for,
+    i'm currently at, i joined, i just joined, i recently joined, i've joined, i now work at,
+    i currently work at, i currently work for, my company is, company is, my employer is, i represent,
+    ich arbeite bei, arbeite bei, ich arbeite für, ich bin bei, arbeite ich bei, bin ich bei, hier bei,
+    angestellt bei, wir bei, meine firma ist, meine firma heißt, trabajo en, trabajo para, estoy en,
+    vengo de, mi empresa es, aquí en, je travaille chez, je travaille pour, je suis chez, je bosse chez,
+    chez, mon entreprise est, ici chez, je viens de, trabalho na, trabalho no, trabalho em, trabalho para,
+    trabalho pra, estou na, estou no, minha empresa é, sou da, sou do, aqui na, aqui no, atuo na, atuo no"""
 """What follows is the employer's name, if it looks like one."""
