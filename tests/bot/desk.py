@@ -97,7 +97,10 @@ class Desk:
 
     async def open_thread(self) -> Thread:
         """Put a networking thread up, and return it as it is known."""
-        root = await self.control.post(MANAGER, COMMUNITY, "Who else does your job?")
+        return await self.know_thread(await self.control.post(MANAGER, COMMUNITY, "Who else does your job?"))
+
+    async def know_thread(self, root: str) -> Thread:
+        """Write down that the post at `root` is a networking thread."""
 
         def write(tx: Transaction) -> Thread:
             thread = threads.open_thread(tx, self.viewer, self.circle.channel_id)

@@ -52,6 +52,16 @@ async def test_a_redelivered_reply_changes_nothing(front: Desk) -> None:
 
 
 @ONLY_SQLITE
+async def test_an_event_delivered_twice_reaches_its_behaviour_once(front: Desk) -> None:
+    heard: list[str] = []
+    front.bot.registry.event("message", lambda _tx, _team, event: heard.append(event["text"]))
+    await front.control.fault(on="delivery", kind="duplicate", method="message")
+    await front.control.post(DANA, COMMUNITY, "hello")
+    await front.control.settled()
+    assert heard == ["hello"]
+
+
+@ONLY_SQLITE
 async def test_a_redelivered_reply_changes_nothing_over_http_either(http_front: Desk) -> None:
     thread = await http_front.open_thread()
     await http_front.control.fault(on="delivery", kind="duplicate", method="message")

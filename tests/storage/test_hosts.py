@@ -1,10 +1,13 @@
 """Which hosts work on a database: any number on PostgreSQL, one on SQLite."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 
 from bot.clock import TurnableClock
-from storage import hosts
-from storage.database import Database
+from storage import circles, hosts
+from storage.database import Database, Transaction
+from tests.storage.people import TEAM
 
 
 def enter(database: Database, name: str) -> list[str]:
@@ -34,6 +37,32 @@ def test_a_host_that_is_turned_away_leaves_no_trace(database: Database) -> None:
     enter(database, "two")
     if database.is_sqlite:
         assert database.run_here(lambda tx: hosts.others(tx, "one")) == []
+
+
+def test_several_processes_may_start_at_the_same_moment(database: Database) -> None:
+    starters = 5
+    start = Barrier(starters)
+
+    def begin(tx: Transaction) -> list[str]:
+        circles.save_workspace(tx, TEAM, "Northlight", "https://northlight.example/", "UBOT", "BBOT")
+        return hosts.enter(tx, "one")
+
+    def race(_: int) -> list[str]:
+        start.wait(10)
+        return database.run_here(begin)
+
+    with ThreadPoolExecutor(starters) as threads:
+        assert list(threads.map(race, range(starters))) == [[]] * starters
+
+
+def test_the_salt_of_a_workspace_is_made_once(database: Database) -> None:
+    def salt(tx: Transaction) -> str:
+        circles.save_workspace(tx, TEAM, "Northlight", "https://northlight.example/", "UBOT", "BBOT")
+        found = circles.workspace(tx, TEAM)
+        assert found is not None
+        return found.salt
+
+    assert database.run_here(salt) == database.run_here(salt) != ""
 
 
 def test_a_heartbeat_keeps_a_host_in_place(database: Database, clock: TurnableClock) -> None:
