@@ -13,7 +13,7 @@ from domain.replies.lexicon import (
     TITLE_WORD,
 )
 from domain.replies.page import HARD, SOFT, Scan
-from domain.replies.vocabulary.companies import EMPLOYER_NOUNS, HOUSE_PARTNERS, NAME_JOINTS, NEVER_EMPLOYERS
+from domain.replies.vocabulary.companies import EMPLOYER_NOUNS, HOUSE_PARTNERS, NAME_JOINTS, NEVER_EMPLOYERS, PARTING
 from domain.replies.vocabulary.industries import BUSINESS_NOUNS, MARKET_NOUNS
 from domain.replies.vocabulary.speech import AND_WORDS, ARTICLES, AT_WORDS, COMPANY_STOPS
 
@@ -39,7 +39,8 @@ def names_employer(scan: Scan, i: int, *, after_rank: bool = False) -> bool:
         return _is_unknown(scan, i) and not after_rank
     if not scan.capitals[i]:
         return False
-    if _names_house(scan, i, given=first < i and scan.capitals[first]):
+    works = after_rank and bool(scan.kinds[i] & TITLE_WORD)
+    if not works and _names_house(scan, i, given=first < i and scan.capitals[first]):
         return True
     return not after_rank and _is_unknown(scan, i) and not _is_abbreviation(scan, i)
 
@@ -57,7 +58,7 @@ def _is_abbreviation(scan: Scan, i: int) -> bool:
 
 def _ends_in_legal_form(scan: Scan, i: int) -> bool:
     for j in range(i, min(i + _LONGEST_NAME, len(scan.words))):
-        if j > i and scan.gaps[j] != SOFT:
+        if j > i and (scan.gaps[j] != SOFT or scan.words[j].text in PARTING):
             return False
         if j > i and scan.kinds[j] & LEGAL and scan.words[j].text != "co" and scan.capitals[j]:
             return True
@@ -71,7 +72,7 @@ def _names_house(scan: Scan, i: int, *, given: bool) -> bool:
     """
     j, unknown, noun = i, given, False
     while j < len(scan.words) and j - i < 6 and (j == i or scan.gaps[j] == SOFT):
-        if not scan.capitals[j] and scan.words[j].text not in NAME_JOINTS:
+        if scan.words[j].text in PARTING or (not scan.capitals[j] and scan.words[j].text not in NAME_JOINTS):
             break
         unknown = unknown or (scan.capitals[j] and _is_unknown(scan, j))
         noun = noun or bool(scan.kinds[j] & COMPANY_NOUN)

@@ -47,7 +47,7 @@ def _ends_title(scan: Scan, i: int, j: int) -> bool:
         return True
     word = scan.words[j].text
     if word in AT_WORDS[scan.language] or word in AT_ANYWHERE:
-        return not (word == "@" and j == i)
+        return not (word == "@" and j == i) and not _leads_to_function(scan, i, j)
     if j > i and word == "for" and j + 1 < len(scan.words) and scan.words[j + 1].text in ("a", "an", "our", "their"):
         return True
     if word in AND_WORDS:
@@ -66,6 +66,13 @@ def _ends_title(scan: Scan, i: int, j: int) -> bool:
     ):
         return False
     return word in TITLE_STOPS
+
+
+def _leads_to_function(scan: Scan, i: int, j: int) -> bool:
+    """Say whether the `en` or `em` at word j leads to a function, not to an employer: `especialista en datos`."""
+    if scan.words[j].text not in ("en", "em") or j == i or j + 1 >= len(scan.words):
+        return False
+    return bool(scan.kinds[j + 1] & FUNCTION) and not names_employer(scan, j + 1)
 
 
 def _goes_on_after_and(scan: Scan, j: int) -> bool:

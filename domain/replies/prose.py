@@ -16,7 +16,17 @@ from domain.replies.lexicon import FIRST_NAME, INDUSTRY, QUALIFIER, ROLE, SPEECH
 from domain.replies.page import HARD, SOFT, Scan
 from domain.replies.reading import Field
 from domain.replies.standins import employer_claim
-from domain.replies.vocabulary.speech import AND_WORDS, GREETINGS, OTHER_DEEDS, TELLERS, WEAK_RUN
+from domain.replies.vocabulary.speech import (
+    AND_WORDS,
+    EVERYTHING,
+    GREETINGS,
+    NAME_ONLY,
+    OTHER_DEEDS,
+    TELLERS,
+    TRAINING,
+    WE,
+    WEAK_RUN,
+)
 from domain.replies.vocabulary.titles import TEAM_NOUNS
 
 _LONGEST_INDUSTRY = 7
@@ -115,7 +125,8 @@ def tells_of_self(scan: Scan, claims: list[Claim]) -> bool:
 def _after(scan: Scan, heard: Heard) -> Read:
     """Read what one cue announces."""
     i = scan.index_at(heard.end)
-    if i >= len(scan.words) or scan.folded[heard.end : scan.words[i].start].strip(" \t'\""):
+    between = scan.folded[heard.end : scan.words[i].start].strip(" \t'\"") if i < len(scan.words) else "."
+    if between and not (between in ",(" and heard.phrase.endswith(("company", "employer", "firm"))):
         return [], heard.end
     start = skip_articles(scan, i)
     if heard.phrase.startswith("to ") and not _is_own_aim(scan, heard.start):
@@ -129,9 +140,9 @@ def _after(scan: Scan, heard: Heard) -> Read:
     if _is_gerund(heard) and (scan.kinds[start] & ROLE or heard.start - scan.stretch.start > _OPENS_WITHIN):
         return [], heard.end
     if Cue.AT in heard.cues:
-        name = employer_start(scan, i) if i else None
-        if name is not None and _is_employer(scan, name, heard):
-            end = name_end(scan, name)
+        name = _named_from(scan, i, parted=bool(between))
+        end = name_end(scan, name) if name is not None else 0
+        if name is not None and _is_employer(scan, name, heard) and not (heard.phrase in WE and _goes_on(scan, end)):
             weight = INFERRED - 0.5 if heard.phrase in GREETINGS else SAID - 0.5
             return [claim_words(scan, Field.COMPANY, name, end, weight)], scan.words[end - 1].end
         if len(heard.cues) == 1:
@@ -153,16 +164,20 @@ def _is_own_aim(scan: Scan, position: int) -> bool:
 
 def _is_employer(scan: Scan, i: int, heard: Heard) -> bool:
     """Say whether the words from i on read as an employer, where they might read as a function as well."""
-    if len(heard.cues) == 1 and not heard.phrase.endswith((" from", " de", " da", " do", " von")):
+    needs_a_name = heard.phrase in NAME_ONLY or heard.phrase.endswith((" from", " de", " da", " do", " von"))
+    if len(heard.cues) == 1 and not needs_a_name:
         return scan.capitals[i] or not scan.kinds[i] & (SPEECH | INDUSTRY)
     return names_employer(scan, i)
 
 
 def _role(scan: Scan, start: int, heard: Heard) -> Read:
     if Cue.RUN in heard.cues:
+        while start < len(scan.words) - 1 and scan.words[start].text in EVERYTHING:
+            start += 1
         start = _past_team(scan, start)
     end = title_end(scan, start)
-    if end <= start:
+    trained = end + 1 < len(scan.words) and scan.words[end].text == "by" and scan.words[end + 1].text in TRAINING
+    if end <= start or trained:
         return [], scan.words[start].start
     runs = Cue.RUN in heard.cues and reads_as_function(scan, start, end)
     promised = Cue.AS in heard.cues and _SELF_IN_CUE.search(heard.phrase) is not None
@@ -184,6 +199,18 @@ def _past_team(scan: Scan, i: int) -> int:
     while after < len(scan.words) - 1 and scan.words[after].text in ("de", "da", "do", "del", "du", "of", "des"):
         after += 1
     return skip_articles(scan, after) if after > i + 1 or scan.language == "de" else i
+
+
+def _named_from(scan: Scan, i: int, *, parted: bool) -> int | None:
+    """Return where the employer's name starts after a cue; `parted` from it by a comma or bracket."""
+    if not i:
+        return None
+    return i if parted and scan.capitals[i] else employer_start(scan, i)
+
+
+def _goes_on(scan: Scan, end: int) -> bool:
+    """Say whether the clause goes on after the words up to `end`: `we are Acme users`."""
+    return end < len(scan.words) and scan.gaps[end] == SOFT
 
 
 def _is_gerund(heard: Heard) -> bool:

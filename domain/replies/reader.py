@@ -16,7 +16,7 @@ from domain.replies.prose import said_claims, tells_of_self
 from domain.replies.reading import NOT_A_PROFILE, Field, Found, Reading
 from domain.replies.rows import ROW_FIELDS, Part, leftover_claim, parts_of, row_claims, share_out
 from domain.replies.sectors import sector_claims
-from domain.replies.standins import possessive_claims, stand_in_claims
+from domain.replies.standins import from_claims, possessive_claims, stand_in_claims
 from domain.replies.topics import topic_claims
 from domain.replies.trimming import found
 from domain.replies.values import column_claims, labelled_claims
@@ -29,6 +29,7 @@ _LONGEST_SENTENCE = 1_000
 _MOST_PARTS = 40
 _DELIMITED = re.compile(r"\s*(?:[|\t•·;]|//|[.!?]\s)")
 _COARSE_MAY_LOSE = 0.8
+_SENTENCE_ENDS = ("|", ";", ". ", "!")
 _CLAUSE_ENDS = (",", "|", " - ", ";", "\u2014", "\u2013", ". ", " (", "!")
 
 
@@ -177,7 +178,8 @@ class _Reader:
         before = len(self.claims) + len(self.parts)
         opens = done.act is Act.QUESTION and opens_as_question(self.folded, scan.stretch)
         if not self.others and not opens and done.act is not Act.ORDER:
-            cut = max(self.folded.rfind(mark, scan.stretch.start, done.start) for mark in _CLAUSE_ENDS)
+            marks = _SENTENCE_ENDS if done.act is Act.OTHERS else _CLAUSE_ENDS
+            cut = max(self.folded.rfind(mark, scan.stretch.start, done.start) for mark in marks)
             if cut > scan.stretch.start:
                 self._read_statement(self._scan(Stretch(scan.stretch.start, cut)), [])
         if len(self.claims) + len(self.parts) == before:
@@ -194,7 +196,7 @@ class _Reader:
         """Gather what one sentence says of its author, in prose or as bare parts."""
         claims = said or possessive_claims(scan)
         if not any(c.field is Field.TITLE and c.weight > AT for c in claims):
-            claims = claims + stand_in_claims(scan)
+            claims = claims + (stand_in_claims(scan) or from_claims(scan))
         taken = [(c.start, c.end) for c in claims]
         topics = topic_claims(self.folded, scan.stretch)
         taken += [(c.start, c.end) for c in topics]

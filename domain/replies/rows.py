@@ -84,7 +84,7 @@ def _part(scan: Scan, stretch: Stretch, known: dict[Stretch, Part], *, in_prose:
         own = without_joints(whole)
         weights = NOTHING if _is_author(own) else weigh(own)
         if whole.words and whole.words[0].text in POINTING:
-            weights = weights._replace(title=weights.title - _POINTING_COSTS)
+            weights = weights._replace(title=max(weights.title - _POINTING_COSTS, 0.0))
         part = Part(own, weights, in_prose=in_prose)
         known[stretch] = part
     return part

@@ -48,6 +48,8 @@ def sector_claims(scan: Scan, taken: Taken) -> list[Claim]:
     i = 0
     while i < len(scan.words):
         end = _phrase_end(scan, i, taken)
+        if end > i + 1 and scan.language != "en" and scan.words[i].text in MARKET_NOUNS:
+            i += 1
         if end > i and _is_stated(scan, i, end):
             claims.append(claim_words(scan, Field.INDUSTRY, _widened(scan, i, end, taken), end, SAID))
         i = max(end, i + 1)

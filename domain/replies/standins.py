@@ -17,6 +17,7 @@ from domain.replies.vocabulary.speech import (
     OF_WORDS,
     OPENERS,
     REMARKS,
+    SENT,
     TOLD_OF,
     TRADES_BY,
 )
@@ -99,6 +100,23 @@ def _may_open(scan: Scan, i: int) -> bool:
     if before in OPENERS or (i < 4 and scan.capitals[i - 1] and scan.kinds[i - 1] & FIRST_NAME):
         return True
     return before in ARTICLES and i > 1 and scan.words[i - 2].text in OPENERS
+
+
+def from_claims(scan: Scan) -> list[Claim]:
+    """Return the employer of a clause that says no more than `Greta from Acme`."""
+    for i in range(1, len(scan.words) - 1):
+        if scan.words[i].text != "from" or not scan.capitals[i - 1] or scan.kinds[i - 1] & (SPEECH | ROLE):
+            continue
+        if scan.words[i - 1].text in SENT:
+            continue
+        if i > 1 and scan.gaps[i - 1] == SOFT and not scan.capitals[i - 2]:
+            continue
+        start = employer_start(scan, i + 1)
+        if start is not None and scan.capitals[start] and names_employer(scan, start):
+            end = name_end(scan, start)
+            if end == len(scan.words) or scan.gaps[end] != SOFT or scan.words[end].text == "here":
+                return [claim_words(scan, Field.COMPANY, start, end, AT - 1)]
+    return []
 
 
 def possessive_claims(scan: Scan) -> list[Claim]:

@@ -60,3 +60,6 @@ HOUSE_PARTNERS = vocabulary(
     fils frères asociados hijos hermanos socios sócios filhos irmãos associados"""
 )
 """Words after the & of a house: `Moreau & Associés`."""
+
+PARTING = vocabulary("for at @ in with bei beim für chez pour para na no em")
+"""Prepositions that part a function from the employer after it: `Marketing for Acme Inc.`"""

@@ -161,7 +161,7 @@ BUSINESS_NOUNS = vocabulary(
 SIZE_WORDS = vocabulary(
     """small mid-size mid-sized midsize midsized large big fast-growing growing leading global international
     national regional local tiny early-stage late-stage seed series venture-backed vc-backed bootstrapped
-    public private privately-held family-owned family-run employee-owned listed remote-first remote mid
+     privately-held family-owned family-run employee-owned listed remote-first remote mid
     medium medium-sized sized boutique young new old established great cool little nice us uk eu european
     american german french spanish british canadian brazilian dutch swiss nordic scandinavian australian
     indian based headquartered owned a b c d person people employee employees pre-ipo post-ipo fully

@@ -137,6 +137,7 @@ RECOMMENDING = r"""
     (?:for|from|here's) (?:my|our|his|her) (?:\w+ )?(?:teammate|coworker|counterpart|report)s?
     (?:here are|these are|this is) (?:my|our|his|her) (?:\w+ )?(?:teammate|coworker|counterpart|report)s?
     (?:here's|here are|these are|this is) (?:his|her|their) (?:\w+ )?(?:details|info|profile|linkedin|answers)
+    (?:somebody|someone|anybody|anyone|a person|one person) (?:else )?(?:on|in|from) (?:my|our) (?:team|company|org)
     cc:? (?:\ue002|@)|^\s*cc:? |asked me to (?:share|post|add|send)|out of (?:the )?office
     for urgent (?:matters|issues|requests)
     looping in|loop in|tagging|cc'?ing|adding \ue002|introducing (?!myself|me)

@@ -3,9 +3,9 @@
 from domain.replies.words import phrases, vocabulary
 
 ARTICLES = vocabulary(
-    """a an the our currently now also just presently actually still proud proudly one their my this being
-    current technically officially basically essentially mostly both normally usually newly recently first
-    second new sole only so jetzt maintenant désormais hoy aujourd'hui mittlerweile inzwischen heute
+    """turned a an the our currently now also just presently actually still proud proudly one their my this
+    being current technically officially basically essentially mostly both normally usually newly recently
+    first second new sole only so jetzt maintenant désormais hoy aujourd'hui mittlerweile inzwischen heute
     atualmente agora hoje ahora der die das den dem ein eine einen einem einer unser unsere unseren aktuell
     derzeit zurzeit gerade als el la los las un una unos nuestro nuestra actualmente ahora le la les l l' un
     une notre actuellement o a os as um uma nosso nossa atualmente hoje"""
@@ -20,39 +20,40 @@ PLAIN_ARTICLES = vocabulary(
 """Of those, the ones that no name in small letters opens with."""
 
 SPEECH = vocabulary(
-    """i me my mine i'm i'd i've i'll im you your you're we we're we've we'd us he she it it's its they them
-    their this that these those is are was were be been am has have had do does did doing done can could
-    will would should may might must shall let let's not don't no yes if then than because so but very
-    really just too also here there where when what which who how why please thanks thank thx ty hi hello
-    hey hiya morning afternoon evening everyone everybody folks happy glad excited love loved loving like
-    liked great good nice awesome cool amazing interesting looking look forward see saw seen hope hoping
-    think thinking know need want wants wanted get got getting make making made take took taking give giving
-    go going went come coming came say said talk talking chat chatting chatted meet meeting met join joined
-    joining connect connecting share sharing help helping helped try trying use using work working works
-    worked run running runs lead leading leads led manage managing manages based about from by into over out
-    up down after before since until more most some any every each always never ever again already soon
-    today tomorrow yesterday week month year years sorry welcome congrats congratulations bump following
-    interested below above attached hereby mine sure ok okay yep lol haha count same p.s ps coucou boas
-    vorstellung tal hej ahoi grüezi servus moin grüß gruß cordialement saludo abrazo bises atenciosamente
-    welcome-all presentación presentation apresentação intro: dm monday tuesday wednesday thursday friday
-    saturday sunday montag dienstag mittwoch donnerstag freitag lunes martes miércoles jueves viernes lundi
-    mardi mercredi jeudi vendredi segunda terça quarta quinta sexta obviously officially mostly naturally
-    clearly basically mainly primarily means meaning sort anyways anyway originally recent lately intro
-    intros introduction add adding added anyone someone something anything thing things lot lots bit kind
-    best cheers regards sincerely warmly kindly currently previously formerly focused focusing covering
-    responsible spend spent building built enjoy enjoying learn learning ich du sie wir ihr mir mich uns
-    euch mein meine dein ist sind war waren bin bist habe hat haben hatte wird werden kann können würde
-    möchte muss soll nicht auch sehr gerne gern freue freuen danke vielen dank hallo moin servus guten tag
-    liebe lieber bitte wenn dass weil aber oder schon noch mal hier dort dann wie was wer wo warum alle
-    alles heute morgen grüße viele yo tú él ella nosotros ellos mi me te se nos soy eres es somos son está
-    estoy están estaba fue he ha hay tengo tiene hola gracias saludos buenos buenas días tardes por favor si
-    pero porque muy más también aquí ahí cuando donde quien qué como cómo encantado encantada gusto todos
-    todas hoy mañana trabajo trabajando je j'ai tu il elle nous vous ils mon ma mes suis es est sommes sont
-    étais était ai as avons ont pas ne plus très bien aussi ici bonjour salut merci bonsoir ravi ravie
-    enchanté enchantée quand où qui que quoi comment pourquoi mais ou donc car avec tous toutes aujourd'hui
-    demain travaille eu você ele ela nós eles meu minha sou é somos são estou está estava foi tenho tem há
-    não sim muito também aqui quando onde quem que como por porque mas obrigado obrigada olá oi bom boa dia
-    tarde noite pessoal todos todas abraço abraços prazer hoje amanhã trabalho"""
+    """checking greetings representing writing años anos jahre jahren years ans i me my mine i'm i'd i've i'll
+    im you your you're we we're we've we'd us he she it it's its they them their this that these those is
+    are was were be been am has have had do does did doing done can could will would should may might must
+    shall let let's not don't no yes if then than because so but very really just too also here there where
+    when what which who how why please thanks thank thx ty hi hello hey hiya morning afternoon evening
+    everyone everybody folks happy glad excited love loved loving like liked great good nice awesome cool
+    amazing interesting looking look forward see saw seen hope hoping think thinking know need want wants
+    wanted get got getting make making made take took taking give giving go going went come coming came say
+    said talk talking chat chatting chatted meet meeting met join joined joining connect connecting share
+    sharing help helping helped try trying use using work working works worked run running runs lead leading
+    leads led manage managing manages based about from by into over out up down after before since until
+    more most some any every each always never ever again already soon today tomorrow yesterday week month
+    year years sorry welcome congrats congratulations bump following interested below above attached hereby
+    mine sure ok okay yep lol haha count same p.s ps coucou boas vorstellung tal hej ahoi grüezi servus moin
+    grüß gruß cordialement saludo abrazo bises atenciosamente welcome-all presentación presentation
+    apresentação intro: dm monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
+    donnerstag freitag lunes martes miércoles jueves viernes lundi mardi mercredi jeudi vendredi segunda
+    terça quarta quinta sexta obviously officially mostly naturally clearly basically mainly primarily means
+    meaning sort anyways anyway originally recent lately intro intros introduction add adding added anyone
+    someone something anything thing things lot lots bit kind best cheers regards sincerely warmly kindly
+    currently previously formerly focused focusing covering responsible spend spent building built enjoy
+    enjoying learn learning ich du sie wir ihr mir mich uns euch mein meine dein ist sind war waren bin bist
+    habe hat haben hatte wird werden kann können würde möchte muss soll nicht auch sehr gerne gern freue
+    freuen danke vielen dank hallo moin servus guten tag liebe lieber bitte wenn dass weil aber oder schon
+    noch mal hier dort dann wie was wer wo warum alle alles heute morgen grüße viele yo tú él ella nosotros
+    ellos mi me te se nos soy eres es somos son está estoy están estaba fue he ha hay tengo tiene hola
+    gracias saludos buenos buenas días tardes por favor si pero porque muy más también aquí ahí cuando donde
+    quien qué como cómo encantado encantada gusto todos todas hoy mañana trabajo trabajando je j'ai tu il
+    elle nous vous ils mon ma mes suis es est sommes sont étais était ai as avons ont pas ne plus très bien
+    aussi ici bonjour salut merci bonsoir ravi ravie enchanté enchantée quand où qui que quoi comment
+    pourquoi mais ou donc car avec tous toutes aujourd'hui demain travaille eu você ele ela nós eles meu
+    minha sou é somos são estou está estava foi tenho tem há não sim muito também aqui quando onde quem que
+    como por porque mas obrigado obrigada olá oi bom boa dia tarde noite pessoal todos todas abraço abraços
+    prazer hoje amanhã trabalho"""
 )
 """Words of sentences; a bare title, employer or industry holds none of them."""
 
@@ -111,8 +112,20 @@ NOT_YET = vocabulary(
 POINTING = frozenset({"the", "our", "your", "their", "every", "some", "any", "another", "unser", "unsere", "notre"})
 """Words before a title that make it somebody else's: `the new VP starts Monday`."""
 
-TRADES_BY = frozenset({"title", "day", "trade", "profession", "training", "name"})
+TRADES_BY = frozenset({"title", "day", "profession"})
 """Words after `by` that leave a title one: `marketing manager by day`."""
+
+WE = frozenset({"we are", "we're", "wir sind", "somos", "nous sommes"})
+"""Cues after which an employer's name stands only if it ends the clause."""
+
+NAME_ONLY = WE | {"my company", "our company", "my employer", "our firm"}
+"""Cues after which only what looks like a name is an employer's."""
+
+TRAINING = frozenset({"training", "trade", "education", "background"})
+"""Words after `by` that make a title what its author once learned."""
+
+EVERYTHING = frozenset({"all", "things", "everything", "anything"})
+"""Words that say nothing before a function: `all things community`."""
 
 TELLERS = frozenset({"i", "ich", "yo", "je", "eu"})
 """First persons that open a sentence."""
@@ -129,6 +142,9 @@ OTHER_DEEDS = vocabulary(
     fui falei ouvi espero preciso procuro penso tenho vou"""
 )
 """Verbs after a first person that tell of something other than work."""
+
+SENT = frozenset({"sent", "posted", "shared", "forwarded", "reposted"})
+"""Words before `from` that make what follows a device or a channel."""
 
 TOLD_OF = vocabulary(
     """is was gave said told spoke has had will would asked sent wrote shared did just who called wants made"""
@@ -196,29 +212,31 @@ AM = """i've been, i have been, i happen to be, i get to be, they call me, i was
     je suis, suis, sou, eu sou"""
 """What follows is a title if it reads like one."""
 
-AS = """ich fungiere als, beschäftigt als, meine aktuelle rolle ist, mein aktueller titel ist,
-    meine aktuelle position ist, estoy trabajando como, laboro como, mi rol actual es, mi puesto actual es,
-    mi cargo actual es, mi función es, j'officie comme, mon poste actuel est, mon intitulé est,
-    mon métier est, mon métier c'est, mon rôle c'est, estou atuando como, meu cargo atual é,
-    desempenho a função de, ocupo a função de, exerço a função de, meu trabalho é, i've worked as,
-    i have worked as, i've been working as, i have been working as, i'm known as, my official role is,
-    my actual title is, joined as, promoted to, now serving as, title's, role's, job's, currently as,
-    now as, these days as, taken over as, took over as, started as, hired as, promoted to, i work as,
-    i'm working as, i am working as, working as, i serve as, serving as, i'm employed as,
-    i currently serve as, i act as, my title is, my job title is, my role is, my job is, my position is,
-    my current role is, my current title is, my official title is, my day job is, title is, role is,
-    i hold the title of, i was just promoted to, i got promoted to, i just got promoted to,
-    i recently became, i just became, i've just become, i just started as, i recently started as,
-    i joined as, i've joined as, official title is, i go by, my title's, my role's, ich arbeite als,
-    arbeite als, ich arbeite dort als, tätig als, ich bin tätig als, arbeite ich als, bin ich als,
-    ich bin als, mein titel ist, meine rolle ist, meine position ist, mein job ist, meine stelle ist,
-    meine funktion ist, mein jobtitel ist, angestellt als, trabajo como, trabajo de, me desempeño como,
-    ejerzo de, ejerzo como, mi cargo es, mi puesto es, mi rol es, mi título es, ocupo el cargo de,
-    ocupo el puesto de, estoy como, me desempeño actualmente como, je travaille comme,
-    je travaille en tant que, en tant que, mon poste est, mon poste, mon titre est, mon rôle est,
-    ma fonction est, j'occupe le poste de, j'occupe la fonction de, j'exerce comme, j'exerce en tant que,
-    je travaille actuellement comme, trabalho como, atuo como, meu cargo é, minha função é, meu título é,
-    ocupo o cargo de, ocupo a posição de, estou como, exerço o cargo de, trabalho atualmente como"""
+AS = """i hold the position of, i currently hold the position of, i hold the role of, i hold the title of,
+    in the role of, in my role as, in my current role as, in the position of, ich fungiere als,
+    beschäftigt als, meine aktuelle rolle ist, mein aktueller titel ist, meine aktuelle position ist,
+    estoy trabajando como, laboro como, mi rol actual es, mi puesto actual es, mi cargo actual es,
+    mi función es, j'officie comme, mon poste actuel est, mon intitulé est, mon métier est,
+    mon métier c'est, mon rôle c'est, estou atuando como, meu cargo atual é, desempenho a função de,
+    ocupo a função de, exerço a função de, meu trabalho é, i've worked as, i have worked as,
+    i've been working as, i have been working as, i'm known as, my official role is, my actual title is,
+    joined as, promoted to, now serving as, title's, role's, job's, currently as, now as, these days as,
+    taken over as, took over as, started as, hired as, promoted to, i work as, i'm working as,
+    i am working as, working as, i serve as, serving as, i'm employed as, i currently serve as, i act as,
+    my title is, my job title is, my role is, my job is, my position is, my current role is,
+    my current title is, my official title is, my day job is, title is, role is, i hold the title of,
+    i was just promoted to, i got promoted to, i just got promoted to, i recently became, i just became,
+    i've just become, i just started as, i recently started as, i joined as, i've joined as,
+    official title is, i go by, my title's, my role's, ich arbeite als, arbeite als, ich arbeite dort als,
+    tätig als, ich bin tätig als, arbeite ich als, bin ich als, ich bin als, mein titel ist,
+    meine rolle ist, meine position ist, mein job ist, meine stelle ist, meine funktion ist,
+    mein jobtitel ist, angestellt als, trabajo como, trabajo de, me desempeño como, ejerzo de, ejerzo como,
+    mi cargo es, mi puesto es, mi rol es, mi título es, ocupo el cargo de, ocupo el puesto de, estoy como,
+    me desempeño actualmente como, je travaille comme, je travaille en tant que, en tant que, mon poste est,
+    mon poste, mon titre est, mon rôle est, ma fonction est, j'occupe le poste de, j'occupe la fonction de,
+    j'exerce comme, j'exerce en tant que, je travaille actuellement comme, trabalho como, atuo como,
+    meu cargo é, minha função é, meu título é, ocupo o cargo de, ocupo a posição de, estou como,
+    exerço o cargo de, trabalho atualmente como"""
 """What follows is a title."""
 
 RUN = """building, building out, growing, driving, coordinating, supporting, to run, to lead, to head up,
@@ -287,25 +305,26 @@ WEAK_RUN = phrases(
 )
 """Of those, the ones that yield to a title said elsewhere."""
 
-AT = """soy de, sou da, sou do, je suis de, i founded, i co-founded, i started, i'm here from, we're from,
-    we are from, coming from, employed at, employed by, i'm employed by, our company is, my org is,
-    i'm representing, i'm based at, ich komme von, beschäftigt bei, tätig bei, mein arbeitgeber ist,
-    mein unternehmen ist, laboro en, colaboro en, soy parte de, represento a, pertenezco a,
-    estoy trabajando en, formo parte de, je représente, je suis de chez, je bosse pour, j'ai rejoint,
-    je viens de rejoindre, en poste chez, je fais partie de, represento a, venho da, estou trabalhando na,
-    entrei na, faço parte da, checking in from, hello from, hi from, greetings from, saying hi from,
-    joining from, writing from, representing, here from, been at, been with, i've been at, i've been with,
-    moved to, moved over to, now at, now with, currently at, currently with, a company called,
-    company called, startup called, company named, company's, company would be, i work over at, zur firma,
-    jetzt bei, ahora en, hoy en, maintenant chez, aujourd'hui chez, actuellement chez, agora na, agora no,
-    hoje na, hoje no, atualmente na, atualmente no, actualmente en, derzeit bei, aktuell bei, i work at,
-    i work for, i work with, i'm at, i am at, i'm with, i am with, i'm from, i am from, i'm over at,
-    i am over at, here at, over at, working at, working for, i'm working at, i'm working for,
-    i'm currently at, i joined, i just joined, i recently joined, i've joined, i now work at,
-    i currently work at, i currently work for, my company is, company is, my employer is, i represent,
-    ich arbeite bei, arbeite bei, ich arbeite für, ich bin bei, arbeite ich bei, bin ich bei, hier bei,
-    angestellt bei, wir bei, meine firma ist, meine firma heißt, trabajo en, trabajo para, estoy en,
-    vengo de, mi empresa es, aquí en, je travaille chez, je travaille pour, je suis chez, je bosse chez,
-    chez, mon entreprise est, ici chez, je viens de, trabalho na, trabalho no, trabalho em, trabalho para,
-    trabalho pra, estou na, estou no, minha empresa é, sou da, sou do, aqui na, aqui no, atuo na, atuo no"""
+AT = """my company, our company, my employer, our firm, we are, we're, wir sind, somos, nous sommes, soy de,
+    sou da, sou do, je suis de, i founded, i co-founded, i started, i'm here from, we're from, we are from,
+    coming from, employed at, employed by, i'm employed by, our company is, my org is, i'm representing,
+    i'm based at, ich komme von, beschäftigt bei, tätig bei, mein arbeitgeber ist, mein unternehmen ist,
+    laboro en, colaboro en, soy parte de, represento a, pertenezco a, estoy trabajando en, formo parte de,
+    je représente, je suis de chez, je bosse pour, j'ai rejoint, je viens de rejoindre, en poste chez,
+    je fais partie de, represento a, venho da, estou trabalhando na, entrei na, faço parte da,
+    checking in from, hello from, hi from, greetings from, saying hi from, joining from, writing from,
+    representing, here from, been at, been with, i've been at, i've been with, moved to, moved over to,
+    now at, now with, currently at, currently with, a company called, company called, startup called,
+    company named, company's, company would be, i work over at, zur firma, jetzt bei, ahora en, hoy en,
+    maintenant chez, aujourd'hui chez, actuellement chez, agora na, agora no, hoje na, hoje no,
+    atualmente na, atualmente no, actualmente en, derzeit bei, aktuell bei, i work at, i work for,
+    i work with, i'm at, i am at, i'm with, i am with, i'm from, i am from, i'm over at, i am over at,
+    here at, over at, working at, working for, i'm working at, i'm working for, i'm currently at, i joined,
+    i just joined, i recently joined, i've joined, i now work at, i currently work at, i currently work for,
+    my company is, company is, my employer is, i represent, ich arbeite bei, arbeite bei, ich arbeite für,
+    ich bin bei, arbeite ich bei, bin ich bei, hier bei, angestellt bei, wir bei, meine firma ist,
+    meine firma heißt, trabajo en, trabajo para, estoy en, vengo de, mi empresa es, aquí en,
+    je travaille chez, je travaille pour, je suis chez, je bosse chez, chez, mon entreprise est, ici chez,
+    je viens de, trabalho na, trabalho no, trabalho em, trabalho para, trabalho pra, estou na, estou no,
+    minha empresa é, sou da, sou do, aqui na, aqui no, atuo na, atuo no"""
 """What follows is the employer's name, if it looks like one."""

@@ -1,7 +1,7 @@
 """LinkedIn addresses: the forms people paste, and the ones that are no profile."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.replies import Field, normalize_linkedin_url, read_reply
@@ -72,6 +72,7 @@ def test_percent_encoding_is_kept_in_lower_case() -> None:
 
 
 @given(st.text(max_size=80))
+@settings(deadline=None)
 def test_normalising_twice_is_normalising_once(text: str) -> None:
     for written in (text, f"linkedin.com/in/{text}", f"https://www.linkedin.com/in/{text}?x=1"):
         once = normalize_linkedin_url(written)
