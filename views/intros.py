@@ -142,7 +142,7 @@ def check_in(name: str, introduced: str, team: Sequence[str], tag: str) -> Messa
     """Return the one check-in; `introduced` says when: `ten days ago`."""
     text = (
         f"{shown_name(name)} and you were introduced {introduced}. Was it worth your time? "
-        f"{team_name(team)} see totals, not your answer, and silence is fine. This is the only time I'll ask."
+        f"Totals reach {team_name(team)}, your answer does not, and silence is fine. This is the only time I'll ask."
     )
     buttons = [button(_CHECK_IN_LABELS[answer], CHECK_IN_ACTIONS[answer], tag) for answer in CheckIn]
     return Message(escape(text), (paragraph(text), actions(*buttons)))

@@ -107,7 +107,8 @@ def _notes(profile: Profile, kind: Kind) -> list[Block]:
     notes = []
     if profile.missing:
         missing = listed([_IN_A_SENTENCE.get(field, field.value) for field in profile.missing])
-        notes.append(f"I did not find your {missing}. *Edit* adds it, if you like.")
+        them = "it" if len(profile.missing) == 1 else "them"
+        notes.append(f"I did not find your {missing}; *Edit* adds {them}, if you like.")
     elif not profile.value(ProfileField.ASKS):
         notes.append("*Edit* also takes one thing you would compare notes on, and one you can share, if you like.")
     if any(value.source is Source.MODEL for value in profile.fields.values()):

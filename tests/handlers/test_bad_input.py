@@ -8,27 +8,24 @@ from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, SAYS, Life, shown
 
 HOSTILE = {
     "channel": "<!channel> Dana",
-    "everyone": "<!everyone|x> @here",
-    "markup": "*Dana* _W_ `x` ~y~ > z",
+    "markup": "<!everyone|x> *Dana* _W_ `x` ~y~ > &lt;!here&gt;",
     "override": "\u202eanaD\u202c",
-    "unseen": "D\u200ba\u2060na\ufeff",
     "long": "D" * 4000,
     "nothing": "\u200b\u2060",
-    "entities": "&lt;!channel&gt; &amp;",
 }
 
 
 @pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE.keys())
-async def test_a_hostile_name_pings_nobody_on_the_whole_way_to_an_introduction(life: Life, name: str) -> None:
-    await life.control.rename(DANA, real_name=name, display_name=name)
-    await life.bot.reconcile()
-    await life.drain()
-    await life.introduce(DANA, PRIYA)
-    await life.command(PRIYA, "find fintech")
-    await life.command(PRIYA, "me")
-    assert len(await life.group(DANA, PRIYA)) == 1
-    await only_these_pings(life)
-    assert "\u202e" not in str(await life.sent())
+async def test_a_hostile_name_pings_nobody_on_the_way_to_an_introduction(suggested: Life, name: str) -> None:
+    await suggested.control.rename(DANA, real_name=name, display_name=name)
+    await suggested.bot.reconcile()
+    await suggested.drain()
+    await suggested.command(PRIYA, "find fintech")
+    for who in (DANA, PRIYA):
+        await suggested.press(who, "offer_yes")
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+    await only_these_pings(suggested)
+    assert "\u202e" not in str(await suggested.sent())
 
 
 async def only_these_pings(life: Life) -> None:

@@ -26,7 +26,7 @@ async def test_each_is_asked_alone_and_once(asked: Life) -> None:
 
 async def test_it_says_what_is_seen_of_the_answer_and_that_it_comes_once(asked: Life) -> None:
     question = await asked.last(DANA)
-    assert "Maya Lindqvist and Tomás Okafor see totals, not your answer" in question
+    assert "Totals reach Maya Lindqvist and Tomás Okafor, your answer does not" in question
     assert "silence is fine" in question
     assert "This is the only time I'll ask" in question
     assert all(label in question for label in ("Yes", "It's booked", "Not yet", "Not really"))
