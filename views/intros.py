@@ -76,7 +76,7 @@ def offer(suggested: Offer, tag: str) -> Message:
 
 def offer_accepted(description: str) -> Message:
     """Return what stands in place of a suggestion after a yes."""
-    text = f"You said yes to meeting {description}. If they would like it too, you both hear from me."
+    text = f"You said yes to this peer: {description}. If they would like it too, you both hear from me."
     return Message(escape(text), (paragraph(text),))
 
 
