@@ -108,6 +108,7 @@ def full_disk() -> Iterator[None]:
 
 @ONLY_SQLITE
 async def test_a_full_disk_is_not_ready_and_takes_nothing(database: Database) -> None:
+    assert await database.is_ready()
     with full_disk():
         is_ready = await database.is_ready()
         with pytest.raises(StorageUnavailable):
