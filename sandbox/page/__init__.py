@@ -1,6 +1,6 @@
 """The sandbox's page: the workspace in a browser, where anybody can live in it as anybody."""
 
-from sandbox.page.state import Options, Page, SlashCommand
+from sandbox.page.state import Options, Page
 from sandbox.page.tour import TourStep
 
-__all__ = ["Options", "Page", "SlashCommand", "TourStep"]
+__all__ = ["Options", "Page", "TourStep"]

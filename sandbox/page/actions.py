@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from sandbox import conversations, gestures, modals, people, submissions, suggestions
 from sandbox.errors import ControlError
+from sandbox.page.state import COMMANDS
 from sandbox.page.typed import to_wire
 from sandbox.page.viewer import Viewer
 from sandbox.wire import JSON
@@ -31,7 +32,7 @@ async def _command(viewer: Viewer, given: JSON, text: str) -> JSON | None:
     own = _OWN_COMMANDS.get(name)
     if own is not None:
         return await own(viewer, {**given, "who": rest.strip()})
-    if name not in {command.name for command in viewer.page.options.commands}:
+    if name not in {command.name for command in COMMANDS}:
         raise ControlError(f"{name} is not a valid command. Start with a space to send it as a message.")
     if given.get("thread"):
         raise ControlError(f"{name} is not supported in threads. Write it in the conversation itself.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sandbox.page.html import Markup, join, tag
 from sandbox.page.icons import icon
+from sandbox.page.mrkdwn import mrkdwn
 from sandbox.page.tour import TourStep
 from sandbox.page.viewer import Viewer, clock_time
 from sandbox.workspace import User, Workspace
@@ -79,7 +80,7 @@ def tour_card(viewer: Viewer) -> Markup:
         "section",
         tag("p", f"Step {tour.at} of {len(tour.steps)}", class_="step"),
         tag("h2", step.title),
-        tag("p", step.what),
+        tag("p", mrkdwn(viewer, step.what)),
         _way(viewer, step),
         tag("div", buttons, class_="row end"),
         aria_label="Guided tour",

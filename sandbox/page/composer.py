@@ -9,7 +9,9 @@ from sandbox.workspace import Channel
 
 
 def composer(viewer: Viewer, channel: Channel, thread_ts: str | None = None) -> Markup:
-    """The composer, or, for somebody who is not in the channel, the way to join it."""
+    """The composer, or, for somebody who is not in the channel, the way to join it; nothing is written in an archive."""
+    if channel.is_archived:
+        return tag("div", tag("p", "This channel is archived."), class_="composer is-outside")
     if viewer.user.id not in channel.members:
         return _join(viewer, channel)
     label = "Reply" if thread_ts else f"Message {viewer.full_title(channel)}"
@@ -63,8 +65,6 @@ def _row() -> Markup:
 
 
 def _join(viewer: Viewer, channel: Channel) -> Markup:
-    if channel.is_archived:
-        return tag("div", tag("p", "This channel is archived."), class_="composer is-outside")
     words = tag("p", "You are looking at ", tag("b", viewer.full_title(channel)))
     button = tag("button", "Join channel", type="button", class_="btn primary", data_do="join", data_in=channel.id)
     return tag("div", words, button, class_="composer is-outside")

@@ -10,7 +10,8 @@ from sandbox.page.heading import beginning
 from sandbox.page.html import Child, Markup, Value, join, tag
 from sandbox.page.icons import icon
 from sandbox.page.messages import draw_item
-from sandbox.page.screen import Screen, fingerprint
+from sandbox.page.screen import Region, Screen
+from sandbox.page.state import COMMANDS
 from sandbox.page.static import links
 from sandbox.page.timeline import Item, last_items
 from sandbox.page.viewer import Viewer
@@ -58,12 +59,12 @@ def window(screen: Screen, main: Child, pane: Child = None) -> Markup:
         data_me=viewer.user.id,
         data_kind=screen.kind,
         data_place=screen.channel.id if screen.channel else None,
-        data_commands=json.dumps([vars(command) for command in viewer.page.options.commands]),
+        data_commands=json.dumps([vars(command) for command in COMMANDS]),
     )
 
 
-def _region(element: str, name: str, drawn: Markup, **attributes: Value) -> Markup:
-    return tag(element, drawn, data_region=name, data_fp=fingerprint(drawn), **attributes)
+def _region(element: str, name: str, region: Region, **attributes: Value) -> Markup:
+    return tag(element, region.drawn, data_region=name, data_fp=region.fingerprint, **attributes)
 
 
 def _tools() -> Markup:

@@ -20,11 +20,14 @@ class SlashCommand:
     usage_hint: str = ""
 
 
-RAPPORT = SlashCommand(
-    "/rapport",
-    "Find peers, see your introductions, run the program",
-    "help | find vp customer marketing | me | pause 2 weeks | privacy",
+COMMANDS = (
+    SlashCommand(
+        "/rapport",
+        "Find peers, see your introductions, run the program",
+        "help | find vp customer marketing | me | pause 2 weeks | privacy",
+    ),
 )
+"""The commands of the app in the workspace, as its manifest has them."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,6 @@ class Options:
     """What whoever serves the page may give it; `on_reset` runs once the workspace is back at its seed."""
 
     tour: Sequence[TourStep] = ()
-    commands: Sequence[SlashCommand] = (RAPPORT,)
     on_reset: Callable[[], Awaitable[None]] | None = None
 
 

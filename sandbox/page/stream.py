@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
+from websockets.exceptions import WebSocketException
 
 from sandbox.page import timeline
 from sandbox.page.messages import draw_item
-from sandbox.page.screen import Screen, fingerprint
+from sandbox.page.screen import Screen
 from sandbox.page.timeline import Item
 from sandbox.page.viewer import Viewer
 from sandbox.wire import JSON
@@ -82,11 +82,10 @@ class Window:
 
     def _regions(self, screen: Screen) -> JSON:
         found: JSON = {}
-        for name, drawn in screen.regions().items():
-            print_ = fingerprint(drawn)
-            if self.has.get(name) != print_:
-                found[name] = {"html": drawn, "fp": print_}
-                self.has[name] = print_
+        for name, region in screen.regions().items():
+            if self.has.get(name) != region.fingerprint:
+                found[name] = {"html": region.drawn, "fp": region.fingerprint}
+                self.has[name] = region.fingerprint
         changes: JSON = {"regions": found} if found else {}
         if (title := screen.title()) != self._title:
             changes["title"] = self._title = title
@@ -94,32 +93,41 @@ class Window:
 
 
 async def follow(viewer: Viewer, websocket: WebSocket) -> None:
-    """Serve one window until it closes."""
+    """Serve one window until it closes; what goes wrong on our side closes it, and it connects again."""
     await websocket.accept()
     window = Window(viewer)
-    sending = asyncio.create_task(_send(viewer, window, websocket))
+    work = {asyncio.create_task(_hear(window, websocket)), asyncio.create_task(_send(viewer, window, websocket))}
+    try:
+        done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in work:
+            task.cancel()
+        await asyncio.gather(*work, return_exceptions=True)
+
+
+async def _hear(window: Window, websocket: WebSocket) -> None:
     try:
         while True:
             window.tell(json.loads(await websocket.receive_text()))
     except WebSocketDisconnect:
-        pass
+        return
     except (ValueError, KeyError, TypeError, AttributeError):
         await websocket.close(code=1003)
-    finally:
-        sending.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await sending
 
 
 async def _send(viewer: Viewer, window: Window, websocket: WebSocket) -> None:
     await window.told.wait()
-    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
-        while True:
-            window.told.clear()
-            version = viewer.workspace.version
-            if changes := window.changes():
+    while True:
+        window.told.clear()
+        version = viewer.workspace.version
+        if changes := window.changes():
+            try:
                 await websocket.send_text(json.dumps(changes))
-            await _something(viewer, window, version)
+            except (WebSocketDisconnect, WebSocketException):
+                return
+        await _something(viewer, window, version)
 
 
 async def _something(viewer: Viewer, window: Window, version: int) -> None:

@@ -165,8 +165,8 @@ def _threads(messages: Iterable[Message]) -> dict[str, Thread]:
 
 
 def _joins(above: Message | None, message: Message) -> bool:
-    """Whether a message goes on where the one above it, of the same author, ended."""
-    if above is None or above.user != message.user or above.only_for != message.only_for:
+    """Whether a message goes on where the one above it, of the same person, ended; an app begins anew each time."""
+    if above is None or above.user != message.user or above.only_for or message.only_for or message.bot_id:
         return False
     if above.subtype not in (None, "file_share") or message.subtype not in (None, "file_share"):
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class TourStep:
-    """One step: as whom to sign in (a handle), where to go, and what to do there.
+    """One step: as whom to sign in (a handle), where to go, and what to do there (mrkdwn).
 
     `channel` is a channel's name, "dm" for the conversation with the app, or "home" for the app's Home.
     """

@@ -27,7 +27,7 @@ _ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-_PATIENCE_MS = 10_000
+PATIENCE_MS = 10_000
 
 Open = Callable[..., Awaitable[Page]]
 
@@ -78,7 +78,7 @@ async def app(sandbox: Sandbox, control: Control) -> AsyncIterator[App]:
 async def window(chromium: Browser, sandbox: Sandbox) -> AsyncIterator[Open]:
     """Open windows: `await window("dana.whitfield", "general")`; what goes wrong in one fails the test."""
     wrong: list[str] = []
-    expect.set_options(timeout=_PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     async with AsyncExitStack() as stack:
 
         async def open_(handle: str, place: str = "peer-networking", size: tuple[int, int] = DESK) -> Page:
@@ -87,7 +87,7 @@ async def window(chromium: Browser, sandbox: Sandbox) -> AsyncIterator[Open]:
             )
             stack.push_async_callback(context.close)
             page = await context.new_page()
-            page.set_default_timeout(_PATIENCE_MS)
+            page.set_default_timeout(PATIENCE_MS)
             page.on("pageerror", lambda error: wrong.append(str(error)))
             path = place if place.startswith("/") else f"/as/{handle}/in/{place}"
             await page.goto(sandbox.url + path)

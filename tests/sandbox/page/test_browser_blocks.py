@@ -190,6 +190,29 @@ async def test_modals_stack_and_the_one_below_keeps_what_was_typed(window: Open,
     await expect(dialog).to_have_count(0)
 
 
+async def test_a_modal_that_the_app_changes_keeps_what_is_being_typed(window: Open, app: App) -> None:
+    title = question("title", "Title", "plain_text_input")
+    tools = question("tools", "Tools", "checkboxes", options=[option("Surveys")])
+    page, dialog = await open_form(window, app, title, tools, question("who", "Who", "users_select"))
+    await dialog.get_by_label("Surveys").check()
+    await dialog.get_by_role("button", name="Who").click()
+    await page.get_by_role("option", name="Kwabena Asante").last.click()
+    await dialog.get_by_label("Title").fill("VP Mark")
+    view_id = await dialog.locator("form").get_attribute("data-view")
+    note = {"type": "section", "text": plain("Nearly there")}
+    changed = form("Your profile", note, title, tools, question("who", "Who", "users_select"))
+    await app.client.views_update(view_id=view_id, view=changed)
+    await expect(dialog.get_by_text("Nearly there")).to_be_visible()
+    await expect(dialog.get_by_label("Title")).to_be_focused()
+    await page.keyboard.type("eting")
+    await dialog.get_by_role("button", name="Save").click()
+    await expect(dialog).to_have_count(0)
+    values = app.submissions[0]
+    assert values["title"]["a"]["value"] == "VP Marketing"
+    assert values["tools"]["a"]["selected_options"][0]["value"] == "surveys"
+    assert values["who"]["a"]["selected_user"]
+
+
 async def test_escape_closes_the_list_first_and_the_modal_after_it(window: Open, app: App) -> None:
     page, dialog = await open_form(window, app, question("who", "Who", "users_select"))
     await dialog.get_by_role("button", name="Who").click()

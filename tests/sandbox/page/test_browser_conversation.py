@@ -96,6 +96,22 @@ async def test_escape_gives_an_edit_up(window: Open) -> None:
     await expect(page.get_by_role("textbox", name="Edit message")).to_have_count(0)
 
 
+async def test_what_happens_to_a_message_meanwhile_does_not_disturb_its_edit(window: Open, control: Control) -> None:
+    page = await window("dana.whitfield")
+    await write(page, "As it was")
+    await expect(last(page)).to_contain_text("As it was")
+    await box(page).press("ArrowUp")
+    field = page.get_by_role("textbox", name="Edit message")
+    await field.fill("Half")
+    ts = (await control.messages("peer-networking"))[-1]["ts"]
+    await control.react("maya.lindqvist", "peer-networking", ts, "eyes")
+    await control.post("maya.lindqvist", "peer-networking", "Meanwhile")
+    await expect(last(page)).to_contain_text("Meanwhile")
+    await expect(field).to_have_value("Half")
+    await page.keyboard.press("Escape")
+    await expect(log(page).get_by_role("button", name="eyes, 1")).to_be_visible()
+
+
 async def test_a_message_is_deleted_only_after_asking(window: Open, control: Control) -> None:
     page = await window("dana.whitfield")
     await write(page, "A slip")

@@ -1,12 +1,15 @@
 """What the page's addresses give to whom: nobody sees over a wall, and no other site may play."""
 
+import html
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import aiohttp
 import pytest
 import pytest_asyncio
 
 from sandbox.client import Control
+from sandbox.page.state import COMMANDS
 from sandbox.server import Sandbox
 from sandbox.workspace import File
 
@@ -161,3 +164,12 @@ async def test_scripts_and_styles_come_from_here_and_may_be_kept(browser: aiohtt
         assert response.headers["Content-Type"].startswith("text/javascript")
         assert "immutable" in response.headers["Cache-Control"]
     assert await status(browser, address.replace("main.js", "../routes.py")) == 404
+
+
+async def test_the_composer_offers_the_command_as_the_manifest_has_it(browser: aiohttp.ClientSession) -> None:
+    manifest = (Path(__file__).parents[3] / "manifest.yaml").read_text(encoding="utf-8")
+    text = html.unescape(await page(browser, "/as/dana.whitfield/in/general"))
+    for command in COMMANDS:
+        for words in (command.name, command.description, command.usage_hint):
+            assert words in text
+            assert words in manifest

@@ -41,6 +41,14 @@ def test_messages_of_one_author_join_until_another_speaks_or_time_passes(dana: V
     assert [item.joined for item in items(dana)[-5:]] == [False, True, False, False, False]
 
 
+def test_an_apps_messages_each_begin_anew(dana: Viewer) -> None:
+    for _ in range(2):
+        whisper(dana, "dana.whitfield", "psst")
+        sent = messages.draft(dana.workspace, dana.page.slack.bot, Content("word"))
+        channel(dana, "general").messages[sent.ts] = sent
+    assert [item.joined for item in items(dana)[-4:]] == [False] * 4
+
+
 def test_each_day_has_a_heading_in_the_readers_own_time() -> None:
     dana = look("dana.whitfield")
     assert items(dana)[0].heading == "Today"
