@@ -9,7 +9,7 @@ from sandbox.workspace import Channel
 
 
 def composer(viewer: Viewer, channel: Channel, thread_ts: str | None = None) -> Markup:
-    """The composer, or, for somebody who is not in the channel, the way to join it; nothing is written in an archive."""
+    """The composer, or, for somebody who is not in the channel, the way to join it; an archive takes nothing."""
     if channel.is_archived:
         return tag("div", tag("p", "This channel is archived."), class_="composer is-outside")
     if viewer.user.id not in channel.members:
