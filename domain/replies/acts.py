@@ -23,6 +23,8 @@ class Act(StrEnum):
     MENTION = "mention"
     PRAISE = "praise"
     ORDER = "order"
+    APPLAUSE = "applause"
+    GENERAL = "general"
 
 
 FORBIDDING = frozenset({Act.HIRING, Act.SELLING, Act.OTHERS, Act.ORDER})
@@ -38,17 +40,32 @@ def _compiled(table: str) -> re.Pattern[str]:
 
 _PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (Act.ORDER, _compiled(refusals.ORDERS)),
+    (Act.GENERAL, _compiled(refusals.GENERAL)),
     (Act.HIRING, _compiled(refusals.HIRING)),
     (Act.SELLING, _compiled(refusals.SELLING)),
     (Act.PROMOTION, _compiled(refusals.PROMOTION)),
     (Act.OTHERS, _compiled(refusals.RECOMMENDING)),
 )
 _MILD_PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (Act.APPLAUSE, _compiled(refusals.APPLAUDING)),
     (Act.MENTION, _compiled(refusals.MENTIONING)),
     (Act.PRAISE, _compiled(refusals.PRAISING)),
 )
 _HIRING = _compiled(refusals.HIRING)
+_PREFACE = re.compile(
+    rf"[^\w]*(?:(?:so|ok|hi|hello|hey|well)\W+)*(?:{any_of(refusals.PREFACE)})"
+    rf"(?!\w)[^:.!?\n]{{0,40}}?(?:{any_of(refusals.INTRODUCING)})(?!\w)"
+    rf"(?![^:.!?\n]*\bfor (?!me\b))[^:.!?\n]{{0,40}}(?::|[.!]?$)"
+)
+_ASIDE = re.compile(
+    r"(?<!\w)(?:and|also|oh|btw|by the way|plus|p\.?s|anyway|und|auch|ubrigens|y|ademas|et|aussi|e|tambem)"
+    r"\W+(?:\w+\W+){0,2}$"
+)
 _NAME_IS = re.compile(rf"(?:{any_of(refusals.DOES)})(?!\w)")
+_MOVES = re.compile(rf" (?:{any_of(refusals.MOVES)})(?!\w)")
+_REPORTED = re.compile(
+    r"\W*(?:looks like|i see(?: that)?|i hear(?:d)?(?: that)?|heard(?: that)?|fyi|apparently|so|wow|news)\W+"
+)
 _ASKS = re.compile(rf"\s*[\"'(¿]*(?:{any_of(refusals.ASKS)})(?!\w)")
 
 
@@ -75,6 +92,17 @@ def act_of(clean: CleanText, sentence: Stretch) -> Done | None:
     return Done(Act.QUESTION, sentence.end) if is_question(clean.folded, sentence) else None
 
 
+def past_preface(folded: str, sentence: Stretch) -> Stretch:
+    """Return the sentence without how its author came to write it: `My boss asked me to post here, so: CMO, Acme`."""
+    match = _PREFACE.match(folded, sentence.start, sentence.end)
+    return Stretch(match.end(), sentence.end) if match else sentence
+
+
+def is_aside(folded: str, sentence: Stretch, done: Done) -> bool:
+    """Say whether what a sentence does is only added to what it says: `CMO, Acme, and we're hiring btw`."""
+    return done.start > sentence.start and _ASIDE.search(folded, sentence.start, done.start) is not None
+
+
 def advertises_a_job(folded: str) -> bool:
     """Say whether words of hiring stand anywhere in the text."""
     return _HIRING.search(folded) is not None
@@ -99,7 +127,9 @@ _NAME_BETWEEN = re.compile(
 
 def _speaks_of_a_name(clean: CleanText, sentence: Stretch) -> bool:
     """Say whether a sentence opens with somebody's name and a verb: `Maria Lopez runs ...`."""
-    words = words_of(clean.folded, sentence.start, min(sentence.end, sentence.start + 80))[:4]
+    told = _REPORTED.match(clean.folded, *sentence)
+    start = told.end() if told else sentence.start
+    words = words_of(clean.folded, start, min(sentence.end, start + 80))[:4]
     if _NAME_BETWEEN.match(clean.folded, *sentence) and all(_is_name_word(clean, word) for word in words[:2]):
         return True
     for named, word in enumerate(words):
@@ -107,6 +137,8 @@ def _speaks_of_a_name(clean: CleanText, sentence: Stretch) -> bool:
             return named > 1 or (named == 1 and bool(kinds(words[0].text) & FIRST_NAME))
         if not _is_name_word(clean, word):
             return False
+        if named and _MOVES.match(clean.folded, word.end, sentence.end):
+            return True
     return False
 
 

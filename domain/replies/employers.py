@@ -15,7 +15,7 @@ from domain.replies.lexicon import (
 from domain.replies.page import HARD, SOFT, Scan
 from domain.replies.vocabulary.companies import EMPLOYER_NOUNS, HOUSE_PARTNERS, NAME_JOINTS, NEVER_EMPLOYERS, PARTING
 from domain.replies.vocabulary.industries import BUSINESS_NOUNS, MARKET_NOUNS
-from domain.replies.vocabulary.speech import AND_WORDS, ARTICLES, AT_WORDS, COMPANY_STOPS
+from domain.replies.vocabulary.speech import AND_WORDS, ARTICLES, AT_WORDS, COMPANY_STOPS, TIMES
 
 _LONGEST_NAME = 8
 _CALLED = frozenset({"called", "named", "namens"})
@@ -84,6 +84,8 @@ def employer_start(scan: Scan, i: int) -> int | None:
     """Return the index of the first word of the employer's name after a preposition at i - 1, or None."""
     i = _past_lead(scan, i)
     if i >= len(scan.words) or scan.gaps[i] != SOFT or scan.words[i].text in NEVER_EMPLOYERS:
+        return None
+    if i + 1 < len(scan.words) and scan.words[i + 1].text in TIMES:
         return None
     if not scan.capitals[i] and _is_described(scan, i):
         return None

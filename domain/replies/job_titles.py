@@ -16,7 +16,7 @@ from domain.replies.lexicon import (
     TITLE_WORD,
 )
 from domain.replies.page import COMMA, HARD, SOFT, Scan
-from domain.replies.vocabulary.speech import AND_WORDS, ARTICLES, AT_ANYWHERE, AT_WORDS, OF_WORDS, TITLE_STOPS
+from domain.replies.vocabulary.speech import AND_WORDS, ARTICLES, AT_ANYWHERE, AT_WORDS, OF_WORDS, TIMES, TITLE_STOPS
 from domain.replies.vocabulary.titles import HALF_REGIONS, SECOND_JOBS, TEAM_NOUNS
 
 _LONGEST_TITLE = 14
@@ -49,6 +49,8 @@ def _ends_title(scan: Scan, i: int, j: int) -> bool:
     if word in AT_WORDS[scan.language] or word in AT_ANYWHERE:
         return not (word == "@" and j == i) and not _leads_to_function(scan, i, j)
     if j > i and word == "for" and j + 1 < len(scan.words) and scan.words[j + 1].text in ("a", "an", "our", "their"):
+        return True
+    if j > i and word == "for" and any(after.text in TIMES for after in scan.words[j + 2 : j + 5]):
         return True
     if word in AND_WORDS:
         return j == i or not _goes_on_after_and(scan, j)

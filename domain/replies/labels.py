@@ -29,7 +29,7 @@ _SEPARATOR = re.compile(
 _MAY_SEPARATE = re.compile(r"[]:=?>»›▸►▶~–—→|\t\ue004-]|\.\.")
 _BOUNDARY = re.compile(r"[,;|•·—–\t([]|\s/\s|\s-\s|[.!?]\s|[" + MARKS + "]")
 _AND = re.compile(r"\s*(?:[/&,+|;•·]|\s-\s|\band\b|\bund\b|\by\b|\bet\b|\be\b)\s*")
-_WRAPPING = " |\t\"'“”„«»()[]{}.,;:#*_•·-–—>?" + MARKS
+_WRAPPING = " …|\t\"'“”„«»()[]{}.,;:#*_•·-–—>?" + MARKS
 _LONGEST_LABEL = 60
 _MOST_WORDS = 9
 _MOST_SEPARATORS = 80

@@ -26,7 +26,7 @@ from domain.replies.reading import Field
 from domain.replies.vocabulary.industries import BUSINESS_NOUNS, INDUSTRY_PHRASES, MARKET_NOUNS
 from domain.replies.vocabulary.people import CREDENTIALS
 from domain.replies.vocabulary.places import PLACES
-from domain.replies.vocabulary.speech import TITLE_ENDS
+from domain.replies.vocabulary.speech import PERSONS, TITLE_ENDS
 from domain.replies.words import squeeze
 
 
@@ -41,7 +41,7 @@ class Weights(NamedTuple):
 NOTHING = Weights()
 _LONGEST_PART = 14
 _MOST_DIGITS = 5
-_EDGES = " .,;:!()[]\"'" + MARKS
+_EDGES = " ….,;:!()[]\"'" + MARKS
 
 
 def weigh(scan: Scan) -> Weights:
@@ -63,6 +63,8 @@ def _is_no_value(scan: Scan, text: str) -> bool:
     if scan.some & PLACE and all(k & (PLACE | JOINT | REGION) and not k & INDUSTRY for k in each):
         return True
     if any(isinstance(name, Field) for name in label_names(text)):
+        return True
+    if scan.words[0].text in PERSONS and len(scan.words) > 1 and scan.words[1].text in ("for", "at", "with", "in"):
         return True
     return _is_credentialed(scan) or _is_speech(scan) or _tells_a_deed(scan)
 

@@ -6,7 +6,7 @@ HIDDEN = "\x00"
 """Stands in the folded text for a character no reader of fields may use."""
 
 _NOW = (
-    r"(?:now|currently|today|turned|these days|nowadays|presently"
+    r"(?:(?:since|as of) (?:\w+ ){1,3}(?:i'm|i am|i)|now|currently|today|turned|these days|nowadays|presently"
     r"|jetzt|heute|nun|aktuell|derzeit|ahora|actualmente|hoy|maintenant|actuellement"
     r"|aujourd'hui|agora|atualmente|hoje)\b"
 )

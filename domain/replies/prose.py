@@ -12,7 +12,7 @@ from domain.replies.job_titles import (
     skip_articles,
     title_end,
 )
-from domain.replies.lexicon import FIRST_NAME, INDUSTRY, QUALIFIER, ROLE, SPEECH
+from domain.replies.lexicon import FIRST_NAME, INDUSTRY, QUALIFIER, ROLE, SPEECH, TITLE_WORD
 from domain.replies.page import HARD, SOFT, Scan
 from domain.replies.reading import Field
 from domain.replies.standins import employer_claim
@@ -26,6 +26,7 @@ from domain.replies.vocabulary.speech import (
     TRAINING,
     WE,
     WEAK_RUN,
+    WHOLE,
 )
 from domain.replies.vocabulary.titles import TEAM_NOUNS
 
@@ -129,7 +130,7 @@ def _after(scan: Scan, heard: Heard) -> Read:
     if between and not (between in ",(" and heard.phrase.endswith(("company", "employer", "firm"))):
         return [], heard.end
     start = skip_articles(scan, i)
-    if heard.phrase.startswith("to ") and not _is_own_aim(scan, heard.start):
+    if _is_out_of_place(scan, heard):
         return [], heard.end
     if Cue.SECTOR in heard.cues:
         return _sector(scan, start)
@@ -155,6 +156,13 @@ _WISHES = re.compile(
 )
 
 
+def _is_out_of_place(scan: Scan, heard: Heard) -> bool:
+    """Say whether `been a` does not open its sentence, or `to run` tells of a wish."""
+    if heard.phrase in ("been a", "been an"):
+        return heard.start - scan.stretch.start > 2
+    return heard.phrase.startswith("to ") and not _is_own_aim(scan, heard.start)
+
+
 def _is_own_aim(scan: Scan, position: int) -> bool:
     """Say whether `to run` at `position` tells of the author's work and not of a wish."""
     if not tells_of_self_early(scan):
@@ -171,6 +179,8 @@ def _is_employer(scan: Scan, i: int, heard: Heard) -> bool:
 
 
 def _role(scan: Scan, start: int, heard: Heard) -> Read:
+    if start + 1 < len(scan.words) and scan.words[start].text in WHOLE:
+        return _whole_team(scan, start + 1)
     if Cue.RUN in heard.cues:
         while start < len(scan.words) - 1 and scan.words[start].text in EVERYTHING:
             start += 1
@@ -178,17 +188,53 @@ def _role(scan: Scan, start: int, heard: Heard) -> Read:
     end = title_end(scan, start)
     trained = end + 1 < len(scan.words) and scan.words[end].text == "by" and scan.words[end + 1].text in TRAINING
     if end <= start or trained:
-        return [], scan.words[start].start
-    runs = Cue.RUN in heard.cues and reads_as_function(scan, start, end)
+        return _in_earnest(scan, start, heard)
+    runs = Cue.RUN in heard.cues and (reads_as_function(scan, start, end) or _is_plain_deed(scan, start, end, heard))
     promised = Cue.AS in heard.cues and _SELF_IN_CUE.search(heard.phrase) is not None
     if not runs and (Cue.RUN in heard.cues or not reads_as_title(scan, start, end, sure=promised)):
-        return [], scan.words[start].start
+        return _in_earnest(scan, start, heard)
     weight = AT - 0.5 if heard.phrase in WEAK_RUN else SAID
     claims = [claim_words(scan, Field.TITLE, start, end, weight)]
     employer = employer_claim(scan, end)
     if employer:
         return [*claims, employer], employer.end
     return claims, scan.words[end - 1].end
+
+
+def _is_plain_deed(scan: Scan, start: int, end: int, heard: Heard) -> bool:
+    """Say whether words nobody listed are what somebody does for an employer: `I do suport n trainings at Acme`."""
+    if heard.phrase != "i do" or any(k & SPEECH for k in scan.kinds[start:end]):
+        return False
+    return employer_claim(scan, end) is not None and any(k & INDUSTRY for k in scan.page.kinds)
+
+
+def _whole_team(scan: Scan, start: int) -> Read:
+    """Read the function of somebody who is `the whole marketing team at Acme`."""
+    end = title_end(scan, start)
+    named = end < len(scan.words) and scan.words[end].text in TEAM_NOUNS
+    if end <= start or not named or not any(k & TITLE_WORD for k in scan.kinds[start:end]):
+        return [], scan.words[start].start
+    claims = [claim_words(scan, Field.TITLE, start, end, SAID)]
+    employer = employer_claim(scan, end)
+    return ([*claims, employer], employer.end) if employer else (claims, scan.words[end].end)
+
+
+_EARNEST = re.compile(r"\s(?:and|but|y|und|et|e)(?: (?:also|actually|really|sometimes|more seriously))?(?: of| for)? ")
+_LONGEST_JOKE = 50
+
+
+def _in_earnest(scan: Scan, start: int, heard: Heard) -> Read:
+    """Read the work in the second half of `a manager of two cats and also of customer marketing at Acme`."""
+    position = scan.words[start].start
+    if Cue.AM not in heard.cues:
+        return [], position
+    match = _EARNEST.search(scan.folded, position, min(position + _LONGEST_JOKE, scan.stretch.end))
+    first = skip_articles(scan, scan.index_at(match.end())) if match else len(scan.words)
+    end = title_end(scan, first) if first < len(scan.words) else first
+    employer = employer_claim(scan, end) if end > first and any(k & TITLE_WORD for k in scan.kinds[first:end]) else None
+    if employer is None or not reads_as_title(scan, first, end):
+        return [], position
+    return [claim_words(scan, Field.TITLE, first, end, SAID), employer], employer.end
 
 
 def _past_team(scan: Scan, i: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from domain.replies.acts import FORBIDDING, Act, Done, act_of, opens_as_question
+from domain.replies.acts import FORBIDDING, Act, Done, act_of, is_aside, opens_as_question, past_preface
 from domain.replies.claims import AT, INFERRED, Claim
 from domain.replies.cleaning import clean_reply
 from domain.replies.labels import Labelled, Other, has_bare_labels, label_names, labels_of
@@ -16,10 +16,10 @@ from domain.replies.prose import said_claims, tells_of_self
 from domain.replies.reading import NOT_A_PROFILE, Field, Found, Reading
 from domain.replies.rows import ROW_FIELDS, Part, leftover_claim, parts_of, row_claims, share_out
 from domain.replies.sectors import sector_claims
-from domain.replies.standins import from_claims, possessive_claims, stand_in_claims
+from domain.replies.standins import from_claims, made_up_claims, possessive_claims, stand_in_claims
 from domain.replies.topics import topic_claims
 from domain.replies.trimming import found
-from domain.replies.values import column_claims, labelled_claims
+from domain.replies.values import column_claims, labelled_claims, names_document
 from domain.replies.verdict import Evidence, is_profile
 
 LONGEST_REPLY = 40_000
@@ -119,6 +119,7 @@ class _Reader:
             if not self.clean.text[label.value.start : label.value.end].strip() and label is labels[-1] and follower:
                 label = Labelled(label.names, label.start, follower)
                 used = 1
+            self.evidence.event = self.evidence.event or names_document(self._scan(label.value), label)
             if not self.others:
                 claims = labelled_claims(self._scan(label.value), label, named)
                 self.claims += claims
@@ -153,20 +154,25 @@ class _Reader:
         return used
 
     def _read_sentences(self, line: Stretch) -> None:
-        for start, end in sentences_of(self.folded, line)[:_MOST_SENTENCES]:
+        for sentence in sentences_of(self.folded, line)[:_MOST_SENTENCES]:
+            start, end = past_preface(self.folded, sentence)
             self._read_sentence(self.page.scan(start, min(end, start + _LONGEST_SENTENCE)))
 
     def _read_sentence(self, scan: Scan) -> None:
         done = act_of(self.clean, scan.stretch)
         act = done.act if done else None
-        said = [] if act is Act.ORDER else said_claims(scan)
+        said = [] if act in (Act.ORDER, Act.GENERAL) else said_claims(scan)
         if act and act is not Act.PROMOTION and not (said and self._counts(scan, act, said)):
             said = []
-        if done:
-            self.evidence.acts.append((done.act, scan.stretch.start, bool(self.claims or self.parts)))
+        early = not self.claims and not self.parts
         if done and not said:
             self._read_around(scan, done)
-        elif said or not self.others:
+        if done:
+            added = is_aside(self.folded, scan.stretch, done) and len(self.parts) > 1
+            self.evidence.acts.append((done.act, scan.stretch.start, not early or added))
+        if done and not said:
+            return
+        if said or not self.others:
             self.evidence.said = self.evidence.said or bool(said)
             self.others = False
             self._read_statement(scan, said)
@@ -196,7 +202,7 @@ class _Reader:
         """Gather what one sentence says of its author, in prose or as bare parts."""
         claims = said or possessive_claims(scan)
         if not any(c.field is Field.TITLE and c.weight > AT for c in claims):
-            claims = claims + (stand_in_claims(scan) or from_claims(scan))
+            claims = claims + (stand_in_claims(scan) or made_up_claims(scan) or from_claims(scan))
         taken = [(c.start, c.end) for c in claims]
         topics = topic_claims(self.folded, scan.stretch)
         taken += [(c.start, c.end) for c in topics]

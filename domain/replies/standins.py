@@ -5,7 +5,7 @@ import re
 from domain.replies.claims import AT, SAID, Claim, claim_words
 from domain.replies.employers import employer_start, name_end, names_employer
 from domain.replies.job_titles import leads_to_employer, reads_as_title, skip_articles, title_end
-from domain.replies.lexicon import FIRST_NAME, ROLE, SPEECH
+from domain.replies.lexicon import FIRST_NAME, INDUSTRY, QUALIFIER, ROLE, SPEECH
 from domain.replies.page import SOFT, Scan
 from domain.replies.reading import Field
 from domain.replies.vocabulary.speech import (
@@ -16,6 +16,7 @@ from domain.replies.vocabulary.speech import (
     NOT_YET,
     OF_WORDS,
     OPENERS,
+    PERSONS,
     REMARKS,
     SENT,
     TOLD_OF,
@@ -24,6 +25,7 @@ from domain.replies.vocabulary.speech import (
 from domain.replies.vocabulary.titles import TEAM_NOUNS
 
 _MANY_REMARKS = 4
+_LONGEST_MADE_UP = 6
 _SELF = re.compile(r"(?<!\w)(?:i'm|i am|im|as|me|here)(?!\w)")
 
 
@@ -78,6 +80,8 @@ def _title_and_employer(scan: Scan, start: int, end: int, *, sure: bool) -> list
     if any(word.text in NOT_YET for word in scan.words[start : end + 1]):
         return []
     title = claim_words(scan, Field.TITLE, start, end, AT)
+    if _does_for(scan, end):
+        return [title]
     end = _past_remarks(scan, end)
     leads = end < len(scan.words) and leads_to_employer(scan, end)
     employer = employer_claim(scan, end) if leads or not sure else None
@@ -90,6 +94,36 @@ def _title_and_employer(scan: Scan, start: int, end: int, *, sure: bool) -> list
     if after < len(scan.words) and scan.gaps[after] == SOFT and scan.words[after].text in TOLD_OF:
         return []
     return [title, employer._replace(weight=AT)]
+
+
+def _does_for(scan: Scan, i: int) -> bool:
+    """Say whether word i makes a function its doer for an employer without a name: `events *person for a* bank`."""
+    if i + 2 >= len(scan.words) or scan.words[i].text not in PERSONS:
+        return False
+    return scan.words[i + 1].text in ("for", "at", "with", "in") and scan.words[i + 2].text in INDEFINITE
+
+
+def _speaks(scan: Scan, end: int) -> bool:
+    """Say whether words of speech in small letters stand before word `end`."""
+    return any(k & SPEECH and not c for k, c in zip(scan.kinds[:end], scan.capitals[:end], strict=True))
+
+
+def made_up_claims(scan: Scan) -> list[Claim]:
+    """Return a title nobody listed and its employer before an industry: `Keeper of the Flame @ Acme, logistics`."""
+    at = next((i for i, word in enumerate(scan.words[: _LONGEST_MADE_UP + 1]) if word.text == "@"), 0)
+    if not at or any(gap != SOFT for gap in scan.gaps[1:at]) or _speaks(scan, at):
+        return []
+    start = employer_start(scan, at + 1)
+    end = name_end(scan, start) if start is not None else 0
+    if (
+        start is None
+        or end >= len(scan.words)
+        or scan.gaps[end] == SOFT
+        or not scan.kinds[end] & (INDUSTRY | QUALIFIER)
+    ):
+        return []
+    title = claim_words(scan, Field.TITLE, 0, at, AT)
+    return [title, claim_words(scan, Field.COMPANY, start, end, AT)]
 
 
 def _may_open(scan: Scan, i: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from domain.replies.claims import LABELLED, Claim
 from domain.replies.cleaning import PROFILE, CleanText
 from domain.replies.labels import Labelled, Other
+from domain.replies.lexicon import ROLE
 from domain.replies.lines import Stretch, sentences_of
 from domain.replies.linkedin import profile_address
 from domain.replies.page import Scan
@@ -45,6 +46,19 @@ def is_nothing(clean: CleanText, stretch: Stretch) -> bool:
     if sum(map(str.isdigit, text)) > _MOST_DIGITS:
         return True
     return (not any(c.isalnum() for c in text) and PROFILE not in text) or text in NOTHING
+
+
+_DOCUMENT = re.compile(
+    r"(?:guide|report|survey|e-?book|white ?paper|webinar|playbook|checklist|toolkit|handbook|masterclass|summit"
+    r"|benchmarks?|leitfaden|guia|informe|relatorio|livre blanc|umfrage)(?!\w)(?=\s*$|\s+(?:to|for|of|on|20)|\s*[:!(-])"
+)
+
+
+def names_document(scan: Scan, label: Labelled) -> bool:
+    """Say whether what is labelled a title is one of a publication: `Title: The Ultimate Guide to Events`."""
+    if label.names[0] is not Field.TITLE or not _DOCUMENT.search(scan.folded, *label.value):
+        return False
+    return not scan.some & ROLE
 
 
 def labelled_claims(scan: Scan, label: Labelled, named: frozenset[Field]) -> list[Claim]:

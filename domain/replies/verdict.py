@@ -34,10 +34,12 @@ _SOMEBODY = re.compile(
 )
 _MINE = re.compile(
     r"(?<!\w)(?:my (?:linkedin|profile|link|url|li|page|account|details|info)|mine|connect with me|find me|reach me"
-    r"|add me|i'm here|me(?: here)?:|mein (?:linkedin|profil)\w*|mi (?:linkedin|perfil)|mon (?:linkedin|profil)"
+    r"|add me|i'm here|me(?: here)?:|(?:all|everything|more) about me|everything (?:you|is|i)|stalk me|who i am"
+    r"|it's all|(?:has|says|covers|explains) (?:it )?(?:all|everything)|(?:whole|full) story"
+    r"|mein (?:linkedin|profil)\w*|mi (?:linkedin|perfil)|mon (?:linkedin|profil)"
     r"|meu (?:linkedin|perfil))(?!\w)[^.!?]*$"
 )
-_AFTERTHOUGHT = re.compile(r"(?<!\w)(?:p\.?s\.?|btw|by the way|also|ps|pd|übrigens)(?!\w)")
+_AFTERTHOUGHT = re.compile(r"(?<!\w)(?:p\.?s\.?|btw|by the way|also|oh|ps|pd|übrigens)(?!\w)")
 _MANY_WORDS = 25
 
 
@@ -49,6 +51,9 @@ def is_profile(clean: CleanText, evidence: Evidence, claims: list[Claim]) -> boo
     if evidence.labels and not own_address and advertises_a_job(clean.folded):
         against.add(Act.HIRING)
     early = {act for act, _, claimed in evidence.acts if not claimed}
+    told = evidence.said or own_address or evidence.labels
+    if Act.APPLAUSE in against and not told and len({c.field for c in work}) == 1:
+        return False
     if evidence.event and not own_address and not evidence.said:
         return False
     if not work and evidence.labels > 1 and any(c.field is Field.INDUSTRY for c in claims):

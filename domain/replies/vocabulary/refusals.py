@@ -4,6 +4,9 @@ Folded text has no accents and no capitals. \\ue002 is a mention, \\ue000 a Link
 """
 
 ORDERS = r"""
+    ^\W*(?:show|list|find|search|filter|get|give|display|query|select|pull up|look up|lookup)(?: me| us)? QUERIED
+    ^\W*(?:search|filter|query|lookup|look up|list|select)(?: for| by| where| on)?\W*$
+    ^\W*(?:who|anyone|everyone|people|members?|profiles?)(?: (?:has|have|with|is|where|whose|by))*\W*$
     ^\s*[/!](?:rapport|find|help|remove|stop|search|me|forget|pause|export|privacy)
     (?:hey |hi |ok )?(?:@?rapport|bot)[,:!]?\s+(?:please |can you |could you )?(?:find|show|remove|delete|forget|stop)
     (?:hey |hi |ok )?(?:@?rapport|bot)[,:!]?\s+(?:please |can you |could you )?(?:help|search|list|introduce|match)
@@ -37,7 +40,29 @@ ORDERS = r"""
     (?:merci de |veuillez |peux-tu |pouvez-vous )?(?:montre-moi|desinscri\w+)(?: moi| mon| mes| ma)?
     (?:por favor )?(?:remova|exclua|apague|atualize|altere|mude)(?: me| meu| minha| meus)?
     (?:por favor )?(?:mostre|encontre|me conecte|me apresente|me remova|me tire)(?: me| meu| minha| meus)?
+""".replace(
+    " QUERIED",
+    r"(?: all| the| any| every| only)*"
+    r" (?:profiles?|members?|peers?|people|everyone|everybody|matches|users|contacts|results|entries|anyone)",
+)
+
+GENERAL = r"""
+    ^\W*(?:everybody|everyone|nobody|no one|half|most|all)(?: [\w']+){0,6} (?:is|are|was|were)(?!.*(?:,|\bi\b))
 """
+"""Remarks about how the world is."""
+
+PREFACE = r"""
+    my (?:\w+ ){1,3}(?:said|says|told|tells|asked|asks|made|makes|wants?|wanted|suggested|nudged) (?:that )?(?:me|i)
+    i (?:was|got|am|'m|have been|'ve been) (?:told|asked|nudged|instructed)
+    (?:apparently|supposedly|i guess|i suppose) (?:i|we) (?:should|have to|need to|must|am supposed to|'m supposed to)
+"""
+"""How a member is sent before introducing himself or herself, up to INTRODUCING."""
+
+INTRODUCING = r"""
+    introduce myself|say (?:hi|hello|who)|post (?:here|this|my|an)|fill (?:this|that|it)|put (?:this|my)|answer|reply
+    share my|give my|join|sign up|do this|introduction|intro
+"""
+"""What a member was sent to do."""
 
 HIRING = r"""
     (?:we're|we are|i'm|i am|we're also|is) (?:now |currently |actively |also )?(?:hiring|recruiting)
@@ -71,6 +96,12 @@ HIRING = r"""
 """
 
 SELLING = r"""
+    (?:take|fill (?:out|in)|complete|answer) (?:our|the|this|my) (?:[\w-]+ ){0,3}(?:survey|poll|questionnaire|quiz)
+    (?:visit|see|meet|find|join) us (?:at|in) (?:our |the )?(?:booth|stand|table|hall)|calling all|booth #?\d+
+    (?:swing|stop|come|drop) by (?:our|the) (?:booth|stand|table)|^\s*attention (?:all )?\w+ \w+
+    (?:download|claim|grab|get) (?:it|yours|your (?:free )?copy|the (?:free )?(?:guide|report|template|e-?book))
+    download (?:our|the|your)|(?:(?:we|i) (?:still )?have|(?:we|i)'ve(?: still)? got) LEFT
+    (?:only|just|there are|there're) LEFT
     register (?:here|now|at|today|for|via|by)|free trial|\d+ ?% off|\d+-day trial|discount (?:code|for|on)
     get a discount|promo code|coupon code|special offer|limited (?:time|spots|seats)|early[- ]bird
     exclusive (?:offer|deal)|use code|code [A-Za-z]+\d+
@@ -83,7 +114,11 @@ SELLING = r"""
     sign up (?:here|now|today|at|for)|subscribe (?:here|now|to)
     jetzt anmelden|rabatt|jetzt sichern|inscribete|registrate|descuento|prueba gratis|cupon
     inscri(?:vez-vous|s-toi)|essai gratuit|inscreva-se|desconto|teste gratis
-"""
+""".replace(
+    " LEFT",
+    r" (?:[\w-]+ ){0,4}(?:booths?|slots?|seats?|spots?|tables?|tickets?|places?|passes)"
+    r" (?:left|available|open|remaining|free|for)",
+)
 
 PROMOTION = r"""
     has joined the (?:channel|thread)|set the (?:channel )?topic
@@ -233,6 +268,21 @@ PRAISING = r"""
     danke an|obrigad[oa] a (?!tod)
     herzlichen gluckwunsch|gluckwunsch|felicidades|felicitaciones|enhorabuena|felicitations|bravo a|parabens
 """
+
+APPLAUDING = r"""
+    (?:so|very|well|richly|truly|totally) (?:well )?(?:deserved|earned)|(?:well|much)-deserved|proud of you
+    you(?:'ve)? (?:so |really |totally |truly |more than )?(?:earned|deserved?) (?:it|this|that|every)|way to go
+    (?:huge|big|great|amazing|exciting|fantastic|wonderful) news|(?:so|really|very) (?:happy|proud|pleased) for you
+    couldn't (?:have )?happen(?:ed)? to a|ganz verdient|mas que merecido|bien merite|tellement merite|super merecido
+"""
+"""What people cry out over somebody else's news."""
+
+MOVES = r"""
+    (?:(?:has|have|had|is|was|just|recently|also|finally) )*(?:moved|moving|left|leaving|gone|went|switched|jumped)
+    (?:(?:has|have|had|is|was|just|recently|also|finally) )*(?:became|becoming|become|landed|accepted|stepped|got|took)
+    (?:(?:has|have|had|is|was|just|recently|also|finally) )*(?:joined|joining|started|starting|promoted|named|hired)
+"""
+"""After a name these make it the story of somebody who changes jobs."""
 
 DOES = r"""
     is (?:the|a|an|our|my|their|now|also|just|head|vp|cmo|ceo|director|from|at|great|amazing)

@@ -38,7 +38,7 @@ SPEECH = vocabulary(
     apresentação intro: dm monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
     donnerstag freitag lunes martes miércoles jueves viernes lundi mardi mercredi jeudi vendredi segunda
     terça quarta quinta sexta obviously officially mostly naturally clearly basically mainly primarily means
-    meaning sort anyways anyway originally recent lately intro intros introduction add adding added anyone
+    wow meaning sort anyways anyway originally recent lately intro intros introduction add adding added anyone
     someone something anything thing things lot lots bit kind best cheers regards sincerely warmly kindly
     currently previously formerly focused focusing covering responsible spend spent building built enjoy
     enjoying learn learning ich du sie wir ihr mir mich uns euch mein meine dein ist sind war waren bin bist
@@ -143,6 +143,15 @@ OTHER_DEEDS = vocabulary(
 )
 """Verbs after a first person that tell of something other than work."""
 
+TIMES = frozenset({"year", "years", "yrs", "month", "months", "decade", "decades"})
+"""Words that make the number before them a time."""
+
+WHOLE = frozenset({"whole", "entire", "complete", "one-person", "one-woman", "one-man"})
+"""Words before a team that its author is all of."""
+
+PERSONS = frozenset({"person", "guy", "gal", "lady", "girl", "dude", "woman", "man"})
+"""Nouns that make a function before them its doer."""
+
 SENT = frozenset({"sent", "posted", "shared", "forwarded", "reposted"})
 """Words before `from` that make what follows a device or a channel."""
 
@@ -206,7 +215,7 @@ ADVERBS = """currently, now, also, just, actually, presently, still, today, prou
     également, atualmente, agora, também, hoje, nunmehr"""
 """Adverbs that may follow a cue: `I am currently ...`."""
 
-AM = """i've been, i have been, i happen to be, i get to be, they call me, i was made, i was named,
+AM = """been a, been an, i've been, i have been, i happen to be, i get to be, they call me, i was made, i was named,
     i was appointed, i was promoted to, i was just promoted to, i was hired as, i am, i'm, im, i’m,
     that's me, me:, this is, ich bin, bin ich, bin, ich wurde, ahora soy, soy, yo soy, actualmente soy,
     je suis, suis, sou, eu sou"""
@@ -270,7 +279,8 @@ RUN = """building, building out, growing, driving, coordinating, supporting, to 
     je suis en charge des, en charge de, en charge du, en charge des, je suis à la tête de,
     je suis à la tête du, je supervise, je coordonne, je travaille dans, je travaille en, je travaille au,
     je travaille à, je suis dans, lidero, eu lidero, dirijo, gerencio, coordeno, cuido de, cuido da,
-    cuido do, toco, comando, chefio, administro, sou responsável por, sou responsável pelo,
+    cuido do, cuido das, cuido dos, mexo com, toco, comando, chefio, administro, sou responsável por,
+    sou responsável pelo,
     sou responsável pela, responsável por, responsável pela, responsável pelo, estou à frente de,
     estou à frente da, estou à frente do, supervisiono, trabalho com, trabalho em, trabalho no, trabalho na,
     estou em, atuo em, atuo na, atuo no, atuo com"""
