@@ -219,7 +219,9 @@ def _whole_team(scan: Scan, start: int) -> Read:
     return ([*claims, employer], employer.end) if employer else (claims, scan.words[end].end)
 
 
-_EARNEST = re.compile(r"\s(?:and|but|y|und|et|e)(?: (?:also|actually|really|sometimes|more seriously))?(?: of| for)? ")
+_EARNEST = re.compile(
+    r"[^,;:|()]*?\s(?:and|but|y|und|et|e)(?: (?:also|actually|really|sometimes|more seriously))?(?: of| for)? "
+)
 _LONGEST_JOKE = 50
 
 
@@ -228,7 +230,7 @@ def _in_earnest(scan: Scan, start: int, heard: Heard) -> Read:
     position = scan.words[start].start
     if Cue.AM not in heard.cues:
         return [], position
-    match = _EARNEST.search(scan.folded, position, min(position + _LONGEST_JOKE, scan.stretch.end))
+    match = _EARNEST.match(scan.folded, position, min(position + _LONGEST_JOKE, scan.stretch.end))
     first = skip_articles(scan, scan.index_at(match.end())) if match else len(scan.words)
     end = title_end(scan, first) if first < len(scan.words) else first
     employer = employer_claim(scan, end) if end > first and any(k & TITLE_WORD for k in scan.kinds[first:end]) else None
