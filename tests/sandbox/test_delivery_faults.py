@@ -95,7 +95,7 @@ async def test_a_warned_socket_stays_open(
     async with aiohttp.ClientSession() as session:
         connection = await socket(client, sandbox, session)
         await control.fault(on="delivery", kind="disconnect", reason=reason)
-        assert (await connection.receive_json())["reason"] == reason
+        assert (await connection.receive_json(timeout=5))["reason"] == reason
         assert (await control.state())["app"]["sockets"] == 1
 
 
@@ -103,7 +103,7 @@ async def test_a_warned_socket_still_gets_events(control: Control, client: Async
     async with aiohttp.ClientSession() as session:
         connection = await socket(client, sandbox, session)
         await control.fault(on="delivery", kind="disconnect", reason="warning")
-        await connection.receive_json()
+        await connection.receive_json(timeout=5)
         await control.post("dana.whitfield", "peer-networking", "x")
         assert (await ack(connection))["payload"]["event"]["text"] == "x"
 
@@ -112,14 +112,16 @@ async def test_a_disabled_link_closes_the_sockets(control: Control, client: Asyn
     async with aiohttp.ClientSession() as session:
         connection = await socket(client, sandbox, session)
         await control.fault(on="delivery", kind="disconnect", reason="link_disabled")
-        assert (await connection.receive_json())["reason"] == "link_disabled"
-        assert (await connection.receive()).type is aiohttp.WSMsgType.CLOSE
+        assert (await connection.receive_json(timeout=5))["reason"] == "link_disabled"
+        assert (await connection.receive(timeout=5)).type is aiohttp.WSMsgType.CLOSE
         await control.until(lambda state: state["app"]["sockets"] == 0, what="no socket")
 
 
 async def test_a_request_url_proves_itself_by_the_challenge(control: Control, receiver: Receiver) -> None:
     assert await control.verify(receiver.url) == "The request URL did not repeat the challenge."
     assert json.loads(receiver.requests[0][1])["type"] == "url_verification"
+    receiver.answers = [web.json_response({"challenge": "another"})]
+    assert await control.verify(receiver.url) == "The request URL did not repeat the challenge."
     receiver.answers = [web.Response(status=500)]
     assert await control.verify(receiver.url) == "The request URL gave no answer: http_error."
 
