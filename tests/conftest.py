@@ -1,5 +1,6 @@
 """Fixtures that every test may use: a sandbox, a database of each kind, and a bot between them."""
 
+import logging
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
@@ -34,6 +35,13 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_was() -> Iterator[None]:
+    """Let no test silence the logs of the next."""
+    yield
+    logging.disable(logging.NOTSET)
 
 
 @pytest_asyncio.fixture

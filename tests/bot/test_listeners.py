@@ -21,7 +21,7 @@ ONLY_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 SAYS = "VP Customer Marketing | Fintech | Lanternfish Pay | linkedin.com/in/dana-whitfield"
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait no longer than a fifth of a second for a locked database."""
     monkeypatch.setattr("storage.database.WAIT_SECONDS", 0.2)
@@ -108,11 +108,13 @@ async def redelivered(desk: Desk) -> None:
 
 
 @ONLY_SQLITE
+@pytest.mark.usefixtures("_impatient")
 async def test_an_event_that_could_not_be_kept_is_not_acknowledged_and_taken_when_it_comes_again(front: Desk) -> None:
     await redelivered(front)
 
 
 @ONLY_SQLITE
+@pytest.mark.usefixtures("_impatient")
 async def test_over_http_too_it_is_taken_when_it_comes_again(http_front: Desk) -> None:
     await redelivered(http_front)
     first = (await attempts(http_front, SAYS))[0]
