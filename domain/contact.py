@@ -29,9 +29,7 @@ class Recipient:
     had: tuple[datetime, ...] = ()
 
 
-def not_before(
-    purpose: Purpose, recipient: Recipient | None, hush_until: datetime | None, now: datetime
-) -> datetime:
+def not_before(purpose: Purpose, recipient: Recipient | None, hush_until: datetime | None, now: datetime) -> datetime:
     """Return the earliest moment (UTC) at which a message of `purpose` may leave.
 
     `recipient` is None for a channel. What somebody just asked for leaves at once; the rest waits for the
