@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from sandbox.page.assets import links
 from sandbox.page.bar import bar
 from sandbox.page.emoji import EMOJI
 from sandbox.page.heading import beginning
@@ -12,7 +13,6 @@ from sandbox.page.icons import icon
 from sandbox.page.messages import draw_item
 from sandbox.page.screen import Region, Screen
 from sandbox.page.state import COMMANDS
-from sandbox.page.static import links
 from sandbox.page.timeline import Item, last_items
 from sandbox.page.viewer import Viewer
 from sandbox.wire import JSON

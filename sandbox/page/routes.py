@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from sandbox import gestures, people
-from sandbox.page import directory, document, landing, panes, static, stream
+from sandbox.page import assets, directory, document, landing, panes, stream
 from sandbox.page.answers import answer, play, upload
 from sandbox.page.heading import has_home
 from sandbox.page.html import Child, Markup
@@ -63,7 +63,7 @@ def routes(page: Page) -> list[BaseRoute]:
     mine = "/as/{person}"
     return [
         Route("/", first),
-        Route("/static/{version}/{name}", static.endpoint),
+        Route("/static/{version}/{name}", assets.endpoint),
         Route("/play/{verb}", bar_button, methods=["POST"]),
         WebSocketRoute(mine + "/stream", socket),
         Route(mine + "/do/{verb}", seen(_do), methods=["POST"]),

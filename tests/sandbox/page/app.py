@@ -18,13 +18,14 @@ _ANY = re.compile(".*")
 
 @dataclass
 class App:
-    """What the app answers, and what it heard: `blocks` to `/rapport show`, `modal` to `/rapport open`."""
+    """What the app answers, and what it heard: `blocks` to `/rapport show`, `modal` to `/rapport open`, …"""
 
     client: AsyncWebClient
     blocks: list[JSON] = field(default_factory=list)
     modal: JSON = field(default_factory=dict)
     pushed: JSON = field(default_factory=dict)
     home: JSON = field(default_factory=dict)
+    options: list[JSON] = field(default_factory=list)
     answers: list[JSON] = field(default_factory=list)
     """What it acks submissions with, in turn; nothing when none is left."""
     clicks: list[JSON] = field(default_factory=list)
@@ -60,6 +61,9 @@ def _listen(bolt: AsyncApp, app: App) -> None:
             await app.client.views_push(trigger_id=body["trigger_id"], view=app.pushed)
         await ack()
 
+    async def suggest(ack: Callable[..., Awaitable[Any]], body: JSON) -> None:
+        await ack(options=[each for each in app.options if body["value"] in each["value"]])
+
     async def submit(ack: Callable[..., Awaitable[Any]], body: JSON) -> None:
         app.submissions.append(body["view"]["state"]["values"])
         await ack(**app.answers.pop(0)) if app.answers else await ack()
@@ -70,5 +74,6 @@ def _listen(bolt: AsyncApp, app: App) -> None:
 
     bolt.command("/rapport")(command)
     bolt.action(_ANY)(click)
+    bolt.options(_ANY)(suggest)
     bolt.view(_ANY)(submit)
     bolt.event("app_home_opened")(home)

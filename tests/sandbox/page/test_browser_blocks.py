@@ -1,5 +1,8 @@
 """Using what an app shows, in a browser: buttons that ask first, selects, modals with errors and stacks, its Home."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from playwright.async_api import Locator, Page, expect
 
@@ -126,6 +129,25 @@ async def test_several_people_are_chosen_and_dropped(window: Open, app: App) -> 
     await page.keyboard.press("Escape")
     await expect(shown.get_by_role("button", name="Kwabena Asante")).to_be_visible()
     assert len((await heard(page, app))["selected_users"]) == 1
+
+
+async def test_a_select_of_the_apps_own_options_asks_it_while_one_types(window: Open, app: App) -> None:
+    app.options = [option("Advisory boards"), option("References")]
+    select = {"type": "external_select", "action_id": "topic", "min_query_length": 2}
+    page, shown = await show(window, app, select)
+    await shown.get_by_role("button", name="Choose an option").click()
+    await page.get_by_role("combobox", name="Search").press_sequentially("refer")
+    await expect(page.get_by_role("listbox").get_by_role("option")).to_have_text(["References"])
+    await page.keyboard.press("Enter")
+    await expect(shown.get_by_role("button", name="References")).to_be_visible()
+    assert (await heard(page, app))["selected_option"]["value"] == "references"
+
+
+async def test_a_date_and_time_is_meant_where_the_person_is(window: Open, app: App) -> None:
+    page, shown = await show(window, app, {"type": "datetimepicker", "action_id": "when"})
+    await shown.get_by_label("Date and time").fill("2026-12-24T09:30")
+    meant = datetime(2026, 12, 24, 9, 30, tzinfo=ZoneInfo("America/New_York"))
+    assert (await heard(page, app))["selected_date_time"] == meant.timestamp()
 
 
 async def test_an_overflow_menu_opens_by_keys_and_tells_what_was_chosen(window: Open, app: App) -> None:
