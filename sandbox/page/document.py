@@ -13,7 +13,7 @@ from sandbox.page.icons import icon
 from sandbox.page.messages import draw_item
 from sandbox.page.screen import Region, Screen
 from sandbox.page.state import COMMANDS
-from sandbox.page.timeline import Item, last_items
+from sandbox.page.timeline import MORE, Item, last_items
 from sandbox.page.viewer import Viewer
 from sandbox.wire import JSON
 from sandbox.workspace import Channel
@@ -129,7 +129,7 @@ def _rows(viewer: Viewer, channel: Channel, items: list[Item]) -> list[Markup]:
 
 def older(viewer: Viewer, channel: Channel, before: str) -> JSON:
     """The messages before a ts as `html`, and the `oldest` ts now shown; "" at the `beginning`, drawn too."""
-    items, whole = last_items(viewer, channel, before)
+    items, whole = last_items(viewer, channel, MORE, before)
     rows = join(draw_item(viewer, channel, item) for item in items)
     if whole:
         return {"html": rows, "oldest": "", "beginning": beginning(viewer, channel)}

@@ -12,7 +12,7 @@ from sandbox.page.reading import is_top_level
 from sandbox.page.viewer import Viewer
 from sandbox.workspace import Channel, Message
 
-PAGE = 100
+FIRST, MORE = 100, 250
 """How many messages are drawn at first, and how many more for each look further back."""
 
 _TOGETHER_SECONDS = 300.0
@@ -69,11 +69,11 @@ def conversation(viewer: Viewer, channel: Channel, oldest: str, prints: Prints) 
     return list(_items(viewer, channel, shown, "m", range(start, len(shown)), prints))
 
 
-def last_items(viewer: Viewer, channel: Channel, before: str = "~") -> tuple[list[Item], bool]:
-    """The last hundred messages before a ts, and whether the first of all is among them."""
+def last_items(viewer: Viewer, channel: Channel, most: int = FIRST, before: str = "~") -> tuple[list[Item], bool]:
+    """The last messages before a ts, at most so many, and whether the first of all is among them."""
     shown = _of_conversation(viewer, channel)
     end = bisect_left(shown, before, key=_ts)
-    start = max(0, end - PAGE)
+    start = max(0, end - most)
     return list(_items(viewer, channel, shown, "m", range(start, end), Prints())), start == 0
 
 

@@ -74,7 +74,7 @@ def test_first_come_the_last_hundred_then_those_before_them(dana: Viewer) -> Non
     place = channel(dana, "general")
     newest, whole = last_items(dana, place)
     assert (len(newest), newest[-1].ts, whole) == (100, sent[-1].ts, False)
-    older, whole = last_items(dana, place, newest[0].ts)
+    older, whole = last_items(dana, place, 100, newest[0].ts)
     assert (older[-1].ts < newest[0].ts, len(older), whole) == (True, 52, True)
 
 
