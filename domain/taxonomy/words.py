@@ -31,13 +31,17 @@ _ELECTRONIC = re.compile(r"\be[ -](?=(?:commerce|business|learning|mail)\b)")
 _PLURALS = {"ies": "y", "es": "", "s": ""}
 
 
+_BARE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+"""Letters whose stroke or missing dot is no mark of its own in Unicode."""
+
+
 def fold(text: str) -> str:
     """Return `text` in lower case, without accents, `&amp;` undone, white space folded."""
     lowered = text.casefold().replace("&amp;", "&")
     if lowered.isascii():
         return lowered
     decomposed = unicodedata.normalize("NFKD", lowered)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("ø", "o").replace("ł", "l")
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_BARE)
 
 
 def tokens(text: str) -> list[str]:

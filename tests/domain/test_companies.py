@@ -1,7 +1,7 @@
 """When two names are one company's."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.companies import fold_company, is_same_company
@@ -50,5 +50,6 @@ def test_a_legal_form_never_makes_another_company(name: str, form: str) -> None:
 
 
 @given(st.text(max_size=400))
+@example("Işık")
 def test_any_text_can_be_folded_twice(name: str) -> None:
     assert fold_company(name) == fold_company(name.upper().lower())
