@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from domain.days_off import is_day_off
+
 DAY_STARTS = time(9, 0)
 DAY_ENDS = time(17, 0)
 LONGEST_PAUSE = timedelta(days=366)
@@ -56,16 +58,22 @@ def zone(name: str) -> ZoneInfo:
 
 
 def next_working_moment(moment: datetime, tz: str) -> datetime:
-    """Return the first moment from `moment` on that is Monday to Friday, 9 to 17 o'clock in `tz`, in UTC."""
+    """Return the first moment from `moment` on that is a working day, 9 to 17 o'clock in `tz`, in UTC.
+
+    Weekends and public holidays are those of the country the zone lies in.
+    """
     local = moment.astimezone(zone(tz))
-    if local.weekday() < 5 and DAY_STARTS <= local.time() < DAY_ENDS:
+    if not is_day_off(local.date(), tz) and DAY_STARTS <= local.time() < DAY_ENDS:
         return moment.astimezone(UTC)
-    day = local.date()
-    if local.time() >= DAY_STARTS:
+    day = local.date() + timedelta(days=local.time() >= DAY_STARTS)
+    return datetime.combine(working_day(day, tz), DAY_STARTS, local.tzinfo).astimezone(UTC)
+
+
+def working_day(day: date, tz: str) -> date:
+    """Return the first day from `day` on that is no weekend or public holiday in `tz`."""
+    while is_day_off(day, tz):
         day += timedelta(days=1)
-    while day.weekday() >= 5:
-        day += timedelta(days=1)
-    return datetime.combine(day, DAY_STARTS, local.tzinfo).astimezone(UTC)
+    return day
 
 
 def last_due(every: timedelta, now: datetime) -> datetime:

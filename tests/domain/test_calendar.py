@@ -1,5 +1,6 @@
 """Durations as people type them, working hours across zones, and when a timed job is due."""
 
+import itertools
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from domain.calendar import (
     working_days_after,
     zone,
 )
+from domain.days_off import is_day_off
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))
@@ -84,12 +86,14 @@ def test_a_working_moment_is_the_first_from_then_on(moment: datetime, tz: str) -
     found = next_working_moment(moment, tz)
     local = found.astimezone(ZoneInfo(tz))
     assert found >= moment
-    assert local.weekday() < 5
+    assert not is_day_off(local.date(), tz)
     assert DAY_STARTS <= local.time() < DAY_ENDS
     assert next_working_moment(found, tz) == found
     if found > moment:
         assert local.time() == DAY_STARTS
-        assert found - moment <= timedelta(days=3, hours=1)
+        days = (moment.astimezone(ZoneInfo(tz)).date() + timedelta(days=k) for k in range(1, 30))
+        between = itertools.takewhile(lambda day: day < local.date(), days)
+        assert all(is_day_off(day, tz) for day in between)
 
 
 def test_nine_o_clock_stays_nine_o_clock_when_the_clocks_change() -> None:
@@ -98,6 +102,11 @@ def test_nine_o_clock_stays_nine_o_clock_when_the_clocks_change() -> None:
     assert monday == datetime(2026, 3, 30, 7, 0, tzinfo=UTC)
     autumn = next_working_moment(datetime(2026, 10, 23, 18, 0, tzinfo=ZoneInfo("Europe/Berlin")), "Europe/Berlin")
     assert autumn == datetime(2026, 10, 26, 8, 0, tzinfo=UTC)
+
+
+def test_a_public_holiday_is_nobody_s_working_day() -> None:
+    christmas_eve = datetime(2026, 12, 24, 18, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+    assert next_working_moment(christmas_eve, "Europe/Berlin") == datetime(2026, 12, 28, 8, 0, tzinfo=UTC)
 
 
 def test_the_same_moment_is_a_working_moment_in_one_zone_and_not_in_another() -> None:
