@@ -55,7 +55,12 @@ def work_nearness(one: Role, other: Role) -> float:
 
 def seniority_nearness(one: Seniority, other: Seniority) -> float | None:
     """Return how near two levels are, in [0, 1], or None where one of them is not said."""
+    steps = steps_between(one, other)
+    return None if steps is None else max(0.0, 1.0 - abs(steps) / _STEPS_TO_NOTHING)
+
+
+def steps_between(one: Seniority, other: Seniority) -> float | None:
+    """Return how many steps of the ladder lead up from `one` to `other`, or None where one is not said."""
     if Seniority.OTHER in (one, other):
         return None
-    steps = abs(_STEPS[one] - _STEPS[other])
-    return max(0.0, 1.0 - steps / _STEPS_TO_NOTHING)
+    return _STEPS[other] - _STEPS[one]
