@@ -44,6 +44,12 @@ def _parser() -> argparse.ArgumentParser:
     add("worker", _worker, "only send what is written down, and do what is due")
     add("migrate", _migrate, "bring the database to the newest schema")
     add("doctor", _doctor, "check settings, database, token, scopes and clock, and say what to do")
+    bring = add("import", _import, "bring an existing networking thread in from Slack's standard export")
+    bring.add_argument("--slack-export", type=Path, required=True, metavar="FILE.zip|DIR", help="Slack's export, JSON")
+    bring.add_argument("--channel", required=True, metavar="NAME", help="the channel's name or id; it must be set up")
+    bring.add_argument("--thread", default="", metavar="TS", help="the thread's link or ts (default: most profiles)")
+    bring.add_argument("--dry-run", action="store_true", help="tell what would come of it, and change nothing")
+    bring.add_argument("--send-cards", action="store_true", help="send each owner one card, within working hours")
     demo = add("demo", _demo, "play a whole conversation against a Slack workspace on loopback")
     form = demo.add_mutually_exclusive_group()
     form.add_argument("--script", action="store_true", help="the terminal form (the default)")
@@ -119,6 +125,16 @@ def _doctor(_options: argparse.Namespace) -> int:
     from bot.doctor import examine
 
     return _run_async(examine(read_settings()))
+
+
+def _import(options: argparse.Namespace) -> int:
+    from bot.importing import CannotImport, Wanted, bring_in
+
+    wanted = Wanted(options.slack_export, options.channel, options.thread, options.dry_run, options.send_cards)
+    try:
+        return bring_in(read_settings(), wanted, sys.stdout)
+    except CannotImport as error:
+        return _fail(str(error))
 
 
 def _demo(options: argparse.Namespace) -> int:
