@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,27 +31,52 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 
 class SharedWords(NamedTuple):
-    """Phrases of common ground: what one asks for and the other offers, and what both ask for."""
+    """What two members have in common: whether an ask meets an offer or another ask, and phrases that say it."""
 
-    met: tuple[str, ...]
-    asked: tuple[str, ...]
+    has_met: bool = False
+    has_asked: bool = False
+    met: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
-def shared_words(asks_a: str, offers_a: str, asks_b: str, offers_b: str, barred: Sequence[str] = ()) -> SharedWords:
-    """Return the telling words that asks and offers share, as short phrases, at most two each. Symmetric.
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The words that tell what one member asks for and what they offer, none of them part of their company."""
 
-    Only letters, only words that both wrote, in lower case, and none that is part of a company in `barred`.
+    asks: frozenset[str]
+    offers: frozenset[str]
+
+
+@lru_cache(maxsize=50_000)
+def topics_of(asks: str, offers: str, company: str = "") -> Topics:
+    """Return the telling words of a member, as the tables spell them; linear in the texts."""
+    name = fold_company(company)
+    return Topics(_free(asks, name), _free(offers, name))
+
+
+def _free(text: str, name: str) -> frozenset[str]:
+    told = zip(_WORD.findall(text[:MAX_CHARACTERS]), _telling(text), strict=True)
+    return frozenset(full for word, meanings in told if fold(word) not in name for full in meanings if full not in name)
+
+
+def shared_words(
+    asks_a: str, offers_a: str, asks_b: str, offers_b: str, barred: tuple[str, str] = ("", "")
+) -> SharedWords:
+    """Return what the asks and offers of two members share, with at most two short phrases each. Symmetric.
+
+    Phrases are only letters, only words that both wrote, in lower case, and none that is part of a company of the
+    two, which are `barred`.
     """
+    a, b = topics_of(asks_a, offers_a, barred[0]), topics_of(asks_b, offers_b, barred[1])
+    one_way, other_way, asked = a.asks & b.offers, b.asks & a.offers, a.asks & b.asks
+    if not (one_way or other_way or asked):
+        return SharedWords()
     names = tuple(name for name in map(fold_company, barred) if name)
-    met = sorted((*_common_ground(asks_a, offers_b, names), *_common_ground(asks_b, offers_a, names)))
-    asked = sorted(_common_ground(asks_a, asks_b, names))
-    return SharedWords(tuple(dict.fromkeys(met))[:MOST_PHRASES], tuple(asked)[:MOST_PHRASES])
-
-
-def _common_ground(one: str, other: str, names: Sequence[str]) -> tuple[str, ...]:
-    shared = frozenset().union(*_telling(one)) & frozenset().union(*_telling(other))
-    free = frozenset(word for word in shared if not _is_named(word, names))
-    return tuple(dict.fromkeys(_phrases(min(one, other), free, names))) if free else ()
+    met = {*_phrases(min(asks_a, offers_b), one_way, names), *_phrases(min(asks_b, offers_a), other_way, names)}
+    same = sorted(set(_phrases(min(asks_a, asks_b), asked, names)))
+    return SharedWords(
+        bool(one_way or other_way), bool(asked), tuple(sorted(met))[:MOST_PHRASES], tuple(same)[:MOST_PHRASES]
+    )
 
 
 def _is_named(word: str, names: Sequence[str]) -> bool:
@@ -59,6 +85,8 @@ def _is_named(word: str, names: Sequence[str]) -> bool:
 
 def _phrases(text: str, shared: frozenset[str], names: Sequence[str]) -> Iterator[str]:
     """Words of `text` that are in `shared`, those that stand together joined: `advisory boards`."""
+    if not shared:
+        return
     together: list[str] = []
     words = _WORD.findall(text[:MAX_CHARACTERS])
     for word, meanings in zip((*words, ""), (*_telling(text), frozenset()), strict=True):

@@ -34,6 +34,12 @@ _LEVELS: Mapping[Seniority, str] = {
     Seniority.OTHER: "",
 }
 
+_RUNGS: Mapping[Seniority, str] = {
+    Seniority.IC: "a specialist",
+    Seniority.OWNER_FOUNDER: "a founder or owner",
+}
+"""How somebody stands on a rung, where `at … level` would read badly."""
+
 _SECTORS: Mapping[Sector, str] = {
     Sector.SOFTWARE: "software and technology",
     Sector.TELECOM: "telecommunications",
@@ -98,6 +104,10 @@ def _fact(reason: Reason) -> str:
             return f"you both work in {_work(reason)}"
         case ReasonKind.NEAR_FUNCTIONS:
             return f"{_both(function_name(function) for function in reason.functions)} have much in common"
+        case ReasonKind.OTHER_FUNCTIONS:
+            return f"one of you works in {_either(function_name(function) for function in reason.functions)}"
+        case ReasonKind.STEPS_APART:
+            return _steps_fact(reason.levels)
         case ReasonKind.SAME_LEVEL:
             return _level_fact(reason.seniority)
         case ReasonKind.ASK_MEETS_OFFER:
@@ -112,6 +122,8 @@ def _place_fact(reason: Reason) -> str:
     names = _both(place_name(place) for place in reason.places)
     if reason.kind is ReasonKind.NEIGHBOUR_INDUSTRIES:
         return f"{names} are neighbours"
+    if reason.kind is ReasonKind.OTHER_INDUSTRIES:
+        return f"one of you knows {_either(place_name(place) for place in reason.places)}"
     return f"both of you are in {names}"
 
 
@@ -130,9 +142,18 @@ def _level_fact(seniority: Seniority | None) -> str:
     return f"you are both at {_LEVELS[seniority or Seniority.OTHER]}"
 
 
+def _steps_fact(levels: Sequence[Seniority]) -> str:
+    lower, higher = (_RUNGS.get(level, f"at {_LEVELS[level]}") for level in levels)
+    return f"one of you is {lower}, the other {higher}"
+
+
 def _work(reason: Reason) -> str:
     return reason.specialty or _both(function_name(function) for function in reason.functions)
 
 
 def _both(names: Iterable[str]) -> str:
     return " and ".join(names)
+
+
+def _either(names: Iterable[str]) -> str:
+    return ", the other ".join(names)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.topics import shared_hours, shared_words
+from domain.topics import SharedWords, shared_hours, shared_words
 
 TEXTS = st.text(max_size=120)
 
@@ -22,7 +22,9 @@ def test_two_asks_for_the_same_are_common_ground() -> None:
 
 
 def test_words_that_everybody_uses_are_no_common_ground() -> None:
-    assert shared_words("how to run a program with my team", "", "", "ideas for running your team program") == ((), ())
+    shared = shared_words("how to run a program with my team", "", "", "ideas for running your team program")
+
+    assert shared == SharedWords()
 
 
 def test_a_plural_and_a_slip_meet_too() -> None:
@@ -33,6 +35,7 @@ def test_a_company_is_never_a_shared_word() -> None:
     shared = shared_words("Alderbank webinars", "", "", "webinars at Alderbank", barred=("Alderbank", "Elm"))
 
     assert shared.met == ("webinars",)
+    assert not shared_words("Alderbank", "", "", "Alderbank", barred=("Elm", "Alderbank")).has_met
 
 
 @given(TEXTS, TEXTS, TEXTS, TEXTS)

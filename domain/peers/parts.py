@@ -1,0 +1,117 @@
+"""The parts of a pair's score, each from what two members say of themselves."""
+
+from rapidfuzz import fuzz
+
+from domain.industries import nearness
+from domain.peers.peer import Peer, Wish
+from domain.peers.reading import Reading
+from domain.peers.scoring import Part, Parts, harmonic_mean
+from domain.presets import Weights
+from domain.roles import seniority_nearness, steps_between, work_nearness
+from domain.titles import Function, Seniority
+from domain.topics import SharedWords, shared_hours
+
+WORDS_OF_TITLE = 0.15
+"""The part of the work's value that hangs on the titles' words rather than on their meaning."""
+
+BOTH_UNKNOWN, ONE_UNKNOWN = 0.9, 0.4
+"""What alike words are worth where neither title's function is understood, or only one's."""
+
+SAME_ASK = 0.5
+"""What asking for the same is worth beside an ask that meets an offer."""
+
+UNSURE_WISH, NO_STEP = 0.5, 0.1
+"""How far a wish for a mentor is met where a level is not said, and where there is no step between two."""
+
+
+def parts(a: Peer, said_a: Reading, b: Peer, said_b: Reading, topics: SharedWords, weights: Weights) -> Parts[float]:
+    """Return the parts of one pair that has not met before; symmetric."""
+    return Parts(
+        work=part(work(said_a, said_b)),
+        level=part(seniority_nearness(said_a.role.seniority, said_b.role.seniority)),
+        industry=part(industry(said_a, said_b)),
+        hours=part(shared_hours(a.tz, b.tz)),
+        language=part(language(a, b)),
+        topics=1.0 if topics.met else SAME_ASK if topics.asked else 0.0,
+        wish=wish(a.wish, said_a.role.seniority, b.wish, said_b.role.seniority) if weights.seeks_mentor else 1.0,
+        staleness=0.0,
+    )
+
+
+def part(value: float | None) -> Part[float]:
+    """Return a part from its value, or None where it is not known."""
+    return Part(0.0, 0.0) if value is None else Part(value, 1.0)
+
+
+def work(a: Reading, b: Reading) -> float | None:
+    """Return how near the work is, in [0, 1], or None where one says none: mostly by meaning, then by words."""
+    if not (a.words and b.words):
+        return None
+    return mixed(work_by_meaning(a, b), alike(a.words, b.words))
+
+
+def mixed(meaning: tuple[float, float], words: float) -> float:
+    """Return the work's value from its meaning and from how alike the words are."""
+    base, share = meaning
+    return base + share * words
+
+
+def work_by_meaning(a: Reading, b: Reading) -> tuple[float, float]:
+    """Return what the meaning of two titles earns, and how much their words may add to it."""
+    unknown = (a.role.function is Function.OTHER) + (b.role.function is Function.OTHER)
+    if unknown:
+        return 0.0, BOTH_UNKNOWN if unknown == 2 else ONE_UNKNOWN
+    return (1 - WORDS_OF_TITLE) * work_nearness(a.role, b.role), WORDS_OF_TITLE
+
+
+def alike(a: str, b: str) -> float:
+    """Return how alike two spelled-out titles are, in [0, 1]; symmetric."""
+    return fuzz.token_set_ratio(*sorted((a, b))) / 100
+
+
+def industry(a: Reading, b: Reading) -> float | None:
+    """Return how near two industries are, in [0, 1]; where one is not understood, only the same words tell."""
+    if a.place and b.place:
+        return nearness(a.place, b.place)
+    return 1.0 if a.industry and a.industry == b.industry else None
+
+
+def language(a: Peer, b: Peer) -> float | None:
+    """Return 1 for two who share a language and 0 for two who do not, or None where one names none."""
+    if not (a.languages and b.languages):
+        return None
+    return 0.0 if a.languages.isdisjoint(b.languages) else 1.0
+
+
+def wish(wish_a: Wish, level_a: Seniority, wish_b: Wish, level_b: Seniority) -> float:
+    """Return how far both get the mentor or mentee they wish for, in [0, 1]; 0 where one does not at all.
+
+    Whoever wishes for neither is content with a step in either direction.
+    """
+    if wish_a is wish_b and wish_a is not Wish.ANY:
+        return 0.0
+    steps = steps_between(level_a, level_b)
+    if steps is None:
+        return UNSURE_WISH
+    return harmonic_mean(_met(wish_a, steps), _met(wish_b, -steps))
+
+
+def _met(wish: Wish, steps_up: float) -> float:
+    """How far a wish is met by somebody so many steps further up: one or two steps are best."""
+    if wish is Wish.ANY:
+        return max(NO_STEP, _distance(abs(steps_up)))
+    return _distance(steps_up if wish is Wish.MENTEE else -steps_up)
+
+
+def _distance(steps: float) -> float:
+    if steps <= 0:
+        return 0.0
+    return min(steps, 1.0) if steps <= 2 else max(0.3, 1.0 - 0.3 * (steps - 2))
+
+
+def staleness(days_since_met: int | None, window_days: int) -> float:
+    """Return how fresh an old meeting still is: 1 at the end of the window, half that a window later, 0 for none."""
+    if days_since_met is None:
+        return 0.0
+    window = max(window_days, 1)
+    return float(0.5 ** (max(0, days_since_met - window) / window))
