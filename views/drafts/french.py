@@ -1,0 +1,144 @@
+"""Drafts in French, with `vous`, and without words that guess a gender."""
+
+from views.drafts.phrases import Phrases, facts, lines
+
+FRENCH = Phrases(
+    greeting="Bonjour {first},",
+    openings=lines("""
+        votre réponse dans notre programme a retenu mon attention.
+        nous sommes dans le même programme.
+        c'est dans le fil de notre programme que votre réponse m'a parlé.
+        le fil de notre programme m'a mené à vous.
+        notre programme nous a présentés.
+        nous avons tous deux répondu au fil de notre programme.
+        dans le fil de notre programme, j'ai lu votre réponse.
+        en lisant les réponses de notre programme, j'ai noté la vôtre.
+        parmi les réponses de notre programme, j'ai retenu la vôtre.
+        j'écris comme membre du même programme.
+        vous et moi sommes dans le même programme.
+        c'est le fil de notre programme qui m'amène ici.
+        par notre programme, j'ai entendu parler de vous.
+        grâce à notre programme, nous avons de quoi parler.
+        de membre à membre de notre programme.
+        un bonjour du programme que nous partageons.
+        il s'agit du programme que nous partageons.
+        comme nous partageons un programme, je vous écris ici.
+        suite à notre présentation, me voici.
+        maintenant que le programme nous a présentés, quelques mots.
+        quel plaisir de vous rencontrer par le programme.
+        merci à notre programme de nous avoir présentés.
+        avec plaisir, je reprends le fil de notre programme.
+        à la lecture du fil de notre programme, j'ai vu votre réponse.
+        ce que vous avez écrit dans le fil de notre programme m'est resté.
+        après avoir lu votre réponse, je voulais écrire.
+        j'ai lu avec intérêt votre réponse dans notre programme.
+        un autre membre du même programme vous écrit ici.
+        les membres d'un même programme devraient se connaître.
+        un programme, deux personnes au travail semblable.
+    """),
+    leads=lines("""
+        Pourquoi j'écris :
+        Ma raison :
+        La raison :
+        Ce qui nous relie :
+        Ce que nous partageons :
+        Le lien :
+        Là où l'on se rejoint :
+        Notre point commun :
+        Un fil commun :
+        Une chose en commun :
+        Une chose remarquée :
+        Concrètement :
+        Pour préciser :
+        En bref :
+        En résumé :
+        Voici pourquoi :
+        C'est simple :
+        La version courte :
+        Entre nous :
+        Un terrain commun :
+        À mon sens :
+        Au fond :
+        Proche de nous deux :
+        D'après nos réponses :
+        Sur le papier :
+        Pour commencer :
+        Le sujet :
+        Simplement dit :
+        Mon idée :
+        Notre sujet :
+        L'essentiel :
+        À noter :
+    """),
+    facts=facts("""
+        ask_and_offer:
+        - j'aimerais échanger sur {my_asks}, et vous pouvez partager {their_offers}.
+        - vous pouvez partager {their_offers}, et mon sujet est {my_asks}.
+        - mon sujet est {my_asks}, votre offre {their_offers}.
+        offer_and_ask:
+        - vous aimeriez échanger sur {their_asks}, et je peux partager {my_offers}.
+        - je peux partager {my_offers}, et votre sujet est {their_asks}.
+        - votre sujet est {their_asks}, mon offre {my_offers}.
+        ask_and_role:
+        - mon sujet est {my_asks}, et vous êtes {their_title}.
+        - vous êtes {their_title}, et mon sujet est {my_asks}.
+        role_and_ask:
+        - votre sujet est {their_asks}, et je suis {my_title}.
+        - je suis {my_title}, et votre sujet est {their_asks}.
+        roles_and_fields:
+        - je suis {my_title} ({my_industry}), et vous êtes {their_title} ({their_industry}).
+        - vous êtes {their_title} ({their_industry}), et moi {my_title} ({my_industry}).
+        roles:
+        - je suis {my_title}, et vous êtes {their_title}.
+        - vous êtes {their_title}, et je suis {my_title}.
+        - {their_title} de votre côté, {my_title} du mien.
+        my_role:
+        - je suis {my_title}.
+        - mon travail : {my_title}.
+        their_role:
+        - vous êtes {their_title}.
+        - votre travail : {their_title}.
+    """),
+    introduces=lines("""
+        Je suis {my_title} chez {my_company}.
+        Je travaille chez {my_company}, comme {my_title}.
+        Chez {my_company}, je suis {my_title}.
+        Ma place est chez {my_company} : {my_title}.
+    """),
+    closings=lines("""
+        Et si nous faisions connaissance ?
+        Un bref échange vous irait ?
+        Pourrions-nous échanger un jour ?
+        Avez-vous le temps d'un premier échange ?
+        J'aimerais savoir comment vous faites.
+        Échangeons nos expériences.
+        Dites-moi si un court échange vous va.
+        Un court appel vous tente ?
+        Serait-ce une idée pour vous ?
+        Volontiers, quand cela vous va.
+        Que diriez-vous d'un premier échange ?
+        Une demi-heure, peut-être ?
+        Envie d'un échange ?
+        On en parle ?
+        Si vous voulez, parlons-en.
+        Quand cela vous va, j'ai une demi-heure.
+        Échanger un peu serait bien.
+        Une demi-heure suffirait.
+        Peut-être pouvons-nous parler bientôt.
+        Peut-être la semaine prochaine ?
+        Trouvons-nous une demi-heure ?
+        Puis-je proposer un premier échange ?
+        Mon agenda a de la place.
+        Il serait bon d'échanger.
+        Au plaisir d'échanger.
+        Dites quand, et nous parlons.
+        Nous pourrions faire connaissance.
+        Tout jour qui vous va me va.
+        Si vous avez une demi-heure, moi aussi.
+        Un échange, un de ces jours ?
+        Qu'en pensez-vous ?
+        Faites-moi signe.
+        À bientôt, peut-être.
+        Votre avis m'intéresse.
+    """),
+)

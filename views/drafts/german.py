@@ -1,0 +1,144 @@
+"""Drafts in German, with the `du` of people who share a community."""
+
+from views.drafts.phrases import Phrases, facts, lines
+
+GERMAN = Phrases(
+    greeting="Hallo {first},",
+    openings=lines("""
+        deine Antwort in unserem Networking-Post ist mir aufgefallen.
+        wir sind beide Mitglieder desselben Programms.
+        ich habe dich in unserem Networking-Post gefunden.
+        unser Networking-Post hat mich zu dir geführt.
+        unser Programm hat uns einander vorgestellt.
+        beide haben wir auf den Networking-Post geantwortet.
+        in unserem Networking-Post habe ich von dir gelesen.
+        beim Lesen unserer Antworten fiel mir deine auf.
+        unter den Antworten blieb mir deine im Kopf.
+        als Mitglied unseres Programms schreibe ich dir.
+        du und ich sind Mitglieder desselben Programms.
+        es war der Networking-Post, der mich herbrachte.
+        durch unser Programm bin ich auf dich gekommen.
+        dank unseres Programms haben wir einen Grund zu reden.
+        von Mitglied zu Mitglied unseres Programms.
+        Grüße aus dem Kundenprogramm, in dem wir beide sind.
+        es geht um das Kundenprogramm, in dem wir beide sind.
+        da wir ein Programm teilen, schreibe ich dir.
+        nach unserer Vorstellung melde ich mich kurz.
+        jetzt, da wir vorgestellt sind, ein erstes Wort.
+        schön, dich über das Kundenprogramm kennenzulernen.
+        gut, dass unser Programm uns zusammengebracht hat.
+        gern nehme ich den Faden aus unserem Programm auf.
+        als ich den Networking-Post las, fiel mir deine Antwort auf.
+        was du im Networking-Post schriebst, blieb hängen.
+        nachdem ich deine Antwort las, schreibe ich dir.
+        mit Interesse habe ich deine Antwort gelesen.
+        hier schreibt ein Mitglied unseres Programms.
+        Mitglieder desselben Kundenprogramms sollten sich kennen.
+        ein Kundenprogramm, zwei Menschen mit ähnlicher Arbeit.
+    """),
+    leads=lines("""
+        Warum ich schreibe:
+        Mein Anlass:
+        Der Anlass:
+        Was uns verbindet:
+        Was wir teilen:
+        Die Verbindung:
+        Wo wir uns treffen:
+        Unsere Schnittmenge:
+        Der gemeinsame Nenner:
+        Eine Gemeinsamkeit:
+        Mir ist aufgefallen:
+        Konkret:
+        Um konkret zu sein:
+        Kurz gesagt:
+        In Kürze:
+        Deshalb:
+        Darum geht es:
+        Die kurze Fassung:
+        Unter uns:
+        So passt es zusammen:
+        Wie ich es sehe:
+        Am Ende ist es das:
+        Nah an uns beiden:
+        Laut unseren Antworten:
+        Auf dem Papier:
+        Zum Einstieg:
+        Das Thema:
+        Einfach gesagt:
+        Der Grund:
+        Mein Gedanke:
+        Was uns betrifft:
+        Zur Sache:
+    """),
+    facts=facts("""
+        ask_and_offer:
+        - mich beschäftigt {my_asks}, du kannst von {their_offers} erzählen.
+        - du kannst von {their_offers} erzählen, mich beschäftigt {my_asks}.
+        - mein Thema ist {my_asks}, dein Angebot {their_offers}.
+        offer_and_ask:
+        - dich beschäftigt {their_asks}, ich kann von {my_offers} erzählen.
+        - ich kann von {my_offers} erzählen, dich beschäftigt {their_asks}.
+        - dein Thema ist {their_asks}, mein Angebot {my_offers}.
+        ask_and_role:
+        - mich beschäftigt {my_asks}, und du bist {their_title}.
+        - du bist {their_title}, und mein Thema ist {my_asks}.
+        role_and_ask:
+        - dich beschäftigt {their_asks}, und ich bin {my_title}.
+        - ich bin {my_title}, und dein Thema ist {their_asks}.
+        roles_and_fields:
+        - ich bin {my_title} ({my_industry}), du bist {their_title} ({their_industry}).
+        - du bist {their_title} ({their_industry}), ich bin {my_title} ({my_industry}).
+        roles:
+        - ich bin {my_title}, du bist {their_title}.
+        - du bist {their_title}, ich bin {my_title}.
+        - {their_title} auf deiner Seite, {my_title} auf meiner.
+        my_role:
+        - ich bin {my_title}.
+        - {my_title} ist meine Arbeit.
+        their_role:
+        - du bist {their_title}.
+        - {their_title} ist deine Arbeit.
+    """),
+    introduces=lines("""
+        Ich bin {my_title} bei {my_company}.
+        Ich arbeite als {my_title} bei {my_company}.
+        Bei {my_company} bin ich {my_title}.
+        Mein Platz ist {my_company}, als {my_title}.
+    """),
+    closings=lines("""
+        Wollen wir uns kurz kennenlernen?
+        Passt dir ein kurzes Gespräch?
+        Können wir uns einmal austauschen?
+        Hast du Zeit für ein erstes Gespräch?
+        Erzähl gern, wie du es machst.
+        Lass uns Erfahrungen austauschen.
+        Sag gern, ob dir ein Gespräch passt.
+        Bist du offen für ein kurzes Gespräch?
+        Wäre ein kurzes Gespräch etwas für dich?
+        Gern, wann es dir passt.
+        Wie wäre es mit einem ersten Gespräch?
+        Was hältst du von einer halben Stunde?
+        Lust auf einen Austausch?
+        Offen für ein Kennenlernen?
+        Wenn du magst, reden wir.
+        Wann immer es dir passt.
+        Ein kurzes Gespräch wäre schön.
+        Eine halbe Stunde würde genügen.
+        Vielleicht reden wir bald.
+        Vielleicht nächste Woche?
+        Finden wir eine halbe Stunde?
+        Darf ich ein Gespräch vorschlagen?
+        Mein Kalender hat Platz dafür.
+        Es wäre gut, sich auszutauschen.
+        Auf einen Austausch freue ich mich.
+        Sag, wann, und wir reden.
+        Wir könnten uns kurz kennenlernen.
+        Jeder Tag passt mir.
+        Zeit für ein Gespräch habe ich.
+        Ein Gespräch, bald einmal?
+        Was meinst du?
+        Melde dich gern.
+        Bis bald, vielleicht.
+        Wann hättest du Zeit?
+    """),
+)

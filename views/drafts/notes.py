@@ -1,0 +1,122 @@
+"""Composes a note or an opener for one pair: varied, short enough, and with nothing but what the two posted."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from hashlib import sha256
+from typing import TypeVar
+
+from domain.topics import shared_words
+from views.drafts.english import ENGLISH
+from views.drafts.french import FRENCH
+from views.drafts.german import GERMAN
+from views.drafts.phrases import Fact, Phrases
+from views.drafts.portuguese import PORTUGUESE
+from views.drafts.spanish import SPANISH
+from views.scripts import LONGEST_NOTE, Person, linkedin_note
+
+LONGEST_PAID_NOTE = 300
+"""LinkedIn takes 300 characters from members with a subscription."""
+LONGEST_OPENER = 700
+DRAWS = 60
+"""How often a wording is drawn before a shorter fact is taken."""
+
+T = TypeVar("T")
+
+
+class Language(StrEnum):
+    """The languages a draft can be written in."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    PORTUGUESE = "pt"
+
+
+PHRASES: Mapping[Language, Phrases] = {
+    Language.ENGLISH: ENGLISH,
+    Language.GERMAN: GERMAN,
+    Language.SPANISH: SPANISH,
+    Language.FRENCH: FRENCH,
+    Language.PORTUGUESE: PORTUGUESE,
+}
+
+
+def note(sender: Person, receiver: Person, key: str, language: Language, longest: int = LONGEST_NOTE) -> str:
+    """Return a note from `sender` to `receiver` of at most `longest` characters, as LinkedIn counts them.
+
+    It opens with the program both are in, says one thing of this pair, and proposes a conversation. `key` names
+    the pair and the side: the same key and words give the same note, another key another wording. What cannot
+    fit falls back to the program's plain sentence.
+    """
+    phrases, slots = PHRASES[language], _slots(sender, receiver)
+    greeting = phrases.greeting.format_map(slots)
+    for fact in _facts(phrases, slots, key):
+        for number in range(DRAWS):
+            text = f"{greeting} {_drawn(phrases, fact, f'{key}:{number}')}"
+            if _length(text) <= longest:
+                return text
+    return linkedin_note(sender, receiver)
+
+
+def _drawn(phrases: Phrases, fact: str, key: str) -> str:
+    """Return the rest of a note; drawing all of it anew until it fits keeps short wordings from crowding in."""
+    opening, lead = pick(phrases.openings, key, "opening"), pick(phrases.leads, key, "lead")
+    return f"{opening} {lead} {fact} {pick(phrases.closings, key, 'closing')}"
+
+
+def longer_opener(sender: Person, receiver: Person, key: str, language: Language) -> str:
+    """Return a longer first message: who writes, what the two have in common, and a proposal; four to six sentences."""
+    phrases, slots = PHRASES[language], _slots(sender, receiver)
+    has_role = bool(sender.title and sender.company)
+    opening, closing = pick(phrases.openings, key, "opener"), pick(phrases.closings, key, "opener's end")
+    parts = [
+        f"{phrases.greeting.format_map(slots)} {opening}",
+        *([pick(phrases.introduces, key, "introduces").format_map(slots)] if has_role else []),
+        *(fact[:1].upper() + fact[1:] for fact in list(_facts(phrases, slots, key))[:1]),
+        closing,
+    ]
+    while len(" ".join(parts)) > LONGEST_OPENER and len(parts) > 2:
+        parts.pop(1)
+    return " ".join(parts)
+
+
+def pick(options: Sequence[T], *key: str) -> T:
+    """Return one of `options`, always the same for the same `key` and as good as evenly spread over keys."""
+    digest = sha256("\x1f".join(key).encode("utf-8", "surrogatepass")).digest()
+    return options[int.from_bytes(digest[:8]) % len(options)]
+
+
+def _slots(sender: Person, receiver: Person) -> dict[str, str]:
+    sides = (("my", sender), ("their", receiver))
+    fields = ("title", "company", "industry", "asks", "offers")
+    words: dict[str, str] = {f"{side}_{field}": getattr(one, field) for side, one in sides for field in fields}
+    return {"first": receiver.first, **words}
+
+
+def _facts(phrases: Phrases, slots: Mapping[str, str], key: str) -> Iterator[str]:
+    """Yield what can be said of the pair, the most telling first: a fact whose every slot is filled."""
+    for fact in Fact:
+        if not _is_met(fact, slots):
+            continue
+        filled = [wording for wording in phrases.facts[fact] if all(slots[name] for name in _names(wording))]
+        if filled:
+            yield pick(filled, key, fact).format_map(slots)
+
+
+def _is_met(fact: Fact, slots: Mapping[str, str]) -> bool:
+    """Whether what one asks is what the other offers, where the fact says so."""
+    pairs = {Fact.ASK_AND_OFFER: ("my_asks", "their_offers"), Fact.OFFER_AND_ASK: ("their_asks", "my_offers")}
+    if fact not in pairs:
+        return True
+    asks, offers = (slots[name] for name in pairs[fact])
+    return bool(shared_words(asks, "", "", offers, barred=("", "")).met)
+
+
+def _names(wording: str) -> list[str]:
+    return [part.split("}")[0] for part in wording.split("{")[1:]]
+
+
+def _length(text: str) -> int:
+    """Count characters as LinkedIn's page does: an emoji is two."""
+    return len(text.encode("utf-16-le", "replace")) // 2

@@ -1,0 +1,51 @@
+"""What a language brings to a draft: greetings, openings, leads, facts and closings, one phrase a line."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Fact(StrEnum):
+    """What a draft can say of a pair, the most telling first; each names something of both where it can."""
+
+    ASK_AND_OFFER = "ask_and_offer"
+    OFFER_AND_ASK = "offer_and_ask"
+    ASK_AND_ROLE = "ask_and_role"
+    ROLE_AND_ASK = "role_and_ask"
+    ROLES_AND_FIELDS = "roles_and_fields"
+    ROLES = "roles"
+    MY_ROLE = "my_role"
+    THEIR_ROLE = "their_role"
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """One language. Slots in braces are filled with the words of the two: {my_title}, {their_asks}, {first}.
+
+    A fact stands after a lead, so it begins in lower case; `introduces` says who writes.
+    """
+
+    greeting: str
+    openings: tuple[str, ...]
+    leads: tuple[str, ...]
+    facts: Mapping[Fact, tuple[str, ...]]
+    introduces: tuple[str, ...]
+    closings: tuple[str, ...]
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """Return the lines of `text` that hold anything."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def facts(text: str) -> Mapping[Fact, tuple[str, ...]]:
+    """Return the facts written as a name with a colon and, below it, a phrase a line after a dash."""
+    found: dict[Fact, tuple[str, ...]] = {}
+    name = Fact.ROLES
+    for line in lines(text):
+        if line.startswith("- "):
+            found[name] = (*found[name], line.removeprefix("- "))
+        else:
+            name = Fact(line.removesuffix(":"))
+            found[name] = ()
+    return found

@@ -1,0 +1,144 @@
+"""Drafts in Portuguese, with `você`, and without words that guess a gender."""
+
+from views.drafts.phrases import Phrases, facts, lines
+
+PORTUGUESE = Phrases(
+    greeting="Olá {first},",
+    openings=lines("""
+        a sua resposta no nosso programa chamou a minha atenção.
+        estamos no mesmo programa.
+        encontrei você no post de networking.
+        o post de networking me trouxe até você.
+        o nosso programa nos apresentou.
+        nós dois respondemos no post de networking.
+        no post de networking li a sua resposta.
+        lendo as respostas do nosso programa, cheguei à sua.
+        entre as respostas do nosso programa, guardei a sua.
+        escrevo como parte do mesmo programa.
+        você e eu estamos no mesmo programa.
+        foi o post de networking que me trouxe aqui.
+        pelo nosso programa soube de você.
+        graças ao nosso programa temos motivo para conversar.
+        de membro para membro do nosso programa.
+        um olá do programa que partilhamos.
+        é sobre o programa que partilhamos.
+        como partilhamos um programa, escrevo por aqui.
+        depois da apresentação no nosso programa, aqui estou.
+        agora que o programa nos apresentou, algumas palavras.
+        que bom conhecer você pelo programa.
+        ainda bem que o nosso programa nos apresentou.
+        com gosto sigo o fio do nosso programa.
+        ao ler o post de networking do programa, vi a sua resposta.
+        o que você escreveu no post do nosso programa ficou comigo.
+        após ler a sua resposta no programa, quis escrever.
+        li com interesse a sua resposta no nosso programa.
+        outra pessoa do mesmo programa escreve por aqui.
+        quem partilha um programa deveria se conhecer.
+        um programa, duas pessoas com trabalho parecido.
+    """),
+    leads=lines("""
+        Por que escrevo:
+        O meu motivo:
+        O motivo:
+        O que nos une:
+        O que partilhamos:
+        A ligação:
+        Onde nos encontramos:
+        O nosso ponto em comum:
+        Um fio em comum:
+        Uma coisa em comum:
+        Algo que notei:
+        Em concreto:
+        Concretamente:
+        Em suma:
+        Em resumo:
+        Por isso:
+        É isto:
+        A versão curta:
+        Entre nós:
+        Assim combinamos:
+        Tal como vejo:
+        No fim, é isto:
+        Perto de nós dois:
+        Pelas nossas respostas:
+        No papel:
+        Para começar:
+        O tema:
+        Dito com simplicidade:
+        A minha ideia:
+        O nosso tema:
+        O essencial:
+        A razão:
+    """),
+    facts=facts("""
+        ask_and_offer:
+        - eu gostaria de trocar ideias sobre {my_asks}, e você pode partilhar {their_offers}.
+        - você pode partilhar {their_offers}, e o meu tema é {my_asks}.
+        - o meu tema é {my_asks}, e a sua oferta, {their_offers}.
+        offer_and_ask:
+        - você gostaria de trocar ideias sobre {their_asks}, e eu posso partilhar {my_offers}.
+        - eu posso partilhar {my_offers}, e o seu tema é {their_asks}.
+        - o seu tema é {their_asks}, e a minha oferta, {my_offers}.
+        ask_and_role:
+        - o meu tema é {my_asks}, e você é {their_title}.
+        - você é {their_title}, e eu gostaria de trocar ideias sobre {my_asks}.
+        role_and_ask:
+        - o seu tema é {their_asks}, e eu sou {my_title}.
+        - eu sou {my_title}, e você gostaria de trocar ideias sobre {their_asks}.
+        roles_and_fields:
+        - eu sou {my_title} ({my_industry}), e você, {their_title} ({their_industry}).
+        - você é {their_title} ({their_industry}), e eu, {my_title} ({my_industry}).
+        roles:
+        - eu sou {my_title}, e você é {their_title}.
+        - você é {their_title}, e eu sou {my_title}.
+        - {their_title} do seu lado, {my_title} do meu.
+        my_role:
+        - eu sou {my_title}.
+        - o meu trabalho é {my_title}.
+        their_role:
+        - você é {their_title}.
+        - o seu trabalho é {their_title}.
+    """),
+    introduces=lines("""
+        Eu sou {my_title} na {my_company}.
+        Trabalho como {my_title} na {my_company}.
+        Na {my_company} eu sou {my_title}.
+        O meu lugar é a {my_company}, como {my_title}.
+    """),
+    closings=lines("""
+        Vamos ter uma conversa de apresentação?
+        Uma breve conversa seria boa?
+        Poderíamos trocar experiências um dia?
+        Você tem tempo para uma primeira conversa?
+        Gostaria de saber como você faz.
+        Vamos trocar experiências.
+        Diga se uma conversa curta lhe convém.
+        Uma chamada curta, talvez?
+        Seria uma conversa curta algo para você?
+        Com gosto, quando for bom para você.
+        Que tal uma conversa de apresentação?
+        O que acha de meia hora um dia?
+        Trocamos experiências?
+        Conversamos?
+        Se quiser, conversamos.
+        Quando for bom para você, tenho meia hora.
+        Conversar um pouco seria bom.
+        Meia hora bastaria.
+        Talvez possamos conversar em breve.
+        Talvez na próxima semana?
+        Encontramos meia hora?
+        Posso propor uma primeira conversa?
+        A minha agenda tem espaço.
+        Seria bom trocar experiências.
+        Espero trocar experiências.
+        Diga quando, e conversamos.
+        Poderíamos ter uma primeira conversa.
+        Qualquer dia bom para você serve para mim.
+        Se você tiver meia hora, eu também.
+        Uma conversa, um dia destes?
+        O que pensa disso?
+        Fico por aqui.
+        Até breve, talvez.
+        Conte-me o que pensa.
+    """),
+)

@@ -1,0 +1,144 @@
+"""Drafts in Spanish, with the `tú` of people who share a community, and without words that guess a gender."""
+
+from views.drafts.phrases import Phrases, facts, lines
+
+SPANISH = Phrases(
+    greeting="Hola {first}:",
+    openings=lines("""
+        tu respuesta en el hilo de nuestro programa me llamó la atención.
+        estamos en el mismo programa.
+        te encontré en el hilo de nuestro programa.
+        el hilo de nuestro programa me trajo hasta ti.
+        nuestro programa nos ha presentado.
+        ambos respondimos en el hilo de nuestro programa.
+        en el hilo de nuestro programa leí tu respuesta.
+        leyendo las respuestas de nuestro programa, di con la tuya.
+        entre las respuestas de nuestro programa, recordé la tuya.
+        escribo como parte del mismo programa.
+        tú y yo estamos en el mismo programa.
+        fue el hilo de nuestro programa lo que me trajo aquí.
+        a través de nuestro programa supe de ti.
+        gracias a nuestro programa tenemos motivo para hablar.
+        de miembro a miembro de nuestro programa.
+        un saludo desde el programa que compartimos.
+        va de nuestro programa.
+        como compartimos programa, te escribo por aquí.
+        tras la presentación en nuestro programa, aquí estoy.
+        ahora que el programa nos ha presentado, unas palabras.
+        qué bien conocerte por el programa.
+        me alegra que nuestro programa nos haya presentado.
+        con gusto sigo el hilo de nuestro programa.
+        al leer el hilo de nuestro programa, vi tu respuesta.
+        lo que escribiste en el hilo de nuestro programa se me quedó.
+        después de leer tu respuesta en el programa, quise escribirte.
+        leí con interés tu respuesta en nuestro programa.
+        otra persona del mismo programa te escribe por aquí.
+        quienes comparten programa deberían conocerse.
+        un programa, dos personas con un trabajo parecido.
+    """),
+    leads=lines("""
+        Por qué escribo:
+        Mi motivo:
+        El motivo:
+        Lo que nos une:
+        Lo que compartimos:
+        El vínculo:
+        Donde coincidimos:
+        Nuestro punto en común:
+        Un hilo en común:
+        Una coincidencia:
+        Algo que noté:
+        En concreto:
+        Para concretar:
+        En pocas palabras:
+        En resumen:
+        Por eso:
+        Se trata de esto:
+        La versión corta:
+        Entre nosotros:
+        Así encajamos:
+        Tal como lo veo:
+        Al final es esto:
+        Cerca de los dos:
+        Según nuestras respuestas:
+        Sobre el papel:
+        Para empezar:
+        El tema:
+        Dicho simple:
+        Mi idea:
+        Nuestro tema:
+        Lo esencial:
+        Para situarnos:
+    """),
+    facts=facts("""
+        ask_and_offer:
+        - me gustaría comentar {my_asks}, y tú puedes compartir {their_offers}.
+        - tú puedes compartir {their_offers}, y a mí me ocupa {my_asks}.
+        - mi tema es {my_asks}, y tu oferta, {their_offers}.
+        offer_and_ask:
+        - a ti te gustaría comentar {their_asks}, y yo puedo compartir {my_offers}.
+        - yo puedo compartir {my_offers}, y a ti te ocupa {their_asks}.
+        - tu tema es {their_asks}, y mi oferta, {my_offers}.
+        ask_and_role:
+        - me ocupa {my_asks}, y tú eres {their_title}.
+        - tú eres {their_title}, y me gustaría comentar {my_asks}.
+        role_and_ask:
+        - te ocupa {their_asks}, y yo soy {my_title}.
+        - yo soy {my_title}, y a ti te gustaría comentar {their_asks}.
+        roles_and_fields:
+        - soy {my_title} ({my_industry}), y tú, {their_title} ({their_industry}).
+        - tú eres {their_title} ({their_industry}), y yo, {my_title} ({my_industry}).
+        roles:
+        - soy {my_title}, y tú eres {their_title}.
+        - tú eres {their_title}, y yo soy {my_title}.
+        - {their_title} por tu lado, {my_title} por el mío.
+        my_role:
+        - soy {my_title}.
+        - mi trabajo es {my_title}.
+        their_role:
+        - eres {their_title}.
+        - tu trabajo es {their_title}.
+    """),
+    introduces=lines("""
+        Soy {my_title} en {my_company}.
+        Trabajo como {my_title} en {my_company}.
+        En {my_company} soy {my_title}.
+        Mi sitio es {my_company}, como {my_title}.
+    """),
+    closings=lines("""
+        ¿Tenemos una primera charla?
+        ¿Te viene bien una charla?
+        ¿Podríamos comparar experiencias algún día?
+        ¿Tienes tiempo para una primera charla?
+        Me gustaría saber cómo lo haces.
+        Comparemos experiencias.
+        Dime si te viene bien una charla.
+        ¿Te apetece una llamada corta?
+        ¿Sería una charla corta algo para ti?
+        Con gusto, cuando te venga bien.
+        ¿Qué tal una charla?
+        ¿Qué te parece media hora algún día?
+        ¿Comparamos experiencias?
+        ¿Hablamos?
+        Si quieres, hablamos.
+        Cuando te venga bien, tengo media hora.
+        Una charla corta estaría bien.
+        Media hora bastaría.
+        Quizá podamos hablar pronto.
+        ¿Quizá la semana que viene?
+        ¿Buscamos media hora?
+        ¿Puedo proponer una primera charla?
+        Mi agenda tiene hueco para ello.
+        Sería bueno comparar experiencias.
+        Espero que comparemos experiencias.
+        Di cuándo, y hablamos.
+        Podríamos tener una primera charla.
+        Cualquier día que te venga bien me sirve.
+        Si tienes media hora, yo también.
+        ¿Una charla, un día de estos?
+        ¿Qué opinas?
+        Aquí estoy.
+        Hasta pronto, quizá.
+        Cuéntame qué piensas.
+    """),
+)
