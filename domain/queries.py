@@ -1,14 +1,13 @@
 """Understands what somebody types to find peers: levels, functions, industries, and words that stay words."""
 
-from collections.abc import Callable
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from domain.industries import Place, find_places, understand_industry
+from domain.repairs import Vocabulary, is_known, repaired
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import STOPS, by_initial, expand, nearest, title_words, tokens
+from domain.taxonomy.words import STOPS, expand, title_words, tokens
 from domain.titles import understand_title
 
 MAX_CHARACTERS = 200
@@ -63,21 +62,20 @@ class Query:
     level: LevelTerm | None = None
 
 
-def understand_query(text: str, companies: AbstractSet[str], vocabulary: Callable[[], AbstractSet[str]]) -> Query:
-    """Return what `text` asks for.
+def understand_query(text: str, vocabulary: Vocabulary) -> Query:
+    """Return what `text` asks for, read among the words that `vocabulary` knows to be there.
 
-    `companies` are the words of company names, which are never read as anything else unless the tables know
-    them; unknown words are mended by, or completed from, what `vocabulary` returns: the words there are to find.
+    Words of company names are never read as anything else unless the tables know them; words that nobody knows
+    are mended, or completed. Any text is accepted; the first 200 characters count.
     """
-    asked = _asked(text)
-    named = [token for token in asked if token in companies and not _is_known(token)]
-    rest = [token for token in asked if token not in named]
-    places, spoken = _places(rest)
+    asked = [repaired(token, vocabulary) for token in _asked(text)]
+    named = vocabulary.names([token for token in asked if not is_known(token)])
+    places, spoken = _places([token for token in asked if token not in named])
     title = title_words(" ".join(spoken))
     senses = read_senses(title)
     understood = {word for sense in senses for word in sense.text.split()}
     left = [word for word in title if word.isalnum() and word not in understood and word not in _NOISE]
-    words = dict.fromkeys(named + ([_nearest(word, vocabulary()) for word in left] if left else []))
+    words = dict.fromkeys([token for token in asked if token in named] + left)
     return Query(
         _functions(senses, alone=not (places or words)),
         tuple(places),
@@ -87,15 +85,11 @@ def understand_query(text: str, companies: AbstractSet[str], vocabulary: Callabl
 
 
 def _asked(text: str) -> list[str]:
-    """The words of a query, without `people in` and its like, and with slips mended."""
+    """The words of a query, without `people in` and its like."""
     told = [token for token in tokens(text[:MAX_CHARACTERS]) if token not in STOPS]
     following = [*told[1:], ""][: len(told)]
     pairs = zip(told, following, strict=True)
     return [word for word, after in pairs if not (word in _PEOPLE and after in _AFTER_PEOPLE)]
-
-
-def _is_known(token: str) -> bool:
-    return token in SHORT or token in WORDS or bool(find_places([token]))
 
 
 def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
@@ -153,13 +147,3 @@ def _level(spoken: str, senses: list[Sense]) -> LevelTerm | None:
     if seniority is Seniority.OTHER or (seniority is Seniority.IC and not plain):
         return None
     return LevelTerm(seniority, frozenset(word for sense in plain for word in sense.text.split()))
-
-
-def _nearest(word: str, vocabulary: AbstractSet[str]) -> str:
-    """The word itself where it can be found, else one it begins, else one a slip or two away."""
-    if word in vocabulary or len(word) < 3:
-        return word
-    begun = min((other for other in vocabulary if other.startswith(word)), default="")
-    if begun:
-        return begun
-    return (nearest(word, by_initial(vocabulary)) if len(word) >= 4 else "") or word

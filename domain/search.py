@@ -1,32 +1,23 @@
 """Searches a directory by meaning and by words: `cust mktg fintech vp` finds VPs of customer marketing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 
-from domain.industries import Place, nearness, understand_industry
+from domain.industries import nearness
 from domain.queries import FunctionTerm, LevelTerm, PlaceTerm, Query, WordTerm, understand_query
 from domain.roles import function_nearness, seniority_nearness
 from domain.taxonomy.kinds import Function
-from domain.taxonomy.words import expand, title_words, tokens
-from domain.titles import Role, understand_title
+from domain.terms import Entry, Row, row_of, terms_of
+from domain.titles import Role
+
+__all__ = ["Entry", "Hit", "rank", "search"]
 
 LEAST_SCORE = 0.45
 LEAST_FUNCTION = 0.3
 FUNCTION_WEIGHT, PLACE_WEIGHT, LEVEL_WEIGHT, WORD_WEIGHT = 3.0, 2.0, 2.0, 2.0
-TOPIC_WORDS, NEAR_LEVEL, NEAR_FUNCTION = 0.85, 0.5, 0.6
+TOPIC_WORDS, NEAR_LEVEL, NEAR_FUNCTION, NEAR_PLACE = 0.85, 0.5, 0.6, 0.9
 OTHER_SPECIALTY, UNSAID_SPECIALTY, PART_OF_MARKETING = 0.7, 0.85, 0.85
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One row of the directory; `key` is the caller's own, and any text may be empty."""
-
-    key: str
-    title: str
-    company: str
-    industry: str
-    topic: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,59 +28,47 @@ class Hit:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """An entry understood: its meaning, and the words of each of its texts."""
-
-    key: str
-    role: Role
-    place: Place | None
-    title: frozenset[str]
-    company: frozenset[str]
-    industry: frozenset[str]
-    topic: frozenset[str]
-
-    @property
-    def words(self) -> frozenset[str]:
-        return self.title | self.company | self.industry | self.topic
-
-
 def search(query: str, entries: Sequence[Entry]) -> list[Hit]:
     """Return the entries that fit `query`, best first; equal ones stand in the order of their keys.
 
     Levels, functions and industries in the query match by meaning, all else by words; abbreviations and slips
-    are understood on both sides. A query without words returns every entry with score 1. Linear in `entries`.
+    are understood on both sides. A query without words returns every entry with score 1. Linear in `entries`:
+    this is what an index of the same entries has to find.
     """
-    rows = [_row(entry) for entry in entries]
-    companies: frozenset[str] = frozenset().union(*(row.company for row in rows))
-    asked = understand_query(query, companies, lambda: _all_words(rows))
+    rows = sorted((row_of(entry.key, terms_of(entry)) for entry in entries), key=lambda row: row.key)
+    return rank(understand_query(query, _Words(rows)), rows)
+
+
+def rank(asked: Query, rows: Iterable[Row]) -> list[Hit]:
+    """Return those of `rows` that fit what is asked, best first; equal ones stay in the order they came in."""
     hits = [Hit(row.key, score) for row in rows if (score := _score(asked, row))]
-    return sorted(hits, key=lambda hit: (-hit.score, hit.key))
+    return sorted(hits, key=lambda hit: -hit.score)
 
 
-def _all_words(rows: Iterable[_Row]) -> frozenset[str]:
-    return frozenset().union(*(row.words for row in rows))
+class _Words:
+    """The vocabulary of rows at hand."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset().union(*(row.words for row in self._rows))
+
+    def names(self, words: Collection[str]) -> frozenset[str]:
+        return frozenset(word for word in words if any(word in row.company for row in self._rows))
+
+    def first_held(self, words: Sequence[str]) -> str:
+        return next((word for word in words if word in self._all), "")
+
+    def beginning(self, word: str) -> str:
+        return min((other for other in self._all if other.startswith(word)), default="")
+
+    def alike(self, word: str) -> Sequence[str]:
+        return tuple(self._all)
 
 
-@lru_cache(maxsize=20_000)
-def _row(entry: Entry) -> _Row:
-    return _Row(
-        entry.key,
-        understand_title(entry.title, entry.industry),
-        understand_industry(entry.industry),
-        _spelled_out(entry.title),
-        frozenset(tokens(entry.company)),
-        _spelled_out(entry.industry),
-        frozenset(full for word in tokens(entry.topic) for full in (word, *expand(word))),
-    )
-
-
-@lru_cache(maxsize=20_000)
-def _spelled_out(text: str) -> frozenset[str]:
-    return frozenset((*title_words(text), *tokens(text)))
-
-
-def _score(query: Query, row: _Row) -> float:
+def _score(query: Query, row: Row) -> float:
     """How well one row fits, from 0 to 1; 0 leaves it out."""
     functions = [_function_score(term, row) for term in query.functions]
     words = [_word_score(term, row) for term in query.words]
@@ -107,16 +86,17 @@ def _score(query: Query, row: _Row) -> float:
     return round(mean, 6) if mean >= LEAST_SCORE else 0.0
 
 
-def _function_score(term: FunctionTerm, row: _Row) -> float:
+def _function_score(term: FunctionTerm, row: Row) -> float:
     if term.words <= row.title:
         return 1.0
-    near = _work_score(term, row.role)
+    near = work_score(term, row.role)
     if term.place and row.place:
-        near = max(near, 0.9 * nearness(term.place, row.place))
+        near = max(near, NEAR_PLACE * nearness(term.place, row.place))
     return max(near, TOPIC_WORDS if term.words <= row.topic else 0.0)
 
 
-def _work_score(term: FunctionTerm, role: Role) -> float:
+def work_score(term: FunctionTerm, role: Role) -> float:
+    """Return how near a role's work is to the work asked for, from 0 to 1."""
     if term.function is role.function:
         if term.specialty in (None, role.specialty):
             return 1.0
@@ -126,23 +106,23 @@ def _work_score(term: FunctionTerm, role: Role) -> float:
     return NEAR_FUNCTION * function_nearness(term.function, role.function)
 
 
-def _level_score(term: LevelTerm, row: _Row) -> float:
+def _level_score(term: LevelTerm, row: Row) -> float:
     near = seniority_nearness(term.seniority, row.role.seniority) or 0.0
     if near == 1.0 or (term.words and term.words <= row.title):
         return 1.0
     return NEAR_LEVEL * near
 
 
-def _place_score(term: PlaceTerm, row: _Row) -> float:
+def _place_score(term: PlaceTerm, row: Row) -> float:
     if term.words <= row.industry or term.words <= row.title:
         return 1.0
     by_place = nearness(term.place, row.place) if row.place else 0.0
     if term.words <= row.company or term.words <= row.topic:
         return max(by_place, TOPIC_WORDS)
-    return max(by_place, 0.9 if term.function and term.function is row.role.function else 0.0)
+    return max(by_place, NEAR_PLACE if term.function and term.function is row.role.function else 0.0)
 
 
-def _word_score(term: WordTerm, row: _Row) -> float:
+def _word_score(term: WordTerm, row: Row) -> float:
     if term.word in row.company or term.word in row.title or term.word in row.industry:
         return 1.0
     if term.word in row.topic:

@@ -16,14 +16,13 @@ from domain.intros import (
     takes_answer,
 )
 from domain.members import Kind, Member
-from domain.profiles import Profile, ProfileField
-from domain.search import Entry, search
+from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
 from handlers import introductions, offers
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
-from storage import circles, intros, members, profiles, threads
+from storage import circles, directory, intros, members, profiles, threads
 from storage.database import Transaction
 from views import find as views
 from views.blocks import Message
@@ -56,20 +55,13 @@ def page_of(tx: Transaction, asker: Asker, query: str, page: int) -> Message:
     """Return one page of the search; an unconfirmed reply is found only as a link to its public post."""
     if not asker.viewer.sees_directory:
         raise Refused(Code.OUTSIDER)
-    by_id: dict[str, Profile] = {profile.id: profile for profile in profiles.directory(tx, asker.viewer)}
-    hits = [by_id[hit.key] for hit in search(query, [_entry(p) for p in by_id.values()])]
-    hits = [profile for profile in hits if profile.member_id != asker.viewer.member_id]
-    shown = hits[page * views.PAGE : (page + 1) * views.PAGE]
+    found = directory.search(tx, asker.viewer, query)
+    others = [member_id for member_id in found.members if member_id != asker.viewer.member_id]
+    shown = profiles.shown(tx, asker.viewer, others[page * views.PAGE : (page + 1) * views.PAGE])
     settled = _settled(tx, asker)
-    found = [one for profile in shown if (one := _found(tx, asker, profile, settled))]
+    peers = [one for profile in shown if (one := _found(tx, asker, profile, settled))]
     posts = _posts(tx, asker, query) if page == 0 else []
-    return views.results(query, found, len(hits), page, posts, tag(asker.circle))
-
-
-def _entry(profile: Profile) -> Entry:
-    fields = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY, ProfileField.ASKS)
-    title, company, industry, topic = (profile.value(field) for field in fields)
-    return Entry(profile.id, title, company, industry, topic)
+    return views.results(query, peers, len(others), page, posts, tag(asker.circle), has_more=found.has_more)
 
 
 def _settled(tx: Transaction, asker: Asker) -> frozenset[MemberId]:
@@ -96,10 +88,10 @@ def _found(tx: Transaction, asker: Asker, profile: Profile, settled: Container[M
 def _posts(tx: Transaction, asker: Asker, query: str) -> list[str]:
     if not query.strip():
         return []
-    unsure = (p for p in profiles.unconfirmed(tx, asker.viewer) if p.member_id != asker.viewer.member_id)
-    waiting: dict[str, Profile] = {profile.id: profile for profile in unsure}
-    hits = search(query, [_entry(profile) for profile in waiting.values()])
-    links = (_permalink(tx, asker.viewer, waiting[hit.key]) for hit in hits)
+    found = directory.search(tx, asker.viewer, query, ProfileState.UNDERSTOOD).members
+    others = [member_id for member_id in found if member_id != asker.viewer.member_id]
+    unsure = profiles.unconfirmed_of(tx, asker.viewer, others[: views.MOST_POSTS])
+    links = (_permalink(tx, asker.viewer, profile) for profile in unsure)
     return [link for link in links if link]
 
 
@@ -146,7 +138,7 @@ def _both(tx: Transaction, viewer: Viewer, asker: Asker, other_id: MemberId) -> 
         raise Refused(Code.NOT_FOUND)
     if {member.kind, other.kind} != {Kind.CUSTOMER}:
         raise Refused(Code.CUSTOMERS_ONLY)
-    confirmed = {profile.member_id for profile in profiles.directory(tx, viewer)}
+    confirmed = {profile.member_id for profile in profiles.shown(tx, viewer, (member.id, other.id))}
     if member.id not in confirmed:
         raise Refused(Code.CONFIRM_FIRST)
     if other.id not in confirmed:

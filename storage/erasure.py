@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from domain.ids import CircleId, TeamId, UserId
 from domain.intros import OPEN, IntroState
 from domain.members import Member
+from storage import directory
 from storage.database import Transaction
 from storage.tables import (
     CircleRow,
@@ -51,6 +52,7 @@ def forget(tx: Transaction, member: Member) -> None:
         .where(col(ThreadRow.circle_id) == member.circle_id, col(ThreadRow.opened_by) == member.user_id)
         .values(opened_by="")
     )
+    directory.erase(tx, member.id)
     connection.execute(delete(MemberRow).where(col(MemberRow.id) == member.id))
     _remember_to_forget(tx, member)
     tx.session.expire_all()

@@ -12,18 +12,20 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.database import Database, StorageUnavailable
+from storage.directory import refresh
 
 ADVISORY_LOCK = 7_277_001
 
 
 def upgrade(database: Database) -> None:
-    """Apply every missing migration, one process at a time. Raises `StorageUnavailable`."""
+    """Apply every missing migration, one process at a time, and index what is not. Raises `StorageUnavailable`."""
     with _opened(database) as connection:
         if database.is_sqlite:
             # The first statement takes the write lock, and it is kept until the last step is done.
             _run(connection)
         else:
             _run_alone(connection)
+    refresh(database)
 
 
 def is_current(database: Database) -> bool:

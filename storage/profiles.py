@@ -1,13 +1,16 @@
 """Profiles: what members are read as, and the directory of those they confirmed."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlmodel import col, select
 
 from domain.ids import CircleId, MemberId, OutboxId, ProfileId, ReplyId
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
 from domain.viewers import Viewer
 from storage.database import Transaction
+from storage.directory import keep
 from storage.tables import MemberRow, ProfileRow
 
 
@@ -34,14 +37,33 @@ def unconfirmed(tx: Transaction, viewer: Viewer) -> tuple[Profile, ...]:
     return _in_state(tx, viewer, ProfileState.UNDERSTOOD)
 
 
-def _in_state(tx: Transaction, viewer: Viewer, state: ProfileState) -> tuple[Profile, ...]:
+def shown(tx: Transaction, viewer: Viewer, member_ids: Sequence[MemberId]) -> tuple[Profile, ...]:
+    """Return those of the directory who are in `member_ids`, in that order."""
+    return _of_members(tx, viewer, ProfileState.CONFIRMED, member_ids)
+
+
+def unconfirmed_of(tx: Transaction, viewer: Viewer, member_ids: Sequence[MemberId]) -> tuple[Profile, ...]:
+    """Return those of `unconfirmed` who are in `member_ids`, in that order: never to show a field."""
+    return _of_members(tx, viewer, ProfileState.UNDERSTOOD, member_ids)
+
+
+def _of_members(
+    tx: Transaction, viewer: Viewer, state: ProfileState, member_ids: Sequence[MemberId]
+) -> tuple[Profile, ...]:
+    found = _in_state(tx, viewer, state, col(ProfileRow.member_id).in_(member_ids))
+    return tuple(sorted(found, key=lambda profile: member_ids.index(profile.member_id)))
+
+
+def _in_state(
+    tx: Transaction, viewer: Viewer, state: ProfileState, *conditions: ColumnElement[bool]
+) -> tuple[Profile, ...]:
     if not viewer.sees_directory:
         return ()
     rows = tx.session.exec(
         select(ProfileRow)
         .join(MemberRow, col(MemberRow.id) == col(ProfileRow.member_id))
         .where(ProfileRow.team_id == viewer.team_id, ProfileRow.circle_id == viewer.circle_id)
-        .where(ProfileRow.state == state, col(MemberRow.is_present).is_(True))
+        .where(ProfileRow.state == state, col(MemberRow.is_present).is_(True), *conditions)
         .order_by(ProfileRow.id)
     )
     return tuple(_profile(row) for row in rows)
@@ -53,7 +75,7 @@ def new(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Profile:
 
 
 def save(tx: Transaction, viewer: Viewer, profile: Profile) -> None:
-    """Write a profile of the viewer's circle."""
+    """Write a profile of the viewer's circle, and what finds it in the directory."""
     if profile.circle_id != viewer.circle_id:
         raise LookupError("a profile of another circle")
     row = tx.session.get(ProfileRow, profile.id) or ProfileRow(
@@ -69,6 +91,7 @@ def save(tx: Transaction, viewer: Viewer, profile: Profile) -> None:
     row.reply_id, row.card_id, row.confirmed_at = profile.reply_id, profile.card_id, profile.confirmed_at
     tx.session.add(row)
     tx.session.flush()
+    keep(tx, [row])
 
 
 def _row(tx: Transaction, viewer: Viewer, member_id: MemberId) -> ProfileRow | None:

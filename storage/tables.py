@@ -6,7 +6,7 @@ Every row names its workspace and its circle; a circle of '' means the workspace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, Index, MetaData, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy import JSON, Column, DateTime, Dialect, Index, MetaData, String, Text, TypeDecorator, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 NAMING = {
@@ -56,6 +56,12 @@ def _moment() -> Any:
 
 def _text() -> Any:
     return Field(default="", sa_column=Column(Text(), nullable=False))
+
+
+def _word(*, is_key: bool = False) -> Any:
+    # Looked up by how it begins, which PostgreSQL's index serves in the order of the letters' codes alone.
+    kind = String(100).with_variant(String(100, collation="C"), "postgresql")
+    return Field(sa_column=Column(kind, nullable=False, primary_key=is_key))
 
 
 def _json() -> Any:
@@ -154,6 +160,33 @@ class ProfileRow(Base, table=True):
     card_id: str = ""
     confirmed_at: datetime | None = _when()
     updated_at: datetime = _moment()
+
+
+class DirectoryRow(Base, table=True):
+    """A profile as search finds it: its `terms`, and the `understanding` that made them. Made from the profile."""
+
+    __tablename__ = "directory"
+    __table_args__ = (UniqueConstraint("member_id"), Index("ix_directory_circle", "circle_id", "state", "seq"))
+    seq: int | None = Field(default=None, primary_key=True)
+    member_id: str = Field(max_length=32)
+    state: str
+    terms: str = _text()
+    understanding: str
+
+
+class DirectoryWordRow(Base, table=True):
+    """A word of a profile that no table of ours knows: what a query's slips are mended by, in its circle alone."""
+
+    __tablename__ = "directory_word"
+    __table_args__ = (
+        Index("ix_directory_word_word", "circle_id", "state", "word"),
+        Index("ix_directory_word_backwards", "circle_id", "state", "backwards"),
+    )
+    member_id: str = Field(primary_key=True, max_length=32)
+    word: str = _word(is_key=True)
+    backwards: str = _word()
+    state: str
+    is_company: bool
 
 
 class IntroRow(Base, table=True):

@@ -39,13 +39,24 @@ class Found:
 
 
 def results(
-    query: str, found: Sequence[Found], total: int, page: int, posts: Sequence[str], circle_tag: str
+    query: str,
+    found: Sequence[Found],
+    total: int,
+    page: int,
+    posts: Sequence[str],
+    circle_tag: str,
+    *,
+    has_more: bool = False,
 ) -> Message:
-    """Return one page of peers (`total` in all, pages from 0), and links to unconfirmed public posts."""
+    """Return one page of peers (`total` in all, pages from 0), and links to unconfirmed public posts.
+
+    With `has_more` the `total` is only how many can be shown: a wide question fits others too.
+    """
     shown = f" for “{clean(query, 80)}”" if query else ""
     if not found and not posts:
         return _nobody(shown)
-    title = f"{plural(total, 'member')}{shown}" if total else f"Nobody in the directory{shown} yet"
+    members = f"More than {plural(total, 'member')}" if has_more else plural(total, "member")
+    title = f"{members}{shown}" if total else f"Nobody in the directory{shown} yet"
     blocks: list[Block] = [paragraph(Bold(title))]
     for one in found:
         blocks += _peer(one, circle_tag)

@@ -12,13 +12,13 @@ from domain.ids import TeamId
 from domain.intros import IntroState
 from domain.profiles import ProfileState
 from domain.viewers import Role, Viewer
-from storage import intros, members, outcomes, profiles, threads
+from storage import directory, intros, members, outcomes, profiles, threads
 from storage.database import Database, Transaction
 from tests.storage.people import DANA, Place
 
 Read = Callable[..., Any]
 
-MODULES = (members, profiles, intros, outcomes, threads)
+MODULES = (members, profiles, directory, intros, outcomes, threads)
 WRITES = {
     "members.upsert",
     "members.label",
@@ -27,6 +27,10 @@ WRITES = {
     "members.set_dm_channel",
     "profiles.new",
     "profiles.save",
+    "directory.keep",
+    "directory.remove",
+    "directory.erase",
+    "directory.refresh",
     "intros.create",
     "intros.set_state",
     "intros.set_group",
@@ -68,6 +72,9 @@ def arguments(read: Read, place: Place) -> dict[str, Any]:
     """Return what to ask `read` for, so that it would find something of `place`."""
     known: dict[str, Any] = {
         "member_id": place.dana.id,
+        "member_ids": (place.dana.id, place.kofi.id),
+        "query": "",
+        "state": ProfileState.CONFIRMED,
         "user_id": DANA,
         "intro_id": place.intro.id,
         "a": place.dana.id,
@@ -103,7 +110,7 @@ def test_what_is_listed_is_there() -> None:
 
 
 def test_every_read_would_find_something(database: Database, community: Place, executives: Place) -> None:
-    nothing = {"profiles.unconfirmed", "outcomes.get"}
+    nothing = {"profiles.unconfirmed", "profiles.unconfirmed_of", "outcomes.get"}
     for name, read in READS.items():
         told = seen(database, read, community.system, community)
         assert any(mark in told for mark in marks(community)) or name in nothing, name

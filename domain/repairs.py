@@ -1,0 +1,98 @@
+"""Mends the words of a query that nobody knows: slips of the pen, and words that are only begun."""
+
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import Protocol
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from domain.industries import INDUSTRIES, find_places, understand_industry
+from domain.taxonomy.lexicon import SHORT, WORDS
+from domain.taxonomy.words import expand, tokens
+
+SHORTEST_BEGUN, SHORTEST_MENDED, SHORTEST_SURE, LONG = 3, 4, 5, 9
+MOST_BEGUN = 30
+
+
+class Vocabulary(Protocol):
+    """The words there are to find in one directory, and in no other."""
+
+    def names(self, words: Collection[str]) -> frozenset[str]:
+        """Return those of `words` that are part of a company's name."""
+
+    def first_held(self, words: Sequence[str]) -> str:
+        """Return the first of `words` that somebody can be found by, or an empty text."""
+
+    def beginning(self, word: str) -> str:
+        """Return the first word, in order, that begins with `word`, or an empty text; `word` itself comes first."""
+
+    def alike(self, word: str) -> Sequence[str]:
+        """Return, among others, the words that are `slips_of(word)` slips away from `word`: for one slip, all."""
+
+
+def slips_of(word: str) -> int:
+    """Return how many slips are forgiven: a letter too many, too few, wrong, or two neighbours swapped."""
+    return 0 if len(word) < SHORTEST_MENDED else 1 if len(word) < LONG else 2
+
+
+def is_known(token: str) -> bool:
+    """Whether the tables know a folded word as it stands."""
+    return token in SHORT or token in WORDS or bool(find_places([token]))
+
+
+@lru_cache(maxsize=20_000)
+def _is_understood(token: str) -> bool:
+    """Whether the tables understand a word, as it stands or by its parts."""
+    return is_known(token) or expand(token) != (token,) or understand_industry(token) is not None
+
+
+def repaired(token: str, vocabulary: Vocabulary) -> str:
+    """Return `token` where somebody understands it, else the word it most likely stands for, else `token`.
+
+    That is a word it begins, or the nearest one within `slips_of`; of equally near ones a word that begins alike,
+    then the first in order. A word of the tables counts only where somebody can be found by it.
+    """
+    if not token.isalpha() or len(token) < SHORTEST_BEGUN or _is_understood(token):
+        return token
+    return vocabulary.beginning(token) or vocabulary.first_held(_begun(token)) or _nearest(token, vocabulary) or token
+
+
+@lru_cache(maxsize=2_000)
+def _begun(token: str) -> tuple[str, ...]:
+    """The words of the tables that begin with `token`."""
+    return tuple(islice((word for word in _KNOWN if word.startswith(token)), MOST_BEGUN))
+
+
+def _nearest(token: str, vocabulary: Vocabulary) -> str:
+    own = [word for word in vocabulary.alike(token) if _is_near(token, word)]
+    usual = _usual(token)
+    known = next(iter(usual), "") if len(token) >= SHORTEST_SURE else vocabulary.first_held(usual)
+    return min((*own, *([known] if known else ())), key=_nearness(token), default="")
+
+
+def _nearness(token: str) -> Callable[[str], tuple[int, bool, str]]:
+    return lambda word: (OSA.distance(token, word), word[0] != token[0], word)
+
+
+def _is_near(token: str, word: str) -> bool:
+    slips = slips_of(token)
+    return len(word) >= SHORTEST_MENDED and OSA.distance(token, word, score_cutoff=slips) <= slips
+
+
+@lru_cache(maxsize=2_000)
+def _usual(token: str) -> tuple[str, ...]:
+    """The words of the tables that `token` may be a slip of, the nearest first."""
+    found = process.extract(token, _MENDED, scorer=OSA.distance, score_cutoff=slips_of(token), limit=None)
+    return tuple(sorted((word for word, _, _ in found), key=_nearness(token)))
+
+
+def _known() -> tuple[str, ...]:
+    named = (name for industries in INDUSTRIES.values() for names in industries.items() for name in names)
+    industries = {word for name in named for word in tokens(name.replace(";", " "))}
+    return tuple(sorted(word for word in WORDS | SHORT.keys() | industries if word.isalpha()))
+
+
+_KNOWN = _known()
+_MENDED = tuple(word for word in _KNOWN if len(word) >= SHORTEST_MENDED)

@@ -1,0 +1,128 @@
+"""The directory's index: finds profiles of a circle by words and by meaning, in milliseconds whatever its size.
+
+On SQLite it is FTS5, on PostgreSQL a GIN index of text-search vectors; a query is the same condition for both.
+What the index gives is ranked by `domain.search`, so that both find the same in the same order. Slips are mended
+on both by one rule, from a table of the circle's own words: `pg_trgm` would need a right to install it, and would
+not promise to find every word one slip away.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, insert, text
+from sqlmodel import col, or_, select
+
+from domain.ids import MemberId
+from domain.profiles import ProfileField, ProfileState
+from domain.queries import understand_query
+from domain.search import rank
+from domain.terms import Entry, Row, row_of, terms_of, understanding
+from domain.tiers import tiers
+from domain.viewers import Viewer
+from storage.database import Database, Transaction
+from storage.matching import matching, scope
+from storage.tables import DirectoryRow, DirectoryWordRow, ProfileRow
+from storage.vocabulary import Words, word_rows
+
+MOST = 400
+"""How many profiles one search ranks; a wider question is told to have more."""
+
+BATCH = 500
+
+KEPT = (ProfileState.CONFIRMED, ProfileState.UNDERSTOOD)
+"""Confirmed profiles are shown; one not yet confirmed is found as its public post alone."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Members whose profiles fit, best first; `has_more` where others fit no better than the last of them."""
+
+    members: tuple[MemberId, ...] = ()
+    has_more: bool = False
+
+
+def search(tx: Transaction, viewer: Viewer, query: str, state: ProfileState = ProfileState.CONFIRMED) -> Found:
+    """Return who fits `query` among the profiles in `state` of those in the viewer's circle now.
+
+    An outsider finds nobody. The same query on the same directory gives the same order, so pages fit together.
+    """
+    if not viewer.sees_directory:
+        return Found()
+    asked = understand_query(query, Words(tx, viewer, state))
+    rows: dict[int, Row] = {}
+    has_more = False
+    for tier in tiers(asked):
+        found = matching(tx, viewer, state, tier, MOST)
+        rows |= {seq: row_of(member_id, terms) for seq, member_id, terms in found if seq not in rows}
+        if has_more := len(found) >= MOST:
+            break
+    hits = rank(asked, (rows[seq] for seq in sorted(rows)))
+    return Found(tuple(MemberId(hit.key) for hit in hits), has_more)
+
+
+def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
+    """Bring the index in step with profiles that were written, in the same transaction."""
+    rows = {row.member_id: row for row in profiles}
+    held = select(DirectoryRow.member_id, DirectoryRow.state, DirectoryRow.terms, DirectoryRow.understanding)
+    found = tx.session.exec(held.where(col(DirectoryRow.member_id).in_(rows)))
+    before = {member_id: (state, terms, mark) for member_id, state, terms, mark in found}
+    after = {row.member_id: (row.state, _terms(row), understanding()) for row in rows.values() if row.state in KEPT}
+    changed = [member_id for member_id in rows if before.get(member_id) != after.get(member_id)]
+    remove(tx, changed)
+    added = [rows[member_id] for member_id in changed if member_id in after]
+    if added:
+        connection = tx.session.connection()
+        connection.execute(insert(DirectoryRow), [_row(row, *after[row.member_id]) for row in added])
+        if words := [word for row in added for word in word_rows(row, after[row.member_id][1].split()[1:])]:
+            connection.execute(insert(DirectoryWordRow), words)
+
+
+def remove(tx: Transaction, member_ids: Sequence[str]) -> None:
+    """Take members out of the index."""
+    for table in (DirectoryRow, DirectoryWordRow):
+        tx.session.connection().execute(delete(table).where(col(table.member_id).in_(member_ids)))
+
+
+def erase(tx: Transaction, member_id: str) -> None:
+    """Take a member out of the index so that no word of theirs stays in it.
+
+    FTS5 only marks what was deleted, and keeps its words until it merges: here it merges at once, which takes some
+    0.1 seconds at 100,000 profiles.
+    """
+    remove(tx, [member_id])
+    if not tx.is_postgres:
+        tx.session.connection().execute(text("INSERT INTO directory_terms(directory_terms) VALUES ('optimize')"))
+
+
+def _row(row: ProfileRow, state: str, terms: str, mark: str) -> dict[str, Any]:
+    place = {"team_id": row.team_id, "circle_id": row.circle_id, "member_id": row.member_id}
+    return {**place, "state": state, "terms": terms, "understanding": mark}
+
+
+def _terms(row: ProfileRow) -> str:
+    fields = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY, ProfileField.ASKS)
+    texts = (str(row.fields.get(field, {}).get("value", "")) for field in fields)
+    return " ".join((scope(row.circle_id, row.state), *sorted(terms_of(Entry("", *texts)))))
+
+
+def refresh(database: Database) -> None:
+    """Index every profile that is not, or was by another understanding; in short transactions, so that others work.
+
+    Several processes may do it at once. Raises `StorageUnavailable`.
+    """
+    while database.run_here(_refresh_some):
+        pass
+
+
+def _refresh_some(tx: Transaction) -> bool:
+    stale = tx.session.exec(
+        select(ProfileRow)
+        .outerjoin(DirectoryRow, col(DirectoryRow.member_id) == col(ProfileRow.member_id))
+        .where(col(ProfileRow.state).in_(KEPT))
+        .where(or_(col(DirectoryRow.seq).is_(None), col(DirectoryRow.understanding) != understanding()))
+        .limit(BATCH)
+        .with_for_update(skip_locked=True, of=ProfileRow)
+    ).all()
+    keep(tx, stale)
+    return bool(stale)
