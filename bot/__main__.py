@@ -50,10 +50,11 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--thread", default="", metavar="TS", help="the thread's link or ts (default: most profiles)")
     bring.add_argument("--dry-run", action="store_true", help="tell what would come of it, and change nothing")
     bring.add_argument("--send-cards", action="store_true", help="send each owner one card, within working hours")
-    demo = add("demo", _demo, "play a whole conversation against a Slack workspace on loopback")
+    demo = add("demo", _demo, "live in a Slack workspace on loopback, in a browser, until Ctrl-C")
     form = demo.add_mutually_exclusive_group()
-    form.add_argument("--script", action="store_true", help="the terminal form (the default)")
-    form.add_argument("--page", action="store_true", help="the workspace as a page in a browser, until Ctrl-C")
+    form.add_argument("--script", action="store_true", help="play a whole conversation in the terminal instead")
+    form.add_argument("--page", action="store_true", help=argparse.SUPPRESS)
+    demo.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
     demo.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
     parse = add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out")
     parse.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
@@ -138,13 +139,13 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    if options.page:
-        from bot.demo.town import live
+    if options.script:
+        from bot.demo.play import play
 
-        return _run_async(live(options.port))
-    from bot.demo.play import play
+        return _run_async(play())
+    from bot.demo.live import live
 
-    return _run_async(play())
+    return _run_async(live(options.port, browse=not options.no_browser))
 
 
 def _port(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
@@ -17,7 +17,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sandbox import control, oauth_page, response_urls, seed
 from sandbox.client import Control
-from sandbox.page import Options, Page, TourStep
+from sandbox.page import Options, Page
 from sandbox.page.routes import routes
 from sandbox.slack import Slack, start
 from sandbox.web_api import endpoint as web_api
@@ -128,19 +128,18 @@ async def serve(
     host: str = "127.0.0.1",
     port: int = 0,
     seed: Workspace | None = None,
-    tour: Sequence[TourStep] = (),
+    options: Options | None = None,
     on_clock: Callable[[float], Awaitable[None]] | None = None,
-    on_reset: Callable[[], Awaitable[None]] | None = None,
 ) -> AsyncIterator[Sandbox]:
     """Serve a workspace (the seeded one by default) until the block ends; port 0 takes a free one.
 
-    Its page in the browser offers the guided `tour`, when there is one. `on_clock` is called after each turn of
-    the clock, with the seconds; `on_reset` after the workspace was brought back to its seed.
+    `options` are those of its page in the browser: the guided tour, what a reset means. `on_clock` is called after
+    each turn of the clock, with the seconds.
     Raises OSError when the port is taken.
     """
     slack = start(seed if seed is not None else default_workspace())
     slack.on_clock = on_clock
-    page = Page(slack, Options(tour=tour, on_reset=on_reset))
+    page = Page(slack, options or Options())
     listener = socket.create_server((host, port))
     slack.base_url = f"http://{host}:{listener.getsockname()[1]}"
     servers: list[_Server] = []

@@ -7,7 +7,8 @@ from functools import partial
 
 from bot.demo import script
 from bot.demo.script import CHATTER, COMMUNITY, EDITED, MANAGER, REPLIES, TEAM, WITHDRAWN
-from bot.demo.stage import Message, NotSeen, Stage, State, copyable, direct, shown, user_id, with_button
+from bot.demo.sight import Message, State, copyable, direct, shown, user_id, with_button
+from bot.demo.stage import NotSeen, Stage
 from domain.intros import CheckIn
 from sandbox.cast import CUSTOMERS
 from views.intros import CHECK_IN_ACTIONS, YES
@@ -27,7 +28,7 @@ class Story:
     notes: dict[str, str] = field(default_factory=dict)
 
 
-Scene = Callable[[Stage, Story], Awaitable[None]]
+Scene = Callable[[Stage, Story], Awaitable[object]]
 
 
 async def set_up(stage: Stage, story: Story) -> None:
@@ -184,8 +185,8 @@ async def check_in(stage: Stage, story: Story) -> None:
     a, b = story.pair
     stage.step("Ten days pass (the clock is turned). Each is asked one thing, once, alone.")
     await stage.turn(timedelta(days=10, minutes=1))
-    question = await stage.see_button(f"the check-in of {name(a)}", a, WORTH_IT)
-    await stage.see_button(f"the check-in of {name(b)}", b, WORTH_IT)
+    question = await stage.see_button_in_time(f"the check-in of {name(a)}", a, WORTH_IT)
+    await stage.see_button_in_time(f"the check-in of {name(b)}", b, WORTH_IT)
     stage.tell(f"Rapport to {name(a)}", shown(question))
 
 

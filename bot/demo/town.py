@@ -1,83 +1,119 @@
-"""`python -m bot demo --page`: the seeded workspace with the real bot in it, in a browser, until it is stopped."""
+"""The demo's town: the seeded workspace with the real bot living in it, both on one clock."""
 
-import asyncio
-import logging
-import signal
-import sys
 import tempfile
-from contextlib import AsyncExitStack
-from datetime import timedelta
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app import Bot, listening, open_bot, working
 from bot.clock import TurnableClock
-from bot.demo.play import demo_settings
-from bot.demo.script import COMMUNITY, MANAGER
+from bot.demo import scenes
+from bot.demo.stage import NotSeen, Stage
 from bot.schedule import tick
-from bot.settings import BadSetting
-from sandbox.page.tour import TourStep
-from sandbox.server import serve
+from bot.settings import Settings, read_settings
+from sandbox.client import Control
+from sandbox.errors import ControlError
+from sandbox.page import Options, TourStep
+from sandbox.server import Sandbox, serve
 
-DANA, NOA = "dana.whitfield", "noa.ben.ami"
+AFTERNOON = 14.6
+"""Hours after midnight UTC: working hours from New York to Jerusalem."""
 
-TOUR = (
-    TourStep(
-        "Set the program up",
-        MANAGER,
-        "Type /rapport setup. Choose #program-team as the managers' channel, then Save.",
-        COMMUNITY,
-    ),
-    TourStep("Ask who does the same job", MANAGER, "Type /rapport thread. The networking post appears.", COMMUNITY),
-    TourStep(
-        "Answer as a member",
-        DANA,
-        "Reply in the thread: Sr. Mgr, Customer Marketing | Fintech | Lanternfish Pay. Use your own form if you like.",
-        COMMUNITY,
-    ),
-    TourStep("See what was understood", DANA, "Press Looks right on the card, or Edit it first.", "dm"),
-    TourStep(
-        "Answer as somebody else",
-        NOA,
-        "Reply in the thread: Customer Marketing Lead @ Sentrybloom | Cybersecurity. Then confirm the card.",
-        COMMUNITY,
-    ),
-    TourStep("Say yes", DANA, "A suggestion waits, or comes next morning: press Introduce us.", "dm"),
-    TourStep("Say yes as the other side", NOA, "Press Introduce us. Now both of you learn who it is.", "dm"),
-    TourStep(
-        "See what came of it",
-        MANAGER,
-        "Turn the clock two weeks, answer the check-in as both, then type /rapport outcomes here.",
-        COMMUNITY,
-    ),
-)
+LIVED: tuple[scenes.Scene, ...] = scenes.ALL[: scenes.ALL.index(scenes.check_in)]
+"""What has happened in the town when a newcomer arrives: everything up to the first introduction."""
+
+Guide = Callable[["Town"], Sequence[TourStep]]
 
 
-async def live(port: int) -> int:
-    """Serve the page until Ctrl-C; return 0. Raises `BadSetting` when the port is taken."""
-    logging.basicConfig(level="WARNING")
-    stop = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    clock = TurnableClock()
-    bots: list[Bot] = []
+class Town:
+    """A running workspace with a bot in it, which can move out and in again."""
 
-    async def turned(seconds: float) -> None:
-        clock.turn(timedelta(seconds=seconds))
-        for bot in bots:
-            await tick(bot.database)
-            bot.worker.wake()
+    def __init__(self, folder: Path) -> None:
+        self.clock = TurnableClock()
+        self.sandbox: Sandbox
+        self.control: Control
+        self._folder = folder
+        self._bot: Bot | None = None
+        self._life = AsyncExitStack()
+        self._moves = 0
 
-    with tempfile.TemporaryDirectory(prefix="rapport-demo-") as folder:
-        async with AsyncExitStack() as stack:
+    async def move_in(self) -> None:
+        """Start the bot with a new, empty database, on a working day's afternoon."""
+        self._moves += 1
+        settings = demo_settings(self.sandbox, self._folder / f"{self._moves}.sqlite3")
+        bot = await self._life.enter_async_context(open_bot(settings, self.clock))
+        await self._life.enter_async_context(working(bot))
+        await self._life.enter_async_context(listening(bot))
+        self._bot = bot
+        await self.control.turn_clock(until_afternoon(self.clock()).total_seconds())
+
+    async def move_out(self) -> None:
+        """Stop the bot and forget what it knew."""
+        self._bot = None
+        await self._life.aclose()
+
+    async def live(self) -> None:
+        """Start the bot and let the town's people live with it for a while. Raises `ControlError`."""
+        await self.move_in()
+        await self.play(LIVED, scenes.Story())
+
+    async def play(self, scenes_: Iterable[scenes.Scene], story: scenes.Story) -> None:
+        """Play scenes without a word. Raises `ControlError` with a sentence where one did not show."""
+        stage = self.stage()
+        for scene in scenes_:
             try:
-                sandbox = await stack.enter_async_context(serve(port=port, tour=TOUR, on_clock=turned))
-            except OSError as error:
-                raise BadSetting(f"--port {port} cannot be listened on: {error.strerror}.") from None
-            bot: Bot = await stack.enter_async_context(open_bot(demo_settings(sandbox, Path(folder)), clock))
-            await stack.enter_async_context(working(bot))
-            await stack.enter_async_context(listening(bot))
-            bots.append(bot)
-            sys.stdout.write(f"The workspace is open at {sandbox.url}/ (Ctrl-C ends it).\n")
-            sys.stdout.flush()
-            await stop.wait()
-    return 0
+                await scene(stage, story)
+            except NotSeen as error:
+                raise ControlError(f"This did not show in time: {error}.") from None
+
+    async def turned(self, seconds: float) -> None:
+        """Turn the bot's clock as the workspace's was, and let the bot do what is due."""
+        self.clock.turn(timedelta(seconds=seconds))
+        if self._bot is not None:
+            await tick(self._bot.database)
+            self._bot.worker.wake()
+
+    def stage(self, write: Callable[[str], None] = lambda text: None) -> Stage:
+        """Return a stage in this town that tells what happens to `write`."""
+        return Stage(self.control, write)
+
+
+@asynccontextmanager
+async def open_town(port: int = 0, guide: Guide = lambda town: ()) -> AsyncIterator[Town]:
+    """Serve a town that nobody has moved into yet; `guide` gives its page a tour, which begins with an empty program.
+
+    Raises OSError when the port is taken.
+    """
+    with tempfile.TemporaryDirectory(prefix="rapport-demo-") as folder:
+        town = Town(Path(folder))
+        options = Options(guide(town), before_reset=town.move_out, on_reset=town.live, on_tour=town.move_in)
+        async with serve(port=port, options=options, on_clock=town.turned) as sandbox, sandbox.control() as control:
+            town.sandbox, town.control = sandbox, control
+            try:
+                yield town
+            finally:
+                await town.move_out()
+
+
+def demo_settings(sandbox: Sandbox, database: Path) -> Settings:
+    """Return the settings of a bot that lives in `sandbox` alone, with its database in a file."""
+    # Every setting is given: the demo never touches a real workspace or model, whatever the environment says.
+    usual = {name: field.default for name, field in Settings.model_fields.items()}
+    given = {
+        "slack_bot_token": sandbox.bot_token,
+        "slack_app_token": sandbox.app_token,
+        "slack_api_url": sandbox.api_url,
+        "database_url": f"sqlite:///{database}",
+        "host": "127.0.0.1",
+        "port": 0,
+    }
+    return read_settings(_env_file=None, **{**usual, **given})
+
+
+def until_afternoon(now: datetime) -> timedelta:
+    """Return how long it is to the next Tuesday afternoon, when nobody in the town is asleep."""
+    midnight = datetime(now.year, now.month, now.day, tzinfo=UTC)
+    days = (1 - now.weekday()) % 7
+    moment = midnight + timedelta(days=days, hours=AFTERNOON)
+    return moment - now if moment > now else moment + timedelta(days=7) - now

@@ -14,6 +14,7 @@ from sandbox.messages import Content
 from sandbox.page.actions import ACTIONS
 from sandbox.page.bar import step_path
 from sandbox.page.state import Page
+from sandbox.page.tour import TourStep
 from sandbox.page.typed import to_wire
 from sandbox.page.viewer import Viewer
 from sandbox.wire import JSON, JsonResponse
@@ -85,13 +86,28 @@ async def _turn(page: Page, given: JSON) -> JSON:
 
 
 async def _tour(page: Page, given: JSON) -> JSON:
-    if given["to"] == "stop":
-        page.tour.stop()
-        step = None
-    else:
-        step = page.tour.next()
+    step = await _TOUR[given["to"]](page)
     page.slack.workspace.changed()
     return {"go": step_path(step)} if step else {}
+
+
+async def _begin(page: Page) -> TourStep | None:
+    return await page.begin_tour()
+
+
+async def _go_on(page: Page) -> TourStep | None:
+    return page.tour.next()
+
+
+async def _play(page: Page) -> TourStep | None:
+    return await page.tour.play()
+
+
+async def _stop(page: Page) -> None:
+    page.tour.stop()
+
+
+_TOUR = {"start": _begin, "next": _go_on, "play": _play, "stop": _stop}
 
 
 async def _reset(page: Page, _: JSON) -> JSON:

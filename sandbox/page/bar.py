@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox.page.html import Markup, join, tag
 from sandbox.page.icons import icon
 from sandbox.page.mrkdwn import mrkdwn
-from sandbox.page.tour import TourStep
+from sandbox.page.tour import Tour, TourStep
 from sandbox.page.viewer import Viewer, clock_time
 from sandbox.workspace import User, Workspace
 
@@ -58,7 +58,8 @@ def tour_button(viewer: Viewer) -> Markup | None:
     """The button that starts the tour, where there is one."""
     if not viewer.page.tour.steps:
         return None
-    return tag("button", icon("compass"), "Guided tour", type="button", class_="btn small", data_tour="next")
+    return tag("button", icon("compass"), "Guided tour", type="button", class_="btn small",
+               data_tour="play" if viewer.page.tour.at else "start")  # fmt: skip
 
 
 def _reset() -> Markup:
@@ -71,33 +72,43 @@ def tour_card(viewer: Viewer) -> Markup:
     step = tour.step
     if step is None:
         return Markup("")
-    last = tour.at == len(tour.steps)
-    buttons = [
-        tag("button", "End tour", type="button", class_="btn small", data_tour="stop"),
-        None if last else tag("button", "Next step", type="button", class_="btn small primary", data_tour="next"),
-    ]
+    done = step.is_done()
     return tag(
         "section",
-        tag("p", f"Step {tour.at} of {len(tour.steps)}", class_="step"),
+        tag("p", f"Step {tour.at} of {len(tour.steps)}{' · done' if done else ''}", class_="step"),
         tag("h2", step.title),
-        tag("p", mrkdwn(viewer, step.what)),
+        tag("p", mrkdwn(viewer, step.seen if done else step.what)),
         _way(viewer, step),
-        tag("div", buttons, class_="row end"),
+        tag("div", _tour_buttons(tour, step, done), class_="row end"),
         aria_label="Guided tour",
         class_="tour",
     )
 
 
+def _tour_buttons(tour: Tour, step: TourStep, done: bool) -> list[Markup]:
+    """What can be pressed: the last of them is what most people want."""
+    offered = [("End tour", "stop")]
+    if not tour.is_last:
+        offered.append(("Next step", "next"))
+    if step.play is not None and not done:
+        offered.append(("Play this step", "play"))
+    last = len(offered) - 1
+    return [
+        tag("button", words, type="button", class_=f"btn small{' primary' if at == last > 0 else ''}", data_tour=to)
+        for at, (words, to) in enumerate(offered)
+    ]
+
+
 def _way(viewer: Viewer, step: TourStep) -> Markup | None:
-    if step.person == viewer.user.name:
+    handle, _ = step.place
+    if handle == viewer.user.name:
         return None
-    person = viewer.workspace.user(step.person)
-    name = person.real_name if person else step.person
+    person = viewer.workspace.user(handle)
+    name = person.real_name if person else handle
     return tag("p", tag("a", f"Go on as {name}", href=step_path(step)))
 
 
 def step_path(step: TourStep) -> str:
-    """Where a step takes place."""
-    if step.channel == "home":
-        return f"/as/{step.person}/home"
-    return f"/as/{step.person}/in/{step.channel}"
+    """Where a step takes place, or, once it is done, where it shows."""
+    person, channel = step.place
+    return f"/as/{person}/home" if channel == "home" else f"/as/{person}/in/{channel}"

@@ -20,7 +20,7 @@ def sign_in(page: Page) -> Markup:
     hosts = [user for user in actors(workspace) if user.email.endswith("@" + workspace.email_domain)]
     others = [user for user in actors(workspace) if user not in hosts]
     start = tag(
-        "button", icon("compass"), "Start the guided tour", type="button", class_="btn primary", data_tour="next"
+        "button", icon("compass"), "Start the guided tour", type="button", class_="btn primary", data_tour="start"
     )
     return tag(
         "main",

@@ -14,7 +14,7 @@ from sandbox import gestures, people
 from sandbox.page import assets, directory, document, landing, panes, stream
 from sandbox.page.answers import answer, play, upload
 from sandbox.page.heading import has_home
-from sandbox.page.html import Child, Markup
+from sandbox.page.html import Child, Markup, tag
 from sandbox.page.pictures import INLINE_PICTURES, extension
 from sandbox.page.screen import Screen
 from sandbox.page.state import Page
@@ -101,7 +101,8 @@ def _html(drawn: Markup, status: int = 200) -> Response:
 
 def landing_page(page: Page) -> Markup:
     """The page to sign in on."""
-    return document.document(f"{page.slack.workspace.name} · Sandbox", landing.sign_in(page), class_="is-landing")
+    ask = tag("dialog", id="confirm", aria_label="Please confirm")
+    return document.document(f"{page.slack.workspace.name} · Sandbox", landing.sign_in(page), ask, class_="is-landing")
 
 
 async def _do(viewer: Viewer, request: Request) -> Response:

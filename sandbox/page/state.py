@@ -10,6 +10,8 @@ from sandbox.page.seed import Snapshot
 from sandbox.page.tour import Tour, TourStep
 from sandbox.slack import Slack
 
+Hook = Callable[[], Awaitable[None]]
+
 
 @dataclass(frozen=True)
 class SlashCommand:
@@ -32,10 +34,16 @@ COMMANDS = (
 
 @dataclass(frozen=True)
 class Options:
-    """What whoever serves the page may give it; `on_reset` runs once the workspace is back at its seed."""
+    """What whoever serves the page may give it.
+
+    `before_reset` runs before the workspace goes back to its seed, `on_reset` once it is there. With `on_tour` the
+    tour begins at the seed too: it runs instead of `on_reset`.
+    """
 
     tour: Sequence[TourStep] = ()
-    on_reset: Callable[[], Awaitable[None]] | None = None
+    before_reset: Hook | None = None
+    on_reset: Hook | None = None
+    on_tour: Hook | None = None
 
 
 @dataclass
@@ -53,9 +61,21 @@ class Page:
 
     async def reset(self) -> None:
         """Bring the workspace back to its seed, and tell whoever asked to be told."""
+        await self._go_back(self.options.on_reset)
+
+    async def begin_tour(self) -> TourStep | None:
+        """Begin the tour, at the seed where whoever serves the page wants that, and return its first step."""
+        if self.options.on_tour is not None:
+            await self._go_back(self.options.on_tour)
+        self.tour.stop()
+        return self.tour.next()
+
+    async def _go_back(self, then: Hook | None) -> None:
+        if self.options.before_reset is not None:
+            await self.options.before_reset()
         self.seed.restore(self.slack.workspace)
         self.tour.stop()
         self.marks = ReadMarks(self.slack.workspace.timestamp())
         self.slack.workspace.changed()
-        if self.options.on_reset is not None:
-            await self.options.on_reset()
+        if then is not None:
+            await then()

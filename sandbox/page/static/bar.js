@@ -14,7 +14,14 @@ on("click", "[data-turn]", async (_, button) => {
   button.removeAttribute("aria-busy");
 });
 
-on("click", "[data-tour]", (_, button) => play("tour", { to: button.dataset.tour }));
+on("click", "[data-tour]", async (_, button) => {
+  const { tour } = button.dataset;
+  const words = "It begins with a program that is not set up yet: what was said and done so far goes, for every window.";
+  if (tour === "start" && !(await askFirst("Start the guided tour?", words, "Start", "primary"))) return;
+  button.setAttribute("aria-busy", "true");
+  await play("tour", { to: tour });
+  button.removeAttribute("aria-busy");
+});
 
 on("click", "[data-do=reset]", async () => {
   const words = "Everything said and done since the start goes, for every window. The clock stays where it is.";

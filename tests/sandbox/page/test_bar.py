@@ -1,9 +1,11 @@
 """The bar: turning the clock for the app too, the guided tour, and the way back to the seed."""
 
+import asyncio
+
 import aiohttp
 import pytest
 
-from sandbox.page import TourStep
+from sandbox.page import Options, TourStep
 from sandbox.server import Sandbox, serve
 from sandbox.wire import JSON
 from tests.sandbox.page.looks import look
@@ -55,7 +57,7 @@ async def test_next_morning_is_nine_o_clock_where_one_is() -> None:
 
 
 async def test_the_tour_leads_from_step_to_step_and_ends() -> None:
-    async with serve(tour=TOUR) as sandbox:
+    async with serve(options=Options(tour=TOUR)) as sandbox:
         assert "Start the guided tour" in await shown(sandbox, "/")
         assert await press(sandbox, "tour", to="next") == {"go": "/as/maya.lindqvist/in/general"}
         text = await shown(sandbox, "/as/dana.whitfield/in/general")
@@ -67,10 +69,93 @@ async def test_the_tour_leads_from_step_to_step_and_ends() -> None:
 
 
 async def test_the_tour_can_be_ended_at_any_step() -> None:
-    async with serve(tour=TOUR) as sandbox:
+    async with serve(options=Options(tour=TOUR)) as sandbox:
         await press(sandbox, "tour", to="next")
         await press(sandbox, "tour", to="stop")
         assert "Step 1 of 2" not in await shown(sandbox, "/as/maya.lindqvist/in/general")
+
+
+def playable(did: list[str], name: str) -> TourStep:
+    """A step that is done once it was played, and shows in the conversation with the app."""
+
+    async def play() -> None:
+        did.append(name)
+
+    return TourStep(
+        name,
+        "dana.whitfield",
+        "Do it.",
+        "general",
+        play,
+        lambda: name in did,
+        "It shows.",
+        lambda: ("kwabena.asante", "dm"),
+    )
+
+
+async def test_one_press_plays_a_step_and_leads_to_where_it_shows() -> None:
+    did: list[str] = []
+    steps = tuple(playable(did, name) for name in ("One", "Two", "Three"))
+    async with serve(options=Options(tour=steps)) as sandbox:
+        assert await press(sandbox, "tour", to="start") == {"go": "/as/dana.whitfield/in/general"}
+        assert await press(sandbox, "tour", to="play") == {"go": "/as/kwabena.asante/in/dm"}
+        assert did == ["One"]
+        text = await shown(sandbox, "/as/dana.whitfield/in/general")
+        assert "Step 1 of 3 · done" in text
+        assert "It shows." in text
+        assert "Go on as Kwabena Asante" in text
+
+
+async def test_a_press_on_a_done_step_plays_the_next_and_what_was_skipped_is_made_up_for() -> None:
+    did: list[str] = ["One"]
+    steps = tuple(playable(did, name) for name in ("One", "Two", "Three", "Four"))
+    async with serve(options=Options(tour=steps)) as sandbox:
+        await press(sandbox, "tour", to="start")
+        await press(sandbox, "tour", to="play")
+        assert did == ["One", "Two"]
+        await press(sandbox, "tour", to="next")
+        await press(sandbox, "tour", to="next")
+        await press(sandbox, "tour", to="play")
+        assert did == ["One", "Two", "Three", "Four"]
+
+
+async def test_a_second_press_while_a_step_is_played_plays_nothing() -> None:
+    begun, go_on, plays = asyncio.Event(), asyncio.Event(), []
+
+    async def play() -> None:
+        plays.append(1)
+        begun.set()
+        await go_on.wait()
+
+    step = TourStep("One", "dana.whitfield", "Do it.", "general", play)
+    async with serve(options=Options(tour=(step, step))) as sandbox:
+        await press(sandbox, "tour", to="start")
+        first = asyncio.create_task(press(sandbox, "tour", to="play"))
+        await begun.wait()
+        await press(sandbox, "tour", to="play")
+        go_on.set()
+        await first
+        assert plays == [1]
+
+
+async def test_a_tour_may_begin_at_the_seed() -> None:
+    told: list[tuple[str, int]] = []
+
+    def said() -> int:
+        return sum(len(channel.messages) for channel in sandbox.workspace.channels.values())
+
+    async def before() -> None:
+        told.append(("before", said()))
+
+    async def begun() -> None:
+        told.append(("begun", said()))
+
+    options = Options(tour=TOUR, before_reset=before, on_tour=begun)
+    async with serve(options=options) as sandbox, sandbox.control() as control:
+        seeded = said()
+        await control.post("dana.whitfield", "random", "gone soon")
+        assert await press(sandbox, "tour", to="start") == {"go": "/as/maya.lindqvist/in/general"}
+        assert told == [("before", seeded + 1), ("begun", seeded)]
 
 
 async def test_without_a_tour_nothing_speaks_of_one(sandbox: Sandbox) -> None:
@@ -83,7 +168,7 @@ async def test_a_reset_brings_the_seed_back_and_says_so() -> None:
     async def on_reset() -> None:
         told.append(len(sandbox.workspace.users))
 
-    async with serve(on_reset=on_reset) as sandbox, sandbox.control() as control:
+    async with serve(options=Options(on_reset=on_reset)) as sandbox, sandbox.control() as control:
         before = await control.state()
         await control.post("dana.whitfield", "general", "gone soon")
         await control.rename("kwabena.asante", real_name="Somebody Else")

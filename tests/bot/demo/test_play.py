@@ -1,4 +1,4 @@
-"""The demo believes only what the workspace shows, and says so with its exit status."""
+"""The terminal form believes only what the workspace shows, and says so with its exit status."""
 
 import asyncio
 import sys
@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.app import Bot
-from bot.demo import play, stage
+from bot.demo import play, stage, town
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 async def test_every_step_of_the_demo_is_seen_in_the_workspace() -> None:
@@ -34,7 +34,7 @@ async def deaf(_bot: Bot) -> AsyncIterator[None]:
 async def test_a_bot_that_does_not_answer_ends_the_demo_with_status_1(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(play, "listening", deaf)
+    monkeypatch.setattr(town, "listening", deaf)
     monkeypatch.setattr(stage, "PATIENCE_SECONDS", 0.2)
     assert await play.play() == 1
     assert "Not seen in the workspace" in capsys.readouterr().out
