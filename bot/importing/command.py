@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from bot.clock import Clock, system_clock
 from bot.importing.archive import CannotImport, open_archive
-from bot.importing.discussions import Candidate, Discussion, gather, likely, posts, read, thread_ts
+from bot.importing.discussions import WORTH_SHOWING, Candidate, Discussion, gather, likely, posts, read, thread_ts
 from bot.importing.export import Channel, Export
 from bot.importing.summary import Outcome, listing, summary
 from bot.settings import Settings
@@ -28,8 +28,6 @@ BATCH = 25
 """Replies taken in by one transaction: some hundredths of a second, in which a running bot waits."""
 MOST_TRIES = 5
 """How often a batch is tried while somebody else has the database; each try waits for some two seconds."""
-WORTH_SHOWING = 0.5
-"""A thread with at least this part of the chosen one's profiles is shown as another that may be meant."""
 
 
 @dataclass(frozen=True)

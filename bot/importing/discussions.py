@@ -16,6 +16,11 @@ _TS = re.compile(r"\d{1,10}\.\d{1,9}", re.ASCII)
 _LINKED_TS = re.compile(r"p(\d{10})(\d{6})(?:$|[?#])", re.ASCII)
 SLACKBOT = "USLACKBOT"
 
+WORTH_SHOWING = 0.5
+"""A thread with at least this part of the best one's profiles may be the one that is meant."""
+MOST_READ_FURTHER = 1_000
+"""How many replies are read only to show such threads."""
+
 
 @dataclass
 class Discussion:
@@ -98,13 +103,16 @@ def read(discussion: Discussion, count: Callable[[int], object]) -> Candidate:
 def likely(discussions: Iterable[Discussion], count: Callable[[int], object]) -> list[Candidate]:
     """Return those that may be the networking thread, the one where most people tell of themselves first.
 
-    A discussion with fewer authors than the best has profiles cannot win, and is not read. O(replies read).
+    A discussion with fewer authors than the best has profiles cannot win: of those, only enough are read to name
+    some that come near. O(replies read).
     """
     found: list[Candidate] = []
-    best = 1
+    best, further = 1, MOST_READ_FURTHER
     for discussion in sorted(discussions, key=lambda one: (-len(one.authors), one.ts)):
         if len(discussion.authors) < best:
-            break
+            further -= len(discussion.replies)
+            if len(discussion.authors) < WORTH_SHOWING * best or further < 0:
+                break
         candidate = read(discussion, count)
         best = max(best, len(candidate.newest))
         if candidate.newest:

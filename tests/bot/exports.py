@@ -67,7 +67,7 @@ class Made:
     def zip(self, path: Path, top: str = "") -> Path:
         """Write the export as a zip file, everything inside the folder `top`."""
         with ZipFile(path, "w", ZIP_DEFLATED) as archive:
-            for name, content in reversed(self.contents().items()):
+            for name, content in reversed(list(self.contents().items())):
                 archive.writestr(top + name, content)
         return path
 

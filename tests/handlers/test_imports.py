@@ -287,20 +287,23 @@ def cards_of(desk: Desk, *posts: Post) -> list[OutboxRow]:
     return [row for row in desk.outbox() if row.purpose == Purpose.CARD and row.kind == Kind.POST]
 
 
-def test_cards_go_one_by_one_within_each_owners_working_hours(desk: Desk) -> None:
-    crowd = [UserId(f"U{number}") for number in range(150)]
-    zones = ("Asia/Tokyo", "America/Chicago")
-    for number, user in enumerate(crowd):
-        desk.enters(user, tz=zones[number % 2])
-    posts = [post(user, SAYS[DANA], f"17000864{n:03}.000100") for n, user in enumerate(crowd)]
+@pytest.mark.parametrize("tz", ["Asia/Tokyo", "America/Chicago", "nowhere"])
+def test_cards_go_one_by_one_within_working_hours(clock: TurnableClock, tz: str) -> None:
+    pace = Pace()
+    moments = [pace.next(clock(), tz).astimezone(zone(tz)) for _ in range(150)]
+    assert all(moment.weekday() < 5 and DAY_STARTS <= moment.time() < DAY_ENDS for moment in moments)
+    assert all(later - earlier >= timedelta(minutes=5) for earlier, later in pairwise(moments))
+    assert moments[-1] - moments[0] < timedelta(days=3)
+
+
+def test_a_card_goes_in_its_owners_own_hours(desk: Desk) -> None:
+    desk.enters(YUKI, tz="Asia/Tokyo")
+    posts = (post(DANA), post(KOFI, ts="1700086401.000100"), post(YUKI, ts="1700086402.000100"))
     desk.take_in(*posts)
-    rows = cards_of(desk, *posts)
-    tz_of = {desk.member(user).id: zones[number % 2] for number, user in enumerate(crowd)}
-    assert len(rows) == 150
-    for tz in zones:
-        moments = [row.not_before.astimezone(zone(tz)) for row in rows if tz_of[MemberId(row.member_id)] == tz]
-        assert all(m.weekday() < 5 and DAY_STARTS <= m.time() < DAY_ENDS for m in moments)
-        assert all(b - a >= timedelta(minutes=5) for a, b in pairwise(moments))
+    rows = {row.member_id: row.not_before for row in cards_of(desk, *posts)}
+    dana, kofi, yuki = (rows[desk.member(user).id] for user in (DANA, KOFI, YUKI))
+    assert kofi - dana == imports.BETWEEN_CARDS
+    assert yuki.astimezone(zone("Asia/Tokyo")).time() == DAY_STARTS
 
 
 def test_a_card_waits_for_the_end_of_a_pause(desk: Desk) -> None:

@@ -1,0 +1,369 @@
+"""Reading Slack's export: every layout it comes in, and nothing that a broken or hostile one could do."""
+
+import json
+import os
+import unicodedata
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.importing import archive as archives
+from bot.importing import discussions as choosing
+from bot.importing.archive import CannotImport, open_archive
+from bot.importing.discussions import Candidate, Discussion, gather, likely, posts, read, thread_ts
+from bot.importing.export import Export
+from domain.ids import UserId
+from handlers.imports import Fate
+from tests.bot.exports import CHANNEL, ROOT, SAYS, Made, account, community
+
+
+def found(path: Path, channel: str = "peer-networking") -> tuple[dict[str, Discussion], list[str]]:
+    """Return the discussions of an export's channel, and what could not be read."""
+    with open_archive(path) as archive:
+        export = Export(archive)
+        discussions: dict[str, Discussion] = {}
+        for day in export.days(export.channel(channel)):
+            gather(discussions, export.messages(day))
+        return discussions, export.problems
+
+
+def authors(path: Path, channel: str = "peer-networking") -> set[str]:
+    """Return who replied in the networking thread."""
+    return set(found(path, channel)[0][ROOT].authors)
+
+
+def refused(path: Path, channel: str = "peer-networking") -> str:
+    """Return the sentence an export is refused with."""
+    with pytest.raises(CannotImport) as caught:
+        found(path, channel)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("top", ["", "Northlight export Nov 2023/", "a/b/"])
+def test_a_zip_is_read_with_and_without_folders_around_it(tmp_path: Path, top: str) -> None:
+    assert authors(community().zip(tmp_path / "e.zip", top)) == set(SAYS)
+
+
+@pytest.mark.parametrize("inside", ["", "Northlight"])
+def test_a_folder_is_read_with_and_without_one_around_it(tmp_path: Path, inside: str) -> None:
+    community().folder(tmp_path / "e" / inside)
+    assert authors(tmp_path / "e") == set(SAYS)
+
+
+def test_a_zip_made_on_windows_or_a_mac_is_read(tmp_path: Path) -> None:
+    assert authors(community().zip(tmp_path / "windows.zip", "Export\\")) == set(SAYS)
+    mac = community()
+    mac.files["__MACOSX/channels.json"] = b"\x00\x05"
+    assert authors(mac.zip(tmp_path / "mac.zip")) == set(SAYS)
+
+
+def test_a_channel_with_letters_of_any_script_is_found(tmp_path: Path) -> None:
+    made = Made("réseau-日本")
+    made.introduce(*SAYS)
+    assert authors(made.zip(tmp_path / "e.zip"), "réseau-日本") == set(SAYS)
+    folder = made.folder(tmp_path / "e")
+    (folder / made.channel).rename(folder / unicodedata.normalize("NFD", made.channel))
+    assert authors(folder, "#RÉSEAU-日本") == set(SAYS)
+
+
+def test_a_zip_that_hides_its_encoding_is_read(tmp_path: Path) -> None:
+    made = Made("réseau")
+    made.introduce(*SAYS)
+    path = made.zip(tmp_path / "e.zip")
+    flagged = path.read_bytes()
+    with zipfile.ZipFile(path) as opened:
+        names = [info for info in opened.infolist() if info.flag_bits & 0x800]
+    plain = bytearray(flagged)
+    for signature, offset in ((b"PK\x03\x04", 7), (b"PK\x01\x02", 9)):
+        start = plain.find(signature)
+        while start >= 0:
+            plain[start + offset] &= ~0x08
+            start = plain.find(signature, start + 4)
+    path.write_bytes(bytes(plain))
+    assert names
+    assert authors(path, "réseau") == set(SAYS)
+
+
+def test_a_private_channel_is_found_among_the_groups(tmp_path: Path) -> None:
+    made = community()
+    made.files["groups.json"] = [{"id": "GEXEC", "name": "peer-networking"}]
+    made.files["channels.json"] = [{"id": "CELSE", "name": "general"}]
+    made.files["mpims.json"], made.files["dms.json"] = [{"id": "GX", "name": "mpdm-a--b-1"}], [{"id": "DX"}]
+    with open_archive(made.zip(tmp_path / "e.zip")) as archive:
+        assert Export(archive).channel("peer-networking").id == "GEXEC"
+
+
+def test_a_channel_is_found_by_its_id_and_by_a_former_name(tmp_path: Path) -> None:
+    made = community()
+    made.files["channels.json"][0]["previous_names"] = ["who-does-my-job"]
+    path = made.zip(tmp_path / "e.zip")
+    for name in (CHANNEL, CHANNEL.lower(), "who-does-my-job", "#peer-networking"):
+        assert authors(path, name) == set(SAYS)
+
+
+def test_an_unknown_channel_is_answered_with_those_of_a_close_name(tmp_path: Path) -> None:
+    path = community().zip(tmp_path / "e.zip")
+    assert refused(path, "#per-netwroking") == (
+        "The export has no channel #per-netwroking; close to it: #peer-networking."
+    )
+    assert "renamed" in refused(path, "zzz")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
+    made = community()
+    for name in ("channels.json", "users.json"):
+        made.files[name] = b"\xef\xbb\xbf" + json.dumps(made.files[name]).encode()
+    assert authors(made.zip(tmp_path / "e.zip")) == set(SAYS)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"[{", "not JSON"),
+        (b"[" * 100_000, "not JSON"),
+        (b"\xff\xfe[\x00]\x00", "not UTF-8"),
+        (b'{"ok": false}', "not a list"),
+        (b"[" + b" " * 9_000 + b"]", "larger than"),
+    ],
+)
+def test_a_broken_day_is_named_and_the_others_are_read(
+    tmp_path: Path, content: bytes, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archives, "MOST_BYTES_A_FILE", 8_000) if why == "larger than" else None
+    made = community()
+    made.files["peer-networking/2023-12-01.json"] = content
+    discussions, problems = found(made.zip(tmp_path / "e.zip"))
+    assert discussions[ROOT].authors == set(SAYS)
+    [problem] = problems
+    assert problem.startswith("peer-networking/2023-12-01.json was left out")
+    assert why in problem
+
+
+def test_a_damaged_entry_of_a_zip_is_a_day_that_cannot_be_read(tmp_path: Path) -> None:
+    made = community("UDANA", "UKOFI")
+    path = made.zip(tmp_path / "e.zip")
+    with zipfile.ZipFile(path) as opened:
+        day = next(info for info in opened.infolist() if info.filename.endswith("2023-11-15.json"))
+    content = bytearray(path.read_bytes())
+    start = day.header_offset + 30 + len(day.filename)
+    content[start : start + 20] = b"\xff" * 20
+    path.write_bytes(bytes(content))
+    discussions, problems = found(path)
+    assert discussions[ROOT].authors == {"UKOFI"}
+    assert problems == ["peer-networking/2023-11-15.json was left out: damaged, or protected by a password"]
+
+
+def test_a_password_is_said_to_be_one(tmp_path: Path) -> None:
+    path = community().zip(tmp_path / "e.zip")
+    content = bytearray(path.read_bytes())
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        start = content.find(signature)
+        while start >= 0:
+            content[start + offset] |= 1
+            start = content.find(signature, start + 4)
+    path.write_bytes(bytes(content))
+    with open_archive(path) as archive:
+        assert all("password" in problem for problem in Export(archive).problems[:2])
+
+
+@pytest.mark.parametrize("evil", ["../channels.json", "/etc/channels.json", "C:/channels.json", "a/../../x.json"])
+def test_names_that_lead_out_of_the_archive_are_left_alone(tmp_path: Path, evil: str) -> None:
+    made = community()
+    made.files[evil] = []
+    discussions, problems = found(made.zip(tmp_path / "e.zip"))
+    assert discussions[ROOT].authors == set(SAYS)
+    assert problems == ["entries whose names lead out of the archive, left alone: 1"]
+
+
+def test_a_link_that_leads_out_of_the_folder_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "secret.json").write_text(json.dumps([{"ts": "1700200000.1", "user": "UX", "thread_ts": ROOT}]))
+    folder = community().folder(tmp_path / "e")
+    (folder / "peer-networking" / "2023-12-01.json").symlink_to(tmp_path / "secret.json")
+    os.mkfifo(folder / "peer-networking" / "2023-12-02.json")
+    assert authors(folder) == set(SAYS)
+
+
+def test_an_archive_that_never_ends_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "MOST_BYTES", 3 * 2**20)
+    made = community()
+    for day in range(1, 9):
+        made.files[f"peer-networking/2024-01-0{day}.json"] = b"[" + b" " * 2**20 + b"]"
+    assert "unpacks to more than" in refused(made.zip(tmp_path / "bomb.zip"))
+
+
+def test_what_is_no_export_is_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "notes.zip").write_text("hello")
+    (tmp_path / "empty").mkdir()
+    with zipfile.ZipFile(tmp_path / "text.zip", "w") as archive:
+        archive.writestr("channels/general.txt", "Slack also exports text")
+    assert "No such file" in refused(tmp_path / "none.zip")
+    assert "no zip file" in refused(tmp_path / "notes.zip")
+    assert "no Slack export in JSON" in refused(tmp_path / "empty")
+    assert "no Slack export in JSON" in refused(tmp_path / "text.zip")
+
+
+def denied(*_: Any, **__: Any) -> Any:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_a_file_one_may_not_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, path = community().folder(tmp_path / "e"), community().zip(tmp_path / "e.zip")
+    with monkeypatch.context() as patched:
+        patched.setattr(zipfile.ZipFile, "__init__", denied)
+        assert refused(path) == f"{path}: Permission denied."
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "iterdir", denied)
+        assert refused(folder) == f"{folder}: Permission denied."
+    day = folder / "peer-networking" / "2023-11-15.json"
+    opens = Path.open
+    monkeypatch.setattr(Path, "open", lambda self, *a: denied() if self.name == day.name else opens(self, *a))
+    assert found(folder)[1] == ["peer-networking/2023-11-15.json was left out: permission denied"]
+
+
+def test_without_a_list_of_accounts_it_goes_on_and_says_so(tmp_path: Path) -> None:
+    made = community()
+    made.files["users.json"] = None
+    discussions, [problem] = found(made.folder(tmp_path / "e"))
+    assert discussions[ROOT].authors == set(SAYS)
+    assert problem.startswith("no users.json")
+
+
+@pytest.mark.parametrize("name", ["users.json", "org_users.json"])
+def test_the_list_of_accounts_tells_who_is_gone_and_who_is_an_app(tmp_path: Path, name: str) -> None:
+    made = community()
+    made.files["users.json"] = None
+    made.files[name] = [account("UDANA", deleted=True), account("UKOFI", is_bot=True), account("UYUKI")]
+    with open_archive(made.zip(tmp_path / "e.zip")) as archive:
+        export = Export(archive)
+    assert (set(export.deactivated), set(export.bots)) == ({"UDANA"}, {"UKOFI"})
+    assert export.teams == {"T1": 3}
+
+
+def test_only_what_people_posted_in_a_thread_is_a_reply(tmp_path: Path) -> None:
+    made = community("UDANA")
+    ts = iter(f"17000900{n:02}.000100" for n in range(20))
+    made.say("UKOFI", "with a file", next(ts), subtype="file_share", files=[{"id": "F1"}], user_profile={"name": "k"})
+    made.say("UYUKI", "for everybody", next(ts), subtype="thread_broadcast", root={"ts": ROOT})
+    made.say("UAPP", "I am an app", next(ts), bot_id="B1")
+    made.say("", "I am an older app", next(ts), subtype="bot_message")
+    made.say("USLACKBOT", "Reminder", next(ts))
+    made.say("USLACKBOT", "This message was deleted.", next(ts), subtype="tombstone", hidden=True)
+    made.say("UKOFI", "joined", next(ts), subtype="channel_join")
+    made.days["2023-11-14"].append({"type": "message", "user": "UZOE", "text": SAYS["UDANA"], "ts": next(ts)})
+    discussion = found(made.zip(tmp_path / "e.zip"))[0][ROOT]
+    assert discussion.authors == {"UDANA", "UKOFI", "UYUKI"}
+    assert (discussion.apps, discussion.deleted) == (3, 1)
+    assert discussion.opening.startswith("Who else does your job?")
+
+
+def test_a_reply_told_twice_counts_once_as_it_was_last_edited(tmp_path: Path) -> None:
+    made = community("UDANA")
+    [first] = made.days["2023-11-15"]
+    newer = {**first, "text": "CMO, Brightloom", "edited": {"user": "UDANA", "ts": "1700300000.000000"}}
+    made.days["2023-11-10"] = [newer]
+    made.days["2023-11-20"] = [first]
+    [reply] = found(made.zip(tmp_path / "e.zip"))[0][ROOT].replies.values()
+    assert (reply.text, reply.edited_ts) == ("CMO, Brightloom", "1700300000.000000")
+
+
+def candidates(made: Made, path: Path) -> list[Candidate]:
+    return likely(found(made.zip(path / "e.zip"))[0].values(), lambda _: None)
+
+
+SECOND = "1690000000.000100"
+
+
+def test_the_thread_where_most_people_introduce_themselves_comes_first(tmp_path: Path) -> None:
+    made = community("UDANA", "UKOFI")
+    made.introduce("UYUKI", thread=SECOND)
+    for number in range(6):
+        made.say("UKOFI", "Great idea!", f"169000000{number + 1}.000200", SECOND)
+    for number in range(6):
+        made.say(f"U{number}", "Happy birthday!", f"168000000{number + 1}.000200", "1680000000.000100")
+    assert [one.discussion.ts for one in candidates(made, tmp_path)] == [ROOT, SECOND]
+
+
+def test_a_talk_of_too_few_people_to_win_is_not_read(tmp_path: Path) -> None:
+    made = community()
+    made.say("UKOFI", SAYS["UKOFI"], "1690000001.000200", SECOND)
+    count: list[int] = []
+    likely(found(made.zip(tmp_path / "e.zip"))[0].values(), count.append)
+    assert sum(count) == len(SAYS)
+
+
+def test_a_talk_that_only_comes_near_is_read_as_far_as_that_is_cheap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = community()
+    made.introduce("UKOFI", "UYUKI", thread=SECOND)
+    assert [one.discussion.ts for one in candidates(made, tmp_path)] == [ROOT, SECOND]
+    monkeypatch.setattr(choosing, "MOST_READ_FURTHER", 1)
+    assert [one.discussion.ts for one in candidates(made, tmp_path)] == [ROOT]
+
+
+def test_the_newest_introduction_of_each_author_speaks(tmp_path: Path) -> None:
+    made = community("UDANA")
+    newer = made.say("UDANA", "CMO | Retail | Brightloom", "1700500000.000100")
+    made.say("UDANA", "Thanks!", "1700600000.000100")
+    made.say("UKOFI", SAYS["UKOFI"], "1700600001.000100")
+    chosen = read(found(made.zip(tmp_path / "e.zip"))[0][ROOT], lambda _: None)
+    taken = posts(chosen, bots=frozenset(), deactivated=frozenset({UserId("UKOFI")}))
+    assert [post.version.ts for post in taken if post.speaks] == [newer, "1700600001.000100"]
+    assert [post.barred for post in taken] == [None, None, None, Fate.DEACTIVATED]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ROOT,
+        f" {ROOT} ",
+        "https://northlight.slack.example/archives/C0NETWORK/p1700000000000100",
+        "https://northlight.slack.example/archives/C0NETWORK/p1700000000000100?thread_ts=1&cid=C",
+    ],
+)
+def test_a_thread_is_named_by_its_ts_or_its_link(given: str) -> None:
+    assert thread_ts(given) == ROOT
+
+
+@pytest.mark.parametrize("given", ["yesterday", "17", "1700000000", "-1.0", "nan", "1e9.0", "p17"])
+def test_what_names_no_thread_is_refused(given: str) -> None:
+    with pytest.raises(CannotImport, match="--thread"):
+        thread_ts(given)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from([ROOT, "UDANA", "edited"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+FIELDS = ("ts", "thread_ts", "user", "text", "edited", "subtype", "bot_id", "type")
+MESSAGE = st.dictionaries(st.sampled_from(FIELDS), JSON | st.sampled_from([ROOT, "1700000001.000100"]))
+
+
+@given(st.lists(MESSAGE, max_size=5))
+def test_no_message_however_strange_stops_the_reading(messages: list[dict[str, Any]]) -> None:
+    discussions: dict[str, Discussion] = {}
+    gather(discussions, messages)
+    for one in likely(discussions.values(), lambda _: None):
+        posts(one, frozenset(), frozenset())
+
+
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("strange")
+
+
+@given(st.data())
+def test_no_file_however_strange_does_more_than_be_refused(scratch: Path, data: st.DataObject) -> None:
+    path = community().zip(scratch / "e.zip")
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(bytes(content))
+    with suppress(CannotImport):
+        found(path)
