@@ -31,6 +31,7 @@ from bot.worker import Worker
 from domain.ids import TeamId
 from handlers import reconcile
 from handlers.contents import contents
+from handlers.home import publishing
 from storage import circles, hosts
 from storage.database import Database, StorageUnavailable
 from storage.migrate import is_current, upgrade
@@ -60,6 +61,7 @@ class Bot:
         self.http_port = 0
         self.registry = contents()
         self.database = Database(settings.database_url, clock)
+        self.database.before_commit = publishing.refresh
         token = settings.slack_bot_token.get_secret_value()
         self.client = AsyncWebClient(
             token=token, base_url=settings.slack_api_url, retry_handlers=[], timeout=CALL_SECONDS

@@ -18,6 +18,7 @@ METHODS: Mapping[Kind, tuple[str, ...]] = {
     Kind.PERSON: ("users.info",),
     Kind.PEOPLE: ("conversations.members", "users.list", "users.info"),
     Kind.REPLIES: ("conversations.replies",),
+    Kind.PUBLISH: ("views.publish", "users.info"),
 }
 LOOK_UPS = ("conversations.history", "conversations.replies", "conversations.open", "files.info")
 """What an uncertain message or file is looked for with."""

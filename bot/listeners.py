@@ -99,24 +99,34 @@ class Listeners:
         try:
             answer = await self._database.run(lambda tx: asking.answer_click(self._registry, tx, action_id, call))
         except Exception as error:
-            self._say_later(call, _apology(error))
-        else:
-            told = await self._open(answer, body, client)
-            if told:
-                self._say_later(call, told)
+            answer = Say(_apology(error))
+        await self._answer_click(answer, call, body, client)
         await ack()
+
+    async def _answer_click(self, answer: Answer, call: Call, body: Mapping[str, Any], client: AsyncWebClient) -> None:
+        """Show what a click is answered with: beside its message or, on Home and in a form, in a modal.
+
+        Neither Home nor a form has a response_url, and a direct message would last longer than what it says.
+        """
+        told = answer.message if isinstance(answer, Say) else await self._open(answer, body, client)
+        if told and call.response_url:
+            self._say_later(call, told)
+        elif told and isinstance(answer, Say):
+            await self._open(OpenModal(notice(told)), body, client)
 
     async def on_submission(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """Answer a submitted form in its ack: closed, or with a sentence beside each input."""
         try:
             callback_id, call = submission_call(body)
-            await self._database.run(lambda tx: asking.answer_submission(self._registry, tx, callback_id, call))
+            answer = await self._database.run(
+                lambda tx: asking.answer_submission(self._registry, tx, callback_id, call)
+            )
         except Rejected as rejected:
             await ack(response_action="errors", errors=dict(rejected.problems))
         except Exception as error:
             await ack(response_action="update", view=notice(_apology(error)))
         else:
-            await ack()
+            await (ack(response_action="update", view=answer.view) if isinstance(answer, OpenModal) else ack())
 
     async def on_nothing(self, ack: AsyncAck) -> None:
         """Ack what needs no answer."""
@@ -131,7 +141,8 @@ class Listeners:
             return None
         try:
             async with asyncio.timeout(OPEN_SECONDS):
-                await client.views_open(trigger_id=str(body.get("trigger_id")), view=answer.view)
+                show = client.views_push if _is_in_modal(body) else client.views_open
+                await show(trigger_id=str(body.get("trigger_id")), view=answer.view)
         except (SlackApiError, aiohttp.ClientError, OSError) as error:
             told = refusal(error).name if isinstance(error, SlackApiError) else type(error).__name__
             log.warning("a form could not be opened: %s", told)
@@ -150,6 +161,10 @@ class Listeners:
             await self._database.run(lambda tx: respond(tx, viewer, call, message))
         except Exception as error:
             log.error("no apology could be written down: %s", type(error).__name__)
+
+
+def _is_in_modal(body: Mapping[str, Any]) -> bool:
+    return bool((body.get("view") or {}).get("type") == "modal")
 
 
 def _apology(error: Exception) -> Message:

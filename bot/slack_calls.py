@@ -12,7 +12,9 @@ from bot.payloads import readable
 from bot.slack_errors import refusal
 from bot.slack_people import read_people, read_person
 from domain.deliveries import Kind
-from domain.ids import ChannelId
+from domain.ids import ChannelId, UserId
+from handlers.home import publishing
+from handlers.home.page import home_of
 from handlers.registry import Result
 from storage import outbox
 from storage.database import Database
@@ -45,6 +47,7 @@ class SlackCalls:
             Kind.PERSON: self._person,
             Kind.PEOPLE: self._people,
             Kind.REPLIES: self._replies,
+            Kind.PUBLISH: self._publish,
         }
 
     async def send(self, delivery: Delivery) -> Result:
@@ -172,6 +175,15 @@ class SlackCalls:
             cursor = _cursor(page)
             if not cursor:
                 return Result(data={"messages": found})
+
+    async def _publish(self, delivery: Delivery) -> Result:
+        """Publish a Home as it is now; of somebody in no circle only if their account still stands."""
+        user_id, is_first = UserId(delivery.channel_id), publishing.FIRST in delivery.about
+        home = await self._database.run(lambda tx: home_of(tx, delivery.team_id, user_id, is_first=is_first))
+        if not home.is_somebody and not (await read_person(self._client, user_id))["is_active"]:
+            raise NoTarget
+        await self._client.views_publish(user_id=user_id, view=home.view)
+        return Result(delivery.channel_id)
 
 
 def _cursor(page: Any) -> str | None:

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     PERSON = "person"
     PEOPLE = "people"
     REPLIES = "replies"
+    PUBLISH = "publish"
     MODEL = "model"
     SCRUB = "scrub"
 
@@ -46,6 +47,7 @@ class Purpose(StrEnum):
     READING = "reading"
     ERASURE = "erasure"
     STUCK = "stuck"
+    HOME = "home"
 
 
 class DeliveryState(StrEnum):
@@ -105,6 +107,7 @@ HOPELESS = frozenset(
         "message_not_found",
         "msg_too_long",
         "no_text",
+        "not_enabled",
         "not_in_channel",
         "no_such_target",
         "restricted_action",
@@ -115,6 +118,7 @@ HOPELESS = frozenset(
         "user_not_found",
         "user_not_visible",
         "users_not_found",
+        "view_too_large",
     }
 )
 """Slack's own names for errors that no repetition mends."""

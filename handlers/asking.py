@@ -40,12 +40,13 @@ def answer_command(registry: Registry, tx: Transaction, call: Call) -> Answer:
 
 def answer_click(registry: Registry, tx: Transaction, action_id: str, call: Call) -> Answer:
     """Answer a click; a button nobody answers to any more is refused kindly."""
-    behaviour = registry.clicks.get(action_id)
-    if behaviour is None:
+    if action_id not in registry.clicks and action_id not in registry.open_clicks:
         raise Refused(Code.NO_LONGER_OPEN)
     if not inbox.take(tx, f"click:{call.key}", call.team_id):
         return Nothing()
-    return _tagged(tx, behaviour, call)
+    if action_id in registry.open_clicks:
+        return registry.open_clicks[action_id](tx, call)
+    return _tagged(tx, registry.clicks[action_id], call)
 
 
 def answer_submission(registry: Registry, tx: Transaction, callback_id: str, call: Call) -> Answer:

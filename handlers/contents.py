@@ -16,6 +16,7 @@ from handlers import (
     setup,
     threads,
 )
+from handlers.home import buttons as home
 from handlers.registry import Registry
 
 BEHAVIOURS = (
@@ -32,6 +33,7 @@ BEHAVIOURS = (
     check_ins,
     outcomes,
     mine,
+    home,
     deliveries,
 )
 

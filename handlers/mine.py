@@ -8,13 +8,14 @@ from typing import Any
 from domain.calendar import pause_until
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
-from domain.ids import CircleId
+from domain.ids import CircleId, TeamId
 from domain.intros import INTRODUCED, Intro, progress
 from domain.members import Member
 from domain.outcomes import Evidence, Row
 from domain.viewers import Viewer, system
 from handlers import offers, suggestions
 from handlers.asking import tag
+from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
 from storage import circles, erasure, members, outcomes, profiles, threads
@@ -46,7 +47,7 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport me` with everything kept about the asker in this circle."""
     member = own(asker)
     profile = profiles.of_member(tx, asker.viewer, member.id)
-    lines = [_intro_line(tx, member, intro) for intro in offers.known_to(tx, asker.viewer, member)]
+    lines = [intro_line(tx, member, intro) for intro in offers.known_to(tx, asker.viewer, member)]
     rows = _outcome_lines(outcomes.of_member(tx, asker.viewer, member.id))
     return Say(views.me(profile, member, lines, rows, tag(asker.circle), tx.now))
 
@@ -63,8 +64,8 @@ def _outcome_lines(rows: Sequence[Row]) -> list[views.OutcomeLine]:
     ]
 
 
-def _intro_line(tx: Transaction, member: Member, intro: Intro) -> views.IntroLine:
-    # The name stands there only once both said yes; before that, and after a no, it is the blind description.
+def intro_line(tx: Transaction, member: Member, intro: Intro) -> views.IntroLine:
+    """Return an intro as `member` sees it: a name only once both said yes, else the blind description."""
     viewer = system(member.team_id, member.circle_id)
     other = members.get(tx, viewer, intro.other(member.id).member_id)
     theirs = profiles.of_member(tx, viewer, other.id) if other else None
@@ -150,7 +151,7 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
         ],
         "introductions": [
             {"with": line.who, "where_it_stands": line.progress, "on": line.on.isoformat()}
-            for line in (_intro_line(tx, member, intro) for intro in own_intros)
+            for line in (intro_line(tx, member, intro) for intro in own_intros)
         ],
         "outcomes": [
             {
@@ -180,20 +181,28 @@ def keep(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def forget(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Erase everything]: out of every circle of this workspace, and off the disk."""
+    has_home = publishing.was_opened(tx, call.team_id, call.user_id)
     for member in members.of_user(tx, call.team_id, call.user_id):
         offers.fade(tx, member)
         erasure.forget(tx, member)
     respond(tx, asker.viewer, call, views.forgotten(), replace=True)
+    if has_home:
+        publishing.plan(tx, call.team_id, call.user_id, about=publishing.FORGOTTEN)
+    scrub(tx, call.team_id, call.key)
+    return Nothing()
+
+
+def scrub(tx: Transaction, team_id: TeamId, key: str) -> None:
+    """Plan to rewrite the database's file, so that nothing deleted can be read from the disk."""
     enqueue(
         tx,
         Outgoing(
             Kind.SCRUB,
             Purpose.ERASURE,
-            call.team_id,
-            asker.circle.id,
-            dedupe_key=f"scrub:{call.key}",
+            team_id,
+            CircleId(""),
+            dedupe_key=f"scrub:{key}",
             order_key="scrub",
             priority=URGENT,
         ),
     )
-    return Nothing()

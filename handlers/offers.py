@@ -86,14 +86,21 @@ def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
 
 def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> None:
     """Send one side the blind offer of the other."""
-    mine, theirs = profiles.of_member(tx, viewer, member.id), profiles.of_member(tx, viewer, other.id)
-    if mine is None or theirs is None:
+    message = blind(tx, viewer, intro, member, other)
+    if message is None:
         return
-    is_wish = intro.origin is Origin.REQUESTED
-    offer = views.Offer(description(theirs), why(member, mine, other, theirs), team_of(tx, viewer), is_wish)
-    message = views.offer(offer, tag(member.circle_id, intro.id))
     offer_id = to_member(tx, member, Purpose.OFFER, message, _story(intro), about={"intro": intro.id})
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.ASKED, offer_id)
+
+
+def blind(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> Message | None:
+    """Return the blind offer of `other` as `member` reads it, or None once one of them has no profile."""
+    mine, theirs = profiles.of_member(tx, viewer, member.id), profiles.of_member(tx, viewer, other.id)
+    if mine is None or theirs is None:
+        return None
+    is_wish = intro.origin is Origin.REQUESTED
+    offer = views.Offer(description(theirs), why(member, mine, other, theirs), team_of(tx, viewer), is_wish)
+    return views.offer(offer, tag(member.circle_id, intro.id))
 
 
 def show(tx: Transaction, member: Member, intro: Intro, message: Message, version: str) -> None:

@@ -46,14 +46,14 @@ class Asker:
 
 @dataclass(frozen=True)
 class Say:
-    """Answer a command with a message that only the asker sees."""
+    """Answer with a message that only the asker sees: where they asked, or on Home and in a form in a modal."""
 
     message: Message
 
 
 @dataclass(frozen=True)
 class OpenModal:
-    """Answer a command or a click with a form."""
+    """Answer a command or a click with a form, or put another form in the place of the one submitted."""
 
     view: Block
 
@@ -115,6 +115,7 @@ class Registry:
     commands: dict[str, Behaviour] = field(default_factory=dict)
     open_commands: dict[str, OpenWork] = field(default_factory=dict)
     clicks: dict[str, Behaviour] = field(default_factory=dict)
+    open_clicks: dict[str, OpenWork] = field(default_factory=dict)
     submissions: dict[str, Behaviour] = field(default_factory=dict)
     open_submissions: dict[str, OpenWork] = field(default_factory=dict)
     events: dict[str, EventWork] = field(default_factory=dict)
@@ -132,6 +133,10 @@ class Registry:
     def click(self, action_id: str, work: Work, *, managers_only: bool = False) -> None:
         """Answer a button or menu with `work`."""
         self.clicks[action_id] = Behaviour(work, managers_only)
+
+    def open_click(self, action_id: str, work: OpenWork) -> None:
+        """Answer a button with `work`, for anybody in the workspace."""
+        self.open_clicks[action_id] = work
 
     def submission(self, callback_id: str, work: Work, *, managers_only: bool = False) -> None:
         """Answer a submitted form with `work`."""

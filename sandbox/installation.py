@@ -28,7 +28,14 @@ SCOPES = (
 )
 """What the seeded app may do: no more than the manifest of the app it is there for."""
 
-EVENTS = ("member_joined_channel", "member_left_channel", "message.channels", "message.groups", "message.im")
+EVENTS = (
+    "app_home_opened",
+    "member_joined_channel",
+    "member_left_channel",
+    "message.channels",
+    "message.groups",
+    "message.im",
+)
 """What the seeded app hears of, likewise."""
 
 _LISTS = ("scopes", "events", "redirect_urls", "unfurl_domains", "metadata_subscriptions")

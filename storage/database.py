@@ -17,6 +17,8 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
+from storage.changes import Change, noted
+
 T = TypeVar("T")
 
 WAIT_SECONDS = 2.0
@@ -33,13 +35,15 @@ class StorageUnavailable(Exception):
 class Transaction:
     """One unit of work: the session it writes through, the moment it happens at, and whether it has post.
 
-    `rows` keeps what was read: the session forgets rows nobody holds, and would ask for them again.
+    `rows` keeps what was read: the session forgets rows nobody holds, and would ask for them again. `changes`
+    says whom the flushed writes concern.
     """
 
     session: Session
     now: datetime
     has_post: bool = False
     rows: list[object] = field(default_factory=list)
+    changes: set[Change] = field(default_factory=set)
     new_id: Callable[[], str] = field(default=lambda: uuid4().hex)
 
     @property
@@ -53,7 +57,7 @@ class Database:
 
     On SQLite work runs where it is asked for, one at a time: the one in-process write lock. On PostgreSQL, which
     answers over a wire, it runs on a few threads of its own. `on_post` is called, from the thread that did the
-    work, after a commit that left something to send.
+    work, after a commit that left something to send; `before_commit` is the last part of every transaction.
     """
 
     def __init__(self, url: str, clock: Callable[[], datetime], on_post: Callable[[], None] | None = None) -> None:
@@ -61,6 +65,7 @@ class Database:
         self.is_sqlite = self.url.startswith("sqlite")
         self._clock = clock
         self.on_post = on_post
+        self.before_commit: Callable[[Transaction], None] | None = None
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
         self._turn: AbstractContextManager[object] = RLock() if self.is_sqlite else nullcontext()
         self._threads = ThreadPoolExecutor(POSTGRES_WORKERS, "database")
@@ -88,7 +93,11 @@ class Database:
             with Session(self.engine, expire_on_commit=False) as session:
                 tx = Transaction(session, self._clock())
                 event.listen(session, "loaded_as_persistent", lambda _session, row: tx.rows.append(row))
+                event.listen(session, "after_flush", lambda _session, _: tx.changes.update(noted(session)))
                 yield tx
+                session.flush()
+                if self.before_commit:
+                    self.before_commit(tx)
                 session.commit()
         except SQLAlchemyError as error:
             raise StorageUnavailable(type(error).__name__) from error

@@ -80,7 +80,7 @@ def me(
     """
     blocks: list[Block] = [section("*Your profile*"), *_profile(profile, circle_tag)]
     if member.is_paused(now) and member.paused_until:
-        blocks.append(section(f"You are on a pause until {_day(member.paused_until)}. `/rapport resume` ends it."))
+        blocks.append(section(f"You are on a pause until {day(member.paused_until)}. `/rapport resume` ends it."))
     blocks += [divider(), section("*Your introductions*"), *_intros(intros)]
     blocks += [divider(), section("*Rows about you in the outcome ledger*"), *_outcomes(outcomes, circle_tag)]
     blocks.append(context("Only you see this. `/rapport export` gives you all of it as a file."))
@@ -103,10 +103,12 @@ def _profile(profile: Profile | None, circle_tag: str) -> list[Block]:
 def _intros(intros: Sequence[IntroLine]) -> list[Block]:
     if not intros:
         return [section("None yet. `/rapport find` looks for somebody, and I suggest peers as they come.")]
-    rows: list[list[Piece]] = [
-        [Bold(clean(i.who, 120)), f": {_PROGRESS[i.progress]}, {_day(i.on)}"] for i in intros[:MOST_ROWS]
-    ]
-    return [listing(rows), *_more(len(intros))]
+    return [listing([intro_row(line) for line in intros[:MOST_ROWS]]), *_more(len(intros))]
+
+
+def intro_row(line: IntroLine) -> list[Piece]:
+    """Return one intro as a line: who, how it stands, and since when."""
+    return [Bold(clean(line.who, 120)), f": {_PROGRESS[line.progress]}, {day(line.on)}"]
 
 
 def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
@@ -114,7 +116,7 @@ def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
         return [section("None. What you report of an introduction shows here.")]
     blocks: list[Block] = []
     for line in list(outcomes)[-MOST_ROWS:]:
-        blocks.append(paragraph(Bold(line.what), f": {_told(line)}, {_day(line.on)}"))
+        blocks.append(paragraph(Bold(line.what), f": {_told(line)}, {day(line.on)}"))
         buttons = [button("Remove my name", REMOVE_NAME, circle_tag + line.id)]
         if not line.is_withdrawn:
             buttons.insert(0, button("Correct", CORRECT, circle_tag + line.id))
@@ -133,14 +135,15 @@ def _more(count: int) -> list[Block]:
     return [context(f"{count - MOST_ROWS} more are in `/rapport export`.")] if count > MOST_ROWS else []
 
 
-def _day(moment: datetime) -> str:
+def day(moment: datetime) -> str:
+    """Return a date as people read it: `7 December 2026`."""
     return f"{moment:%d %B %Y}".lstrip("0")
 
 
 def paused(until: datetime) -> Message:
     """Return the answer to a pause."""
     return said(
-        f"Quiet until {_day(until)}: no suggestions, no questions. "
+        f"Quiet until {day(until)}: no suggestions, no questions. "
         "Introductions already under way go on. `/rapport resume` ends the pause."
     )
 

@@ -61,7 +61,7 @@ def report(standings: Sequence[Standing]) -> Message:
             "No outcomes yet. They begin with the first introduction: both sides are asked once, ten days later, "
             "whether it was worth their time."
         )
-    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + _by_evidence(kind, found)] for kind, found in tally]
+    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + by_evidence(kind, found)] for kind, found in tally]
     blocks: list[Block] = [header("What came of it"), listing(rows)]
     named = [s for s in standings if s.row.reporter and s.evidence is not Evidence.DISPUTED]
     if named:
@@ -72,11 +72,12 @@ def report(standings: Sequence[Standing]) -> Message:
             f"Answers that could embarrass somebody are counted from {FEWEST_SHOWN} on."
         )
     )
-    text = "; ".join(f"{KINDS[kind]}: {_by_evidence(kind, found)}" for kind, found in tally)
+    text = "; ".join(f"{KINDS[kind]}: {by_evidence(kind, found)}" for kind, found in tally)
     return Message(text, tuple(blocks))
 
 
-def _by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int]) -> str:
+def by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int]) -> str:
+    """Return how many there are of one kind, and how each stands."""
     total = sum(found.values())
     if kind is OutcomeKind.INTRODUCED:
         return f"{total} (both sides said yes)"

@@ -1,6 +1,7 @@
 """The outbox: everything that leaves the process is planned, claimed and recorded here."""
 
 from storage.outbox.claims import LEASE, Delivery, claim, next_due
+from storage.outbox.latest import drop_latest, enqueue_latest, held, latest_in_circle, latest_known
 from storage.outbox.plans import LATER, SOON, URGENT, Outgoing, earliest, enqueue, postpone
 from storage.outbox.records import (
     let_go,
@@ -22,8 +23,13 @@ __all__ = [
     "Delivery",
     "Outgoing",
     "claim",
+    "drop_latest",
     "earliest",
     "enqueue",
+    "enqueue_latest",
+    "held",
+    "latest_in_circle",
+    "latest_known",
     "let_go",
     "next_due",
     "note",

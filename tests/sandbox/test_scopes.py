@@ -34,7 +34,7 @@ def test_the_seeded_app_has_exactly_the_manifests_scopes_and_events() -> None:
 
 
 def test_every_event_of_the_seeded_app_is_one_its_scopes_allow() -> None:
-    assert {EVENT_SCOPES[name] for name in EVENTS} <= set(SCOPES)
+    assert {EVENT_SCOPES[name] for name in EVENTS} - {""} <= set(SCOPES)
 
 
 def test_every_method_has_a_rate_tier() -> None:
