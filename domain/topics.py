@@ -114,13 +114,21 @@ def shared_hours(tz_a: str, tz_b: str) -> float | None:
 
     Counted in winter time of the northern half: an hour more or less does not change who fits whom.
     """
-    if not (tz_a.strip() and tz_b.strip()):
+    return common_hours(offset_of(tz_a), offset_of(tz_b))
+
+
+def common_hours(offset_a: float | None, offset_b: float | None) -> float | None:
+    """Return the share of a nine-to-five day that two offsets, in hours, have in common, or None without both."""
+    if offset_a is None or offset_b is None:
         return None
-    apart = abs(_offset(tz_a) - _offset(tz_b))
+    apart = abs(offset_a - offset_b)
     return max(0.0, WORKING_HOURS - min(apart, 24.0 - apart)) / WORKING_HOURS
 
 
 @lru_cache(maxsize=1_000)
-def _offset(tz: str) -> float:
+def offset_of(tz: str) -> float | None:
+    """Return how many hours a time zone is ahead of UTC in January, or None where none is said."""
+    if not tz.strip():
+        return None
     offset = zone(tz).utcoffset(_REFERENCE)
     return offset.total_seconds() / 3600 if offset else 0.0

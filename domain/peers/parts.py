@@ -8,7 +8,8 @@ from domain.peers.reading import Reading
 from domain.peers.scoring import Part, Parts, harmonic_mean
 from domain.presets import Weights
 from domain.roles import seniority_nearness, steps_between, work_nearness
-from domain.titles import Function, Seniority
+from domain.taxonomy.words import fold
+from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords, shared_hours
 
 WORDS_OF_TITLE = 0.15
@@ -47,21 +48,16 @@ def work(a: Reading, b: Reading) -> float | None:
     """Return how near the work is, in [0, 1], or None where one says none: mostly by meaning, then by words."""
     if not (a.words and b.words):
         return None
-    return mixed(work_by_meaning(a, b), alike(a.words, b.words))
+    base, share = work_by_meaning(a.role, b.role)
+    return base + share * alike(a.words, b.words)
 
 
-def mixed(meaning: tuple[float, float], words: float) -> float:
-    """Return the work's value from its meaning and from how alike the words are."""
-    base, share = meaning
-    return base + share * words
-
-
-def work_by_meaning(a: Reading, b: Reading) -> tuple[float, float]:
-    """Return what the meaning of two titles earns, and how much their words may add to it."""
-    unknown = (a.role.function is Function.OTHER) + (b.role.function is Function.OTHER)
+def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
+    """Return what the meaning of two titles earns, and how much their wording may add to it."""
+    unknown = (a.function is Function.OTHER) + (b.function is Function.OTHER)
     if unknown:
         return 0.0, BOTH_UNKNOWN if unknown == 2 else ONE_UNKNOWN
-    return (1 - WORDS_OF_TITLE) * work_nearness(a.role, b.role), WORDS_OF_TITLE
+    return (1 - WORDS_OF_TITLE) * work_nearness(a, b), WORDS_OF_TITLE
 
 
 def alike(a: str, b: str) -> float:
@@ -80,7 +76,12 @@ def language(a: Peer, b: Peer) -> float | None:
     """Return 1 for two who share a language and 0 for two who do not, or None where one names none."""
     if not (a.languages and b.languages):
         return None
-    return 0.0 if a.languages.isdisjoint(b.languages) else 1.0
+    return 0.0 if folded_languages(a).isdisjoint(folded_languages(b)) else 1.0
+
+
+def folded_languages(peer: Peer) -> frozenset[str]:
+    """Return the languages of `peer`, whichever way they are written."""
+    return frozenset(map(fold, peer.languages))
 
 
 def wish(wish_a: Wish, level_a: Seniority, wish_b: Wish, level_b: Seniority) -> float:
