@@ -100,7 +100,7 @@ async def _go_on(page: Page) -> TourStep | None:
 
 
 async def _play(page: Page) -> TourStep | None:
-    return await page.tour.play()
+    return await page.tour.play(page.slack.workspace.changed)
 
 
 async def _stop(page: Page) -> None:

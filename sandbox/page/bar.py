@@ -72,13 +72,14 @@ def tour_card(viewer: Viewer) -> Markup:
     step = tour.step
     if step is None:
         return Markup("")
-    done = step.is_done()
+    done = not tour.is_playing and step.is_done()
+    state = " · playing …" if tour.is_playing else " · done" if done else ""
     return tag(
         "section",
-        tag("p", f"Step {tour.at} of {len(tour.steps)}{' · done' if done else ''}", class_="step"),
+        tag("p", f"Step {tour.at} of {len(tour.steps)}{state}", class_="step"),
         tag("h2", step.title),
         tag("p", mrkdwn(viewer, step.seen if done else step.what)),
-        _way(viewer, step),
+        None if tour.is_playing else _way(viewer, step),
         tag("div", _tour_buttons(tour, step, done), class_="row end"),
         aria_label="Guided tour",
         class_="tour",
@@ -87,6 +88,8 @@ def tour_card(viewer: Viewer) -> Markup:
 
 def _tour_buttons(tour: Tour, step: TourStep, done: bool) -> list[Markup]:
     """What can be pressed: the last of them is what most people want."""
+    if tour.is_playing:
+        return []
     offered = [("End tour", "stop")]
     if not tour.is_last:
         offered.append(("Next step", "next"))

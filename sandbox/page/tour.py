@@ -37,7 +37,7 @@ class Tour:
     def __init__(self, steps: tuple[TourStep, ...]) -> None:
         self.steps = steps
         self.at = 0
-        self._is_playing = False
+        self.is_playing = False
 
     @property
     def step(self) -> TourStep | None:
@@ -54,22 +54,23 @@ class Tour:
         self.at = (self.at + 1) % (len(self.steps) + 1)
         return self.step
 
-    async def play(self) -> TourStep | None:
+    async def play(self, begun: Callable[[], None] = lambda: None) -> TourStep | None:
         """Play what is left of the tour up to the step that is on; when that is done already, the next one.
 
-        A second press while a step is being played changes nothing.
+        `begun` is called once it plays. A second press while a step is being played changes nothing.
         """
-        if self._is_playing:
+        if self.is_playing:
             return self.step
         if self.step is not None and self.step.is_done():
             self.next()
-        self._is_playing = True
+        self.is_playing = True
+        begun()
         try:
             for step in self.steps[: self.at]:
                 if step.play is not None and not step.is_done():
                     await step.play()
         finally:
-            self._is_playing = False
+            self.is_playing = False
         return self.step
 
     def stop(self) -> None:

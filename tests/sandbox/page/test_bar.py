@@ -133,6 +133,9 @@ async def test_a_second_press_while_a_step_is_played_plays_nothing() -> None:
         first = asyncio.create_task(press(sandbox, "tour", to="play"))
         await begun.wait()
         await press(sandbox, "tour", to="play")
+        page = await shown(sandbox, "/as/dana.whitfield/in/general")
+        assert "Step 1 of 2 · playing …" in page
+        assert "Play this step" not in page
         go_on.set()
         await first
         assert plays == [1]
