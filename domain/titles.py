@@ -5,15 +5,30 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from rapidfuzz import fuzz
+
+from domain.embedding import Label, Table, Vectors, cosines, encode, told_apart
 from domain.industries import understand_industry
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import level
-from domain.taxonomy.lexicon import PLAIN, WEAK
+from domain.taxonomy.lexicon import PLAIN, WEAK, WORDS
 from domain.taxonomy.ranks import BANKS
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import title_words
+from domain.taxonomy.words import fold, title_words, vector_words
 
-__all__ = ["Function", "Role", "Seniority", "understand_title"]
+__all__ = [
+    "Function",
+    "Role",
+    "Seniority",
+    "learn",
+    "title_similarity",
+    "title_vectors",
+    "understand_title",
+    "unread_words",
+]
+
+SURE = 0.06
+"""How clearly a kind of work must stand out before a title that the tables do not know is said to be of it."""
 
 _MARKETING_BRANCHES = frozenset(
     {
@@ -50,13 +65,75 @@ def understand_title(title: str, industry: str = "") -> Role:
     return _role(title, place.sector if place else None, place.industry in BANKS if place else None)
 
 
+def learn(table: Table | None) -> None:
+    """Take `table` for all titles from here on; None leaves the lexicon alone to answer. Forgets what was cached."""
+    global _table
+    _table = table
+    _role.cache_clear()
+    _vector.cache_clear()
+
+
+_table: Table | None = None
+
+
+def title_vectors(titles: Sequence[str]) -> Vectors | None:
+    """Return a vector for each title, float32 [len(titles), d], or None where no table was learned.
+
+    Rows are of unit length, or zero where nothing of the title is known; `embedding.cosines` compares them.
+    """
+    table = _table
+    return None if table is None else encode(table, [_vector_words(table, title) for title in titles])
+
+
+def title_similarity(one: str, other: str) -> float:
+    """Return how alike two titles are in what they say of the work, from 0 to 1; symmetric, and 1 for the same title.
+
+    By their vectors; by their words alone where no table was learned.
+    """
+    if fold(one).split() == fold(other).split():
+        return 1.0
+    if _table is None:
+        return fuzz.token_set_ratio(*sorted((_spelled_out(one), _spelled_out(other)))) / 100
+    return float(cosines(_vector(_table, one)[None], _vector(_table, other)[None])[0])
+
+
+def unread_words(title: str) -> list[str]:
+    """Return the words of `title` that no table lists, folded and in order: what the tables could grow by."""
+    return [word for word in title_words(title) if word.isalpha() and word not in WORDS]
+
+
+def _vector_words(table: Table, title: str) -> list[str]:
+    return vector_words(title, table.rows.__contains__)
+
+
+@lru_cache(maxsize=20_000)
+def _vector(table: Table, title: str) -> Vectors:
+    vector: Vectors = encode(table, [_vector_words(table, title)])[0]
+    return vector
+
+
+@lru_cache(maxsize=20_000)
+def _spelled_out(title: str) -> str:
+    return " ".join(word for word in title_words(title) if word.isalnum())
+
+
 @lru_cache(maxsize=20_000)
 def _role(title: str, sector: Sector | None, is_bank: bool | None) -> Role:
     words = title_words(title, sector)
     senses = read_senses(words)
     function, specialty = _work(senses)
     on_bank_ladder = _says_bank(function, specialty) if is_bank is None else is_bank
-    return Role(function, specialty, level(words, senses, function, on_bank_ladder))
+    seniority = level(words, senses, function, on_bank_ladder)
+    if function is Function.OTHER and (label := _guess(title, words)):
+        function, specialty = label.function, label.specialty
+    return Role(function, specialty, seniority)
+
+
+def _guess(title: str, words: Sequence[str]) -> Label | None:
+    """What the table says of a title of whose words some are in no list."""
+    if _table is None or all(word in WORDS or not word.isalpha() for word in words):
+        return None
+    return told_apart(_table, _vector(_table, title), SURE)
 
 
 def _says_bank(function: Function, specialty: str | None) -> bool:

@@ -277,7 +277,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "office administrator; executive administrator; administrative coordinator; virtual assistant; "
             "~assistant; front desk; data entry; ~secretariat; team assistant; executive secretary; "
             "executive business partner; business support; office coordinator; administrative officer; "
-            "office services"
+            "office services; assistant management"
         ),
     },
     Function.GENERAL_MANAGEMENT: {

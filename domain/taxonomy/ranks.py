@@ -10,7 +10,7 @@ RANKS: dict[Seniority, str] = {
         "founder; partner director; co founder; cofounder; owner; business owner; proprietor; "
         "founding partner; managing partner; senior partner; shareholder; entrepreneur; self employed; "
         "managing member; franchisee; general partner; equity partner; owner operator; solopreneur; "
-        "sole trader; restaurateur; name partner; serial entrepreneur; partner"
+        "sole trader; restaurateur; name partner; serial entrepreneur; partner; partner jefe"
     ),
     Seniority.C_LEVEL: (
         "chief; director executive; president; chief executive; consejero delegado; managing director; "
@@ -26,7 +26,8 @@ RANKS: dict[Seniority, str] = {
         "regional vice president; group vice president; corporate vice president; vice provost; "
         "deputy chief; vice chairman; deputy general counsel; pro vice chancellor; deputy managing director; "
         "deputy director general; vice rector; vice chair; deputy mayor; area vice president; "
-        "deputy minister; vice minister; vice mayor; deputy president"
+        "deputy minister; director general deputy; managing director deputy; vice minister; vice mayor; "
+        "deputy president"
     ),
     Seniority.DIRECTOR: (
         "director; assistant director; division chief; bureau chief; chief surgery; chief medicine; "
@@ -96,13 +97,14 @@ RANKS: dict[Seniority, str] = {
         "sonographer; postdoc; linguist; liaison; chief resident; partner marketer; salesman; saleswoman; "
         "hunter; hacker; closer; scheduler; processor; caregiver; esthetician; videographer; "
         "cinematographer; columnist; correspondent; staff engineer; founding engineer; headhunter; notary; "
-        "merchant; baker; deputy sheriff; crew member"
+        "merchant; baker; deputy sheriff; crew member; assistant management; management trainee; "
+        "management associate"
     ),
     Seniority.OTHER: (
         "non executive director; independent director; board member; board director; board advisor; "
         "advisory board member; retired; student; volunteer; job seeker; investor; angel investor; fellow; "
         "member; mentor; homemaker; unemployed; board observer; non executive chairman; trustee; "
-        "non executive; emeritus; sabbatical; advisory board; board trustees; speaker"
+        "non executive; emeritus; sabbatical; advisory board; board trustees; speaker; ceo office"
     ),
 }
 

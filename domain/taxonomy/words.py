@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -26,6 +26,9 @@ STOPS = frozenset({"at", "@", "bei", "chez"})
 _PREPOSITIONS = frozenset(
     {"in", "for", "fur", "pour", "para", "with", "mit", "avec", "con", "en", "within", "across", "em"}
 )
+_DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
+"""What follows `assistant` or `deputy` where these name whom somebody serves, in German and French."""
+
 _DROPPED = frozenset({"of", "the", "our", "my", "all", "its"})
 _ELECTRONIC = re.compile(r"\be[ -](?=(?:commerce|business|learning|mail)\b)")
 _PLURALS = {"ies": "y", "es": "", "s": ""}
@@ -72,12 +75,32 @@ def title_words(title: str, sector: Sector | None = None) -> list[str]:
     return words
 
 
+def vector_words(title: str, is_known: Callable[[str], bool]) -> list[str]:
+    """Return `title` in the words that vectors are learned of: short forms spelled out, all others as they stand.
+
+    A word for which `is_known` says no is mended, taken apart or left, as in `title_words`.
+    """
+    raw = tokens(title)
+    words: list[str] = []
+    for token in raw:
+        if token in STOPS and words:
+            break
+        if token in ACRONYMS:
+            words.extend(_resolved(ACRONYMS[token], token, raw, None))
+        elif token[0].isalnum():
+            words.extend((token,) if token not in SHORT and is_known(token) else expand(token))
+    return [word for word in words if word != AND]
+
+
 def _spelled_out(token: str, raw: list[str], place: int, sector: Sector | None) -> tuple[str, ...]:
     if not token[0].isalnum():
         return (AND,) if token in "/&+" else (BREAK,)
     if token in ACRONYMS:
         return _resolved(ACRONYMS[token], token, raw, sector)
-    if len(token) <= 4 and (spelled := _by_neighbour(token, raw[place + 1] if place + 1 < len(raw) else "")):
+    following = raw[place + 1] if place + 1 < len(raw) else ""
+    if _serves(token, following):
+        return "assistant", "to"
+    if len(token) <= 4 and (spelled := _by_neighbour(token, following)):
         return spelled
     if token in _DROPPED:
         return ()
@@ -93,6 +116,11 @@ def _by_neighbour(token: str, following: str) -> tuple[str, ...]:
     if token == "chef" and SHORT.get(following) == ():
         return ("jefe",)
     return ()
+
+
+def _serves(token: str, following: str) -> bool:
+    """Whether `token` names who works for what follows: `Assistentin der`, `adjointe au`, not `assistante de`."""
+    return following in _DATIVES and SHORT.get(token) in (("assistant",), ("deputy",))
 
 
 def _resolved(acronym: Acronym, token: str, raw: list[str], sector: Sector | None) -> tuple[str, ...]:

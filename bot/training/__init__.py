@@ -1,0 +1,1 @@
+"""`python -m bot.training`: makes the table of title vectors from O*NET and ESCO, and measures it."""

@@ -1,0 +1,32 @@
+"""Finds the word pieces that titles are made of: the vocabulary that the table has a vector for each of."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+
+from domain.embedding import INSIDE
+
+NOTHING = "[UNK]"
+"""The piece of row 0, which stands for nothing."""
+
+MOST_COUNTED = 1000
+"""A word counts no more often than this, so that a few common words do not decide what is one piece."""
+
+
+def find_pieces(titles: Iterable[Sequence[str]], size: int) -> list[str]:
+    """Return `size` word pieces of `titles` (as words), NOTHING first; the same titles give the same pieces."""
+    counts = Counter(word for words in titles for word in words)
+    tokenizer = Tokenizer(models.WordPiece(unk_token=NOTHING))
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=size,
+        special_tokens=[NOTHING],
+        continuing_subword_prefix=INSIDE,
+        min_frequency=2,
+        show_progress=False,
+    )
+    lines = (" ".join([word] * min(count, MOST_COUNTED)) for word, count in sorted(counts.items()))
+    tokenizer.train_from_iterator(lines, trainer)
+    vocabulary = tokenizer.get_vocab()
+    return sorted(vocabulary, key=vocabulary.__getitem__)

@@ -1,0 +1,166 @@
+"""Which of two titles is the closer peer of a third, by what makes it hard: `anchor > closer > farther`."""
+
+SHORT_FORMS = """
+CMO > Chief Marketing Officer > Chief Medical Officer
+CFO > VP Finance > CTO
+CHRO > VP People > CRO
+CISO > Head of InfoSec > CIO
+VP CS > SVP Customer Success > VP Computer Systems
+CSM > Client Success Manager > Scrum Master
+AE > Account Executive > Aerospace Engineer
+SDR > Sales Development Rep > Software Developer
+PMM > Product Marketing Manager > Project Manager
+TAM > Technical Account Manager > Tax Manager
+BDR Manager > Head of Sales Development > Data Manager
+SRE > Site Reliability Engineer > Sales Engineer
+TA Partner > Recruiter > Tax Partner
+L&D Manager > Corporate Training Lead > Land Development Manager
+R&D Director > VP Research > Director of Recruiting
+FP&A Lead > Financial Planning Manager > Facilities Planning Lead
+IR Director > Head of Investor Relations > Director of IT
+PR Lead > Media Relations Manager > Product Lead
+ABM Mgr > Account-Based Marketing Lead > Branch Manager
+QA Lead > Test Engineering Manager > Sales Lead
+DBA > Database Administrator > Business Administrator
+EHS Manager > Workplace Safety Lead > Human Resources Manager
+RN > Staff Nurse > Regional Negotiator
+Sr. Mktg Mgr > Senior Marketing Manager > Senior Market Risk Manager
+Dir., Cust. Exp. > Head of CX > Director of Customs and Export
+Ops Mgr > Operations Manager > Opera Manager
+GC > General Counsel > General Contractor
+PMO Lead > Project Office Manager > Postal Office Lead
+UX Lead > User Experience Manager > Unix Administrator
+COO > Chief Operating Officer > Chief Communications Officer
+"""
+
+SAME_WORDS = """
+Customer Marketing Manager > Client Advocacy Lead > Customer Accounts Clerk
+Product Marketing Director > Head of Go-to-Market > Product Engineering Director
+Sales Engineer > Solutions Consultant > Sales Trainer
+Data Center Manager > IT Infrastructure Manager > Data Science Manager
+Brand Manager > Head of Branding > Branch Manager
+Development Director > Head of Fundraising > Software Development Director
+Account Director > Client Services Director > Accounting Director
+Community Director > Head of User Community > Community Nurse
+Channel Manager > Partner Sales Lead > TV Channel Editor
+Support Engineer > Customer Support Specialist > Structural Engineer
+Security Guard > Night Watchman > Security Engineer
+Security Engineer > Cybersecurity Analyst > Security Guard
+Talent Manager > Talent Acquisition Lead > Tax Manager
+Financial Analyst > FP&A Specialist > Market Research Analyst
+Business Analyst > Systems Analyst > Business Development Manager
+Network Engineer > IT Network Administrator > Civil Engineer
+Software Architect > Principal Software Engineer > Landscape Architect
+Landscape Architect > Urban Planner > Software Architect
+Content Manager > Editorial Lead > Container Terminal Manager
+Event Manager > Conference Planner > Event Data Engineer
+Growth Manager > Acquisition Marketing Lead > Crop Growth Technician
+Quality Manager > Quality Assurance Lead, Production > Quality of Life Coordinator
+Legal Counsel > Corporate Attorney > Guidance Counselor
+Head of Culture > Employee Experience Lead > Head of Agriculture
+Executive Chef > Kitchen Manager > Chief Executive
+Claims Manager > Insurance Adjuster Lead > Reclamation Manager
+Account Payable Specialist > Accountant > Account Executive
+Chief Engineer > Engineering Director, Plant > Chief Revenue Officer
+Reference Manager > Customer Evidence Lead > Reference Librarian
+Program Director, Customer Advisory Boards > Head of Customer Advocacy > Program Director, Substance Abuse
+Press Officer > PR Specialist > Press Operator
+Press Operator > Printing Machine Operator > Press Officer
+Lead Generation Manager > Demand Gen Lead > Power Generation Manager
+Pipeline Marketing Manager > Demand Generation Manager > Pipeline Welder
+Cloud Sales Manager > Enterprise Software Sales Lead > Cloud Engineer
+Training Manager > Learning and Development Lead > Train Driver
+Social Media Manager > Digital Content Lead > Social Worker
+Market Development Manager > Business Development Lead > Software Development Manager
+Relationship Manager > Client Manager > Public Relations Intern
+Ad Operations Manager > Media Operations Lead > Surgery Operations Manager
+"""
+
+MEANS_THE_SAME = """
+Head of Customer Love > VP Customer Success > Head of Love Songs
+Evangelist > Developer Advocate > Accountant
+Bookkeeper > Accounting Clerk > Bookseller
+Attorney > Lawyer > Paramedic
+Physician > Medical Doctor > Physical Trainer
+Recruiter > Talent Scout > Accountant
+Buyer > Purchasing Agent > Baker
+Programmer > Software Developer > Program Assistant
+Salesperson > Account Executive > Accountant
+Copywriter > Content Writer > Underwriter
+Headhunter > Executive Recruiter > Head Chef
+Statistician > Data Analyst > Optician
+Schoolteacher > Primary Educator > School Bus Driver
+Warehouse Manager > Distribution Center Lead > Data Warehouse Engineer
+Realtor > Real Estate Agent > Retailer
+Cashier > Checkout Clerk > Cash Management Director
+Fundraiser > Major Gifts Officer > Auditor
+Plumber > Pipefitter > Publisher
+Translator > Interpreter > Trader
+Loss Adjuster > Claims Examiner > Weight Loss Coach
+Facilities Director > Head of Workplace > Faculty Director
+Shopkeeper > Store Manager > Shop Steward
+Staff Accountant > General Ledger Analyst > Chief of Staff
+Art Buyer > Creative Sourcing Specialist > Art Teacher
+Growth Hacker > Performance Marketer > Ethical Hacker
+Penetration Tester > Ethical Hacker > Software Tester
+Line Cook > Kitchen Hand > Line Manager, Assembly
+Help Desk Technician > IT Support Specialist > Desk Editor
+Hydrologist > Water Resource Scientist > Hair Stylist
+Arborist > Tree Surgeon > Orthopedic Surgeon
+"""
+
+LEVELS = """
+VP Sales > SVP Sales > Sales Intern
+Director of Finance > Head of Finance > Finance Assistant
+Marketing Manager > Sr. Marketing Manager > Marketing Intern
+Customer Success Director > VP Customer Success > Customer Success Associate
+CEO > President > Executive Assistant to the CEO
+EA to the CEO > Executive Assistant > Chief Executive Officer
+Chief of Staff to the CEO > Director, Strategy and Operations > CEO
+CTO > VP Engineering > Junior Developer
+CPO, Product > VP Product > Associate Product Manager
+Fractional CMO > VP Marketing > Marketing Coordinator
+Deputy CFO > VP Finance > Accounts Clerk
+Junior Designer > Graphic Designer > Chief Design Officer
+Intern, Data Science > Junior Data Scientist > Chief Data Officer
+Founder & CEO > Co-Founder > Office Clerk
+HR Assistant > HR Coordinator > CHRO
+Support Agent > Support Representative > VP Support
+Nurse > Staff Nurse > Chief Nursing Officer
+Head of Legal > General Counsel > Legal Intern
+Plant Director > Plant Manager > Plant Operator
+Product Owner > Product Manager > Owner, Flower Shop
+"""
+
+LANGUAGES = """
+Leiter Vertrieb > Head of Sales > Leiter Einkauf
+Personalreferentin > HR Specialist > Personal Trainer
+Einkaufsleiterin > Head of Procurement > Vertriebsleiterin
+Softwareentwickler > Software Engineer > Stadtentwickler
+Steuerberater > Tax Advisor > Kundenberater
+Geschäftsführer > CEO > Filialleiter
+Produktmanager > Product Manager > Produktionsleiter
+Pressesprecherin > PR Manager > Sprachlehrerin
+Krankenpfleger > Nurse > Landschaftsgärtner
+Directrice commerciale > VP Sales > Directrice financière
+Chef de projet > Project Manager > Executive Chef
+Responsable des ressources humaines > HR Manager > Responsable informatique
+Comptable > Accountant > Responsable logistique
+Ingénieur logiciel > Software Engineer > Ingénieur civil
+Avocate > Lawyer > Infirmière
+Directora financiera > CFO > Directora de arte
+Jefe de ventas > Sales Manager > Jefe de cocina
+Abogado > Attorney > Agricultor
+Desarrollador web > Web Developer > Diseñador de moda
+Gerente de recursos humanos > HR Manager > Gerente de tienda
+Enfermeiro > Nurse > Engenheiro
+Gerente de vendas > Sales Manager > Gerente de produção
+Analista de dados > Data Analyst > Analista fiscal
+Diretor de tecnologia > CTO > Diretor comercial
+Maschinenbauingenieur > Mechanical Engineer > Bauingenieur
+Enseignante > Teacher > Vendeuse
+Camionero > Truck Driver > Cocinero
+Bäcker > Baker > Buchhalter
+Elektriker > Electrician > Apotheker
+Peluquera > Hairdresser > Contable
+"""
