@@ -1,0 +1,118 @@
+"""The pairs a round may choose from, as arrays of whole numbers, so that every machine computes the same round."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int32]
+Longs = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+MILLION = 1_000_000
+"""Scores in [0, 1] are counted in millionths: they have six digits, so nothing is lost."""
+
+TIE_BITS = 22
+
+ALONE = -1
+"""The partner of a member who has none."""
+
+
+@dataclass(frozen=True, eq=False)
+class Ends:
+    """The edges seen from each end: of member `i`, positions `start[i]:start[i + 1]` of the other arrays."""
+
+    start: Longs
+    source: Ints
+    target: Ints
+    edge: Ints
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """Members 0 to `size - 1` and the pairs that may meet: `a[i] < b[i]`, sorted, each once, `weight[i] >= 0`."""
+
+    size: int
+    a: Ints
+    b: Ints
+    weight: Longs
+
+    @classmethod
+    def of(cls, size: int, a: Ints | Longs, b: Ints | Longs, weight: Longs) -> "Graph":
+        """Return the graph of these pairs, in either order, the first of equal ones kept; m log m."""
+        key = np.minimum(a, b).astype(np.int64) * size + np.maximum(a, b)
+        key, first = np.unique(key, return_index=True)
+        low, high = (key // max(size, 1)).astype(np.int32), (key % max(size, 1)).astype(np.int32)
+        return cls(size, low, high, weight[first].astype(np.int64))
+
+    @property
+    def edges(self) -> int:
+        """How many pairs there are."""
+        return len(self.a)
+
+    @cached_property
+    def ends(self) -> Ends:
+        """Both directions of every edge, ordered by member and then by the other; m log m once."""
+        source, target = np.concatenate([self.a, self.b]), np.concatenate([self.b, self.a])
+        order = np.argsort(source.astype(np.int64) * self.size + target, kind="stable")
+        start = np.zeros(self.size + 1, np.int64)
+        np.cumsum(np.bincount(source, minlength=self.size), out=start[1:])
+        return Ends(start, source[order], target[order], (order % max(self.edges, 1)).astype(np.int32))
+
+    def reweighted(self, weight: Longs) -> "Graph":
+        """Return the same pairs with other weights."""
+        return Graph(self.size, self.a, self.b, weight)
+
+    def only(self, kept: Flags) -> "Graph":
+        """Return the graph of the pairs for which `kept` is true."""
+        return Graph(self.size, self.a[kept], self.b[kept], self.weight[kept])
+
+    def best(self, each: int, ties: Longs | None = None) -> "Graph":
+        """Return the edges that are among the best `each` of either end.
+
+        `ties`, in [0, 2^22) for each end of an edge in the order of `ends`, says which of equal ones come first.
+        """
+        ends = self.ends
+        worse = (self.weight.max(initial=0) - self.weight[ends.edge]) << TIE_BITS
+        order = np.lexsort((worse if ties is None else worse | ties, ends.source))
+        rank = np.arange(len(order)) - ends.start[ends.source[order]]
+        kept = np.zeros(self.edges, np.bool_)
+        kept[ends.edge[order[rank < each]]] = True
+        return self.only(kept)
+
+    def among(self, members: Ints) -> "Graph":
+        """Return the graph of `members` alone, renumbered in their order; linear in their edges."""
+        place = np.full(self.size, ALONE, np.int32)
+        place[members] = np.arange(len(members), dtype=np.int32)
+        lengths = self.ends.start[members + 1] - self.ends.start[members]
+        at = np.repeat(self.ends.start[members], lengths) + _counting(lengths)
+        edge = self.ends.edge[at[self.ends.source[at] < self.ends.target[at]]]
+        one, other = place[self.a[edge]], place[self.b[edge]]
+        inside = (one >= 0) & (other >= 0)
+        return Graph.of(len(members), one[inside], other[inside], self.weight[edge[inside]])
+
+
+def _counting(lengths: Longs) -> Longs:
+    """Return 0, 1, … of each length in turn: [2, 3] gives [0, 1, 0, 1, 2]."""
+    before = np.cumsum(lengths) - lengths
+    return np.arange(int(lengths.sum()), dtype=np.int64) - np.repeat(before, lengths)
+
+
+def union(size: int, graphs: Sequence[Graph]) -> Graph:
+    """Return the pairs of all `graphs`, of which each has `size` members."""
+    none: Longs = np.zeros(0, np.int64)
+    a = np.concatenate([none, *(graph.a for graph in graphs)])
+    b = np.concatenate([none, *(graph.b for graph in graphs)])
+    return Graph.of(size, a, b, np.concatenate([none, *(graph.weight for graph in graphs)]))
+
+
+def chosen(graph: Graph, partner: Ints) -> Flags:
+    """Return for each edge of `graph` whether the matching `partner` uses it."""
+    return np.asarray(partner[graph.a] == graph.b)
+
+
+def total(graph: Graph, partner: Ints) -> int:
+    """Return the weight of the matching `partner`, in the graph's units."""
+    return int(graph.weight[chosen(graph, partner)].sum())

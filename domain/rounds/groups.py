@@ -1,0 +1,162 @@
+"""Groups of three to eight who all may meet each other: cut from a row of near members, then bettered by swaps."""
+
+import numpy as np
+
+from domain.crowds import Crowd
+from domain.rounds.candidates import rows, scored
+from domain.rounds.graph import MILLION, Graph, Ints, Longs, union
+from domain.rounds.joining import Table
+
+MOST_SEATS = 8
+"""Slack opens a conversation of nine with its app: eight people, a host included."""
+
+BLOCK = 240
+MOST_SWAPS = 400
+REFUSED = -1_000 * MILLION
+
+
+def form_groups(crowd: Crowd, size: int, waiting: Ints, rng: np.random.Generator) -> tuple[list[Table], Graph]:
+    """Return groups of `size` (3 to 8; one more or fewer where the number does not divide) and the pairs looked at.
+
+    Nobody sits with somebody they may not meet. Members of a circle near each other by work, level and industry are
+    cut into blocks of BLOCK, all pairs of a block scored, and two members swapped while that raises the sum of scores
+    within groups; quadratic in a block, linear in the blocks. Who fits nowhere is in no group.
+    """
+    if not 3 <= size <= MOST_SEATS:
+        raise ValueError(f"groups have 3 to {MOST_SEATS} members")
+    tables: list[Table] = []
+    graphs: list[Graph] = []
+    row = np.lexsort((rng.permutation(len(crowd.peers)), rows(crowd)[0])).astype(np.int32)
+    row = row[crowd.is_eligible[row]]
+    for members in _blocks(crowd, row, size):
+        low, high = np.triu_indices(len(members), 1)
+        graph = scored(crowd, members[low], members[high])
+        graphs.append(graph)
+        worth = _worth(graph, members)
+        seat = _bettered(worth, _first_seats(len(members), size))
+        tables += [tuple(map(int, members[sorted(table)])) for table in _settled(worth, seat, waiting[members], size)]
+    return tables, union(len(crowd.peers), graphs)
+
+
+def group_bound(graph: Graph, seats: int) -> int:
+    """Return what the pairs within groups of at most `seats` members cannot outweigh, in the graph's units.
+
+    Everybody sits with at most `seats - 1` others. With prices y, each edge weighs at most y(u) + y(v) + what it
+    exceeds them by, so all groups weigh at most (seats - 1) * sum(y) + the sum of all that exceeds. Half of each
+    member's (seats - 1)th best score is a good price.
+    """
+    ends, price = graph.ends, np.zeros(graph.size, np.int64)
+    order = np.lexsort((-graph.weight[ends.edge], ends.source))
+    member = np.flatnonzero(np.diff(ends.start) >= seats - 1)
+    price[member] = (graph.weight[ends.edge[order[ends.start[member] + seats - 2]]] + 1) // 2
+    excess = np.maximum(graph.weight - price[graph.a] - price[graph.b], 0)
+    return int((seats - 1) * price.sum() + excess.sum())
+
+
+def table_sizes(members: int, size: int) -> list[int]:
+    """Return how large the groups are: as even as can be, and as near to `size`; together all of `members`."""
+    if members < 2:
+        return []
+    counts = {max(1, members // size), max(1, -(-members // size))}
+    fitting = [count for count in sorted(counts) if -(-members // count) <= MOST_SEATS] or [max(counts)]
+    best = min(fitting, key=lambda count: (_strays(members, count, size), members // count < 3, count))
+    return [members // best + (at < members % best) for at in range(best)]
+
+
+def _strays(members: int, count: int, size: int) -> int:
+    return max(abs(-(-members // count) - size), abs(members // count - size))
+
+
+def _blocks(crowd: Crowd, row: Ints, size: int) -> list[Ints]:
+    """Cut the row at every circle, and each circle into even parts of at most BLOCK members and a bit."""
+    if not len(row):
+        return []
+    circles = np.split(row, np.flatnonzero(np.diff(crowd.circles[row])) + 1)
+    return [part for circle in circles for part in _even_parts(circle, size)]
+
+
+def _even_parts(circle: Ints, size: int) -> list[Ints]:
+    step = max(size, round(len(circle) / max(1, round(len(circle) / BLOCK)) / size) * size)
+    cuts = np.arange(step, len(circle) - size, step)
+    return np.split(circle, cuts)
+
+
+def _worth(graph: Graph, members: Ints) -> Longs:
+    """Return the weight of every pair of `members`, int64[n, n]; REFUSED where they may not meet, 0 with oneself."""
+    place = np.zeros(graph.size, np.int64)
+    place[members] = np.arange(len(members))
+    worth = np.full((len(members), len(members)), REFUSED, np.int64)
+    worth[place[graph.a], place[graph.b]] = worth[place[graph.b], place[graph.a]] = graph.weight
+    np.fill_diagonal(worth, 0)
+    return worth
+
+
+def _first_seats(members: int, size: int) -> Longs:
+    sizes = table_sizes(members, size)
+    return np.repeat(np.arange(len(sizes)), sizes) if sizes else np.zeros(members, np.int64)
+
+
+def _bettered(worth: Longs, seat: Longs) -> Longs:
+    """Swap two members of different tables, several pairs of tables at a time, while that gains anything."""
+    seat = seat.copy()
+    for _ in range(MOST_SWAPS):
+        gain = _gains(worth, seat)
+        partner = gain.argmax(axis=1)
+        best = gain[np.arange(len(seat)), partner]
+        taken: set[int] = set()
+        for one in np.argsort(-best, kind="stable"):
+            both = {int(seat[one]), int(seat[partner[one]])}
+            if best[one] <= 0 or len(taken) == seat.max() + 1:
+                break
+            if not both & taken:
+                taken |= both
+                seat[[one, partner[one]]] = seat[[partner[one], one]]
+        if not taken:
+            break
+    return seat
+
+
+def _gains(worth: Longs, seat: Longs) -> Longs:
+    """Return what each swap would gain, int64[n, n]; 0 within a table."""
+    at_table = np.zeros((len(seat), int(seat.max(initial=0)) + 1), np.int64)
+    np.add.at(at_table.T, seat, worth)
+    there = at_table[:, seat]
+    here = np.take_along_axis(at_table, seat[:, None], axis=1)
+    gain = there + there.T - here - here.T - 2 * worth
+    gain[seat[:, None] == seat[None, :]] = 0
+    return np.asarray(gain)
+
+
+def _settled(worth: Longs, seat: Longs, waiting: Ints, size: int) -> list[list[int]]:
+    """Return the tables without anybody who may not sit there; those who had to rise sit where they fit, if anywhere.
+
+    Of two who may not meet, the one who waited longer stays.
+    """
+    tables = [list(map(int, np.flatnonzero(seat == table))) for table in range(int(seat.max(initial=-1)) + 1)]
+    standing = [member for table in tables for member in _risen(worth, table, waiting)]
+    for member in sorted(standing, key=lambda at: (-waiting[at], at)):
+        _sit_down(worth, tables, member, min(size + 1, MOST_SEATS))
+    return [table for table in tables if len(table) > 1]
+
+
+def _risen(worth: Longs, table: list[int], waiting: Ints) -> list[int]:
+    risen: list[int] = []
+    while True:
+        clashes = {at: sum(worth[at, other] < 0 for other in table) for at in table}
+        if not any(clashes.values()):
+            return risen
+        worst = min(table, key=lambda at: (-bool(clashes[at]), waiting[at], -clashes[at], at))
+        table.remove(worst)
+        risen.append(worst)
+
+
+def _sit_down(worth: Longs, tables: list[list[int]], member: int, seats: int) -> None:
+    fits = [
+        (int(worth[member, table].sum()), -number)
+        for number, table in enumerate(tables)
+        if len(table) < seats and (worth[member, table] >= 0).all()
+    ]
+    if fits:
+        tables[-max(fits)[1]].append(member)
+    else:
+        tables.append([member])

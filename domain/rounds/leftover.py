@@ -1,0 +1,63 @@
+"""Says why a member is not in a round, and nothing by which to guess who avoids whom."""
+
+from enum import StrEnum
+
+import numpy as np
+
+from domain.crowds import Crowd
+from domain.rounds.graph import Flags, Longs
+
+
+class Why(StrEnum):
+    """Why somebody has nobody to meet this time, as far as anybody may know."""
+
+    ALONE_IN_CIRCLE = "alone_in_circle"
+    ONLY_COLLEAGUES = "only_colleagues"
+    MET_EVERYBODY = "met_everybody"
+    ODD_ONE = "odd_one"
+    NO_SUITABLE_PEER = "no_suitable_peer"
+
+
+def reasons_alone(crowd: Crowd, is_placed: Flags, has_candidates: Flags) -> dict[int, Why]:
+    """Return for each member who is not placed why not; whatever is private reads NO_SUITABLE_PEER.
+
+    What can be told are facts of the whole circle: how many are in it, of the same company, or met within the window.
+    The odd one is the only one of a circle who is left, though others would have fitted.
+    """
+    circles, companies = crowd.circles.astype(np.int64), crowd.companies.astype(np.int64)
+    others = _same(circles) - 1
+    colleagues = np.where(companies >= 0, _same(circles * (int(companies.max(initial=0)) + 2) + companies), 1) - 1
+    met = _met_others(crowd)
+    left = np.bincount(circles[~is_placed], minlength=int(circles.max(initial=0)) + 1)
+    told: dict[int, Why] = {}
+    for at in np.flatnonzero(~is_placed):
+        told[int(at)] = _why(others[at], colleagues[at], met[at], bool(has_candidates[at]) and left[circles[at]] == 1)
+    return told
+
+
+def _why(others: int, colleagues: int, met: int, is_odd: bool) -> Why:
+    if others == 0:
+        return Why.ALONE_IN_CIRCLE
+    if colleagues == others:
+        return Why.ONLY_COLLEAGUES
+    if met and colleagues + met == others:
+        return Why.MET_EVERYBODY
+    return Why.ODD_ONE if is_odd else Why.NO_SUITABLE_PEER
+
+
+def _same(codes: Longs) -> Longs:
+    """Return how many members share each one's code."""
+    _, place, count = np.unique(codes, return_inverse=True, return_counts=True)
+    return np.asarray(count[place.reshape(-1)])
+
+
+def _met_others(crowd: Crowd) -> Longs:
+    """Return how many of another company, but of the same circle, each member met within the window."""
+    position = {str(peer.member_id): at for at, peer in enumerate(crowd.peers)}
+    met = np.zeros(len(crowd.peers), np.int64)
+    for pair in {tuple(sorted(pair)) for pair, days in crowd.met.items() if days < crowd.rules.window_days}:
+        a, b = (position.get(str(member), -1) for member in pair)
+        colleagues = crowd.companies[a] == crowd.companies[b] and crowd.companies[a] >= 0
+        if a >= 0 and b >= 0 and a != b and crowd.circles[a] == crowd.circles[b] and not colleagues:
+            met[[a, b]] += 1
+    return met

@@ -1,0 +1,174 @@
+"""Plans a round: pairs or groups for a whole crowd at once, who is left and why, and how good the choice is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from domain.crowds import Crowd
+from domain.rounds.blocks import MOST_AT_ONCE, SolveEach, match_in_blocks
+from domain.rounds.bounds import upper_bound
+from domain.rounds.candidates import SMALL, every_pair, near_pairs, rows, scored
+from domain.rounds.certificate import Certificate, certified
+from domain.rounds.graph import ALONE, MILLION, Graph, Ints, total, union
+from domain.rounds.groups import form_groups, group_bound
+from domain.rounds.joining import Table, join_pairs, pairs_left_over
+from domain.rounds.leftover import Why, reasons_alone
+from domain.rounds.lottery import draw_seats
+from domain.rounds.matching import match
+from domain.rounds.pruning import match_dense
+from domain.rounds.waiting import gains
+
+DENSE = 25
+"""With more pairs a member than this, most of them are left aside before solving."""
+
+OnStep = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a round should be: `size` 2 for pairs, 3 to 8 for groups; `hosts` (positions) for a lottery of seats.
+
+    `somebody_may_join` lets those left over make a pair three. `looks_at_all` scores every pair of up to 5,000.
+    """
+
+    size: int = 2
+    seed: int = 0
+    somebody_may_join: bool = True
+    looks_at_all: bool = False
+    hosts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Round:
+    """Tables of positions in the crowd, their mean scores, who is alone and why, and the pairs looked at."""
+
+    tables: tuple[Table, ...]
+    scores: tuple[float, ...]
+    alone: Mapping[int, Why]
+    certificate: Certificate
+    graph: Graph
+
+
+def plan(
+    crowd: Crowd, waiting: Ints, wanted: Wanted, solve_each: SolveEach = map, on_step: OnStep = lambda _name: None
+) -> Round:
+    """Return the round for `crowd`: the same for the same crowd, waiting and seed, on every machine.
+
+    `waiting` says for how many rounds in a row each member was left out, int32[n]; `on_step` is told what begins.
+    """
+    rng = np.random.Generator(np.random.PCG64(wanted.seed))
+    if wanted.hosts:
+        return _round(crowd, wanted, _lottery(crowd, waiting, wanted, rng, on_step))
+    if wanted.size > 2:
+        return _round(crowd, wanted, _groups(crowd, waiting, wanted, rng, on_step))
+    return _round(crowd, wanted, _pairs(crowd, waiting, wanted, rng, solve_each, on_step))
+
+
+Chosen = tuple[list[Table], Graph, int, int]
+"""The tables, the pairs looked at, and what the round weighs and no round could outweigh, in millionths."""
+
+
+def _pairs(
+    crowd: Crowd, waiting: Ints, wanted: Wanted, rng: np.random.Generator, solve_each: SolveEach, on_step: OnStep
+) -> Chosen:
+    on_step("looking for candidates")
+    graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, rng)
+    on_step("choosing the pairs")
+    gain = gains(graph, waiting, wanted.somebody_may_join)
+    partner, is_best = _matched(crowd, gain, solve_each)
+    missed = pairs_left_over(crowd, partner)
+    if missed.edges:
+        found = match(gains(missed, waiting, wanted.somebody_may_join))
+        graph, partner, is_best = union(graph.size, [graph, missed]), np.maximum(partner, found), False
+    on_step("proving how good they are")
+    bound = _bound(crowd, graph, partner if is_best and _is_plain(gain, graph) else None, solve_each)
+    if not wanted.somebody_may_join:
+        return _tables_of(partner), graph, total(graph, partner), bound
+    order: Ints = rng.permutation(graph.size).astype(np.int32)
+    order = order[np.argsort(-waiting[order], kind="stable")]
+    return join_pairs(crowd, graph, partner, order), graph, total(graph, partner), bound
+
+
+def _matched(crowd: Crowd, graph: Graph, solve_each: SolveEach) -> tuple[Ints, bool]:
+    """Return a matching, and whether it is one of maximum weight."""
+    if graph.size > MOST_AT_ONCE:
+        return match_in_blocks(graph, rows(crowd), solve_each), False
+    return match_dense(graph) if graph.edges > DENSE * graph.size else (match(graph), True)
+
+
+def _bound(crowd: Crowd, graph: Graph, best: Ints | None, solve_each: SolveEach) -> int:
+    """Return what the scores of no round can exceed: those of the best one where it is known, else by duality."""
+    plain = _at_least_one(graph)
+    if best is None and graph.size <= MOST_AT_ONCE:
+        found, is_best = _matched(crowd, plain, solve_each)
+        best = found if is_best else None
+    return upper_bound(plain) if best is None else total(plain, best)
+
+
+def _at_least_one(graph: Graph) -> Graph:
+    return graph.reweighted(np.maximum(graph.weight, 1))
+
+
+def _is_plain(gain: Graph, graph: Graph) -> bool:
+    """Whether nobody waited: then what a round maximises are the scores and nothing else."""
+    return bool((gain.weight <= np.maximum(graph.weight, 1)).all())
+
+
+def _tables_of(partner: Ints) -> list[Table]:
+    firsts = np.flatnonzero(partner > np.arange(len(partner)))
+    return [(int(first), int(partner[first])) for first in firsts]
+
+
+def _groups(crowd: Crowd, waiting: Ints, wanted: Wanted, rng: np.random.Generator, on_step: OnStep) -> Chosen:
+    on_step("forming groups")
+    tables, graph = form_groups(crowd, wanted.size, waiting, rng)
+    return _with_bound(tables, graph)
+
+
+def _lottery(crowd: Crowd, waiting: Ints, wanted: Wanted, rng: np.random.Generator, on_step: OnStep) -> Chosen:
+    on_step("drawing seats")
+    tables = draw_seats(crowd, np.array(wanted.hosts, np.int32), wanted.size, waiting, rng)
+    return _with_bound(tables, scored(crowd, *_seated_together(tables)))
+
+
+def _with_bound(tables: list[Table], graph: Graph) -> Chosen:
+    seat = np.full(graph.size, ALONE, np.int64)
+    for number, table in enumerate(tables):
+        seat[list(table)] = number
+    weight = int(graph.weight[(seat[graph.a] == seat[graph.b]) & (seat[graph.a] != ALONE)].sum())
+    seats = max(map(len, tables), default=2)
+    return tables, graph, weight, group_bound(graph, seats)
+
+
+def _seated_together(tables: list[Table]) -> tuple[Ints, Ints]:
+    pairs = np.array([pair for table in tables for pair in combinations(table, 2)], np.int32).reshape(-1, 2)
+    return pairs[:, 0], pairs[:, 1]
+
+
+def _round(crowd: Crowd, wanted: Wanted, chosen: Chosen) -> Round:
+    tables, graph, weight, bound = chosen
+    is_placed = np.zeros(graph.size, np.bool_)
+    is_placed[[member for table in tables for member in table]] = True
+    certificate = certified(
+        weight,
+        bound,
+        members=graph.size,
+        placed=int(is_placed.sum()),
+        seed=wanted.seed,
+        looked_at=graph.edges,
+        covers_all=wanted.size == 2 and not wanted.hosts and (wanted.looks_at_all or graph.size <= SMALL),
+    )
+    alone = reasons_alone(crowd, is_placed, np.diff(graph.ends.start) > 0)
+    return Round(tuple(tables), _scores(crowd, tables), alone, certificate, graph)
+
+
+def _scores(crowd: Crowd, tables: list[Table]) -> tuple[float, ...]:
+    """Return the mean score of the pairs of each table, six digits each."""
+    one, other = _seated_together(tables)
+    scores = np.rint(crowd.scores(one, other).astype(np.float64) * MILLION)
+    pairs = np.array([len(table) * (len(table) - 1) // 2 for table in tables], np.int64)
+    ends = np.cumsum(pairs)
+    sums = np.concatenate([[0.0], np.cumsum(scores)])
+    return tuple(float(mean) for mean in np.round((sums[ends] - sums[ends - pairs]) / np.maximum(pairs, 1)) / MILLION)

@@ -1,0 +1,31 @@
+"""What waiting is worth: whoever was left out last time goes before everybody who was not."""
+
+import numpy as np
+
+from domain.rounds.graph import MILLION, Graph, Ints, Longs
+
+AFTER_ONE_ROUND = 2 * MILLION
+EACH_FURTHER_ROUND = MILLION // 2
+MOST = 3 * MILLION
+ANY_PAIR = MILLION
+"""What being met at all is worth where nobody may join a pair: as much as a perfect score."""
+
+
+def urgency(waiting: Ints) -> Longs:
+    """Return what meeting each member is worth beyond the score, int64[n] in millionths.
+
+    More than two perfect scores after one round of waiting: it pays to take a partner from a pair whose two did not
+    wait, whatever their score. `waiting` counts the rounds each was left out in a row.
+    """
+    raised = AFTER_ONE_ROUND + EACH_FURTHER_ROUND * (waiting.astype(np.int64) - 1)
+    return np.where(waiting > 0, np.minimum(raised, MOST), 0)
+
+
+def gains(graph: Graph, waiting: Ints, somebody_may_join: bool) -> Graph:
+    """Return `graph` with what a round maximises: the score, and what it is worth to those who waited.
+
+    A score of 0 counts a millionth, so that two of whom nothing is known still meet rather than stay alone.
+    """
+    urgent = urgency(waiting)
+    weight = np.maximum(graph.weight, 1) + urgent[graph.a] + urgent[graph.b]
+    return graph.reweighted(weight if somebody_may_join else weight + ANY_PAIR)
