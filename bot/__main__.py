@@ -5,12 +5,14 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from bot.settings import BadSetting, Settings, need, read_settings
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -21,13 +23,22 @@ def main(arguments: list[str] | None = None) -> int:
     command: Command = options.command
     try:
         return command(options)
-    except BadSetting as error:
-        return _fail(str(error))
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except Exception as error:
+        if _is_bad_setting(error):
+            return _fail(str(error))
+        raise
+
+
+def _is_bad_setting(error: Exception) -> bool:
+    """Settings are imported only where they are read: they bring the database, and take a second."""
+    from bot.settings import BadSetting
+
+    return isinstance(error, BadSetting)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,8 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--page", action="store_true", help=argparse.SUPPRESS)
     demo.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
     demo.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
-    parse = add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out")
-    parse.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
+    for lines in (
+        add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out"),
+        add("compare", _compare, "compare two people: JSON Lines {a, b} in, a score and its reasons out"),
+        add("titles", _titles, "read titles: JSON Lines {title, industry} in, function, specialty and seniority out"),
+    ):
+        lines.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
     return parser
 
 
@@ -74,6 +89,8 @@ def _worker(_options: argparse.Namespace) -> int:
 
 
 def _serve(*, listens: bool, works: bool) -> int:
+    from bot.settings import need, read_settings
+
     settings = read_settings()
     need(settings, "slack_bot_token")
     if listens and not settings.slack_app_token.get_secret_value():
@@ -82,7 +99,7 @@ def _serve(*, listens: bool, works: bool) -> int:
     return asyncio.run(_until_stopped(settings, listens=listens, works=works))
 
 
-async def _until_stopped(settings: Settings, *, listens: bool, works: bool) -> int:
+async def _until_stopped(settings: "Settings", *, listens: bool, works: bool) -> int:
     from slack_sdk.errors import SlackApiError
 
     from bot.app import listening, open_bot, working
@@ -107,6 +124,7 @@ async def _until_stopped(settings: Settings, *, listens: bool, works: bool) -> i
 
 
 def _migrate(_options: argparse.Namespace) -> int:
+    from bot.settings import read_settings
     from storage.database import Database, StorageUnavailable
     from storage.migrate import upgrade
 
@@ -124,12 +142,14 @@ def _migrate(_options: argparse.Namespace) -> int:
 
 def _doctor(_options: argparse.Namespace) -> int:
     from bot.doctor import examine
+    from bot.settings import read_settings
 
     return _run_async(examine(read_settings()))
 
 
 def _import(options: argparse.Namespace) -> int:
     from bot.importing import CannotImport, Wanted, bring_in
+    from bot.settings import read_settings
 
     wanted = Wanted(options.slack_export, options.channel, options.thread, options.dry_run, options.send_cards)
     try:
@@ -155,13 +175,31 @@ def _port(text: str) -> int:
 
 
 def _parse(options: argparse.Namespace) -> int:
-    from bot.parsing import read_lines
+    from bot.parsing import answer
+
+    return _answer(options, answer)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from bot.comparing import compare_two
+
+    return _answer(options, compare_two)
+
+
+def _titles(options: argparse.Namespace) -> int:
+    from bot.comparing import read_title
+
+    return _answer(options, read_title)
+
+
+def _answer(options: argparse.Namespace, answer: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> int:
+    from bot.json_lines import answer_lines
 
     if options.file is None:
-        return read_lines(sys.stdin, sys.stdout, _fail)
+        return answer_lines(sys.stdin, sys.stdout, _fail, answer)
     try:
         with Path(options.file).open(encoding="utf-8", errors="replace") as source:
-            return read_lines(source, sys.stdout, _fail)
+            return answer_lines(source, sys.stdout, _fail, answer)
     except OSError as error:
         return _fail(f"{options.file}: {error.strerror}")
 

@@ -96,6 +96,11 @@ def reasons_sentence(reasons: Sequence[Reason]) -> str:
     return f"{joined[0].upper()}{joined[1:]}."
 
 
+def reason_sentences(reasons: Sequence[Reason]) -> list[str]:
+    """Return every reason as a sentence of its own, in order."""
+    return [reasons_sentence([reason]) for reason in reasons]
+
+
 def _fact(reason: Reason) -> str:
     match reason.kind:
         case ReasonKind.SAME_ROLE:

@@ -65,7 +65,7 @@ class Columns:
         said = [read(*text) for text in distinct]
         works, roles = _works(said)
         places, known_places = _places(said)
-        titles, distinct_titles = coded([reading.words or None for reading in said])
+        titles, distinct_titles = coded([reading.work or None for reading in said])
         persons, person_ids = coded([str(peer.member_id) for peer in peers])
         companies, company_names = coded([fold_company(peer.company) or None for peer in peers])
         zones, offsets = _zones(peers)
@@ -147,6 +147,6 @@ def _zones(peers: Sequence[Peer]) -> tuple[Codes, list[float]]:
 
 
 def _languages(peers: Sequence[Peer]) -> Bits:
-    spoken = [folded_languages(peer) for peer in peers]
-    numbers = {name: number for number, name in enumerate(sorted(frozenset().union(*spoken)))}
-    return bit_sets([[numbers[name] for name in names] for names in spoken], len(numbers))
+    codes, distinct = coded([tuple(sorted(folded_languages(peer))) for peer in peers])
+    numbers = {name: number for number, name in enumerate(sorted({name for names in distinct for name in names}))}
+    return bit_sets([[numbers[name] for name in names] for names in distinct], len(numbers))[codes]

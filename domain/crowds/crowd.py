@@ -69,7 +69,7 @@ class Crowd:
             columns=columns,
             walls=Walls.of(peers, columns, rules, met or {}, hours),
             interests=Interests.of(peers),
-            wording=Wording.of(columns.distinct_titles, None),
+            wording=Wording.of(columns.distinct_titles),
             works=bases,
             wordings=shares,
             levels_near=table(LADDER, seniority_nearness),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.crowds.codes import Codes, Scores, pair_keys
-from domain.peers.parts import alike
+from domain.embedding import cosines
+from domain.titles import title_similarity, title_vectors
 
 MOST_IN_TABLE = 4_096
 """Up to this many distinct titles, every two are compared beforehand: 64 MB and a second at the very most."""
@@ -23,11 +24,14 @@ class Wording:
     likeness: Scores | None = None
 
     @classmethod
-    def of(cls, titles: Sequence[str], vectors: Scores | None) -> "Wording":
-        """Return the wording of distinct `titles`; `vectors` are float32[n, d] of length 1 (or 0), if there are any."""
+    def of(cls, titles: Sequence[str]) -> "Wording":
+        """Return the wording of distinct, folded `titles`: by their vectors where a table was learned, or by words."""
+        vectors = title_vectors(titles)
         if vectors is None or len(titles) > MOST_IN_TABLE:
             return cls(titles, vectors)
-        return cls(titles, vectors, np.clip(vectors @ vectors.T, 0.0, 1.0))
+        likeness = np.clip(vectors @ vectors.T, 0.0, 1.0)
+        np.fill_diagonal(likeness, 1.0)
+        return cls(titles, vectors, likeness)
 
     def alike(self, a: Codes, b: Codes) -> Scores:
         """Return how alike the titles at `a` and `b` are, float32[n] in [0, 1]."""
@@ -38,10 +42,11 @@ class Wording:
         made = np.empty(len(a), np.float32)
         for start in range(0, len(a), _CHUNK):
             part = slice(start, start + _CHUNK)
-            np.einsum("ij,ij->i", self.vectors[a[part]], self.vectors[b[part]], out=made[part])
-        return np.clip(made, 0.0, 1.0, out=made)
+            made[part] = cosines(self.vectors[a[part]], self.vectors[b[part]])
+        made[a == b] = 1.0
+        return made
 
     def _by_words(self, a: Codes, b: Codes) -> Scores:
         keys, at = np.unique(pair_keys(a, b, len(self.titles)), return_inverse=True)
         pairs = zip(*(part.tolist() for part in np.divmod(keys, max(1, len(self.titles)))), strict=True)
-        return np.array([alike(self.titles[i], self.titles[j]) for i, j in pairs], np.float32)[at]
+        return np.array([title_similarity(self.titles[i], self.titles[j]) for i, j in pairs], np.float32)[at]

@@ -1,7 +1,5 @@
 """The parts of a pair's score, each from what two members say of themselves."""
 
-from rapidfuzz import fuzz
-
 from domain.industries import nearness
 from domain.peers.peer import Peer, Wish
 from domain.peers.reading import Reading
@@ -9,14 +7,15 @@ from domain.peers.scoring import Part, Parts, harmonic_mean
 from domain.presets import Weights
 from domain.roles import seniority_nearness, steps_between, work_nearness
 from domain.taxonomy.words import fold
-from domain.titles import Function, Role, Seniority
+from domain.titles import Function, Role, Seniority, title_similarity, title_vectors
 from domain.topics import SharedWords, shared_hours
 
-WORDS_OF_TITLE = 0.15
-"""The part of the work's value that hangs on the titles' words rather than on their meaning."""
+WORDING, WORDS_ALONE = 0.5, 0.15
+"""The part of the work's value that hangs on how alike two titles are, rather than on their function and specialty:
+by learned vectors, or by nothing but their words."""
 
-BOTH_UNKNOWN, ONE_UNKNOWN = 0.9, 0.4
-"""What alike words are worth where neither title's function is understood, or only one's."""
+BOTH_UNKNOWN, ONE_UNKNOWN = 0.9, 0.7
+"""What alike titles are worth where neither function is understood, or only one."""
 
 SAME_ASK = 0.5
 """What asking for the same is worth beside an ask that meets an offer."""
@@ -45,11 +44,11 @@ def part(value: float | None) -> Part[float]:
 
 
 def work(a: Reading, b: Reading) -> float | None:
-    """Return how near the work is, in [0, 1], or None where one says none: mostly by meaning, then by words."""
-    if not (a.words and b.words):
+    """Return how near the work is, in [0, 1], or None where one says none: by meaning and by wording."""
+    if not (a.work and b.work):
         return None
     base, share = work_by_meaning(a.role, b.role)
-    return base + share * alike(a.words, b.words)
+    return base + share * title_similarity(a.work, b.work)
 
 
 def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
@@ -57,12 +56,8 @@ def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
     unknown = (a.function is Function.OTHER) + (b.function is Function.OTHER)
     if unknown:
         return 0.0, BOTH_UNKNOWN if unknown == 2 else ONE_UNKNOWN
-    return (1 - WORDS_OF_TITLE) * work_nearness(a, b), WORDS_OF_TITLE
-
-
-def alike(a: str, b: str) -> float:
-    """Return how alike two spelled-out titles are, in [0, 1]; symmetric."""
-    return fuzz.token_set_ratio(*sorted((a, b))) / 100
+    share = WORDS_ALONE if title_vectors(()) is None else WORDING
+    return (1 - share) * work_nearness(a, b), share
 
 
 def industry(a: Reading, b: Reading) -> float | None:

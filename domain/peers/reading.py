@@ -4,18 +4,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.industries import Place, understand_industry
-from domain.taxonomy.words import fold, title_words
-from domain.titles import Function, Role, Seniority, understand_title
+from domain.taxonomy.words import fold
+from domain.titles import Function, Role, Seniority, understand_title, unread_words
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A title and an industry understood. `words` is the title spelled out, empty where it says no work;
-    `industry` is the folded text, which tells apart industries that nobody knows."""
+    """A title and an industry understood, and both texts folded, which tells apart what nobody understands.
+
+    `work` is the folded title, empty where it says nothing of the work.
+    """
 
     role: Role
     place: Place | None
-    words: str
+    work: str
     industry: str
 
 
@@ -23,9 +25,16 @@ class Reading:
 def read(title: str, industry: str) -> Reading:
     """Return what `title` and `industry` say; linear in their length."""
     role = understand_title(title, industry)
-    words = "" if _says_level_only(role) else " ".join(word for word in title_words(title) if word.isalnum())
-    return Reading(role, understand_industry(industry), words, " ".join(fold(industry).split()))
+    work = _folded(title) if _says_work(role, title) else ""
+    return Reading(role, understand_industry(industry), work, _folded(industry))
 
 
-def _says_level_only(role: Role) -> bool:
-    return role.function is Function.OTHER and role.seniority is not Seniority.OTHER
+def _says_work(role: Role, title: str) -> bool:
+    """Whether a title is more than a level: a director is not, a director of beekeeping is."""
+    if role.function is Function.OTHER and role.seniority is not Seniority.OTHER:
+        return bool(unread_words(title))
+    return any(map(str.isalnum, title))
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold(text).split())

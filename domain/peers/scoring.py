@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 else:
     Number = TypeVar("Number")
 
-LEAST_SURE = 0.85
+LEAST_SURE = 0.7
 """What a perfect score is worth when next to nothing is known: knowing more is a little better."""
 
 _NOTHING = 1e-12

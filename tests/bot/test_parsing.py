@@ -1,4 +1,4 @@
-"""`python -m bot parse`: replies in, what was understood out, and a clear end at a line that is none."""
+"""`python -m bot parse`: replies in, what was understood out, and a clear word about a line that is none."""
 
 import io
 import json
@@ -54,14 +54,15 @@ def test_empty_lines_and_an_empty_file_are_no_mistake(parse: Any) -> None:
         (b"{", "line 2 is not JSON"),
         (b"hello", "line 2 is not JSON"),
         (b"[" * 100_000, "line 2 is not JSON"),
-        (b"[]", 'line 2 has no "text"'),
+        (b"[]", "line 2 is not a JSON object"),
         (b'{"id": 1}', 'line 2 has no "text"'),
         (b'{"id": 1, "text": 5}', 'line 2 has no "text"'),
     ],
 )
-def test_a_line_that_is_no_reply_ends_it_with_status_2(parse: Any, line: bytes, wrong: str) -> None:
-    status, read, told = parse(json.dumps(GOOD).encode() + b"\n" + line + b"\n")
-    assert (status, read) == (2, [READ])
+def test_a_line_that_is_no_reply_is_named_and_the_rest_is_read(parse: Any, line: bytes, wrong: str) -> None:
+    good = json.dumps(GOOD).encode()
+    status, read, told = parse(b"\n".join([good, line, good]))
+    assert (status, read) == (2, [READ, READ])
     assert told.startswith("error: ")
     assert wrong in told
 

@@ -1,0 +1,54 @@
+"""Answers JSON Lines, one line for each, in order: what the commands that read and measure have in common."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TextIO
+
+Given = Mapping[str, Any]
+
+
+class BadLine(Exception):
+    """A line that cannot be answered; the text goes on after `line 3 `."""
+
+
+def answer_lines(
+    source: Iterable[str], out: TextIO, fail: Callable[[str], int], answer: Callable[[Given], Mapping[str, Any]]
+) -> int:
+    """Write one answer for every line of `source` and return the exit status.
+
+    Each answer leaves at once, so that whoever writes line by line can read line by line. A line that is no JSON
+    object, or raises `BadLine`, is named and passed over; the status is then what `fail` returns.
+    """
+    status = read = 0
+    try:
+        for line in source:
+            read += 1
+            try:
+                if line.strip():
+                    out.write(json.dumps(answer(_object(line)), ensure_ascii=False) + "\n")
+                    out.flush()
+            except BadLine as error:
+                status = fail(f"line {read} {error}")
+    except UnicodeDecodeError:
+        return fail(f"line {read + 1} is not UTF-8")
+    return status
+
+
+def _object(line: str) -> Given:
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadLine("is not JSON") from None
+    if not isinstance(given, dict):
+        raise BadLine("is not a JSON object")
+    return given
+
+
+def text_of(given: Given, name: str, *, needed: bool = False) -> str:
+    """Return the text at `name`; empty where it is missing or null, unless it is `needed`. Raise `BadLine`."""
+    value = given.get(name)
+    if value is None and not needed:
+        return ""
+    if not isinstance(value, str):
+        raise BadLine(f'has no "{name}" that is a string')
+    return value
