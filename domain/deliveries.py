@@ -47,6 +47,7 @@ class Purpose(StrEnum):
     READING = "reading"
     ERASURE = "erasure"
     STUCK = "stuck"
+    HUSH = "hush"
     HOME = "home"
 
 

@@ -23,6 +23,7 @@ class Code(StrEnum):
     NO_LONGER_OPEN = "no_longer_open"
     BAD_DURATION = "bad_duration"
     BAD_LABEL = "bad_label"
+    BAD_HUSH = "bad_hush"
     CONFIRM_FIRST = "confirm_first"
     CUSTOMERS_ONLY = "customers_only"
     ALREADY_ASKED = "already_asked"

@@ -5,6 +5,7 @@ from handlers import (
     deliveries,
     find,
     help,
+    hush,
     introductions,
     messages,
     mine,
@@ -35,6 +36,7 @@ BEHAVIOURS = (
     mine,
     home,
     deliveries,
+    hush,
 )
 
 

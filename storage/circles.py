@@ -1,6 +1,7 @@
 """Circles and the workspace they live in."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import select
@@ -53,6 +54,15 @@ def save(tx: Transaction, circle: Circle) -> Circle:
     tx.session.add(row)
     tx.session.flush()
     return replace(circle, id=circle_id)
+
+
+def set_hush(tx: Transaction, circle_id: CircleId, until: datetime | None) -> None:
+    """Write down until when a circle is hushed, or that it is not."""
+    row = tx.session.get(CircleRow, circle_id)
+    if row:
+        row.hush_until = until
+        tx.session.add(row)
+        tx.session.flush()
 
 
 def _circle(row: CircleRow) -> Circle:

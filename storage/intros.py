@@ -1,11 +1,11 @@
 """Intros: pairs, what each side said, and how far they came."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import col, select
 
 from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId
-from domain.intros import CheckIn, Intro, IntroState, Origin, Side, Stance
+from domain.intros import WAITING, CheckIn, Intro, IntroState, Origin, Side, Stance
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import IntroRow, IntroSideRow
@@ -96,6 +96,22 @@ def set_group(tx: Transaction, viewer: Viewer, intro_id: IntroId, channel_id: Ch
     row = _own(tx, viewer, intro_id)
     row.group_channel = channel_id
     tx.session.add(row)
+
+
+def extend(tx: Transaction, viewer: Viewer, by: timedelta) -> None:
+    """Give every intro of the viewer's circle that still waits for an answer `by` more time; nothing when negative."""
+    rows = tx.session.exec(
+        select(IntroRow).where(
+            IntroRow.team_id == viewer.team_id,
+            IntroRow.circle_id == viewer.circle_id,
+            col(IntroRow.state).in_(WAITING | {IntroState.DECLINED}),
+            col(IntroRow.expires_at) > tx.now,
+        )
+    )
+    for row in rows:
+        row.expires_at = row.expires_at + max(by, timedelta()) if row.expires_at else None
+        tx.session.add(row)
+    tx.session.flush()
 
 
 def set_stance(

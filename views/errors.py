@@ -47,6 +47,10 @@ _SENTENCES: Mapping[Code, str] = {
         "Tell me how long, up to a year: `/rapport pause 2 weeks`, `/rapport pause a month` "
         "or `/rapport pause until 2027-01-15`."
     ),
+    Code.BAD_HUSH: (
+        "Tell me until when, up to a year: `/rapport hush until 2027-01-15` or `/rapport hush 2 weeks`. "
+        "`/rapport hush off` ends it."
+    ),
     Code.BAD_LABEL: (
         "Say who and what they are: `/rapport label @name staff`. The labels are customer, staff, partner and guest."
     ),

@@ -16,6 +16,7 @@ _MANAGER = (
     "• `/rapport setup`: channels, managers and the purpose sentence\n"
     "• `/rapport thread`: put the networking post up\n"
     "• `/rapport outcomes`: what came of it, with its evidence\n"
+    "• `/rapport hush until 2027-01-15`: hold every message of mine, and `/rapport hush off`\n"
     "• `/rapport label @name staff`: say who somebody is (customer, staff, partner, guest)"
 )
 

@@ -2,7 +2,7 @@
 
 from storage.outbox.claims import LEASE, Delivery, claim, next_due
 from storage.outbox.latest import drop_latest, enqueue_latest, held, latest_in_circle, latest_known
-from storage.outbox.plans import LATER, SOON, URGENT, Outgoing, earliest, enqueue, postpone
+from storage.outbox.plans import LATER, SOON, URGENT, Outgoing, earliest, enqueue, postpone, replan
 from storage.outbox.records import (
     let_go,
     note,
@@ -40,5 +40,6 @@ __all__ = [
     "record_retry",
     "record_sent",
     "release",
+    "replan",
     "state_of",
 ]

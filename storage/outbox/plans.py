@@ -1,8 +1,9 @@
 """What is to be sent: `enqueue` is the one door out of the process, and says when a row may leave."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -11,12 +12,12 @@ from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
-from domain.contact import BUDGET_WINDOW, UNREQUESTED, Recipient, not_before
+from domain.contact import BUDGET_WINDOW, SPEAKS, UNREQUESTED, Recipient, not_before
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId
 from domain.members import Member
 from storage.database import Transaction
-from storage.tables import CircleRow, OutboxRow
+from storage.tables import CircleRow, MemberRow, OutboxRow
 
 URGENT, SOON, LATER = 1, 5, 9
 LONGEST_KEY = 255
@@ -60,7 +61,8 @@ def enqueue(tx: Transaction, out: Outgoing) -> OutboxId:
     """
     moment = _earliest(tx, out)
     if out.member and not out.member.dm_channel and out.kind in (Kind.POST, Kind.FILE):
-        _insert(tx, _opening(out, out.member), moment)
+        # Opening shows nothing to anybody, so it need not wait with what it is for.
+        _insert(tx, _opening(out, out.member), tx.now)
     tx.has_post = True
     return _insert(tx, out, moment)
 
@@ -133,7 +135,7 @@ def _earliest(tx: Transaction, out: Outgoing) -> datetime:
     return max(allowed, out.not_before) if out.not_before else allowed
 
 
-def _recipient(tx: Transaction, member: Member) -> Recipient:
+def _recipient(tx: Transaction, member: Member | MemberRow, without: Collection[str] = ()) -> Recipient:
     had = tx.session.exec(
         select(OutboxRow.not_before).where(
             OutboxRow.member_id == member.id,
@@ -141,9 +143,43 @@ def _recipient(tx: Transaction, member: Member) -> Recipient:
             OutboxRow.kind == Kind.POST,
             OutboxRow.state != DeliveryState.FAILED,
             OutboxRow.not_before > tx.now - BUDGET_WINDOW,
+            col(OutboxRow.id).not_in(without),
         )
     ).all()
     return Recipient(member.tz, member.paused_until, tuple(had))
+
+
+def replan(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
+    """Plan everything a circle has queued anew, as its hush, hours, pauses and budgets are now; count it by purpose.
+
+    What somebody just asked for is left alone. Messages keep their order. O(queued rows).
+    """
+    query = select(OutboxRow).where(
+        OutboxRow.circle_id == circle_id,
+        OutboxRow.state == DeliveryState.QUEUED,
+        col(OutboxRow.purpose).in_(SPEAKS),
+    )
+    rows = tx.session.exec(query.order_by(col(OutboxRow.not_before), col(OutboxRow.seq))).all()
+    circle = tx.session.get(CircleRow, circle_id)
+    pending = {row.id for row in rows}
+    for row in rows:
+        purpose = Purpose(row.purpose)
+        member = tx.session.get(MemberRow, row.member_id) if purpose in UNREQUESTED else None
+        recipient = _recipient(tx, member, pending) if member else None
+        row.not_before = not_before(purpose, recipient, circle.hush_until if circle else None, tx.now)
+        pending.discard(row.id)
+        tx.session.add(row)
+        tx.session.flush()
+    tx.has_post = True
+    return Counter(Purpose(row.purpose) for row in rows)
+
+
+def rested(tx: Transaction, row: OutboxRow, rest: timedelta) -> datetime:
+    """Return when a row that did not get through may leave again: after `rest`, in its recipient's hours, unhushed."""
+    circle = tx.session.get(CircleRow, row.circle_id) if row.circle_id else None
+    member = tx.session.get(MemberRow, row.member_id) if row.purpose in UNREQUESTED and row.member_id else None
+    recipient = Recipient(member.tz, member.paused_until) if member else None
+    return not_before(Purpose(row.purpose), recipient, circle.hush_until if circle else None, tx.now + rest)
 
 
 def postpone(tx: Transaction, member_id: MemberId, tz: str, until: datetime) -> None:

@@ -9,6 +9,7 @@ from domain.deliveries import DeliveryEvent, DeliveryState, next_state
 from domain.ids import CircleId, OutboxId
 from storage.database import Transaction
 from storage.outbox.claims import Delivery
+from storage.outbox.plans import rested
 from storage.tables import OutboxRow
 
 
@@ -35,7 +36,7 @@ def record_retry(tx: Transaction, delivery: Delivery, rest: timedelta, error: st
         return False
     row.attempts = 1 if uncertain and not row.is_uncertain else row.attempts
     row.state = next_state(DeliveryState(row.state), DeliveryEvent.RETRY)
-    row.not_before, row.error, row.is_uncertain = tx.now + rest, error, uncertain
+    row.not_before, row.error, row.is_uncertain = rested(tx, row, rest), error, uncertain
     row.lease_until = None
     tx.session.add(row)
     return True
@@ -47,7 +48,7 @@ def put_back(tx: Transaction, delivery: Delivery, rest: timedelta) -> bool:
     if row is None:
         return False
     row.state = next_state(DeliveryState(row.state), DeliveryEvent.RETRY)
-    row.not_before, row.lease_until, row.attempts = tx.now + rest, None, row.attempts - 1
+    row.not_before, row.lease_until, row.attempts = rested(tx, row, rest), None, row.attempts - 1
     tx.session.add(row)
     return True
 

@@ -16,6 +16,7 @@ from storage import members, outbox
 from storage.database import Database, Transaction
 from storage.outbox import LATER, LEASE, URGENT, Delivery, Outgoing
 from storage.tables import OutboxRow
+from tests.conftest import MONDAY_MORNING
 from tests.storage.people import Place, post
 
 
@@ -333,3 +334,19 @@ def test_the_budget_counts_unasked_messages_however_they_ended_but_failed(
     other = post(place.circle, "e", "hello", member=replace(reachable, id=MemberId("else")), purpose=Purpose.OFFER)
     free = database.run_here(lambda tx: outbox.enqueue(tx, other))
     assert row(database, free).not_before < clock() + timedelta(days=1)
+
+
+def test_a_suggestion_that_did_not_get_through_is_tried_again_in_working_hours(
+    database: Database, place: Place, clock: TurnableClock
+) -> None:
+    clock.turn(timedelta(hours=6, minutes=28))  # Two minutes before five in Berlin.
+    offer = {
+        "purpose": Purpose.OFFER,
+        "channel_id": ChannelId(""),
+        "member": replace(place.dana, dm_channel=ChannelId("D1")),
+    }
+    planned = plan(database, place, "offer", **offer)
+    [delivery] = claim(database)
+    database.run_here(lambda tx: outbox.record_retry(tx, delivery, timedelta(minutes=5), "ratelimited", False))
+    again = row(database, planned).not_before
+    assert again == MONDAY_MORNING.replace(hour=8, minute=0) + timedelta(days=1)

@@ -1,0 +1,102 @@
+"""A hush stops every message of the program at once, tells the managers what is held, and ends by itself."""
+
+from datetime import datetime, timedelta
+
+from domain.deliveries import Kind, Purpose
+from domain.intros import IntroState
+from storage import intros, outbox
+from storage.database import Transaction
+from storage.outbox import Outgoing
+from tests.life import DANA, MANAGER, PRIYA, SAYS, TEAM_CHANNEL, Life, shown
+
+
+async def count(life: Life, who: str) -> int:
+    return len(await life.inbox(who))
+
+
+async def test_nothing_that_speaks_reaches_anybody_until_it_ends(life: Life) -> None:
+    told = await life.command(MANAGER, "hush 2 weeks")
+    assert "hushed until" in told
+    before = await count(life, DANA)
+    await life.reply(DANA, SAYS[DANA])
+    await life.pass_time(days=13)
+    assert await count(life, DANA) == before
+    await life.pass_time(days=1, hours=1)
+    assert await count(life, DANA) == before + 1
+    assert "Here is what I understood" in await life.last(DANA)
+
+
+async def test_what_was_on_its_way_is_held_and_counted_for_the_managers(life: Life) -> None:
+    await life.enter(DANA, PRIYA)
+    told = await life.command(MANAGER, "hush until 2026-12-15")
+    assert "Tuesday, 15 December 2026" in told
+    assert "Held until then: 1 suggestion" in told
+    await life.drain()
+    posts = [shown(message) for message in await life.control.messages(TEAM_CHANNEL)]
+    assert told in posts
+    assert not any("Dana" in post for post in posts)
+
+
+async def test_what_somebody_asks_for_is_answered_all_the_same(life: Life) -> None:
+    await life.enter(DANA)
+    await life.command(MANAGER, "hush 2 weeks")
+    assert "Lanternfish Pay" in await life.command(DANA, "me")
+    before = await count(life, DANA)
+    await life.command(DANA, "export")
+    await life.drain()
+    assert await count(life, DANA) == before + 1
+
+
+async def test_an_offer_that_was_held_keeps_its_days(suggested: Life) -> None:
+    viewer = await suggested.viewer()
+
+    def expiry(tx: Transaction) -> datetime:
+        [intro] = intros.in_states(tx, viewer, frozenset({IntroState.OFFERED}))
+        assert intro.expires_at is not None
+        return intro.expires_at
+
+    before = await suggested.bot.database.run(expiry)
+    await suggested.command(MANAGER, "hush 3 weeks")
+    assert await suggested.bot.database.run(expiry) - before == timedelta(weeks=3)
+    await suggested.command(MANAGER, "hush 2 weeks")
+    assert await suggested.bot.database.run(expiry) - before >= timedelta(weeks=3) - timedelta(minutes=1)
+
+
+async def test_off_sends_what_waited_in_its_own_hours(life: Life) -> None:
+    await life.command(MANAGER, "hush 4 weeks")
+    await life.reply(DANA, SAYS[DANA])
+    before = await count(life, DANA)
+    assert "1 private card will leave" in await life.command(MANAGER, "hush off")
+    await life.drain()
+    assert await count(life, DANA) == before + 1
+    assert "Nothing is hushed" in await life.command(MANAGER, "hush off")
+
+
+async def test_only_managers_can_hush(life: Life) -> None:
+    assert "for the program managers" in await life.command(DANA, "hush 2 weeks")
+    await life.reply(DANA, SAYS[DANA])
+    assert "Here is what I understood" in await life.last(DANA)
+
+
+async def test_a_date_that_is_none_changes_nothing(life: Life) -> None:
+    assert "until when" in await life.command(MANAGER, "hush until the storm is over")
+    await life.reply(DANA, SAYS[DANA])
+    assert "Here is what I understood" in await life.last(DANA)
+
+
+async def test_the_end_of_a_hush_breaks_nobody_s_budget(life: Life) -> None:
+    """What piled up in several weeks does not arrive on one day."""
+    await life.enter(DANA)
+    dana, viewer = await life.member(DANA), await life.viewer()
+    assert dana is not None
+
+    def pile(tx: Transaction) -> None:
+        for number in range(5):
+            place = (Purpose.OFFER, viewer.team_id, viewer.circle_id)
+            words = {"text": "A suggestion"}
+            outbox.enqueue(tx, Outgoing(Kind.POST, *place, f"o{number}", f"o{number}", words, dana))
+
+    await life.bot.database.run(pile)
+    await life.command(MANAGER, "hush 8 weeks")
+    await life.pass_time(weeks=8, hours=12)
+    assert (await life.inbox(DANA)).count("A suggestion") <= 2

@@ -1,0 +1,44 @@
+"""What managers read when the program is hushed, and what is held meanwhile."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from domain.deliveries import Purpose
+from views.blocks import Message, said
+from views.text import listed, plural
+
+_WHAT: Mapping[Purpose, tuple[str, str]] = {
+    Purpose.THREAD: ("networking post", "networking posts"),
+    Purpose.CARD: ("private card", "private cards"),
+    Purpose.OFFER: ("suggestion", "suggestions"),
+    Purpose.INTRODUCTION: ("introduction", "introductions"),
+    Purpose.SCRIPT: ("note to send", "notes to send"),
+    Purpose.CHECK_IN: ("check-in", "check-ins"),
+}
+
+
+def hushed(until: datetime, held: Mapping[Purpose, int]) -> Message:
+    """Return the answer to a hush, and what its circle's managers read: until when, and what waits meanwhile."""
+    day = f"{until:%A}, {until.day} {until:%B %Y, %H:%M} UTC"
+    waiting = f"Held until then: {_counted(held)}." if held else "Nothing was waiting to go out."
+    return said(
+        f"The program is hushed until {day}. No message of mine reaches anybody before that, but for answers to what "
+        f"they just asked. {waiting} `/rapport hush off` ends it early."
+    )
+
+
+def lifted(released: Mapping[Purpose, int]) -> Message:
+    """Return the answer when a hush ends early."""
+    waiting = f" {_counted(released).capitalize()} will leave in their own hours." if released else ""
+    return said(f"The hush is over.{waiting}")
+
+
+def not_hushed() -> Message:
+    """Return the answer to `hush off` where nothing is hushed."""
+    return said("Nothing is hushed. `/rapport hush until 2027-01-15` or `/rapport hush 2 weeks` begins one.")
+
+
+def _counted(held: Mapping[Purpose, int]) -> str:
+    known = [plural(number, *_WHAT[purpose]) for purpose, number in held.items() if purpose in _WHAT and number]
+    others = sum(number for purpose, number in held.items() if purpose not in _WHAT)
+    return listed([*known, *([plural(others, "other message")] if others else [])])
