@@ -216,7 +216,8 @@ def _understand(
     blank = before or profiles.new(tx, viewer, member.id)
     profile = read_again(blank, replies.fields_of(reading), reply.id)
     profiles.save(tx, viewer, profile)
-    cards.refresh(tx, member, profile, f"{reply.id}:{reply.edited_ts}")
+    if profile.card_id:
+        cards.refresh(tx, member, profile, f"{reply.id}:{reply.edited_ts}")
 
 
 @dataclass

@@ -24,7 +24,7 @@ from storage.migrate import is_current
 
 T = TypeVar("T")
 
-BATCH = 25
+BATCH = 10
 """Replies taken in by one transaction: some hundredths of a second, in which a running bot waits."""
 MOST_TRIES = 5
 """How often a batch is tried while somebody else has the database; each try waits for some two seconds."""

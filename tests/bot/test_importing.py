@@ -141,6 +141,7 @@ def test_an_import_cut_short_and_run_again_ends_like_one_that_was_not(
     assert kept(database) == ended
 
 
+@ON_SQLITE
 def test_a_busy_database_is_waited_for_and_a_lost_one_ends_it(
     run: Run, database: Database, circle: Circle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,6 +162,7 @@ def test_a_busy_database_is_waited_for_and_a_lost_one_ends_it(
     )
 
 
+@ON_SQLITE
 def test_everybody_skipped_is_counted_with_the_reason(run: Run, database: Database, circle: Circle) -> None:
     made = community()
     made.files["users.json"] = [account("UDANA", deleted=True), account("UKOFI", is_bot=True), account("UYUKI")]

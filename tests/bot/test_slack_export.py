@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.importing import archive as archives
@@ -345,6 +345,7 @@ FIELDS = ("ts", "thread_ts", "user", "text", "edited", "subtype", "bot_id", "typ
 MESSAGE = st.dictionaries(st.sampled_from(FIELDS), JSON | st.sampled_from([ROOT, "1700000001.000100"]))
 
 
+@settings(max_examples=50)
 @given(st.lists(MESSAGE, max_size=5))
 def test_no_message_however_strange_stops_the_reading(messages: list[dict[str, Any]]) -> None:
     discussions: dict[str, Discussion] = {}
@@ -358,6 +359,7 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("strange")
 
 
+@settings(max_examples=60)
 @given(st.data())
 def test_no_file_however_strange_does_more_than_be_refused(scratch: Path, data: st.DataObject) -> None:
     path = community().zip(scratch / "e.zip")

@@ -29,6 +29,7 @@ from storage.database import Database
 from storage.outbox import Delivery
 from storage.tables import OutboxRow
 from tests.bot.exports import CHANNEL, ROOT, SAYS
+from tests.life import ON_SQLITE
 
 TEAM = TeamId("T1")
 DANA, KOFI, YUKI = (UserId(user) for user in SAYS)
@@ -152,6 +153,7 @@ def test_a_second_import_knows_everything(desk: Desk) -> None:
     assert desk.profile(DANA) == before
 
 
+@ON_SQLITE
 def test_the_owner_confirms_it_with_me_and_then_finds_a_card(desk: Desk) -> None:
     desk.take_in(post(DANA))
     desk.presses(DANA)
@@ -159,6 +161,7 @@ def test_the_owner_confirms_it_with_me_and_then_finds_a_card(desk: Desk) -> None
     assert desk.profile(DANA).card_id
 
 
+@ON_SQLITE
 def test_what_is_foreseen_is_what_comes_and_changes_nothing(desk: Desk) -> None:
     desk.enters(YUKI)
     desk.leaves(YUKI)
@@ -168,6 +171,7 @@ def test_what_is_foreseen_is_what_comes_and_changes_nothing(desk: Desk) -> None:
     assert desk.take_in(*posts) == foreseen == [Fate.PROFILE, Fate.CHATTER, Fate.ABSENT]
 
 
+@ON_SQLITE
 def test_a_confirmed_profile_is_not_overwritten(desk: Desk) -> None:
     desk.take_in(post(DANA))
     desk.presses(DANA)
@@ -176,6 +180,7 @@ def test_a_confirmed_profile_is_not_overwritten(desk: Desk) -> None:
     assert desk.company(DANA) == "Lanternfish Pay"
 
 
+@ON_SQLITE
 def test_whoever_took_themselves_out_stays_out(desk: Desk) -> None:
     desk.take_in(post(DANA))
     profile = desk.profile(DANA)
@@ -201,6 +206,7 @@ def test_of_somebody_gone_only_the_place_is_kept(desk: Desk) -> None:
     assert not desk.has_profile(DANA)
 
 
+@ON_SQLITE
 def test_whoever_came_back_is_taken_in_by_the_next_import(desk: Desk) -> None:
     desk.leaves(DANA)
     desk.take_in(post(DANA))
@@ -209,6 +215,7 @@ def test_whoever_came_back_is_taken_in_by_the_next_import(desk: Desk) -> None:
     assert desk.take_in(post(DANA)) == [Fate.KNOWN]
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(("kind", "fate"), [(MemberKind.BOT, Fate.BOT), (MemberKind.STRANGER, Fate.STRANGER)])
 def test_apps_and_people_of_other_workspaces_are_left_out(desk: Desk, kind: MemberKind, fate: Fate) -> None:
     desk.enters(YUKI, kind)
@@ -216,6 +223,7 @@ def test_apps_and_people_of_other_workspaces_are_left_out(desk: Desk, kind: Memb
     assert not desk.has_profile(YUKI)
 
 
+@ON_SQLITE
 def test_whom_the_export_rules_out_is_left_out(desk: Desk) -> None:
     assert desk.take_in(post(DANA, barred=Fate.DEACTIVATED)) == [Fate.DEACTIVATED]
     assert not desk.has_profile(DANA)
@@ -252,6 +260,7 @@ def test_a_thread_the_bot_runs_itself_gets_only_what_is_missing(desk: Desk) -> N
     assert [one.id for one in desk.database.run_here(lambda tx: threads.posted(tx, viewer))] == [live.id]
 
 
+@ON_SQLITE
 def test_an_edit_the_bot_missed_goes_the_way_of_every_edit(desk: Desk) -> None:
     desk.take_in(post(DANA))
     moved = post(DANA, "CMO | Retail | Brightloom", edited="1700090000.000000")
@@ -261,18 +270,21 @@ def test_an_edit_the_bot_missed_goes_the_way_of_every_edit(desk: Desk) -> None:
     assert desk.take_in(moved) == [Fate.KNOWN]
 
 
+@ON_SQLITE
 def test_only_the_newest_introduction_of_somebody_speaks(desk: Desk) -> None:
     older = post(DANA, "CMO | Retail | Brightloom", speaks=False)
     assert desk.take_in(older, post(DANA, ts="1700090000.000100")) == [Fate.EARLIER, Fate.PROFILE]
     assert desk.company(DANA) == "Lanternfish Pay"
 
 
+@ON_SQLITE
 def test_an_older_thread_does_not_speak_before_a_newer_one(desk: Desk) -> None:
     desk.take_in(post(DANA, ts="1700090000.000100"))
     older = replace(desk, place=replace(desk.place, ts="1600000000.000100"))
     assert older.take_in(post(DANA, "CMO | Retail | Brightloom", "1600000001.000100")) == [Fate.EARLIER]
 
 
+@ON_SQLITE
 def test_deleting_the_imported_reply_takes_its_author_out(desk: Desk) -> None:
     desk.take_in(post(DANA))
     [thread] = desk.database.run_here(lambda tx: threads.posted(tx, desk.place.viewer))
@@ -296,6 +308,7 @@ def test_cards_go_one_by_one_within_working_hours(clock: TurnableClock, tz: str)
     assert moments[-1] - moments[0] < timedelta(days=3)
 
 
+@ON_SQLITE
 def test_a_card_goes_in_its_owners_own_hours(desk: Desk) -> None:
     desk.enters(YUKI, tz="Asia/Tokyo")
     posts = (post(DANA), post(KOFI, ts="1700086401.000100"), post(YUKI, ts="1700086402.000100"))
@@ -306,6 +319,7 @@ def test_a_card_goes_in_its_owners_own_hours(desk: Desk) -> None:
     assert yuki.astimezone(zone("Asia/Tokyo")).time() == DAY_STARTS
 
 
+@ON_SQLITE
 def test_a_card_waits_for_the_end_of_a_pause(desk: Desk) -> None:
     desk.take_in(post(DANA))
     until = desk.clock() + timedelta(days=30)
