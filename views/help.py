@@ -8,6 +8,7 @@ _MEMBER = (
     "• `/rapport me`: your profile, your introductions, every row about you\n"
     "• `/rapport pause 2 weeks` and `/rapport resume`: quiet when you want it\n"
     "• `/rapport privacy`: who sees what\n"
+    "• My *Home* tab: all of this with buttons\n"
     "• `/rapport export`: everything I keep about you, as a file\n"
     "• `/rapport forget`: erase it all"
 )

@@ -2,10 +2,14 @@
 
 import pytest_asyncio
 
+from domain.ids import TeamId
+from storage import circles
+from tests.handlers import forging
+from tests.handlers.home.at_home import on_home, open_home, publishes, values
 from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life
 
 EXECS = "exec-circle"
-OLUMIDE, INGRID = "olumide.adeyinka", "ingrid.halvorsen"
+OLUMIDE, INGRID, TOMAS = "olumide.adeyinka", "ingrid.halvorsen", "tomas.okafor"
 SECRET = "Chief Telecom Officer | Telecommunications | Palmwine Secret"
 
 
@@ -86,3 +90,51 @@ async def test_forget_reaches_into_every_circle_of_the_person(walled: Life) -> N
     await walled.command(OLUMIDE, "forget", channel=COMMUNITY)
     await walled.press_ephemeral(OLUMIDE, "forget_everything")
     assert "Palmwine" not in await walled.command(INGRID, "find telecom", channel=EXECS)
+
+
+async def test_a_home_shows_each_circle_apart_and_the_executives_only_to_them(walled: Life) -> None:
+    await walled.enter(DANA)
+    for who in (INGRID, OLUMIDE):
+        told = await open_home(walled, who)
+        assert f"In <#{walled.channel(COMMUNITY)}>" in told
+        assert f"In <#{walled.channel(EXECS)}>" in told
+    assert "Palmwine Secret" in await on_home(walled, OLUMIDE)
+    told = await open_home(walled, DANA)
+    for secret in ("Palmwine", "Olumide", walled.channel(EXECS), "In <#"):
+        assert secret not in told
+
+
+async def test_a_manager_of_the_community_alone_sees_nothing_of_the_executives_on_home(walled: Life) -> None:
+    told = await open_home(walled, TOMAS)
+    assert told.count("Your program") == 1
+    assert "0 members confirmed, 0 cards wait" in told
+    assert walled.channel(EXECS) not in told
+    both = await open_home(walled, MANAGER)
+    assert both.count("Your program") == 2
+    assert "1 member confirmed" in both
+
+
+async def test_a_button_of_one_circle_does_nothing_in_the_other(walled: Life) -> None:
+    await open_home(walled, TOMAS)
+    [circle_tag] = await _exec_tag(walled)
+    await forging.click(walled, TOMAS, "home_ledger", circle_tag)
+    assert not await walled.control.views(TOMAS)
+
+
+async def test_inside_a_change_reaches_no_home_outside(walled: Life) -> None:
+    await open_home(walled, TOMAS)
+    await open_home(walled, DANA)
+    before = [await publishes(walled, who) for who in (TOMAS, DANA)]
+    post = (await walled.control.messages(EXECS))[-1]
+    await walled.control.post(INGRID, EXECS, "VP Marketing | Renewable energy | Fjellvind", thread_ts=post["ts"])
+    await walled.drain()
+    await walled.press(INGRID, "profile_looks_right")
+    await walled.pass_time(minutes=2)
+    assert [await publishes(walled, who) for who in (TOMAS, DANA)] == before
+
+
+async def _exec_tag(walled: Life) -> list[str]:
+    await open_home(walled, MANAGER)
+    known = await walled.bot.database.run(lambda tx: circles.of_team(tx, TeamId(walled.sandbox.team_id)))
+    execs = next(circle for circle in known if circle.channel_id == walled.channel(EXECS))
+    return [tag for tag in await values(walled, MANAGER, "home_ledger") if tag.startswith(execs.id)]
