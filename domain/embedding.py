@@ -1,9 +1,9 @@
 """Turns the words of a title into a vector, so that titles of like work lie near each other, listed or not."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ STEPS = 2048
 with unit length no partial sum of a product passes STEPS² = 2²², and float32 counts exactly up to 2²⁴."""
 
 MAX_PIECES = 64
+LONG_BAG = 24
 MAX_LETTERS = 40
 INSIDE = "##"
 """What marks a piece that does not begin its word."""
@@ -34,8 +35,9 @@ class Label:
 class Table:
     """What training leaves: a vector for each word piece, and the line between each kind of work and the rest.
 
-    `rows` numbers the pieces; row 0 is nothing's. `pieces` is float32 [n, d] of whole numbers up to 2¹⁵ (row 0
-    all zero), `weights` float32 [k, d] of whole numbers up to 2¹¹ and `offsets` float32 [k], for the k `labels`.
+    `rows` numbers the pieces and the pairs of words (`sales engineer`) that say more together; row 0 is nothing's.
+    `pieces` is float32 [n, d] of whole numbers up to 2¹⁶ (row 0 all zero), `weights` float32 [k, d] and `offsets`
+    float32 [k] are whole multiples of 1/STEPS, rows no longer than 4, for the k `labels`.
     """
 
     rows: Mapping[str, int]
@@ -52,10 +54,29 @@ def encode(table: Table, titles: Sequence[Sequence[str]]) -> Vectors:
     """
     if not titles:
         return np.zeros((0, table.pieces.shape[1]), dtype=np.float32)
-    found = [_rows_of_title(table, words) for words in titles]
-    starts = [0, *accumulate(map(len, found))][:-1]
-    flat = np.fromiter(chain.from_iterable(found), dtype=np.intp)
-    return _units(np.add.reduceat(table.pieces[flat], starts, axis=0))
+    found = [rows_of_title(table, words) for words in titles]
+    sizes = np.fromiter(map(len, found), dtype=np.intp, count=len(found))
+    return _units(bag_sums(table.pieces, np.fromiter(chain.from_iterable(found), dtype=np.intp), sizes))
+
+
+def bag_sums(vectors: Vectors, rows: NDArray[np.intp], sizes: NDArray[np.intp]) -> Vectors:
+    """Return the sum of the vectors [n, d] of each bag: float32 [len(sizes), d].
+
+    `rows` lists the rows of all bags, one after the other, `sizes` how many each has. Long bags are summed by
+    themselves, the rest all at once, one place of each at a time.
+    """
+    ends = np.cumsum(sizes)
+    longest_first = np.argsort(-sizes, kind="stable")
+    starts, lengths = (ends - sizes)[longest_first], sizes[longest_first]
+    sums = np.zeros((len(sizes), vectors.shape[1]), dtype=np.float32)
+    for place in range(min(int(lengths.max(initial=0)), LONG_BAG)):
+        live = int(np.searchsorted(-lengths, -place, side="left"))
+        sums[:live] += vectors[rows[starts[:live] + place]]
+    for bag in range(int(np.searchsorted(-lengths, -LONG_BAG, side="left"))):
+        sums[bag] += vectors[rows[starts[bag] + LONG_BAG : starts[bag] + lengths[bag]]].sum(axis=0)
+    ordered = np.empty_like(sums)
+    ordered[longest_first] = sums
+    return ordered
 
 
 def cosines(one: Vectors, other: Vectors) -> Vectors:
@@ -83,8 +104,12 @@ def _units(sums: Vectors) -> Vectors:
     return units
 
 
-def _rows_of_title(table: Table, words: Iterable[str]) -> list[int]:
-    return [row for word in words for row in rows_of(table, word)][:MAX_PIECES] or [0]
+def rows_of_title(table: Table, words: Sequence[str]) -> list[int]:
+    """Return the rows of the pieces of `words` and of the pairs of them that the table has, 64 at most, or row 0."""
+    rows = [row for word in words for row in rows_of(table, word)]
+    pairs = (table.rows.get(f"{one} {other}") for one, other in pairwise(words))
+    rows.extend(row for row in pairs if row is not None)
+    return rows[:MAX_PIECES] or [0]
 
 
 @lru_cache(maxsize=100_000)

@@ -20,6 +20,7 @@ __all__ = [
     "Function",
     "Role",
     "Seniority",
+    "has_learned",
     "learn",
     "title_similarity",
     "title_vectors",
@@ -71,6 +72,11 @@ def learn(table: Table | None) -> None:
     _table = table
     _role.cache_clear()
     _vector.cache_clear()
+
+
+def has_learned() -> bool:
+    """Return whether there is a table besides the lexicon."""
+    return _table is not None
 
 
 _table: Table | None = None

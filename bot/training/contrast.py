@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from domain.embedding import bag_sums
+
 Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]
 
@@ -75,7 +77,7 @@ class Bags:
         """Sum the vectors of each of `titles`, none of which is empty."""
         sizes = np.array([len(title) for title in titles])
         rows = np.concatenate(titles)
-        sums = np.add.reduceat(vectors[rows], np.cumsum(sizes) - sizes, axis=0)
+        sums = bag_sums(vectors, rows, sizes)
         lengths = np.linalg.norm(sums, axis=1, keepdims=True) + np.float32(1e-6)
         return cls(rows, sizes, sums / lengths, lengths)
 
@@ -110,8 +112,8 @@ def _by_row(*sides: tuple[Bags, Floats]) -> tuple[Rows, Floats]:
     slopes = np.concatenate([gradients for _, gradients in sides])
     owners = np.repeat(np.arange(len(slopes)), np.concatenate([bags.sizes for bags, _ in sides]))
     order = np.argsort(rows, kind="stable")
-    touched, starts = np.unique(rows[order], return_index=True)
-    return touched, np.add.reduceat(slopes[owners[order]], starts, axis=0)
+    touched, sizes = np.unique(rows, return_counts=True)
+    return touched, bag_sums(slopes, owners[order], sizes)
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,10 @@ def draw(lessons: Lessons, size: int, rng: np.random.Generator) -> tuple[list[Ro
     weights = np.array([min(len(titles), 40) ** 0.75 if len(titles) > 1 else 0.3 for titles in lessons.titles])
     keys = np.log(weights) + rng.gumbel(size=len(weights))
     chosen = np.argsort(-keys, kind="stable")[:size].tolist()
-    pairs = [_two(lessons.titles[occupation], rng) for occupation in chosen]
+    pairs = [
+        _two(lessons.titles[occupation], *drawn)
+        for occupation, drawn in zip(chosen, rng.random((size, 2)), strict=True)
+    ]
     places = {occupation: place for place, occupation in enumerate(chosen)}
     related = [
         (place, places[other])
@@ -141,10 +146,10 @@ def draw(lessons: Lessons, size: int, rng: np.random.Generator) -> tuple[list[Ro
     return [one for one, _ in pairs], [other for _, other in pairs], np.array(related, dtype=np.intp).reshape(-1, 2)
 
 
-def _two(titles: Sequence[Rows], rng: np.random.Generator) -> tuple[Rows, Rows]:
-    if len(titles) == 1:
-        return titles[0], titles[0]
-    one, other = rng.choice(len(titles), size=2, replace=False).tolist()
+def _two(titles: Sequence[Rows], first: float, second: float) -> tuple[Rows, Rows]:
+    """Two different titles, at `first` of all and at `second` of the others, both in [0, 1); the only one twice."""
+    one = int(first * len(titles))
+    other = (one + 1 + int(second * (len(titles) - 1))) % len(titles)
     return titles[one], titles[other]
 
 

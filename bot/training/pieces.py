@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
@@ -12,6 +13,12 @@ NOTHING = "[UNK]"
 
 MOST_COUNTED = 1000
 """A word counts no more often than this, so that a few common words do not decide what is one piece."""
+
+
+def find_pairs(titles: Iterable[Sequence[str]], size: int) -> list[str]:
+    """Return the `size` most common pairs of neighbouring words of `titles`, the most common first."""
+    counts = Counter(f"{one} {other}" for words in titles for one, other in pairwise(words))
+    return [pair for pair, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:size]]
 
 
 def find_pieces(titles: Iterable[Sequence[str]], size: int) -> list[str]:

@@ -76,6 +76,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "semiconductors": (
             "semiconductor; chips; chip design; microelectronics; integrated circuits; chipmaker; semis; "
+            "semi; chip making; chip manufacturing; foundry services; "
             "halbleiter; microchips; semicon; semi conductor"
         ),
         "consumer electronics": (
@@ -137,7 +138,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         "film and music": (
             "film; movies; motion pictures; music; music industry; film production; studios; recording; "
             "animation; film industry; performing arts; theater; arts; arts and culture; live entertainment; "
-            "museums; cultural institutions; concerts"
+            "museums; cultural institutions; concerts; record label; record labels; music streaming; "
+            "music publishing; movie studio; movie studios; galleries"
         ),
         "sports": (
             "sport; sports and recreation; sports team; professional sports; sports league; sports club; "
@@ -173,7 +175,9 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         "events": (
             "event management; events industry; trade shows; conferences; event services; event technology; "
             "event tech; eventtech; exhibitions; meetings and events; messe; event planning; "
-            "conference organizer; events services; event industry; meetings"
+            "conference organizer; events services; event industry; meetings; wedding; weddings; "
+            "wedding planning; "
+            "wedding venue; event venue; catering and events"
         ),
     },
     Sector.PROFESSIONAL_SERVICES: {
@@ -199,7 +203,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "law firms; cabinet d avocats"
         ),
         "engineering services": (
-            "engineering; engineering consulting; engineering firm; design engineering; "
+            "quality assurance; inspection; testing laboratory; engineering; engineering consulting; "
+            "engineering firm; design engineering; "
             "engineering consultancy; ingenieurdienstleistungen; ingenieria; technical services; aec; "
             "architecture and engineering; ingenierie; testing and inspection; tic; inspection services; "
             "certification"
@@ -243,7 +248,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "payroll provider"
         ),
         "coaching and training": (
-            "coaching; corporate training; leadership development; professional training; l&d; "
+            "team building; coaching; corporate training; leadership development; professional training; l&d; "
             "executive coaching; professional development; training and coaching; leadership coaching; "
             "training; learning and development; weiterbildung; formacion; formation; training provider"
         ),
@@ -312,6 +317,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "versicherungsbranche; insurance services"
         ),
         "property and casualty insurance": (
+            "property insurance; motor insurance; vehicle insurance; liability insurance; travel insurance; "
             "p&c; p&c insurance; property and casualty; property casualty; auto insurance; home insurance; "
             "general insurance; car insurance; non life insurance; commercial insurance; "
             "specialty insurance; p and c; casualty insurance; workers compensation; pet insurance; "

@@ -103,7 +103,8 @@ PHYSICAL_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "setor automotivo; autos"
         ),
         "car manufacturing": (
-            "car manufacturer; vehicle manufacturing; automotive oem; car maker; carmaker; "
+            "sports cars; luxury cars; semi trucks; car manufacturer; vehicle manufacturing; automotive oem; "
+            "car maker; carmaker; "
             "automobile manufacturing; trucks; truck manufacturing; motorcycles; vehicle manufacturer; "
             "motor vehicle manufacturing; automaker; automakers; bus manufacturing; commercial vehicles; "
             "recreational vehicles; fahrzeugbau; oem automotive; heavy trucks; trailers; powersports; rv; "

@@ -8,7 +8,8 @@ from domain.taxonomy.kinds import Sector
 PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
     Sector.HEALTHCARE: {
         "": (
-            "healthcare; health care; health; healthcare industry; gesundheitswesen; gesundheit; salud; "
+            "hcls; healthcare and life sciences; healthcare; health care; health; healthcare industry; "
+            "gesundheitswesen; gesundheit; salud; "
             "sante; saude; medical; health and wellness; health services; healthcare services; hc; "
             "health industry; health sector; soins de sante; sector salud; medicine; medizin; patient care; "
             "care; healthcare sector; health systems and services"
@@ -60,7 +61,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "sciences de la vie; ciencias da vida; biosciences industry"
         ),
         "pharmaceuticals": (
-            "pharma; pharmaceutical; drug manufacturer; generics; drugs; biopharma; biopharmaceutical; "
+            "drug maker; drug makers; drugmaker; medicines; pharma; pharmaceutical; drug manufacturer; "
+            "generics; drugs; biopharma; biopharmaceutical; "
             "biopharmaceuticals; pharmaindustrie; farmaceutica; pharmaceutique; specialty pharma; farma; "
             "pharmaceutical industry; drug development; vaccines; cdmo; consumer health pharma; "
             "farmaceutico; pharmazie; over the counter drugs; drug manufacturing; big pharma; "
@@ -212,6 +214,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "distribution retail; retail chain"
         ),
         "e-commerce": (
+            "online shop; online shops; web shop; webshop; online stores; "
             "ecommerce; e com; ecom; e-com; e-comm; ecomm; online retail; online shopping; dtc; d2c; "
             "direct to consumer; online marketplace; etail; electronic commerce; online store; "
             "internet retail; comercio electronico; comercio eletronico; onlinehandel; e commerce retail; "
@@ -260,7 +263,10 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "consumer product goods; consumo masivo; gran consumo; grande consommation; b2c goods"
         ),
         "food and beverage": (
-            "f&b; food; beverage; beverages; food & beverage; food production; food manufacturing; "
+            "olive oil; cooking oil; bottled water; mineral water; energy drinks; drinks; juice; "
+            "coffee roaster; "
+            "coffee roasting; tea; f&b; food; beverage; beverages; food & beverage; food production; "
+            "food manufacturing; "
             "food processing; soft drinks; alcoholic beverages; brewery; wine; lebensmittel; alimentos; "
             "agroalimentaire; food industry; food and drink; wine and spirits; spirits; beer; "
             "alimentos y bebidas; snacks; food beverage; packaged food; winery; getranke; "

@@ -1,0 +1,39 @@
+"""Loads the table of title vectors that is shipped with the bot, and hands it to the domain."""
+
+from pathlib import Path
+
+import numpy as np
+
+from domain import titles
+from domain.embedding import STEPS, Label, Table
+from domain.taxonomy.kinds import Function
+
+SHIPPED = Path(__file__).parent / "data" / "titles.npz"
+
+
+def install() -> None:
+    """Let titles be understood by the shipped table too, from here on. Some 50 ms; a second call does nothing."""
+    if not titles.has_learned():
+        titles.learn(load_table(SHIPPED))
+
+
+def load_table(path: Path) -> Table:
+    """Return the table in `path`, as `bot.training` writes it.
+
+    Raises OSError where the file cannot be read, KeyError or ValueError where it is no such table.
+    """
+    with np.load(path, allow_pickle=False) as stored:
+        names = bytes(stored["names"]).decode().split("\n")
+        labels = bytes(stored["labels"]).decode().split("\n")
+        return Table(
+            rows={name: row for row, name in enumerate(names)},
+            pieces=stored["pieces"].astype(np.float32) * stored["scales"].astype(np.float32)[:, None],
+            labels=tuple(_label(line) for line in labels),
+            weights=stored["weights"].astype(np.float32) / STEPS,
+            offsets=stored["offsets"].astype(np.float32) / STEPS,
+        )
+
+
+def _label(line: str) -> Label:
+    function, _, specialty = line.partition("\t")
+    return Label(Function(function), specialty or None)

@@ -1,0 +1,139 @@
+"""Which of two industries is nearer a third, by what makes it hard: `anchor > nearer > farther`."""
+
+SHORT_FORMS = """
+FinServ > banking > fin manufacturing
+FS > asset management > film studios
+CPG > consumer packaged goods > GPS devices
+FMCG > packaged food > financial markets
+e-com > online shops > e-bikes
+HCLS > hospitals > high-class hotels
+A&D > defense contractor > art and design
+O&G > upstream oil > organics and gardening
+P&C > property insurance > PCs
+QSR > fast food > quantum sensors
+3PL > freight forwarding > 3D printing
+BPO > outsourcing > bookshops
+PE > venture capital > physical education
+VC > private equity > video chat
+NGO > charity > nanotech
+MSP > IT services > medical spa
+ISV > software vendor > ice vending
+SMB SaaS > B2B software > small farms
+DTC > e-commerce > dentistry
+IoT > connected devices > tourism
+CRE > commercial real estate > crypto
+AEC > architecture firm > aircraft engines
+GovCon > federal contractor > gourmet confectionery
+higher ed > university > film editing
+K12 > public schools > 12V batteries
+RE > property management > recycling
+telco > mobile operator > teleshopping
+pharma > drug maker > farm equipment
+semi > chip maker > semi trucks
+EV > electric cars > events
+"""
+
+SAME_WORDS = """
+healthcare software > digital health > hardware stores
+bank software > fintech > food bank
+food bank > hunger charity > retail bank
+law enforcement > police > law firm
+law firm > legal services > law enforcement
+medical devices > diagnostics > mobile devices
+life insurance > health insurance > life sciences
+life sciences > biotech > life insurance
+oil and gas > petroleum refining > olive oil
+water utility > power utility > bottled water
+bottled water > soft drinks > water utility
+game studio > video games > hunting game
+film production > movie studio > plastic film
+plastic film > packaging > film production
+car insurance > property insurance > car dealer
+car dealer > automotive retail > car insurance
+real estate software > proptech > real estate agency
+travel software > travel tech > antivirus software
+data center > cloud hosting > community center
+security guards > facility services > securities trading
+cybersecurity > cloud security software > security guards
+energy drinks > beverages > wind energy
+solar energy > wind power > energy drinks
+paper mill > packaging > newspaper
+newspaper > magazine publishing > paper mill
+space industry > satellites > office space
+coworking space > commercial real estate > space industry
+sports team > entertainment > sports cars
+fashion brand > apparel > brand agency
+brand agency > advertising > fashion brand
+shipping company > logistics > online shopping
+building materials > construction > team building
+home care > nursing home > home decor
+home decor > furniture > home care
+chemical distribution > chemicals > film distribution
+medical cannabis > cannabis dispensary > medical school
+medical school > university > medical cannabis
+music streaming > record label > stream restoration
+pet food > animal health > restaurant
+wedding venue > event planning > venture capital
+"""
+
+NEIGHBOURS = """
+banking > payments > mining
+insurance > insurtech > forestry
+hospital > medical practice > steel
+pharmaceuticals > contract research > trucking
+SaaS > IT services > farming
+advertising > public relations > oil and gas
+staffing > HR tech > semiconductors
+grocery > restaurants > aerospace
+airline > hotels > accounting
+car maker > auto parts > book publishing
+university > edtech > chemicals
+city government > govtech > luxury goods
+charity > foundation > machine tools
+machinery > industrial automation > banking
+utilities > renewable energy > fashion
+mining > steel > software
+logistics > supply chain software > hospital
+law firm > legal tech > grocery
+consulting > accounting firm > agriculture
+real estate > proptech > biotech
+telecom > satellite > apparel
+semiconductors > electronics > nonprofit
+farming > agtech > wealth management
+beauty > luxury goods > defense
+hotel > restaurant > insurance
+video games > internet platforms > water utility
+newspaper > broadcasting > plastics
+construction > building materials > pharma
+defense > aerospace > consumer packaged goods
+cyber security > cloud software > toys
+"""
+
+LANGUAGES = """
+Versicherung > insurance > Verlag
+Bankwesen > banking > Bauwesen
+Gesundheitswesen > hospital > Gebäudetechnik
+Maschinenbau > machinery > Mode
+Automobilindustrie > auto parts > Autoren
+Chemie > chemicals > Kino
+Handel > retail > Handwerk
+Bildung > education > Bild und Ton
+Öffentlicher Dienst > government > Kundendienst
+Lebensmittel > food > Leben-Versicherung
+assurance > insurance > quality assurance lab
+banque > banking > boulangerie
+santé > healthcare > satellite
+immobilier > real estate > automobiles
+grande distribution > supermarkets > film distribution
+énergie > utilities > éducation
+bâtiment > construction > bateaux
+seguros > insurance > cybersecurity
+banca > financial services > bars
+salud > hospitals > salons
+construcción > building > education
+educación > schools > edición
+alimentación > food > alimony law
+saúde > healthcare > sawmills
+varejo > retail > aviation
+imobiliário > real estate > mobiliário
+"""
