@@ -47,11 +47,16 @@ class Topics:
     offers: frozenset[str]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def topics_of(asks: str, offers: str, company: str = "") -> Topics:
     """Return the telling words of a member, as the tables spell them; linear in the texts."""
+    if not (asks or offers):
+        return _NO_TOPICS
     name = fold_company(company)
     return Topics(_free(asks, name), _free(offers, name))
+
+
+_NO_TOPICS = Topics(frozenset(), frozenset())
 
 
 def _free(text: str, name: str) -> frozenset[str]:

@@ -48,10 +48,13 @@ def bit_sets(sets: Sequence[Iterable[int]], size: int) -> Bits:
 
 def meet(rows: Bits, a: Codes, others: Bits, b: Codes) -> Flags:
     """Return whether `rows[a]` and `others[b]` have a bit in common, bool[n]."""
-    found = np.zeros(len(a), np.bool_)
-    for column, other in zip(rows.T, others.T, strict=True):
-        found |= (column[a] & other[b]) != 0
-    return found
+    both = rows[a]
+    both &= others[b]
+    found = both[:, 0]
+    for column in both.T[1:]:
+        found |= column
+    has_common: Flags = found != 0
+    return has_common
 
 
 def pair_keys(a: Codes, b: Codes, size: int) -> NDArray[np.int64]:

@@ -51,6 +51,7 @@ class Columns:
     titles: Codes
     zones: Codes
     languages: Bits
+    speaks: Flags
     roles: Sequence[Role]
     known_places: Sequence[Place]
     distinct_titles: Sequence[str]
@@ -82,6 +83,7 @@ class Columns:
             titles=titles[texts],
             zones=zones,
             languages=_languages(peers),
+            speaks=np.array([bool(peer.languages) for peer in peers], np.bool_),
             roles=roles,
             known_places=known_places,
             distinct_titles=distinct_titles,
@@ -89,12 +91,6 @@ class Columns:
             company_names=company_names,
             person_ids=person_ids,
         )
-
-    @property
-    def speaks(self) -> Flags:
-        """Whether each member names a language, bool[n]."""
-        speaks: Flags = np.bitwise_or.reduce(self.languages, axis=1) != 0
-        return speaks
 
     def cells(self) -> Codes:
         """Return one dense code for each distinct work, level and place, int32[n]."""

@@ -172,8 +172,9 @@ class Crowd:
         return _part(near)
 
     def _language(self, a: Codes, b: Codes) -> Part[Scores]:
-        languages, speaks = self.columns.languages, self.columns.speaks
-        known = speaks[a] & speaks[b]
+        languages, known = self.columns.languages, self.columns.speaks[a] & self.columns.speaks[b]
+        if not known.any():
+            return Part(np.zeros(1, np.float32), np.zeros(1, np.float32))
         return Part(meet(languages, a, languages, b).astype(np.float32), known.astype(np.float32))
 
     def _staleness(self, a: Codes, b: Codes) -> Scores:

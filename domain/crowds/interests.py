@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from domain.crowds.codes import WORD_BITS, Bits, Codes, Flags, Scores, bit_sets, coded, meet
+from domain.crowds.codes import WORD_BITS, Bits, Codes, Flags, Scores, bit_sets, meet
 from domain.peers.parts import SAME_ASK
 from domain.peers.peer import Peer
 from domain.topics import topics_of
@@ -17,13 +17,26 @@ FREQUENT, HASHED = 192, 64
 
 @dataclass(frozen=True)
 class WordSets:
-    """Sets of words, and each one's bits as a row."""
+    """Sets of words, each one's bits as a row, and all bits of a row in one word: most pairs end there."""
 
     words: Sequence[frozenset[str]]
     bits: Bits
+    summary: Bits
+
+    @classmethod
+    def of(cls, words: Sequence[frozenset[str]], bit_of: Mapping[str, int]) -> "WordSets":
+        """Return `words` as sets of bits."""
+        bits = bit_sets([[bit_of[word] for word in told] for told in words], FREQUENT + HASHED)
+        return cls(words, bits, np.bitwise_or.reduce(bits, axis=1, keepdims=True))
 
     def meet(self, a: Codes, others: "WordSets", b: Codes) -> Flags:
         """Return whether set `a` of these and set `b` of `others` have a word in common, bool[n]."""
+        found = meet(self.summary, a, others.summary, b)
+        at = np.flatnonzero(found)
+        found[at] = self._meet(a[at], others, b[at])
+        return found
+
+    def _meet(self, a: Codes, others: "WordSets", b: Codes) -> Flags:
         exact = FREQUENT // WORD_BITS
         found = meet(self.bits[:, :exact], a, others.bits[:, :exact], b)
         unsure = ~found & meet(self.bits[:, exact:], a, others.bits[:, exact:], b)
@@ -44,13 +57,13 @@ class Interests:
     @classmethod
     def of(cls, peers: Sequence[Peer]) -> "Interests":
         """Return the interests of `peers`; linear in their texts."""
-        texts = [(peer.asks, peer.offers, peer.company if peer.asks or peer.offers else "") for peer in peers]
-        members, distinct = coded(texts)
-        topics = [topics_of(*text) for text in distinct]
+        said = [topics_of(peer.asks, peer.offers, peer.company) for peer in peers]
+        code_of = {told: code for code, told in enumerate(dict.fromkeys(said))}
+        members, topics = np.fromiter((code_of[told] for told in said), np.int32, len(said)), list(code_of)
         asks, offers = [told.asks for told in topics], [told.offers for told in topics]
         bit_of = _bits(word for words in (*asks, *offers) for word in words)
         has_any = np.array([bool(told.asks or told.offers) for told in topics], np.bool_)
-        return cls(members, _word_sets(asks, bit_of), _word_sets(offers, bit_of), has_any)
+        return cls(members, WordSets.of(asks, bit_of), WordSets.of(offers, bit_of), has_any)
 
     def shared(self, a: Codes, b: Codes) -> Scores:
         """Return what members `a` and `b` have in common, float32[n]: 1 for an ask that meets an offer."""
@@ -61,10 +74,6 @@ class Interests:
         met = self.asks.meet(one, self.offers, other) | self.offers.meet(one, self.asks, other)
         found[at] = np.where(met, 1.0, np.where(self.asks.meet(one, self.asks, other), SAME_ASK, 0.0))
         return found
-
-
-def _word_sets(sets: Sequence[frozenset[str]], bit_of: Mapping[str, int]) -> WordSets:
-    return WordSets(sets, bit_sets([[bit_of[word] for word in words] for words in sets], FREQUENT + HASHED))
 
 
 def _bits(words: Iterable[str]) -> Mapping[str, int]:

@@ -12,7 +12,7 @@ from domain.titles import title_similarity, title_vectors
 MOST_IN_TABLE = 4_096
 """Up to this many distinct titles, every two are compared beforehand: 64 MB and a second at the very most."""
 
-_CHUNK = 8_192
+_CHUNK = 1_024
 
 
 @dataclass(frozen=True)

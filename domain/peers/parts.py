@@ -7,14 +7,14 @@ from domain.peers.scoring import Part, Parts, harmonic_mean
 from domain.presets import Weights
 from domain.roles import seniority_nearness, steps_between, work_nearness
 from domain.taxonomy.words import fold
-from domain.titles import Function, Role, Seniority, title_similarity, title_vectors
+from domain.titles import Function, Role, Seniority, has_learned, title_similarity
 from domain.topics import SharedWords, shared_hours
 
 WORDING, WORDS_ALONE = 0.5, 0.15
 """The part of the work's value that hangs on how alike two titles are, rather than on their function and specialty:
 by learned vectors, or by nothing but their words."""
 
-BOTH_UNKNOWN, ONE_UNKNOWN = 0.9, 0.7
+BOTH_UNKNOWN, ONE_UNKNOWN = 0.9, 0.6
 """What alike titles are worth where neither function is understood, or only one."""
 
 SAME_ASK = 0.5
@@ -56,7 +56,7 @@ def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
     unknown = (a.function is Function.OTHER) + (b.function is Function.OTHER)
     if unknown:
         return 0.0, BOTH_UNKNOWN if unknown == 2 else ONE_UNKNOWN
-    share = WORDS_ALONE if title_vectors(()) is None else WORDING
+    share = WORDING if has_learned() else WORDS_ALONE
     return (1 - share) * work_nearness(a, b), share
 
 
