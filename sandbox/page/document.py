@@ -10,15 +10,16 @@ from sandbox.page.emoji import EMOJI
 from sandbox.page.heading import beginning
 from sandbox.page.html import Child, Markup, Value, join, tag
 from sandbox.page.icons import icon
-from sandbox.page.messages import draw_item
+from sandbox.page.messages import draw_item, from_end
 from sandbox.page.screen import Region, Screen
 from sandbox.page.state import COMMANDS
-from sandbox.page.timeline import MORE, Item, last_items
+from sandbox.page.timeline import FIRST, MORE, Item, last_items
 from sandbox.page.viewer import Viewer
 from sandbox.wire import JSON
 from sandbox.workspace import Channel
 
 _DOCTYPE = Markup("<!doctype html>")
+_BEFORE_UNREAD = 10
 _QUICK = ("white_check_mark", "eyes", "raised_hands")
 
 
@@ -60,6 +61,7 @@ def window(screen: Screen, main: Child, pane: Child = None) -> Markup:
         data_kind=screen.kind,
         data_place=screen.channel.id if screen.channel else None,
         data_commands=json.dumps([vars(command) for command in COMMANDS]),
+        class_="has-pane" if pane else None,
     )
 
 
@@ -89,7 +91,7 @@ def _tools() -> Markup:
 def conversation_main(screen: Screen, channel: Channel) -> Markup:
     """The middle of a conversation: its head, its last messages, and the composer."""
     viewer, regions = screen.viewer, screen.regions()
-    items, whole = last_items(viewer, channel)
+    items, whole = last_items(viewer, channel, _enough(viewer, channel))
     label = f"Messages in {viewer.full_title(channel)}"
     rows = tag("ol", _rows(viewer, channel, items), class_="list", data_list="m")
     log = tag("div", rows, role="log", aria_label=label)
@@ -97,15 +99,7 @@ def conversation_main(screen: Screen, channel: Channel) -> Markup:
     return tag(
         "main",
         _region("div", "head", regions["head"], class_="head"),
-        tag(
-            "div",
-            beginning(viewer, channel) if whole else None,
-            older,
-            log,
-            class_="scroll",
-            id="scroll",
-            tabindex="-1",
-        ),
+        from_end(beginning(viewer, channel) if whole else None, older, log, id="scroll"),
         tag("button", "New messages ↓", type="button", id="jump", class_="btn small primary", hidden=True),
         _region("div", "composer", regions["composer"]),
         id="main",
@@ -113,6 +107,12 @@ def conversation_main(screen: Screen, channel: Channel) -> Markup:
         data_oldest="" if whole else items[0].ts,
         tabindex="-1",
     )
+
+
+def _enough(viewer: Viewer, channel: Channel) -> int:
+    """How many messages to begin with: those unread and a few before them, within bounds."""
+    unread = viewer.page.marks.unread(viewer.user.id, channel).messages
+    return min(max(FIRST, unread + _BEFORE_UNREAD), FIRST + MORE)
 
 
 def _rows(viewer: Viewer, channel: Channel, items: list[Item]) -> list[Markup]:

@@ -41,3 +41,9 @@ _NAMED = re.compile(r":([a-z0-9_+-]+)(?:::skin-tone-\d)?:")
 def with_emoji(text: str) -> str:
     """The text with every known `:name:` as its character; names it does not know stay as they are."""
     return _NAMED.sub(lambda match: EMOJI.get(match.group(1), match.group()), text)
+
+
+def is_only_emoji(text: str) -> bool:
+    """Whether a text is nothing but known `:name:`s."""
+    names = [match.group(1) for match in _NAMED.finditer(text)]
+    return bool(names) and not _NAMED.sub("", text).strip() and all(name in EMOJI for name in names)

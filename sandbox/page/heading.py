@@ -60,10 +60,11 @@ def app_heading(viewer: Viewer, tab: str) -> Markup:
     title = tag("h1", avatar(bot, "small"), tag("span", bot.real_name), tag("span", "APP", class_="badge"))
     tabs = [_tab("Home", viewer.path("home"), tab == "home")] if has_home(viewer) else []
     tabs.append(_tab("Messages", viewer.path("in", "dm"), tab == "messages"))
+    about = tag("button", "About", type="button", data_profile=bot.id)
     return tag(
         "div",
         menu_button(),
-        tag("div", title, tag("nav", tabs, class_="tabs", aria_label="The app's tabs"), class_="head-name"),
+        tag("div", title, tag("nav", tabs, about, class_="tabs", aria_label="The app's tabs"), class_="head-name"),
         class_="head-in is-app",
     )
 

@@ -57,7 +57,7 @@ def browse(viewer: Viewer) -> Markup:
     """Every channel the person may see, with a way in."""
     channels = [channel for channel in viewer.workspace.channels.values() if viewer.place(channel.id) is not None]
     rows = []
-    for channel in channels:
+    for channel in sorted(channels, key=viewer.title):
         if channel.kind not in (Kind.PUBLIC, Kind.PRIVATE) or channel.is_archived:
             continue
         inside = viewer.user.id in channel.members

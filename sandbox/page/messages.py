@@ -6,11 +6,12 @@ from sandbox.block_kit.inputs import initial_values
 from sandbox.mrkdwn import rich_text
 from sandbox.page.attachments import attachment, file_card
 from sandbox.page.blocks import draw_blocks
-from sandbox.page.emoji import EMOJI
-from sandbox.page.html import Markup, join, tag
+from sandbox.page.emoji import is_only_emoji
+from sandbox.page.html import Child, Markup, Value, join, tag
 from sandbox.page.icons import icon
 from sandbox.page.mrkdwn import mrkdwn
 from sandbox.page.pictures import avatar
+from sandbox.page.reactions import reactions
 from sandbox.page.reading import NOTICES
 from sandbox.page.surface import Surface
 from sandbox.page.timeline import Item
@@ -19,8 +20,14 @@ from sandbox.page.viewer import Viewer, clock_time
 from sandbox.workspace import Channel, Message
 
 _FACES = 5
+_MOST_BIG = 23
 _READ_OUT = 240
 """Characters of a message that its label holds."""
+
+
+def from_end(*children: Child, **attributes: Value) -> Markup:
+    """What scrolls and begins at its end, without a script's help: a list of messages and what stands above it."""
+    return tag("div", tag("div", *children, class_="scroll-in"), class_="scroll from-end", tabindex="-1", **attributes)
 
 
 def draw_item(viewer: Viewer, channel: Channel, item: Item) -> Markup:
@@ -101,20 +108,23 @@ def _only_for_you(message: Message) -> Markup | None:
 
 def _gutter(viewer: Viewer, item: Item) -> Markup:
     if item.joined:
-        return tag("div", _time(viewer, item.ts), class_="gutter", aria_hidden="true")
+        return tag("div", _time(viewer, item.ts, short=True), class_="gutter", aria_hidden="true")
+    if item.message.subtype == "tombstone":
+        return tag("div", tag("span", icon("trash"), class_="avatar is-gone"), class_="gutter")
     author = viewer.workspace.users.get(item.message.user or "")
     return tag("div", avatar(author), class_="gutter")
 
 
 def _body(viewer: Viewer, channel: Channel, item: Item) -> Markup:
     message = item.message
+    has_byline = not item.joined and message.subtype != "tombstone"
     return join(
-        None if item.joined else _byline(viewer, message),
+        _byline(viewer, message) if has_byline else None,
         _broadcast(viewer, channel, item),
         tag("div", _content(viewer, message), class_="content"),
         [file_card(viewer, viewer.workspace.files.get(id_)) for id_ in message.files],
         [attachment(viewer, each) for each in message.attachments],
-        _reactions(viewer, message),
+        reactions(viewer, message),
         _thread_bar(viewer, channel, item),
     )
 
@@ -129,10 +139,12 @@ def _byline(viewer: Viewer, message: Message) -> Markup:
     return tag("div", who, " ", marks, " ", _time(viewer, message.ts), class_="byline")
 
 
-def _time(viewer: Viewer, ts: str) -> Markup:
+def _time(viewer: Viewer, ts: str, *, short: bool = False) -> Markup:
     moment = viewer.moment(ts)
-    full = f"{moment.day} {moment:%B %Y} at {clock_time(moment)}"
-    return tag("time", clock_time(moment), datetime=moment.isoformat(timespec="seconds"), title=full)
+    time = clock_time(moment)
+    shown = time.partition(" ")[0] if short else time
+    full = f"{moment.day} {moment:%B %Y} at {time}"
+    return tag("time", shown, datetime=moment.isoformat(timespec="seconds"), title=full)
 
 
 def _broadcast(viewer: Viewer, channel: Channel, item: Item) -> Markup | None:
@@ -159,10 +171,15 @@ def _content(viewer: Viewer, message: Message) -> Markup:
     edited = tag("span", " (edited)", class_="edited") if message.edited else None
     if _is_plain(message):
         text = mrkdwn(viewer, message.text)
-        style = "text is-aside" if message.subtype == "me_message" else "text"
+        style = "text is-aside" if message.subtype == "me_message" else _size(message.text)
         return tag("div", text, edited, class_=style) if message.text else join(edited)
     surface = Surface(viewer, message.ts, initial_values(message.blocks))
     return join(draw_blocks(surface, message.blocks), edited)
+
+
+def _size(text: str) -> str:
+    """A text of nothing but a few emoji is drawn larger."""
+    return "text is-big" if text.count(":") <= _MOST_BIG * 2 and is_only_emoji(text) else "text"
 
 
 def _is_plain(message: Message) -> bool:
@@ -172,29 +189,6 @@ def _is_plain(message: Message) -> bool:
         return True
     made = rich_text(message.text, "")["elements"]
     return len(blocks) == 1 and blocks[0].get("elements") == made
-
-
-def _reactions(viewer: Viewer, message: Message) -> Markup | None:
-    given = [(name, users) for name, users in message.reactions.items() if users]
-    if not given:
-        return None
-    return tag("div", [_reaction(viewer, name, users) for name, users in given], class_="reactions")
-
-
-def _reaction(viewer: Viewer, name: str, users: list[str]) -> Markup:
-    mine = viewer.user.id in users
-    who = ", ".join(viewer.name(user) for user in users)
-    return tag(
-        "button",
-        tag("span", EMOJI.get(name, f":{name}:"), aria_hidden="true"),
-        tag("span", str(len(users)), class_="count"),
-        type="button",
-        class_="reaction is-mine" if mine else "reaction",
-        aria_pressed="true" if mine else "false",
-        aria_label=f"{name.replace('_', ' ')}, {len(users)}",
-        title=f"{who} reacted with :{name}:",
-        data_react=name,
-    )
 
 
 def _thread_bar(viewer: Viewer, channel: Channel, item: Item) -> Markup | None:

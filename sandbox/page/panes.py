@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox.page.composer import composer
 from sandbox.page.html import Child, Markup, tag
 from sandbox.page.icons import icon
-from sandbox.page.messages import draw_item
+from sandbox.page.messages import draw_item, from_end
 from sandbox.page.pictures import avatar
 from sandbox.page.timeline import Prints, thread
 from sandbox.page.viewer import Viewer, clock_time
@@ -32,8 +32,7 @@ def thread_pane(viewer: Viewer, channel: Channel, ts: str) -> Markup | None:
         return None
     rows = [draw_item(viewer, channel, item) for item in items]
     log = tag("div", tag("ol", rows, class_="list", data_list="t"), role="log", aria_label="Thread")
-    scroll = tag("div", log, class_="scroll", tabindex="-1")
-    return _pane("thread", "Thread", viewer.full_title(channel), scroll, composer(viewer, channel, ts))
+    return _pane("thread", "Thread", viewer.full_title(channel), from_end(log), composer(viewer, channel, ts))
 
 
 def members_pane(viewer: Viewer, channel: Channel) -> Markup:

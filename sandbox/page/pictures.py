@@ -61,3 +61,11 @@ def avatar(user: User | None, size: str = "") -> Markup:
         else int.from_bytes(blake2s((user.id if user else "").encode(), digest_size=2).digest()) % _TINTS
     )
     return tag("span", letters, class_=f"avatar tint-{tint} {size}".rstrip(), aria_hidden="true")
+
+
+def presence(user: User | None) -> Markup | None:
+    """Whether somebody is there: a dot, filled when they are."""
+    if user is None or user.is_bot:
+        return None
+    words = "away" if user.away else "active"
+    return tag("span", tag("span", words, class_="sr"), class_=f"presence is-{words}", title=words.capitalize())

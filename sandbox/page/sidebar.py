@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox import conversations
 from sandbox.page.html import Markup, tag
 from sandbox.page.icons import icon
-from sandbox.page.pictures import avatar
+from sandbox.page.pictures import avatar, presence
 from sandbox.page.reading import Unread
 from sandbox.page.viewer import Viewer
 from sandbox.workspace import Channel, Kind
@@ -61,7 +61,8 @@ def _row(viewer: Viewer, channel: Channel, here: str) -> Markup:
 
 def _sign(viewer: Viewer, channel: Channel) -> Markup:
     if channel.kind is Kind.IM:
-        return avatar(viewer.workspace.users.get(viewer.others(channel)[0]), "tiny")
+        other = viewer.workspace.users.get(viewer.others(channel)[0])
+        return tag("span", avatar(other, "tiny"), presence(other), class_="with-presence")
     if channel.kind is Kind.MPIM:
         return tag("span", str(len(channel.members) - 1), class_="avatar tiny many", aria_hidden="true")
     return icon("lock" if channel.kind is Kind.PRIVATE else "hash")

@@ -12,8 +12,8 @@ from sandbox.page.reading import is_top_level
 from sandbox.page.viewer import Viewer
 from sandbox.workspace import Channel, Message
 
-FIRST, MORE = 100, 250
-"""How many messages are drawn at first, and how many more for each look further back."""
+FIRST, MORE = 50, 150
+"""How many messages are drawn at first, when they are all read, and how many more for each look further back."""
 
 _TOGETHER_SECONDS = 300.0
 _QUARTER_SECONDS = 900.0

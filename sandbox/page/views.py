@@ -54,14 +54,18 @@ def _modal_foot(view: View) -> Markup:
     return tag("div", cancel, button if submit else None, class_="row end modal-foot")
 
 
+def _empty_home(viewer: Viewer) -> Markup:
+    bot = viewer.page.slack.bot
+    words = f"{bot.real_name} has not published a Home for you. What it wrote to you is under "
+    messages = tag("a", "Messages", href=viewer.path("in", "dm"))
+    return tag("div", avatar(bot), tag("h2", "Nothing here yet"), tag("p", words, messages, "."), class_="empty")
+
+
 def home(viewer: Viewer) -> Markup:
     """The person's App Home, or a word that there is none yet."""
     view = viewer.workspace.homes.get(viewer.user.id)
     if view is None:
-        name = viewer.page.slack.bot.real_name
-        return tag(
-            "div", tag("h2", "Nothing here yet"), tag("p", f"{name} has not published a Home for you."), class_="empty"
-        )
+        return _empty_home(viewer)
     surface = Surface(viewer, view.id, view.values)
     blocks = draw_blocks(surface, view.body["blocks"])
     return tag("div", blocks, class_="home", data_view=view.id, data_surface="view")

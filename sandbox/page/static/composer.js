@@ -7,6 +7,7 @@ import { act, share } from "./server.js";
 import { Suggestions, hintFor } from "./suggestions.js";
 
 const MOST_HEIGHT_PX = 240;
+const STYLES = { b: "*", i: "_", X: "~", C: "`" };
 const drafts = sessionStorage;
 const suggestions = new WeakMap();
 const partsOf = (form) => ({ field: form.querySelector("textarea"), send: form.querySelector(".send") });
@@ -66,8 +67,18 @@ on("keydown", ".composer textarea", (event, field) => {
   } else if (event.key === "ArrowUp" && !field.value) {
     const list = field.closest("main, .pane-in").querySelector(".list");
     if (editLast(list)) event.preventDefault();
+  } else if ((event.ctrlKey || event.metaKey) && STYLES[event.key]) {
+    event.preventDefault();
+    enclose(field, STYLES[event.key]);
   }
 });
+
+function enclose(field, mark) {
+  const { selectionStart: start, selectionEnd: end, value } = field;
+  field.setRangeText(mark + value.slice(start, end) + mark, start, end);
+  field.setSelectionRange(start + 1, end + 1);
+  changed(field.form);
+}
 
 on("focusout", ".composer textarea", (_, field) => suggesting(field.form).close());
 
@@ -93,14 +104,33 @@ function insert(form, text) {
 }
 
 on("change", ".composer [type=file]", async (_, input) => {
-  const { field } = partsOf(input.form);
-  const [file] = input.files;
-  if (file && (await share(input.form.dataset.in, file, field.value, input.form.dataset.thread))) {
-    field.value = "";
-    changed(input.form);
-  }
+  await shareAll(input.form, input.files);
   input.value = "";
 });
+
+on("paste", ".composer textarea", (event, field) => {
+  if (!event.clipboardData.files.length) return;
+  event.preventDefault();
+  shareAll(field.form, event.clipboardData.files);
+});
+
+on("dragover", "#main, #pane", (event) => event.preventDefault());
+on("drop", "#main, #pane", (event, place) => {
+  const form = place.querySelector("form.composer");
+  if (!form || !event.dataTransfer.files.length) return;
+  event.preventDefault();
+  shareAll(form, event.dataTransfer.files);
+});
+
+/** Share files, one message each; what was typed goes with the first. */
+async function shareAll(form, files) {
+  const { field } = partsOf(form);
+  for (const file of [...files]) {
+    if (!(await share(form.dataset.in, file, field.value, form.dataset.thread))) return;
+    field.value = "";
+    changed(form);
+  }
+}
 
 on("click", ".composer .box", (event, box) => {
   if (event.target === box) box.querySelector("textarea").focus();

@@ -5,7 +5,8 @@ import { fetched } from "./server.js";
 
 const NEAR_END_PX = 80;
 const scrollerOf = (list) => list.closest(".scroll");
-const isAtEnd = (scroller) => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+// A list begins at its end (`.from-end`): there its scroll position is 0, and it is negative above.
+const isAtEnd = (scroller) => scroller.scrollTop > -NEAR_END_PX;
 
 /** Note whether the reader is at the end of a list, before it changes. */
 export function beforeChange(list) {
@@ -22,18 +23,19 @@ export function afterChange(list, wasAtEnd, put) {
 }
 
 function toEnd(list) {
-  const scroller = scrollerOf(list);
-  scroller.scrollTop = scroller.scrollHeight;
+  scrollerOf(list).scrollTop = 0;
   if (list.dataset.list === "m") byId("jump").hidden = true;
 }
 
-/** Begin with a list that was just drawn: at what is new in it, else at its end. */
+/** Begin with a list that was just drawn, which is at its end: go up to what is new in it. */
 export function settle(list) {
-  const news = list.querySelector(".new-line");
-  if (news) scrollerOf(list).scrollTop = news.offsetTop - 60;
-  else toEnd(list);
+  list.querySelector(".new-line")?.scrollIntoView({ block: "nearest" });
   rove(list);
-  keepAtEnd(list);
+  if (list.dataset.list !== "m") return;
+  const scroller = scrollerOf(list);
+  scroller.addEventListener("scroll", () => {
+    if (isAtEnd(scroller)) byId("jump").hidden = true;
+  }, { passive: true });
 }
 
 /** The list is one stop of the Tab key: its newest message, or the one last gone to. */
@@ -41,18 +43,6 @@ export function rove(list) {
   if (list.querySelector(":scope > .item[tabindex='0']")) return;
   const items = list.querySelectorAll(":scope > .item");
   if (items.length) items[items.length - 1].tabIndex = 0;
-}
-
-function keepAtEnd(list) {
-  const scroller = scrollerOf(list);
-  let atEnd = isAtEnd(scroller);
-  scroller.addEventListener("scroll", () => {
-    atEnd = isAtEnd(scroller);
-    if (atEnd && list.dataset.list === "m") byId("jump").hidden = true;
-  }, { passive: true });
-  const watcher = new ResizeObserver(() => atEnd && toEnd(list));
-  watcher.observe(list);
-  watcher.observe(scroller);
 }
 
 /** Fetch older messages whenever the reader comes near the top; `told` hears when more is drawn. */
@@ -75,14 +65,12 @@ export function lookBack(told) {
 async function addOlder(sign, scroller) {
   const main = byId("main");
   const { html, oldest, beginning } = await fetched(`${root}/in/${body.dataset.place}/older/${main.dataset.oldest}`);
-  const [height, top] = [scroller.scrollHeight, scroller.scrollTop];
   main.dataset.oldest = oldest;
   const holder = document.createElement("template");
   holder.innerHTML = html;
   scroller.querySelector("[data-list=m]").prepend(holder.content);
   sign.hidden = oldest === "";
   if (beginning) sign.before(drawn(beginning));
-  scroller.scrollTop = top + scroller.scrollHeight - height;
 }
 
 byId("jump")?.addEventListener("click", () => toEnd(document.querySelector("[data-list=m]")));

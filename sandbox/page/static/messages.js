@@ -20,10 +20,10 @@ function showTools(item) {
 on("pointerover", ".item", (event, item) => event.pointerType === "mouse" && showTools(item));
 on("focusin", ".item", (_, item) => showTools(item));
 
-on("click", ".tools [data-react], .reaction", (_, button) => {
+on("click", ".item [data-react]", (_, button) => {
   act("react", { ...whereIs(button.closest(".item")), name: button.dataset.react });
 });
-on("click", ".tools [data-do=emoji]", (_, button) => reactTo(button.closest(".item"), button));
+on("click", ".item [data-do=emoji]", (_, button) => reactTo(button.closest(".item"), button));
 on("click", ".tools [data-do=reply]", (_, button) => replyTo(button.closest(".item")));
 on("click", ".tools [data-do=more]", (_, button) => offer(button, rowsFor(button.closest(".item"))));
 on("click", "[data-do=dismiss]", (_, button) => act("dismiss", whereIs(button.closest(".item"))));
@@ -55,9 +55,10 @@ async function remove(item) {
   if (await askFirst("Delete this message?", words, "Delete")) await act("delete", whereIs(item));
 }
 
-/** Edit a message where it stands: Enter saves, Escape gives up. */
+/** Edit a message where it stands: Enter saves, Escape gives up; who was writing elsewhere goes on there. */
 export async function edit(item) {
   if (item.classList.contains("is-editing")) return;
+  const opener = document.activeElement;
   const { text } = await fetched(`${root}/in/${item.dataset.in}/source/${item.dataset.ts}`);
   const field = make("textarea");
   field.value = text;
@@ -68,7 +69,7 @@ export async function edit(item) {
   const done = () => {
     form.remove();
     item.classList.remove("is-editing");
-    item.focus({ preventScroll: true });
+    (opener.matches("textarea") && opener.isConnected ? opener : item).focus({ preventScroll: true });
     item.dispatchEvent(new Event("edited"));
   };
   const send = async (event) => {

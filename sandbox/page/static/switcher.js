@@ -22,7 +22,12 @@ export async function openSwitcher() {
   const options = await everything();
   const search = () => choices.show(matching(options, field.value));
   field.addEventListener("input", search);
-  field.addEventListener("keydown", (event) => choices.key(event));
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return choices.key(event);
+    event.preventDefault();
+    event.stopPropagation();
+    dialog.close();
+  });
   dialog.addEventListener("close", () => dialog.remove());
   body.append(dialog);
   search();

@@ -1,32 +1,21 @@
 """Fixtures of the page's tests: one Chromium for all of them, a fresh workspace for each, windows of anybody."""
 
 import os
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, expect
 
 from sandbox.client import Control
 from sandbox.page.viewer import Viewer
 from sandbox.server import Sandbox, serve
 from tests.sandbox.page.app import App, connected
+from tests.sandbox.page.browser import DESK, PATH, started
 from tests.sandbox.page.looks import look
 
 REQUIRED = os.environ.get("RAPPORT_TEST_BROWSER") == "required"
-DESK, PHONE = (1280, 800), (390, 844)
-
-_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PATIENCE_MS = 10_000
 
 Open = Callable[..., Awaitable[Page]]
@@ -41,15 +30,21 @@ def dana() -> Viewer:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def chromium() -> AsyncIterator[Browser]:
     """Debian's Chromium, started once."""
-    path = shutil.which("chromium")
-    if path is None:
+    if PATH is None:
         if REQUIRED:
             pytest.fail("A browser is required here, and there is no chromium")
         pytest.skip("there is no chromium to look at the page with")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=_ARGUMENTS)
+    async with started() as browser:
         yield browser
-        await browser.close()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def profile(chromium: Browser) -> AsyncIterator[BrowserContext]:
+    """What all windows share: nothing that lasts, since every workspace has an address of its own."""
+    context = await chromium.new_context(reduced_motion="reduce")
+    context.set_default_timeout(PATIENCE_MS)
+    yield context
+    await context.close()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -75,19 +70,16 @@ async def app(sandbox: Sandbox, control: Control) -> AsyncIterator[App]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def window(chromium: Browser, sandbox: Sandbox) -> AsyncIterator[Open]:
+async def window(profile: BrowserContext, sandbox: Sandbox) -> AsyncIterator[Open]:
     """Open windows: `await window("dana.whitfield", "general")`; what goes wrong in one fails the test."""
     wrong: list[str] = []
     expect.set_options(timeout=PATIENCE_MS)
     async with AsyncExitStack() as stack:
 
         async def open_(handle: str, place: str = "peer-networking", size: tuple[int, int] = DESK) -> Page:
-            context = await chromium.new_context(
-                viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce"
-            )
-            stack.push_async_callback(context.close)
-            page = await context.new_page()
-            page.set_default_timeout(PATIENCE_MS)
+            page = await profile.new_page()
+            stack.push_async_callback(page.close)
+            await page.set_viewport_size({"width": size[0], "height": size[1]})
             page.on("pageerror", lambda error: wrong.append(str(error)))
             path = place if place.startswith("/") else f"/as/{handle}/in/{place}"
             await page.goto(sandbox.url + path)

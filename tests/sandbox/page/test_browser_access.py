@@ -2,18 +2,23 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from playwright.async_api import Page, expect
 
 from sandbox.client import Control
 from tests.sandbox.page.app import App
-from tests.sandbox.page.conftest import DESK, PHONE, Open
+from tests.sandbox.page.browser import DESK, PHONE
+from tests.sandbox.page.conftest import Open
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("browser")]
 
 PLACES = ("/", "/as/{}/in/general", "/as/{}/in/dm", "/as/{}/browse", "/as/{}/people", "/as/{}/in/general/members")
 CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
+WIDE = """() => [...document.querySelectorAll("body *")].filter((e) =>
+    e.checkVisibility({visibilityProperty: true}) && !e.closest("#sidebar, .sr, .skip")
+    && e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 120))"""
 TOLD = """
 - banner:
   - paragraph: /Sandbox/
@@ -82,14 +87,29 @@ async def test_control_k_jumps_anywhere_by_name(window: Open) -> None:
     await expect(page.get_by_role("heading", level=1, name="Kwabena Asante")).to_be_visible()
 
 
-@pytest.mark.parametrize("place", PLACES)
-async def test_nothing_is_wider_than_a_phone(window: Open, control: Control, place: str) -> None:
+async def test_escape_closes_the_switcher_whatever_is_typed(window: Open) -> None:
+    page = await window("dana.whitfield", "general")
+    await page.keyboard.press("Control+k")
+    await page.get_by_role("combobox", name="Jump to").fill("kwab")
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    await expect(page.get_by_role("textbox", name="Message #general")).to_be_focused()
+
+
+async def at_every_place(page: Page, found_by: str) -> dict[str, object]:
+    """What a script finds at each of the places where it finds anything."""
+    found: dict[str, object] = {}
+    for place in PLACES:
+        await page.goto(urljoin(page.url, place.format("dana.whitfield")))
+        if wrong := await page.evaluate(found_by):
+            found[place] = wrong
+    return found
+
+
+async def test_nothing_is_wider_than_a_phone(window: Open, control: Control) -> None:
     await control.post("kwabena.asante", "general", "W" * 300 + " https://example.com/" + "x" * 300)
-    page = await window("dana.whitfield", place.format("dana.whitfield"), PHONE)
-    wide = await page.evaluate("""() => [...document.querySelectorAll("body *")].filter((e) =>
-        e.checkVisibility({visibilityProperty: true}) && !e.closest("#sidebar, .sr, .skip")
-        && e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 120))""")
-    assert wide == []
+    page = await window("dana.whitfield", "general", PHONE)
+    assert await at_every_place(page, WIDE) == {}
 
 
 async def test_on_a_phone_one_thing_is_shown_at_a_time(window: Open, control: Control) -> None:
@@ -116,20 +136,15 @@ async def test_on_a_phone_the_controls_open_from_the_bar(window: Open) -> None:
     await expect(page.get_by_role("button", name="Next week")).to_be_visible()
 
 
-async def low_contrast(page: Page) -> list[str]:
-    found: list[str] = await page.evaluate(CONTRAST)
-    return found
-
-
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("place", PLACES)
 async def test_every_text_stands_out_from_what_is_behind_it(
-    window: Open, control: Control, place: str, size: tuple[int, int]
+    window: Open, control: Control, size: tuple[int, int]
 ) -> None:
     await control.post("kwabena.asante", "random", "unread")
-    await control.post("kwabena.asante", "general", "<!here> `code` <https://example.com> *bold* <#C1|x>")
-    page = await window("dana.whitfield", place.format("dana.whitfield"), size)
-    assert await low_contrast(page) == []
+    ts = await control.post("kwabena.asante", "general", "<!here> `code` <https://example.com> *bold* <#C1|x>")
+    await control.react("dana.whitfield", "general", ts, "eyes")
+    page = await window("dana.whitfield", "random", size)
+    assert await at_every_place(page, CONTRAST) == {}
 
 
 async def test_what_an_app_shows_stands_out_too(window: Open, app: App) -> None:
@@ -147,7 +162,7 @@ async def test_what_an_app_shows_stands_out_too(window: Open, app: App) -> None:
     await field.fill("/rapport show")
     await field.press("Enter")
     await expect(page.get_by_text("Only visible to you")).to_be_visible()
-    assert await low_contrast(page) == []
+    assert await page.evaluate(CONTRAST) == []
 
 
 async def test_nothing_moves_for_who_asked_for_that(window: Open) -> None:

@@ -218,7 +218,7 @@ async def test_a_modal_that_the_app_changes_keeps_what_is_being_typed(window: Op
     page, dialog = await open_form(window, app, title, tools, question("who", "Who", "users_select"))
     await dialog.get_by_label("Surveys").check()
     await dialog.get_by_role("button", name="Who").click()
-    await page.get_by_role("option", name="Kwabena Asante").last.click()
+    await page.get_by_role("listbox").get_by_role("option", name="Kwabena Asante").click()
     await dialog.get_by_label("Title").fill("VP Mark")
     view_id = await dialog.locator("form").get_attribute("data-view")
     note = {"type": "section", "text": plain("Nearly there")}
@@ -260,6 +260,8 @@ async def test_the_home_shows_what_the_app_publishes_and_its_buttons_work(window
     app.home = {"type": "home", "blocks": [heading, {"type": "actions", "elements": [button]}]}
     page = await window("dana.whitfield", "/as/dana.whitfield/app")
     await expect(page.get_by_role("heading", name="Your introductions")).to_be_visible()
+    await page.get_by_role("button", name="About").click()
+    await expect(page.get_by_role("complementary").get_by_role("heading", name="Rapport")).to_be_visible()
     await page.get_by_role("button", name="Pause").click()
     assert (await heard(page, app))["action_id"] == "pause"
     await page.get_by_role("link", name="Messages", exact=True).click()

@@ -46,6 +46,15 @@ async def test_enter_sends_and_shift_enter_breaks_the_line(window: Open, control
     assert (await control.messages("peer-networking"))[-1]["text"] == "one\ntwo"
 
 
+async def test_control_b_makes_what_is_chosen_bold(window: Open) -> None:
+    page = await window("dana.whitfield")
+    await box(page).fill("really")
+    await box(page).press("Control+a")
+    await box(page).press("Control+b")
+    await box(page).press("Enter")
+    await expect(last(page).locator("strong")).to_have_text("really")
+
+
 async def test_an_at_sign_suggests_people_and_mentions_the_chosen_one(window: Open, control: Control) -> None:
     page = await window("dana.whitfield")
     await box(page).press_sequentially("Ask @kwab")
@@ -82,7 +91,7 @@ async def test_the_arrow_up_edits_ones_last_message_for_all(window: Open) -> Non
     await field.fill("Good morning")
     await field.press("Enter")
     await expect(last(kwabena)).to_contain_text("Good morning (edited)")
-    await expect(last(dana)).to_be_focused()
+    await expect(box(dana)).to_be_focused()
 
 
 async def test_escape_gives_an_edit_up(window: Open) -> None:
@@ -94,6 +103,11 @@ async def test_escape_gives_an_edit_up(window: Open) -> None:
     await page.keyboard.press("Escape")
     await expect(last(page)).to_contain_text("As it was")
     await expect(page.get_by_role("textbox", name="Edit message")).to_have_count(0)
+    await expect(box(page)).to_be_focused()
+    await last(page).focus()
+    await page.keyboard.press("e")
+    await page.keyboard.press("Escape")
+    await expect(last(page)).to_be_focused()
 
 
 async def test_what_happens_to_a_message_meanwhile_does_not_disturb_its_edit(window: Open, control: Control) -> None:
@@ -259,3 +273,22 @@ async def test_a_picture_is_shown_where_it_was_shared_and_another_file_as_a_card
     await expect(last(page).get_by_role("img", name="chart.png")).to_be_visible()
     await chooser.set_input_files({"name": "peers.csv", "mimeType": "text/csv", "buffer": b"a,b\n"})
     await expect(last(page).get_by_role("link", name="peers.csv")).to_contain_text("CSV · 4 bytes")
+
+
+@pytest.mark.parametrize(("event", "field"), {"paste": "clipboardData", "drop": "dataTransfer"}.items())
+async def test_files_pasted_or_dropped_are_shared_with_what_was_typed(window: Open, event: str, field: str) -> None:
+    page = await window("dana.whitfield")
+    await box(page).fill("Both of them")
+    await box(page).evaluate(
+        """(box, [event, field]) => {
+            const files = new DataTransfer();
+            for (const name of ["one.csv", "two.csv"]) files.items.add(new File(["a,b"], name));
+            const given = { bubbles: true, cancelable: true, [field]: files };
+            box.dispatchEvent(event === "paste" ? new ClipboardEvent(event, given) : new DragEvent(event, given));
+        }""",
+        [event, field],
+    )
+    await expect(last(page).get_by_role("link", name="two.csv")).to_be_visible()
+    await expect(log(page).get_by_role("listitem")).to_have_count(2)
+    await expect(log(page).get_by_text("Both of them")).to_have_count(1)
+    await expect(box(page)).to_have_value("")

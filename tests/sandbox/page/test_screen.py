@@ -1,11 +1,11 @@
 """What a window has on screen, and which of its parts are drawn anew when."""
 
-from sandbox import modals
+from sandbox import conversations, modals
 from sandbox.block_kit import check_view
 from sandbox.page.screen import Region, Screen
 from sandbox.page.viewer import Viewer
 from sandbox.wire import JSON
-from tests.sandbox.page.looks import beside, channel, say
+from tests.sandbox.page.looks import beside, channel, say, user
 
 LABEL = {"type": "plain_text", "text": "Title"}
 FIELD = {"type": "plain_text_input", "action_id": "a"}
@@ -58,3 +58,13 @@ def test_who_leaves_loses_the_composer_and_is_offered_to_join(dana: Viewer) -> N
 def test_an_archived_channel_takes_no_more_messages(dana: Viewer) -> None:
     channel(dana, "general").is_archived = True
     assert "<textarea" not in regions(dana)["composer"].drawn
+
+
+def test_the_sidebar_says_who_is_there_and_who_is_away(dana: Viewer) -> None:
+    noa = user(dana, "noa.ben.ami")
+    conversations.open_direct(dana.workspace, [dana.user.id, noa.id])
+    before = regions(dana)
+    noa.away = True
+    assert changed(dana, before) == {"sidebar"}
+    assert "active" in before["sidebar"].drawn
+    assert "is-away" in regions(dana)["sidebar"].drawn

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sandbox import messages
 from sandbox.messages import Content
 from sandbox.page.messages import draw_item
-from sandbox.page.timeline import Item, Prints, conversation, last_items, thread
+from sandbox.page.timeline import FIRST, Item, Prints, conversation, last_items, thread
 from sandbox.page.viewer import Viewer
 from tests.sandbox.page.looks import beside, channel, look, say, user, whisper
 
@@ -69,12 +69,12 @@ def test_a_thread_says_how_many_replies_it_has(dana: Viewer) -> None:
     assert (about.count, about.authors) == (2, [dana.user.id])
 
 
-def test_first_come_the_last_hundred_then_those_before_them(dana: Viewer) -> None:
-    sent = [say(dana, "dana.whitfield", str(number)) for number in range(150)]
+def test_first_come_the_last_messages_then_those_before_them(dana: Viewer) -> None:
+    sent = [say(dana, "dana.whitfield", str(number)) for number in range(FIRST + 50)]
     place = channel(dana, "general")
     newest, whole = last_items(dana, place)
-    assert (len(newest), newest[-1].ts, whole) == (100, sent[-1].ts, False)
-    older, whole = last_items(dana, place, 100, newest[0].ts)
+    assert (len(newest), newest[-1].ts, whole) == (FIRST, sent[-1].ts, False)
+    older, whole = last_items(dana, place, FIRST + 50, newest[0].ts)
     assert (older[-1].ts < newest[0].ts, len(older), whole) == (True, 52, True)
 
 
