@@ -1,4 +1,4 @@
-"""`make bench`: replies read a second, and events a second beside two plain apps, as ratios in one run."""
+"""`make bench`: replies read a second, the page, and events a second beside two plain apps, as ratios in one run."""
 
 import asyncio
 import json
@@ -24,6 +24,7 @@ from sandbox.server import Sandbox, serve
 from storage import circles, members, profiles, threads
 from storage.database import Database, Transaction
 from storage.migrate import upgrade
+from tests.bench import page
 from tests.bench.load import Measured, send_all
 
 EVENTS = 1500
@@ -35,7 +36,7 @@ TARGET_RATIO, TARGET_P99_MS, TARGET_REPLIES = 0.6, 150, 2000
 
 async def main() -> int:
     """Measure everything once and print it; return 0 when every target was met, else 1."""
-    met = [_replies()]
+    met = [_replies(), await page.measure()]
     secret = secrets.token_hex(16)
     with tempfile.TemporaryDirectory(prefix="rapport-bench-") as folder:
         root = Path(folder)
