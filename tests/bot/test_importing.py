@@ -1,6 +1,7 @@
 """`python -m bot import`: what it says, what it keeps, and that nothing is lost, doubled or sent."""
 
 import asyncio
+import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -194,6 +195,24 @@ def test_cards_are_queued_when_they_are_asked_for_and_once(run: Run, database: D
     assert len(before[3]) == 6
     assert "Queued: 0 cards" in run(community(), "--send-cards")[1]
     assert kept(database) == before
+
+
+class Terminal(io.StringIO):
+    """Somebody's screen."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@ON_SQLITE
+def test_progress_shows_on_a_terminal_and_apart_from_the_summary(
+    run: Run, circle: Circle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Terminal()
+    monkeypatch.setattr("sys.stderr", screen)
+    _, told, _ = run(community())
+    assert "Reading days:" in screen.getvalue()
+    assert "%" not in told
 
 
 SECOND = "1690000000.000100"
