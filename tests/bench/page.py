@@ -45,9 +45,14 @@ async def measure() -> bool:
     if PATH is None:
         print("\nthe page: not measured, there is no chromium")
         return True
-    async with started() as browser:
-        await _measured(browser, FEW, 0)
-        small, large = await _measured(browser, FEW, 0), await _measured(browser, MESSAGES, MEMBERS)
+    small, large = Shown([], []), Shown([], [])
+    few, many = crowded(FEW, 0), crowded(MESSAGES, MEMBERS)
+    async with started() as browser, serve(seed=few) as town, serve(seed=many) as city:
+        await _open_one(browser, town, Shown([], []))
+        for _ in range(WINDOWS):
+            # In turns, so that whatever else the machine does weighs on both alike.
+            await _open_one(browser, town, small)
+            await _open_one(browser, city, large)
     print(f"\nthe page in Chromium, {WINDOWS} fresh windows, {WINDOWS * POSTS} posts each; medians in milliseconds")
     print(f"{'':34}{'first paint':>12}{'worst':>8}{'post seen':>11}{'worst':>8}")
     _show(f"{FEW} messages", small)
@@ -64,18 +69,14 @@ def _show(name: str, shown: Shown) -> None:
     print(f"{name:34}{told[0]:>12.0f}{told[1]:>8.0f}{told[2]:>11.0f}{told[3]:>8.0f}")
 
 
-async def _measured(browser: Browser, messages: int, members: int) -> Shown:
-    paints: list[float] = []
-    seen: list[float] = []
-    async with serve(seed=crowded(messages, members)) as sandbox:
-        for number in range(WINDOWS):
-            context = await browser.new_context(viewport={"width": DESK[0], "height": DESK[1]})
-            page = await context.new_page()
-            await page.goto(f"{sandbox.url}/as/dana.whitfield/in/{CHANNEL}")
-            paints.append(await page.evaluate(_FIRST_PAINT))
-            seen += [await _seen_after(sandbox, page, f"Number {number}.{post}.") for post in range(POSTS)]
-            await context.close()
-    return Shown(paints, seen)
+async def _open_one(browser: Browser, sandbox: Sandbox, shown: Shown) -> None:
+    context = await browser.new_context(viewport={"width": DESK[0], "height": DESK[1]})
+    page = await context.new_page()
+    await page.goto(f"{sandbox.url}/as/dana.whitfield/in/{CHANNEL}")
+    shown.paints.append(await page.evaluate(_FIRST_PAINT))
+    for _ in range(POSTS):
+        shown.seen.append(await _seen_after(sandbox, page, f"Number {len(shown.seen)}."))
+    await context.close()
 
 
 async def _seen_after(sandbox: Sandbox, page: Page, text: str) -> float:
