@@ -60,8 +60,21 @@ _NO_TOPICS = Topics(frozenset(), frozenset())
 
 
 def _free(text: str, name: str) -> frozenset[str]:
-    told = zip(_WORD.findall(text[:MAX_CHARACTERS]), _telling(text), strict=True)
-    return frozenset(full for word, meanings in told if fold(word) not in name for full in meanings if full not in name)
+    words, told = _folded_words(text), _all_told(text)
+    if not name or not any(word in name for word in (*words, *told)):
+        return told
+    free = (meanings for word, meanings in zip(words, _telling(text), strict=True) if word not in name)
+    return frozenset(full for meanings in free for full in meanings if full not in name)
+
+
+@lru_cache(maxsize=20_000)
+def _folded_words(text: str) -> tuple[str, ...]:
+    return tuple(map(fold, _WORD.findall(text[:MAX_CHARACTERS])))
+
+
+@lru_cache(maxsize=20_000)
+def _all_told(text: str) -> frozenset[str]:
+    return frozenset().union(*_telling(text))
 
 
 def shared_words(
@@ -105,7 +118,7 @@ def _phrases(text: str, shared: frozenset[str], names: Sequence[str]) -> Iterato
 @lru_cache(maxsize=20_000)
 def _telling(text: str) -> tuple[frozenset[str], ...]:
     """For each word of `text`, what it stands for; nothing for words that everybody uses."""
-    return tuple(_stands_for(fold(word)) for word in _WORD.findall(text[:MAX_CHARACTERS]))
+    return tuple(map(_stands_for, _folded_words(text)))
 
 
 def _stands_for(word: str) -> frozenset[str]:

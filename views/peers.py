@@ -110,7 +110,7 @@ def _fact(reason: Reason) -> str:
         case ReasonKind.NEAR_FUNCTIONS:
             return f"{_both(function_name(function) for function in reason.functions)} have much in common"
         case ReasonKind.OTHER_FUNCTIONS:
-            return f"one of you works in {_either(function_name(function) for function in reason.functions)}"
+            return f"one of you works in {', the other in '.join(map(function_name, reason.functions))}"
         case ReasonKind.STEPS_APART:
             return _steps_fact(reason.levels)
         case ReasonKind.SAME_LEVEL:
@@ -128,7 +128,7 @@ def _place_fact(reason: Reason) -> str:
     if reason.kind is ReasonKind.NEIGHBOUR_INDUSTRIES:
         return f"{names} are neighbours"
     if reason.kind is ReasonKind.OTHER_INDUSTRIES:
-        return f"one of you knows {_either(place_name(place) for place in reason.places)}"
+        return f"one of you knows {', the other '.join(map(place_name, reason.places))}"
     return f"both of you are in {names}"
 
 
@@ -158,7 +158,3 @@ def _work(reason: Reason) -> str:
 
 def _both(names: Iterable[str]) -> str:
     return " and ".join(names)
-
-
-def _either(names: Iterable[str]) -> str:
-    return ", the other ".join(names)

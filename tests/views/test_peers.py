@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from domain.ids import MemberId
 from domain.industries import Place, Sector, understand_industry
-from domain.peers import Match, Peer, compare
+from domain.peers import Match, Peer, Rules, compare
+from domain.presets import Preset
 from domain.titles import Function, Role, Seniority, understand_title
-from views.peers import describe, reasons_sentence
+from views.peers import describe, reason_sentences, reasons_sentence
 
 
 def said_of(title: str, industry: str = "") -> str:
@@ -98,6 +99,43 @@ def test_every_sector_reads_as_words(sector: Sector) -> None:
 )
 def test_the_reasons_make_one_sentence(a: tuple[str, str], b: tuple[str, str], sentence: str) -> None:
     assert why(a, b) == sentence
+
+
+@pytest.mark.parametrize(
+    ("preset", "a", "b", "sentences"),
+    [
+        (
+            Preset.SURPRISE_ME,
+            ("VP Sales", "fintech"),
+            ("VP Legal", "farming"),
+            [
+                "You are both at VP level.",
+                "One of you works in legal, the other in sales.",
+                "One of you knows farming, the other fintech.",
+            ],
+        ),
+        (
+            Preset.MENTOR_AND_MENTEE,
+            ("VP Sales", ""),
+            ("Sales Manager", ""),
+            ["You both work in sales.", "One of you is at manager level, the other at VP level."],
+        ),
+        (
+            Preset.MENTOR_AND_MENTEE,
+            ("Owner", ""),
+            ("Welder", ""),
+            ["One of you is a specialist, the other a founder or owner."],
+        ),
+    ],
+)
+def test_each_reason_is_a_sentence_of_its_own(
+    preset: Preset, a: tuple[str, str], b: tuple[str, str], sentences: list[str]
+) -> None:
+    one, other = Peer(MemberId("a"), a[0], "Alder", a[1]), Peer(MemberId("b"), b[0], "Birch", b[1])
+    match = compare(one, other, Rules(preset))
+
+    assert isinstance(match, Match)
+    assert reason_sentences(match.reasons) == sentences
 
 
 def test_an_ask_that_meets_an_offer_is_said_from_neither_side() -> None:
