@@ -18,12 +18,12 @@ def install() -> None:
 
 
 def load_table(path: Path) -> Table:
-    """Return the table in `path`, as `bot.training` writes it.
+    """Return the table in `path` (.npz) and the text of its pieces beside it (.txt), as `bot.training` writes them.
 
     Raises OSError where the file cannot be read, KeyError or ValueError where it is no such table.
     """
+    names = path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
     with np.load(path, allow_pickle=False) as stored:
-        names = bytes(stored["names"]).decode().split("\n")
         labels = bytes(stored["labels"]).decode().split("\n")
         return Table(
             rows={name: row for row, name in enumerate(names)},

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from rapidfuzz import fuzz
 
-from domain.embedding import Label, Table, Vectors, cosines, encode, told_apart
+from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, told_apart
 from domain.industries import understand_industry
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import level
@@ -114,7 +114,7 @@ def _vector_words(table: Table, title: str) -> list[str]:
 
 @lru_cache(maxsize=20_000)
 def _vector(table: Table, title: str) -> Vectors:
-    vector: Vectors = encode(table, [_vector_words(table, title)])[0]
+    vector: Vectors = encode_one(table, _vector_words(table, title))
     return vector
 
 

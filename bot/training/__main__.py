@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from bot.training.contrast import Recipe
-from bot.training.making import PAIRS, PIECES, make_table
+from bot.training.making import PAIRS, PIECES, find_vocabulary, make_table
 from bot.training.measuring import hold_out, mean_average_precision
-from bot.training.sources import read_esco, read_onet
+from bot.training.sources import Occupation, read_esco, read_onet
 from bot.training.writing import write_table
 from domain.embedding import Table, Vectors, encode
 from domain.taxonomy.words import vector_words
@@ -25,9 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         sys.stderr.write(f"{error.filename}: {error.strerror}\n")
         return 2
-    make = partial(
-        make_table, recipe=Recipe(epochs=options.epochs), seed=options.seed, pieces=options.pieces, pairs=options.pairs
-    )
+    recipe = Recipe(epochs=options.epochs)
+    make = partial(make_table, listed=_vocabulary(occupations, options), recipe=recipe, seed=options.seed)
     if options.out is None:
         split = hold_out(occupations, np.random.default_rng(options.seed))
         encoder = partial(_encode, make(split.kept))
@@ -36,6 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     write_table(make(occupations), options.out)
     return 0
+
+
+def _vocabulary(occupations: Sequence[Occupation], options: argparse.Namespace) -> list[str]:
+    if options.vocabulary is None:
+        return find_vocabulary(occupations, options.pieces, options.pairs)
+    text: str = options.vocabulary.read_text(encoding="utf-8")
+    return text.splitlines()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -48,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="where to write the table; without it, hold some titles out and measure",
     )
+    parser.add_argument("--vocabulary", type=Path, metavar="FILE", help="pieces to keep, one a line, not to find anew")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--epochs", type=int, default=Recipe.epochs)
     parser.add_argument("--pieces", type=int, default=PIECES)

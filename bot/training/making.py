@@ -23,17 +23,28 @@ LARGEST = 400
 """The largest scale of a row; 127 times it, 64 times over, is a whole number that float32 holds exactly."""
 
 
-def make_table(occupations: Sequence[Occupation], recipe: Recipe, seed: int, pieces: int, pairs: int) -> Table:
-    """Return the table that `occupations` teach; the same input and seed give the same table. Takes minutes."""
+def make_table(occupations: Sequence[Occupation], listed: Sequence[str], recipe: Recipe, seed: int) -> Table:
+    """Return the table that `occupations` teach of the `listed` pieces and pairs of words, the first being nothing.
+
+    The same input and seed give the same table on one machine. Takes minutes for all of O*NET and ESCO.
+    """
     rng = np.random.default_rng(seed)
     words = {title: _plain_words(title) for one in occupations for title in one.titles}
-    listed = [*find_pieces(words.values(), pieces), *find_pairs(words.values(), pairs)]
     rows = {piece: row for row, piece in enumerate(listed)}
     untrained = _table(rows, np.zeros((len(rows), 1), np.float32))
     known = {title: np.array(rows_of_title(untrained, found), dtype=np.intp) for title, found in words.items()}
     learned = learn(_lessons(occupations, known), len(rows), recipe, rng)
     table = _table(rows, whole_numbers(learned))
     return with_labels(table, occupations, rng)
+
+
+def find_vocabulary(occupations: Sequence[Occupation], pieces: int, pairs: int) -> list[str]:
+    """Return the word pieces and pairs of words that the titles of `occupations` are made of, NOTHING first.
+
+    Two runs may differ in the rarest pieces: keep what one found, and train on that.
+    """
+    words = [_plain_words(title) for one in occupations for title in one.titles]
+    return [*find_pieces(words, pieces), *find_pairs(words, pairs)]
 
 
 def _plain_words(title: str) -> list[str]:

@@ -22,7 +22,7 @@ def find_pairs(titles: Iterable[Sequence[str]], size: int) -> list[str]:
 
 
 def find_pieces(titles: Iterable[Sequence[str]], size: int) -> list[str]:
-    """Return `size` word pieces of `titles` (as words), NOTHING first; the same titles give the same pieces."""
+    """Return `size` word pieces of `titles` (as words), NOTHING first. Ties among the rarest are broken at random."""
     counts = Counter(word for words in titles for word in words)
     tokenizer = Tokenizer(models.WordPiece(unk_token=NOTHING))
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()

@@ -47,7 +47,8 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_BARE)
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def tokens(text: str) -> Sequence[str]:
     """Return the folded words and the marks of `text`, in order; the first 300 characters are read."""
     folded = _ELECTRONIC.sub("e", fold(text[:MAX_CHARACTERS]))
     if "(" in folded:
@@ -92,7 +93,7 @@ def vector_words(title: str, is_known: Callable[[str], bool]) -> list[str]:
     return [word for word in words if word != AND]
 
 
-def _spelled_out(token: str, raw: list[str], place: int, sector: Sector | None) -> tuple[str, ...]:
+def _spelled_out(token: str, raw: Sequence[str], place: int, sector: Sector | None) -> tuple[str, ...]:
     if not token[0].isalnum():
         return (AND,) if token in "/&+" else (BREAK,)
     if token in ACRONYMS:
@@ -123,7 +124,7 @@ def _serves(token: str, following: str) -> bool:
     return following in _DATIVES and SHORT.get(token) in (("assistant",), ("deputy",))
 
 
-def _resolved(acronym: Acronym, token: str, raw: list[str], sector: Sector | None) -> tuple[str, ...]:
+def _resolved(acronym: Acronym, token: str, raw: Sequence[str], sector: Sector | None) -> tuple[str, ...]:
     around = set(raw) - {token}
     for words, meaning in acronym.beside:
         if not around.isdisjoint(words.split()):
