@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.handlers import forging
 from tests.handlers.home.at_home import is_remembered, on_home, open_home, publishes
 from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, SAYS, YUKI, Life
 
@@ -14,8 +15,6 @@ async def test_nobody_who_never_opened_their_home_gets_one(life: Life) -> None:
 
 
 async def test_the_messages_tab_is_no_home(life: Life) -> None:
-    from tests.handlers import forging
-
     opened = {"type": "app_home_opened", "user": life.user(DANA), "tab": "messages", "channel": "D1", "event_ts": "1.1"}
     await forging.event(life, "EvMessages", opened)
     assert await life.control.home(DANA) is None
