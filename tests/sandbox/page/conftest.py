@@ -17,6 +17,8 @@ from tests.sandbox.page.looks import look
 
 REQUIRED = os.environ.get("RAPPORT_TEST_BROWSER") == "required"
 PATIENCE_MS = 10_000
+MOST_WINDOWS = 4
+"""Of one test at once."""
 
 Open = Callable[..., Awaitable[Page]]
 
@@ -39,12 +41,19 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def profile(chromium: Browser) -> AsyncIterator[BrowserContext]:
-    """What all windows share: nothing that lasts, since every workspace has an address of its own."""
-    context = await chromium.new_context(reduced_motion="reduce")
-    context.set_default_timeout(PATIENCE_MS)
-    yield context
-    await context.close()
+async def profiles(chromium: Browser) -> AsyncIterator[list[BrowserContext]]:
+    """One for each window of a test, since a tab behind another is slow; a test finds nothing in them of the last.
+
+    Every workspace has an address of its own, and what a browser keeps belongs to an address.
+    """
+    contexts: list[BrowserContext] = []
+    for _ in range(MOST_WINDOWS):
+        context = await chromium.new_context(reduced_motion="reduce")
+        context.set_default_timeout(PATIENCE_MS)
+        contexts.append(context)
+    yield contexts
+    for context in contexts:
+        await context.close()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -70,14 +79,15 @@ async def app(sandbox: Sandbox, control: Control) -> AsyncIterator[App]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def window(profile: BrowserContext, sandbox: Sandbox) -> AsyncIterator[Open]:
+async def window(profiles: list[BrowserContext], sandbox: Sandbox) -> AsyncIterator[Open]:
     """Open windows: `await window("dana.whitfield", "general")`; what goes wrong in one fails the test."""
     wrong: list[str] = []
+    free = iter(profiles)
     expect.set_options(timeout=PATIENCE_MS)
     async with AsyncExitStack() as stack:
 
         async def open_(handle: str, place: str = "peer-networking", size: tuple[int, int] = DESK) -> Page:
-            page = await profile.new_page()
+            page = await next(free).new_page()
             stack.push_async_callback(page.close)
             await page.set_viewport_size({"width": size[0], "height": size[1]})
             page.on("pageerror", lambda error: wrong.append(str(error)))
