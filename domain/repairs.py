@@ -43,7 +43,7 @@ def is_known(token: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _is_understood(token: str) -> bool:
+def is_understood(token: str) -> bool:
     """Whether the tables understand a word, as it stands or by its parts."""
     return is_known(token) or expand(token) != (token,) or understand_industry(token) is not None
 
@@ -54,7 +54,7 @@ def repaired(token: str, vocabulary: Vocabulary) -> str:
     That is a word it begins, or the nearest one within `slips_of`; of equally near ones a word that begins alike,
     then the first in order. A word of the tables counts only where somebody can be found by it.
     """
-    if not token.isalpha() or len(token) < SHORTEST_BEGUN or _is_understood(token):
+    if not token.isalpha() or len(token) < SHORTEST_BEGUN or is_understood(token):
         return token
     return vocabulary.beginning(token) or vocabulary.first_held(_begun(token)) or _nearest(token, vocabulary) or token
 

@@ -1,19 +1,21 @@
-"""Writes a profile as the terms of an index, words and meaning, and reads it back from them."""
+"""Writes a profile as the terms of an index, words and meaning."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 
 from domain.industries import INDUSTRIES, Place, understand_industry
 from domain.taxonomy.acronyms import ACRONYMS
-from domain.taxonomy.kinds import Function, Sector, Seniority
+from domain.taxonomy.kinds import Function, Sector
 from domain.taxonomy.lexicon import LEXICON, SHORT
 from domain.taxonomy.words import expand, title_words, tokens
-from domain.titles import Role, understand_title
+from domain.titles import understand_title
 
 TITLE, COMPANY, INDUSTRY, TOPIC, FUNCTION, WORK, LEVEL, PLACE = "tciofwlp"
 """What each term begins with, before a `_`: whose word it is, or what kind of meaning."""
+
+_TEXTS = frozenset((TITLE, COMPANY, INDUSTRY, TOPIC))
 
 LONGEST_WORD = 100
 """How many letters of a word are kept."""
@@ -34,24 +36,6 @@ class Entry:
     company: str
     industry: str
     topic: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An entry understood: its meaning, and the words of each of its texts."""
-
-    key: str
-    role: Role
-    place: Place | None
-    title: frozenset[str]
-    company: frozenset[str]
-    industry: frozenset[str]
-    topic: frozenset[str]
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Every word of its texts."""
-        return self.title | self.company | self.industry | self.topic
 
 
 def term(kind: str, word: str) -> str:
@@ -95,14 +79,9 @@ def _words(kind: str, words: Iterable[str]) -> list[str]:
     return [term(kind, word[:LONGEST_WORD]) for word in words if word[:1].isalnum()]
 
 
-def row_of(key: str, terms: Iterable[str]) -> Row:
-    """Return the row that `terms` were made from; the inverse of `terms_of` for what ranking looks at."""
-    said: dict[str, list[str]] = {kind: [] for kind in (TITLE, COMPANY, INDUSTRY, TOPIC, FUNCTION, WORK, LEVEL, PLACE)}
-    for one in terms:
-        said[one[0]].append(one[2:])
-    title, company, industry, topic = (frozenset(said[kind]) for kind in (TITLE, COMPANY, INDUSTRY, TOPIC))
-    place = _place(said[PLACE][0]) if said[PLACE] else None
-    return Row(key, _role(said[WORK][0], said[LEVEL][0]), place, title, company, industry, topic)
+def words_in(terms: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the words among `terms`, each with whose word it is: TITLE, COMPANY, INDUSTRY or TOPIC."""
+    return ((one[0], one[2:]) for one in terms if one[0] in _TEXTS)
 
 
 @lru_cache(maxsize=1)
@@ -115,15 +94,3 @@ def understanding() -> str:
         INDUSTRIES,
     )
     return sha256(repr((REVISION, *tables)).encode()).hexdigest()[:16]
-
-
-@lru_cache(maxsize=2_000)
-def _role(work: str, level: str) -> Role:
-    function, _, specialty = work.partition(".")
-    return Role(Function(function), specialty.replace("_", " ") or None, Seniority(level))
-
-
-@lru_cache(maxsize=2_000)
-def _place(said: str) -> Place:
-    sector, _, industry = said.partition(".")
-    return Place(Sector(sector), industry.replace("_", " ") or None)

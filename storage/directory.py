@@ -17,16 +17,17 @@ from domain.ids import MemberId
 from domain.profiles import ProfileField, ProfileState
 from domain.queries import understand_query
 from domain.search import rank
-from domain.terms import Entry, Row, row_of, terms_of, understanding
+from domain.terms import Entry, terms_of, understanding
 from domain.tiers import tiers
 from domain.viewers import Viewer
+from domain.wishes import wishes_of
 from storage.database import Database, Transaction
 from storage.matching import matching, scope
 from storage.tables import DirectoryRow, DirectoryWordRow, ProfileRow
 from storage.vocabulary import Words, word_rows
 
-MOST = 400
-"""How many profiles one search ranks; a wider question is told to have more."""
+ENOUGH, MOST = 64, 160
+"""How many profiles are enough to look no wider, and how many one look gives; a wider question is told so."""
 
 BATCH = 500
 
@@ -49,15 +50,16 @@ def search(tx: Transaction, viewer: Viewer, query: str, state: ProfileState = Pr
     """
     if not viewer.sees_directory:
         return Found()
-    asked = understand_query(query, Words(tx, viewer, state))
-    rows: dict[int, Row] = {}
+    wishes = wishes_of(understand_query(query, Words(tx, viewer, state)))
+    found: dict[int, tuple[str, frozenset[str]]] = {}
     has_more = False
-    for tier in tiers(asked):
-        found = matching(tx, viewer, state, tier, MOST)
-        rows |= {seq: row_of(member_id, terms) for seq, member_id, terms in found if seq not in rows}
-        if has_more := len(found) >= MOST:
+    for tier in tiers(wishes):
+        if has_more := len(found) >= ENOUGH:
             break
-    hits = rank(asked, (rows[seq] for seq in sorted(rows)))
+        rows = matching(tx, viewer, state, tier, MOST)
+        found |= {seq: (member_id, terms) for seq, member_id, terms in rows}
+        has_more = len(rows) >= MOST
+    hits = rank(wishes, (found[seq] for seq in sorted(found)))
     return Found(tuple(MemberId(hit.key) for hit in hits), has_more)
 
 

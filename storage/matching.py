@@ -8,7 +8,7 @@ from domain.viewers import Viewer
 from storage.database import Transaction
 
 JOINED = "directory d JOIN member m ON m.id = d.member_id"
-# CROSS JOIN is SQLite's word for: in this order.
+# CROSS JOIN is SQLite's word for: in this order. Sorted by its own rowid, FTS5 stops at the limit.
 JOINED_FTS5 = (
     "directory_terms CROSS JOIN directory d ON d.seq = directory_terms.rowid CROSS JOIN member m ON m.id = d.member_id"
 )
@@ -23,26 +23,26 @@ def scope(circle_id: str, state: str) -> str:
 
 def matching(
     tx: Transaction, viewer: Viewer, state: ProfileState, condition: Condition | None, limit: int
-) -> list[tuple[int, str, list[str]]]:
+) -> list[tuple[int, str, frozenset[str]]]:
     """Return at most `limit` rows behind the viewer's wall that meet `condition` (None: all), in their order.
 
     Each is (its place in the order, its member, its terms); only those who are in the circle now.
     """
-    joined, met = (JOINED, MET) if tx.is_postgres else (JOINED_FTS5, MET_FTS5)
+    joined, met, order = (JOINED, MET, "d.seq") if tx.is_postgres else (JOINED_FTS5, MET_FTS5, "directory_terms.rowid")
     asked: dict[str, object] = {"team": viewer.team_id, "circle": viewer.circle_id, "state": state, "limit": limit}
     if condition is None:
-        joined, met = JOINED, "TRUE"
+        joined, met, order = JOINED, "TRUE", "d.seq"
     else:
         asked["asked"] = _written(AllOf((scope(viewer.circle_id, state), condition)), tx.is_postgres)
     found = tx.session.connection().execute(
         text(
             f"SELECT d.seq, d.member_id, d.terms FROM {joined} WHERE {met} "
             "AND d.team_id = :team AND d.circle_id = :circle AND d.state = :state AND m.is_present "
-            "ORDER BY d.seq LIMIT :limit"
+            f"ORDER BY {order} LIMIT :limit"
         ),
         asked,
     )
-    return [(seq, member_id, terms.split()[1:]) for seq, member_id, terms in found]
+    return [(seq, member_id, frozenset(terms.split())) for seq, member_id, terms in found]
 
 
 def _written(condition: Condition, for_postgres: bool) -> str:

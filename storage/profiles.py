@@ -50,20 +50,24 @@ def unconfirmed_of(tx: Transaction, viewer: Viewer, member_ids: Sequence[MemberI
 def _of_members(
     tx: Transaction, viewer: Viewer, state: ProfileState, member_ids: Sequence[MemberId]
 ) -> tuple[Profile, ...]:
-    found = _in_state(tx, viewer, state, col(ProfileRow.member_id).in_(member_ids))
-    return tuple(sorted(found, key=lambda profile: member_ids.index(profile.member_id)))
+    found = {profile.member_id: profile for profile in _present(tx, viewer, col(ProfileRow.member_id).in_(member_ids))}
+    # Whose state is asked for in SQL, SQLite may look up by the state alone.
+    return tuple(found[one] for one in member_ids if one in found and found[one].state is state)
 
 
-def _in_state(
-    tx: Transaction, viewer: Viewer, state: ProfileState, *conditions: ColumnElement[bool]
-) -> tuple[Profile, ...]:
+def _in_state(tx: Transaction, viewer: Viewer, state: ProfileState) -> tuple[Profile, ...]:
+    return _present(tx, viewer, col(ProfileRow.state) == state)
+
+
+def _present(tx: Transaction, viewer: Viewer, which: ColumnElement[bool]) -> tuple[Profile, ...]:
+    """Return profiles of those who are in the viewer's circle now, in the order of their ids."""
     if not viewer.sees_directory:
         return ()
     rows = tx.session.exec(
         select(ProfileRow)
         .join(MemberRow, col(MemberRow.id) == col(ProfileRow.member_id))
         .where(ProfileRow.team_id == viewer.team_id, ProfileRow.circle_id == viewer.circle_id)
-        .where(ProfileRow.state == state, col(MemberRow.is_present).is_(True), *conditions)
+        .where(col(MemberRow.is_present).is_(True), which)
         .order_by(ProfileRow.id)
     )
     return tuple(_profile(row) for row in rows)

@@ -179,8 +179,8 @@ class DirectoryWordRow(Base, table=True):
 
     __tablename__ = "directory_word"
     __table_args__ = (
-        Index("ix_directory_word_word", "circle_id", "state", "word"),
-        Index("ix_directory_word_backwards", "circle_id", "state", "backwards"),
+        Index("ix_directory_word_word", "team_id", "circle_id", "state", "word", "is_company"),
+        Index("ix_directory_word_backwards", "team_id", "circle_id", "state", "backwards"),
     )
     member_id: str = Field(primary_key=True, max_length=32)
     word: str = _word(is_key=True)

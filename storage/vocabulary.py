@@ -4,18 +4,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, func
-from sqlmodel import col, or_, select
+from sqlmodel import col, select
 
 from domain.profiles import ProfileState
-from domain.repairs import is_known, slips_of
-from domain.terms import COMPANY, INDUSTRY, TITLE, TOPIC, term
+from domain.repairs import is_known, is_understood, slips_of
+from domain.terms import COMPANY, INDUSTRY, TITLE, TOPIC, term, words_in
 from domain.tiers import AnyOf
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.matching import matching
 from storage.tables import DirectoryWordRow, ProfileRow
-
-TEXTS = (TITLE, COMPANY, INDUSTRY, TOPIC)
 
 
 class Words:
@@ -33,14 +31,15 @@ class Words:
         """Return those of `words` that are part of a company's name and unknown to the tables."""
         if not words:
             return frozenset()
-        return frozenset(self._words(col(DirectoryWordRow.word).in_(words), col(DirectoryWordRow.is_company).is_(True)))
+        named = (col(DirectoryWordRow.word).in_(words), col(DirectoryWordRow.is_company).is_(True))
+        return frozenset(self._tx.session.exec(select(DirectoryWordRow.word).where(*self._within, *named).distinct()))
 
     def first_held(self, words: Sequence[str]) -> str:
         """Return the first of `words` that somebody can be found by, or an empty text. One look-up a word."""
         return next((word for word in words if self._is_held(word)), "")
 
     def _is_held(self, word: str) -> bool:
-        asked = AnyOf(tuple(term(kind, word) for kind in TEXTS))
+        asked = AnyOf(tuple(term(kind, word) for kind in (TITLE, COMPANY, INDUSTRY, TOPIC)))
         return bool(matching(self._tx, self._viewer, self._state, asked, 1))
 
     def beginning(self, word: str) -> str:
@@ -55,14 +54,15 @@ class Words:
         """
         slips = slips_of(word)
         kept = max(2, (len(word) - 1) // 2 if slips < 2 else len(word) // 3)
-        halves = or_(
-            _begins(DirectoryWordRow.word, word[:kept]), _begins(DirectoryWordRow.backwards, word[::-1][:kept])
-        )
-        length = func.length(DirectoryWordRow.word).between(len(word) - slips, len(word) + slips)
-        return self._words(halves, length)
+        begun = self._begun(DirectoryWordRow.word, word[:kept], len(word), slips)
+        ended = self._begun(DirectoryWordRow.backwards, word[::-1][:kept], len(word), slips)
+        return *begun, *(other[::-1] for other in ended)
 
-    def _words(self, *conditions: ColumnElement[bool]) -> Sequence[str]:
-        return self._tx.session.exec(select(DirectoryWordRow.word).where(*self._within, *conditions).distinct()).all()
+    def _begun(self, column: str, beginning: str, length: int, slips: int) -> Sequence[str]:
+        # One column alone, which its index answers without the table.
+        asked = select(column).where(*self._within, _begins(column, beginning))
+        near = func.length(column).between(length - slips, length + slips)
+        return self._tx.session.exec(asked.where(near).distinct()).all()
 
 
 def _begins(column: str, word: str) -> ColumnElement[bool]:
@@ -70,10 +70,10 @@ def _begins(column: str, word: str) -> ColumnElement[bool]:
 
 
 def word_rows(row: ProfileRow, terms: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """Yield what to keep for each word of a profile that the tables do not know."""
+    """Yield what to keep for each word of a profile that the tables do not know; a company's may look like one."""
     words: dict[str, bool] = {}
-    for kind, word in (one.split("_", 1) for one in terms):
-        if kind in TEXTS and not is_known(word):
+    for kind, word in words_in(terms):
+        if not (is_known(word) if kind == COMPANY else is_understood(word)):
             words[word] = words.get(word, False) or kind == COMPANY
     place = {"team_id": row.team_id, "circle_id": row.circle_id, "member_id": row.member_id, "state": row.state}
     for word, is_company in words.items():

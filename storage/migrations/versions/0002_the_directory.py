@@ -36,8 +36,8 @@ def upgrade() -> None:
         sa.Column("is_company", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("member_id", "word", name=op.f("pk_directory_word")),
     )
-    op.create_index("ix_directory_word_word", "directory_word", ["circle_id", "state", "word"])
-    op.create_index("ix_directory_word_backwards", "directory_word", ["circle_id", "state", "backwards"])
+    op.create_index("ix_directory_word_word", "directory_word", ["team_id", "circle_id", "state", "word", "is_company"])
+    op.create_index("ix_directory_word_backwards", "directory_word", ["team_id", "circle_id", "state", "backwards"])
     if op.get_bind().dialect.name == "postgresql":
         op.execute(
             "CREATE INDEX directory_terms ON directory USING gin (array_to_tsvector(string_to_array(terms, ' ')))"

@@ -1,0 +1,114 @@
+"""Turns a query into wishes: for each thing asked for, how well every term of a profile fulfils it."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from domain.industries import Place, nearness
+from domain.queries import FunctionTerm, LevelTerm, PlaceTerm, Query
+from domain.roles import function_nearness, seniority_nearness
+from domain.taxonomy.kinds import Function, Seniority
+from domain.terms import COMPANY, FUNCTION, INDUSTRY, LEVEL, PLACES, TITLE, TOPIC, place_term, term, work_term
+
+TOPIC_WORDS, NEAR_LEVEL, NEAR_FUNCTION, NEAR_PLACE = 0.85, 0.5, 0.6, 0.9
+OTHER_SPECIALTY, UNSAID_SPECIALTY, PART_OF_MARKETING = 0.7, 0.85, 0.85
+
+
+class About(StrEnum):
+    """What a wish is about."""
+
+    FUNCTION = "function"
+    PLACE = "place"
+    WORD = "word"
+    LEVEL = "level"
+
+
+WEIGHTS: Mapping[About, float] = {About.FUNCTION: 3.0, About.PLACE: 2.0, About.WORD: 2.0, About.LEVEL: 2.0}
+"""How much each wish counts."""
+
+_Values = dict[tuple[str, ...], float]
+"""Terms that one profile has to hold together, and how well it then fulfils a wish, from 0 to 1."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One thing asked for: the terms that fulfil it, each alone or several together, and how well, from 0 to 1."""
+
+    about: About
+    alone: Mapping[str, float]
+    together: Mapping[tuple[str, ...], float]
+
+    @property
+    def weight(self) -> float:
+        """How much it counts beside the others."""
+        return WEIGHTS[self.about]
+
+    def value(self, terms: frozenset[str]) -> float:
+        """Return how well a profile of these terms fulfils it, from 0 to 1. Linear in the terms."""
+        best = max(map(self.alone.__getitem__, self.alone.keys() & terms), default=0.0)
+        for words, value in self.together.items():
+            if value > best and terms.issuperset(words):
+                best = value
+        return best
+
+
+def wishes_of(query: Query) -> tuple[Wish, ...]:
+    """Return what `query` asks for, the weightiest first; nothing for a query without words."""
+    return tuple(sorted(_wishes(query), key=lambda wish: -wish.weight))
+
+
+def _wishes(query: Query) -> Iterator[Wish]:
+    yield from map(_function_wish, query.functions)
+    yield from map(_place_wish, query.places)
+    for asked in query.words:
+        yield _wish(About.WORD, _words((asked.word,), {TITLE: 1.0, COMPANY: 1.0, INDUSTRY: 1.0, TOPIC: TOPIC_WORDS}))
+    if query.level:
+        yield _level_wish(query.level)
+
+
+def _wish(about: About, values: _Values) -> Wish:
+    alone = {terms[0]: value for terms, value in values.items() if len(terms) == 1 and value}
+    return Wish(about, alone, {terms: value for terms, value in values.items() if len(terms) > 1})
+
+
+def _words(words: Collection[str], kinds: Mapping[str, float]) -> _Values:
+    return {tuple(term(kind, word) for word in sorted(words)): value for kind, value in kinds.items()}
+
+
+@lru_cache(maxsize=1_000)
+def _function_wish(asked: FunctionTerm) -> Wish:
+    values = {(term(FUNCTION, other),): _function_value(asked, other) for other in Function}
+    if asked.specialty:
+        values[(work_term(asked.function, None),)] = UNSAID_SPECIALTY
+        values[(work_term(asked.function, asked.specialty),)] = 1.0
+    places = _near_places(asked.place, NEAR_PLACE) if asked.place else {}
+    return _wish(About.FUNCTION, values | places | _words(asked.words, {TITLE: 1.0, TOPIC: TOPIC_WORDS}))
+
+
+def _function_value(asked: FunctionTerm, other: Function) -> float:
+    """How well work of a function fits, from 0 to 1, whatever its specialty."""
+    if asked.function is other:
+        return OTHER_SPECIALTY if asked.specialty else 1.0
+    near = function_nearness(asked.function, other)
+    if Function.MARKETING in (asked.function, other) and near > 0.5:
+        return PART_OF_MARKETING if asked.function is Function.MARKETING else NEAR_FUNCTION
+    return NEAR_FUNCTION * near
+
+
+@lru_cache(maxsize=1_000)
+def _place_wish(asked: PlaceTerm) -> Wish:
+    kinds = {INDUSTRY: 1.0, TITLE: 1.0, COMPANY: TOPIC_WORDS, TOPIC: TOPIC_WORDS}
+    work = {(term(FUNCTION, asked.function),): NEAR_PLACE} if asked.function else {}
+    return _wish(About.PLACE, _near_places(asked.place, 1.0) | work | _words(asked.words, kinds))
+
+
+def _near_places(place: Place, factor: float) -> _Values:
+    return {(place_term(other),): factor * nearness(place, other) for other in PLACES}
+
+
+@lru_cache(maxsize=1_000)
+def _level_wish(asked: LevelTerm) -> Wish:
+    near = {level: seniority_nearness(asked.seniority, level) or 0.0 for level in Seniority}
+    values = {(term(LEVEL, level),): value if value == 1.0 else NEAR_LEVEL * value for level, value in near.items()}
+    return _wish(About.LEVEL, values | (_words(asked.words, {TITLE: 1.0}) if asked.words else {}))
