@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--page", action="store_true", help=argparse.SUPPRESS)
     demo.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
     demo.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
+    _add_plan(add("plan", _plan, "plan a round from a spreadsheet, without Slack: who meets whom, and why"))
     for lines in (
         add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out"),
         add("compare", _compare, "compare two people: JSON Lines {a, b} in, a score and its reasons out"),
@@ -168,6 +169,49 @@ def _demo(options: argparse.Namespace) -> int:
     return _run_async(live(options.port, browse=not options.no_browser))
 
 
+def _add_plan(command: argparse.ArgumentParser) -> None:
+    from domain.presets import Preset
+
+    presets = {preset.value.replace("_", "-"): preset for preset in Preset}
+    command.add_argument(
+        "--members", type=Path, required=True, metavar="M.csv", help="id,name,title,company,industry,…"
+    )
+    command.add_argument("--history", type=Path, metavar="H.csv", help="who has met before: a,b,date")
+    command.add_argument("--preset", type=_dashed, choices=presets, default="peers-like-me", help="what a pair is for")
+    command.add_argument("--size", type=int, choices=range(2, 9), default=2, help="2 for pairs (the default), up to 8")
+    command.add_argument("--seed", type=_whole, default=0, help="decides between equals (default: %(default)s)")
+    command.add_argument("--edges", type=Path, metavar="OUT.csv", help="write every pair looked at: a,b,score")
+    command.add_argument("--exhaustive", action="store_true", help="look at all pairs of up to 5,000 members")
+    command.add_argument("--json", action="store_true", help="one JSON object instead of a table for people")
+    command.set_defaults(presets=presets)
+
+
+def _dashed(text: str) -> str:
+    return text.replace("_", "-").replace(" ", "-")
+
+
+def _whole(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError("a seed is a whole number from 0")
+    return int(text)
+
+
+def _plan(options: argparse.Namespace) -> int:
+    from bot.planning import Asked, plan_from_tables
+
+    asked = Asked(
+        members=options.members,
+        history=options.history,
+        preset=options.presets[options.preset],
+        size=options.size,
+        seed=options.seed,
+        edges=options.edges,
+        exhaustive=options.exhaustive,
+        as_json=options.json,
+    )
+    return plan_from_tables(asked, datetime.now(UTC).date(), sys.stdout, _fail)
+
+
 def _port(text: str) -> int:
     if not text.isdigit() or int(text) > 65535:
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
@@ -182,13 +226,17 @@ def _parse(options: argparse.Namespace) -> int:
 
 def _compare(options: argparse.Namespace) -> int:
     from bot.comparing import compare_two
+    from bot.embedding import install
 
+    install()
     return _answer(options, compare_two)
 
 
 def _titles(options: argparse.Namespace) -> int:
     from bot.comparing import read_title
+    from bot.embedding import install
 
+    install()
     return _answer(options, read_title)
 
 

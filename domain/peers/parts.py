@@ -10,7 +10,7 @@ from domain.taxonomy.words import fold
 from domain.titles import Function, Role, Seniority, has_learned, title_similarity
 from domain.topics import SharedWords, shared_hours
 
-WORDING, WORDS_ALONE = 0.5, 0.15
+WORDING, WORDS_ALONE = 0.4, 0.15
 """The part of the work's value that hangs on how alike two titles are, rather than on their function and specialty:
 by learned vectors, or by nothing but their words."""
 

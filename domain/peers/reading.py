@@ -4,8 +4,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.industries import Place, understand_industry
-from domain.taxonomy.words import fold
-from domain.titles import Function, Role, Seniority, understand_title, unread_words
+from domain.taxonomy.words import fold, title_words
+from domain.titles import Function, Role, Seniority, has_learned, understand_title
+
+_LEVEL_WORD_LIST = """
+founder cofounder owner entrepreneur partner chief c level president chairman chairwoman chair chairperson vice
+director head manager supervisor lead leader team senior junior deputy assistant associate executive managing general
+group global regional international principal staff officer corporate business i ii iii iv v co interim acting
+fractional jr sr member board emea apac americas europe north south east west area
+"""
+_LEVEL_WORDS = frozenset(_LEVEL_WORD_LIST.split())
+"""Words that by themselves, whatever their order, say how far up somebody stands and nothing of the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +30,14 @@ class Reading:
     industry: str
 
 
-@lru_cache(maxsize=50_000)
 def read(title: str, industry: str) -> Reading:
     """Return what `title` and `industry` say; linear in their length."""
+    return _read(title, industry, has_learned())
+
+
+@lru_cache(maxsize=50_000)
+def _read(title: str, industry: str, _learned: bool) -> Reading:
+    """What was read before a table of titles was learned is read again."""
     role = understand_title(title, industry)
     work = _folded(title) if _says_work(role, title) else ""
     return Reading(role, understand_industry(industry), work, _folded(industry))
@@ -31,9 +45,9 @@ def read(title: str, industry: str) -> Reading:
 
 def _says_work(role: Role, title: str) -> bool:
     """Whether a title is more than a level: a director is not, a director of beekeeping is."""
-    if role.function is Function.OTHER and role.seniority is not Seniority.OTHER:
-        return bool(unread_words(title))
-    return any(map(str.isalnum, title))
+    if role.function is not Function.OTHER or role.seniority is Seniority.OTHER:
+        return any(map(str.isalnum, title))
+    return any(word.isalpha() and word not in _LEVEL_WORDS for word in title_words(title))
 
 
 def _folded(text: str) -> str:

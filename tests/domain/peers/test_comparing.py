@@ -66,6 +66,14 @@ def test_a_missing_industry_does_not_count_against_anybody() -> None:
     assert with_title_only.score > 0.9
 
 
+@pytest.mark.parametrize("title", ["Director", "VP", "Manager II", "Senior Director, EMEA"])
+def test_a_title_that_is_but_a_level_says_nothing_of_the_work(title: str) -> None:
+    me, bare = peer("a", "Director of Beekeeping"), peer("b", title)
+
+    assert fit(me, bare).score == fit(peer("c", "Director of Sales"), bare).score
+    assert fit(me, bare).score != fit(me, peer("d", "Director of Falconry")).score
+
+
 def test_the_reasons_are_the_facts() -> None:
     match = fit(peer("a", "VP Customer Marketing", "fintech"), peer("b", "VP, Cust. Mktg", "payments"))
 
