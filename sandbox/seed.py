@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sandbox.cast import CUSTOMERS, Person
+from sandbox.clock import Clock
 from sandbox.messages import Content, draft
 from sandbox.workspace import Channel, Kind, User, Workspace
 
@@ -44,9 +45,9 @@ _SMALL_TALK = {
 }
 
 
-def community() -> Workspace:
-    """A new workspace with everybody in it and hardly a word said."""
-    workspace = Workspace("", "Northlight Community", "northlight-community", "northlight.example")
+def community(clock: Clock | None = None) -> Workspace:
+    """A new workspace with everybody in it and hardly a word said, on a clock of its own unless one is given."""
+    workspace = Workspace("", "Northlight Community", "northlight-community", "northlight.example", clock or Clock())
     workspace.team_id = workspace.ids.new("T")
     for person in PEOPLE.values():
         _enter(workspace, person)

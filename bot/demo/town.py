@@ -16,6 +16,7 @@ from sandbox.client import Control
 from sandbox.errors import ControlError
 from sandbox.page import Options, TourStep
 from sandbox.server import Sandbox, serve
+from sandbox.workspace import Workspace
 
 AFTERNOON = 14.6
 """Hours after midnight UTC: working hours from New York to Jerusalem."""
@@ -29,8 +30,8 @@ Guide = Callable[["Town"], Sequence[TourStep]]
 class Town:
     """A running workspace with a bot in it, which can move out and in again."""
 
-    def __init__(self, folder: Path) -> None:
-        self.clock = TurnableClock()
+    def __init__(self, folder: Path, start: datetime | None = None) -> None:
+        self.clock = TurnableClock(start)
         self.sandbox: Sandbox
         self.control: Control
         self._folder = folder
@@ -46,7 +47,8 @@ class Town:
         await self._life.enter_async_context(working(bot))
         await self._life.enter_async_context(listening(bot))
         self._bot = bot
-        await self.control.turn_clock(until_afternoon(self.clock()).total_seconds())
+        now = datetime.fromtimestamp(self.sandbox.workspace.clock.now(), UTC)
+        await self.control.turn_clock(until_afternoon(now).total_seconds())
 
     async def move_out(self) -> None:
         """Stop the bot and forget what it knew."""
@@ -80,15 +82,19 @@ class Town:
 
 
 @asynccontextmanager
-async def open_town(port: int = 0, guide: Guide = lambda town: ()) -> AsyncIterator[Town]:
-    """Serve a town that nobody has moved into yet; `guide` gives its page a tour, which begins with an empty program.
+async def open_town(
+    port: int = 0, guide: Guide = lambda town: (), seed: Workspace | None = None
+) -> AsyncIterator[Town]:
+    """Serve a town that nobody has moved into yet: the seeded community, or `seed` on its own clock.
 
-    Raises OSError when the port is taken.
+    `guide` gives its page a tour, which begins with an empty program. Raises OSError when the port is taken.
     """
+    start = datetime.fromtimestamp(seed.clock.now(), UTC) if seed else None
     with tempfile.TemporaryDirectory(prefix="rapport-demo-") as folder:
-        town = Town(Path(folder))
+        town = Town(Path(folder), start)
         options = Options(guide(town), before_reset=town.move_out, on_reset=town.live, on_tour=town.move_in)
-        async with serve(port=port, options=options, on_clock=town.turned) as sandbox, sandbox.control() as control:
+        served = serve(port=port, seed=seed, options=options, on_clock=town.turned)
+        async with served as sandbox, sandbox.control() as control:
             town.sandbox, town.control = sandbox, control
             try:
                 yield town

@@ -68,4 +68,4 @@ def home(viewer: Viewer) -> Markup:
         return _empty_home(viewer)
     surface = Surface(viewer, view.id, view.values)
     blocks = draw_blocks(surface, view.body["blocks"])
-    return tag("div", blocks, class_="home", data_view=view.id, data_surface="view")
+    return tag("div", tag("h2", "Home", class_="sr"), blocks, class_="home", data_view=view.id, data_surface="view")

@@ -62,9 +62,13 @@ function mark(block, words) {
   line.hidden = !words;
   line.textContent = words || "";
   for (const field of block.querySelectorAll("input, textarea, .picker-open")) {
-    field.toggleAttribute("aria-invalid", Boolean(words));
-    if (words) field.setAttribute("aria-describedby", line.id);
-    else field.removeAttribute("aria-describedby");
+    if (words) {
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", line.id);
+    } else {
+      field.removeAttribute("aria-invalid");
+      field.removeAttribute("aria-describedby");
+    }
   }
 }
 
