@@ -4,9 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo run test test-peers lint lock bench format clean
+.PHONY: setup demo gallery run test test-peers lint lock bench format clean
 
-demo: $(STAMP)  ## play a whole conversation in a terminal, against a Slack workspace on loopback
+demo: $(STAMP)  ## a Slack workspace on loopback in the browser, with the bot and its members in it
 	@$(BIN)/python -m bot demo
 
 setup: $(STAMP)  ## make .venv and install what requirements.lock pins
@@ -43,6 +43,9 @@ lock: $(STAMP)  ## pin every package by hash, with no registry's address
 
 bench: $(STAMP)  ## measure, as ratios in one run
 	@$(BIN)/python -m tests.bench
+
+gallery: $(STAMP)  ## take the pictures in docs/pictures anew, of the product in a browser
+	@$(BIN)/python -m tests.gallery
 
 clean:  ## remove what setup made
 	@rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
