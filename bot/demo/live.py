@@ -39,6 +39,7 @@ async def live(port: int, *, browse: bool = False) -> int:
             return 1
         if is_alive:
             _tell(f"The workspace is open at {town.sandbox.url}/ (Ctrl-C ends it).")
+            _tell("Take the guided tour, or be Dana Whitfield (a member) or Maya Lindqvist (who runs the program).")
             if browse and has_display(os.environ):
                 # On a thread that nobody waits for: some browsers only return when they are closed.
                 threading.Thread(target=open_browser, args=(town.sandbox.url,), daemon=True).start()
