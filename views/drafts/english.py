@@ -4,6 +4,11 @@ from views.drafts.phrases import Phrases, facts, lines
 
 ENGLISH = Phrases(
     greeting="Hi {first},",
+    plain=(
+        "we are both in the same customer program and I found you in the networking post.",
+        "I would like to connect and have an intro chat.",
+        "we are both in the same customer program. I would like to connect and have an intro chat.",
+    ),
     openings=lines("""
         your reply in our customer program caught my eye.
         we are both in the same customer program.
@@ -68,7 +73,7 @@ ENGLISH = Phrases(
         Going by our replies,
         On paper,
         Put simply:
-        Worth a word:
+        Worth a mention:
         For a start:
         Our topic:
         Why us:
@@ -109,7 +114,7 @@ ENGLISH = Phrases(
     introduces=lines("""
         I'm {my_title} at {my_company}.
         I work as {my_title} at {my_company}.
-        My place is {my_company}, where I'm {my_title}.
+        My work is at {my_company}, where I'm {my_title}.
         At {my_company} I'm {my_title}.
         {my_title} at {my_company}: that is me.
     """),
@@ -143,11 +148,11 @@ ENGLISH = Phrases(
         Say when, and we'll talk.
         We could have an intro chat.
         Any day that suits you works for me.
-        Should you have half an hour, so do I.
+        If you have half an hour, so do I.
         Some day soon, an intro chat?
         What do you think?
         I'm all ears.
-        Until soon, perhaps.
+        Talk soon, perhaps.
         Tell me what you think.
     """),
 )

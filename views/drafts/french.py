@@ -4,13 +4,18 @@ from views.drafts.phrases import Phrases, facts, lines
 
 FRENCH = Phrases(
     greeting="Bonjour {first},",
+    plain=(
+        "nous sommes dans le même programme clients et j'ai lu votre réponse dans le fil de networking.",
+        "J'aimerais entrer en contact et faire connaissance.",
+        "nous sommes dans le même programme clients. J'aimerais entrer en contact avec vous.",
+    ),
     openings=lines("""
         votre réponse dans notre programme a retenu mon attention.
         nous sommes dans le même programme.
         c'est dans le fil de notre programme que votre réponse m'a parlé.
-        le fil de notre programme m'a mené à vous.
+        le fil de notre programme me mène à vous.
         notre programme nous a présentés.
-        nous avons tous deux répondu au fil de notre programme.
+        nous avons répondu au même fil, dans notre programme.
         dans le fil de notre programme, j'ai lu votre réponse.
         en lisant les réponses de notre programme, j'ai noté la vôtre.
         parmi les réponses de notre programme, j'ai retenu la vôtre.
@@ -20,16 +25,16 @@ FRENCH = Phrases(
         par notre programme, j'ai entendu parler de vous.
         grâce à notre programme, nous avons de quoi parler.
         de membre à membre de notre programme.
-        un bonjour du programme que nous partageons.
-        il s'agit du programme que nous partageons.
-        comme nous partageons un programme, je vous écris ici.
+        un bonjour de notre programme commun.
+        je vous écris au sujet de notre programme.
+        comme nous sommes du même programme, je vous écris ici.
         suite à notre présentation, me voici.
         maintenant que le programme nous a présentés, quelques mots.
-        quel plaisir de vous rencontrer par le programme.
+        quel plaisir de vous rencontrer grâce au programme.
         merci à notre programme de nous avoir présentés.
         avec plaisir, je reprends le fil de notre programme.
         à la lecture du fil de notre programme, j'ai vu votre réponse.
-        ce que vous avez écrit dans le fil de notre programme m'est resté.
+        ce que vous avez écrit dans le fil de notre programme m'est resté en tête.
         après avoir lu votre réponse, je voulais écrire.
         j'ai lu avec intérêt votre réponse dans notre programme.
         un autre membre du même programme vous écrit ici.
@@ -45,9 +50,9 @@ FRENCH = Phrases(
         Le lien :
         Là où l'on se rejoint :
         Notre point commun :
-        Un fil commun :
+        Un intérêt commun :
         Une chose en commun :
-        Une chose remarquée :
+        Ce que j'ai remarqué :
         Concrètement :
         Pour préciser :
         En bref :
@@ -59,7 +64,7 @@ FRENCH = Phrases(
         Un terrain commun :
         À mon sens :
         Au fond :
-        Proche de nous deux :
+        Un sujet proche :
         D'après nos réponses :
         Sur le papier :
         Pour commencer :
@@ -74,11 +79,11 @@ FRENCH = Phrases(
         ask_and_offer:
         - j'aimerais échanger sur {my_asks}, et vous pouvez partager {their_offers}.
         - vous pouvez partager {their_offers}, et mon sujet est {my_asks}.
-        - mon sujet est {my_asks}, votre offre {their_offers}.
+        - je m'intéresse à {my_asks}, et vous proposez {their_offers}.
         offer_and_ask:
         - vous aimeriez échanger sur {their_asks}, et je peux partager {my_offers}.
         - je peux partager {my_offers}, et votre sujet est {their_asks}.
-        - votre sujet est {their_asks}, mon offre {my_offers}.
+        - vous vous intéressez à {their_asks}, et je propose {my_offers}.
         ask_and_role:
         - mon sujet est {my_asks}, et vous êtes {their_title}.
         - vous êtes {their_title}, et mon sujet est {my_asks}.
@@ -94,16 +99,16 @@ FRENCH = Phrases(
         - {their_title} de votre côté, {my_title} du mien.
         my_role:
         - je suis {my_title}.
-        - mon travail : {my_title}.
+        - mon poste : {my_title}.
         their_role:
         - vous êtes {their_title}.
-        - votre travail : {their_title}.
+        - votre poste : {their_title}.
     """),
     introduces=lines("""
         Je suis {my_title} chez {my_company}.
         Je travaille chez {my_company}, comme {my_title}.
         Chez {my_company}, je suis {my_title}.
-        Ma place est chez {my_company} : {my_title}.
+        Mon poste chez {my_company} : {my_title}.
     """),
     closings=lines("""
         Et si nous faisions connaissance ?
@@ -121,7 +126,7 @@ FRENCH = Phrases(
         Envie d'un échange ?
         On en parle ?
         Si vous voulez, parlons-en.
-        Quand cela vous va, j'ai une demi-heure.
+        Quand cela vous convient, j'ai une demi-heure.
         Échanger un peu serait bien.
         Une demi-heure suffirait.
         Peut-être pouvons-nous parler bientôt.
@@ -133,7 +138,7 @@ FRENCH = Phrases(
         Au plaisir d'échanger.
         Dites quand, et nous parlons.
         Nous pourrions faire connaissance.
-        Tout jour qui vous va me va.
+        N'importe quel jour me convient.
         Si vous avez une demi-heure, moi aussi.
         Un échange, un de ces jours ?
         Qu'en pensez-vous ?

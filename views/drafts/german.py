@@ -4,13 +4,18 @@ from views.drafts.phrases import Phrases, facts, lines
 
 GERMAN = Phrases(
     greeting="Hallo {first},",
+    plain=(
+        "wir sind beide im selben Kundenprogramm, ich habe dich im Networking-Post gefunden.",
+        "Ich würde mich gern vernetzen und dich kennenlernen.",
+        "wir sind beide im selben Kundenprogramm. Ich würde mich gern mit dir vernetzen.",
+    ),
     openings=lines("""
         deine Antwort in unserem Networking-Post ist mir aufgefallen.
         wir sind beide Mitglieder desselben Programms.
         ich habe dich in unserem Networking-Post gefunden.
         unser Networking-Post hat mich zu dir geführt.
         unser Programm hat uns einander vorgestellt.
-        beide haben wir auf den Networking-Post geantwortet.
+        wir haben beide auf den Networking-Post geantwortet.
         in unserem Networking-Post habe ich von dir gelesen.
         beim Lesen unserer Antworten fiel mir deine auf.
         unter den Antworten blieb mir deine im Kopf.
@@ -22,15 +27,15 @@ GERMAN = Phrases(
         von Mitglied zu Mitglied unseres Programms.
         Grüße aus dem Kundenprogramm, in dem wir beide sind.
         es geht um das Kundenprogramm, in dem wir beide sind.
-        da wir ein Programm teilen, schreibe ich dir.
-        nach unserer Vorstellung melde ich mich kurz.
-        jetzt, da wir vorgestellt sind, ein erstes Wort.
+        da wir im selben Programm sind, schreibe ich dir.
+        nachdem wir einander vorgestellt wurden, melde ich mich kurz.
+        jetzt, da wir einander vorgestellt sind, ein paar Worte.
         schön, dich über das Kundenprogramm kennenzulernen.
         gut, dass unser Programm uns zusammengebracht hat.
         gern nehme ich den Faden aus unserem Programm auf.
         als ich den Networking-Post las, fiel mir deine Antwort auf.
         was du im Networking-Post schriebst, blieb hängen.
-        nachdem ich deine Antwort las, schreibe ich dir.
+        nach dem Lesen deiner Antwort schreibe ich dir.
         mit Interesse habe ich deine Antwort gelesen.
         hier schreibt ein Mitglied unseres Programms.
         Mitglieder desselben Kundenprogramms sollten sich kennen.
@@ -41,9 +46,9 @@ GERMAN = Phrases(
         Mein Anlass:
         Der Anlass:
         Was uns verbindet:
-        Was wir teilen:
+        Was wir gemeinsam haben:
         Die Verbindung:
-        Wo wir uns treffen:
+        Was gut zusammenpasst:
         Unsere Schnittmenge:
         Der gemeinsame Nenner:
         Eine Gemeinsamkeit:
@@ -58,8 +63,8 @@ GERMAN = Phrases(
         Unter uns:
         So passt es zusammen:
         Wie ich es sehe:
-        Am Ende ist es das:
-        Nah an uns beiden:
+        Im Kern:
+        Für uns beide interessant:
         Laut unseren Antworten:
         Auf dem Papier:
         Zum Einstieg:
@@ -94,16 +99,16 @@ GERMAN = Phrases(
         - {their_title} auf deiner Seite, {my_title} auf meiner.
         my_role:
         - ich bin {my_title}.
-        - {my_title} ist meine Arbeit.
+        - meine Rolle ist {my_title}.
         their_role:
         - du bist {their_title}.
-        - {their_title} ist deine Arbeit.
+        - deine Rolle ist {their_title}.
     """),
     introduces=lines("""
         Ich bin {my_title} bei {my_company}.
         Ich arbeite als {my_title} bei {my_company}.
         Bei {my_company} bin ich {my_title}.
-        Mein Platz ist {my_company}, als {my_title}.
+        Meine Stelle bei {my_company}: {my_title}.
     """),
     closings=lines("""
         Wollen wir uns kurz kennenlernen?
@@ -115,7 +120,7 @@ GERMAN = Phrases(
         Sag gern, ob dir ein Gespräch passt.
         Bist du offen für ein kurzes Gespräch?
         Wäre ein kurzes Gespräch etwas für dich?
-        Gern, wann es dir passt.
+        Gern, wann immer du magst.
         Wie wäre es mit einem ersten Gespräch?
         Was hältst du von einer halben Stunde?
         Lust auf einen Austausch?
@@ -133,7 +138,7 @@ GERMAN = Phrases(
         Auf einen Austausch freue ich mich.
         Sag, wann, und wir reden.
         Wir könnten uns kurz kennenlernen.
-        Jeder Tag passt mir.
+        Mir passt jeder Tag.
         Zeit für ein Gespräch habe ich.
         Ein Gespräch, bald einmal?
         Was meinst du?

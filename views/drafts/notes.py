@@ -1,10 +1,8 @@
 """Composes a note or an opener for one pair: varied, short enough, and with nothing but what the two posted."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from enum import StrEnum
-from hashlib import sha256
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
 
+from domain.drafting import Language, pick
 from domain.topics import shared_words
 from views.drafts.english import ENGLISH
 from views.drafts.french import FRENCH
@@ -19,19 +17,6 @@ LONGEST_PAID_NOTE = 300
 LONGEST_OPENER = 700
 DRAWS = 60
 """How often a wording is drawn before a shorter fact is taken."""
-
-T = TypeVar("T")
-
-
-class Language(StrEnum):
-    """The languages a draft can be written in."""
-
-    ENGLISH = "en"
-    GERMAN = "de"
-    SPANISH = "es"
-    FRENCH = "fr"
-    PORTUGUESE = "pt"
-
 
 PHRASES: Mapping[Language, Phrases] = {
     Language.ENGLISH: ENGLISH,
@@ -56,7 +41,21 @@ def note(sender: Person, receiver: Person, key: str, language: Language, longest
             text = f"{greeting} {_drawn(phrases, fact, f'{key}:{number}')}"
             if _length(text) <= longest:
                 return text
-    return linkedin_note(sender, receiver)
+    return plain_note(sender, receiver, language)
+
+
+def plain_note(sender: Person, receiver: Person, language: Language) -> str:
+    """Return the plain sentence every member can send as it is, at most 200 characters, in `language`.
+
+    Who writes is said where that fits; what cannot fit names nobody.
+    """
+    if language is Language.ENGLISH:
+        return linkedin_note(sender, receiver)
+    phrases, slots = PHRASES[language], _slots(sender, receiver)
+    greeting, (found, wish, short) = phrases.greeting.format_map(slots), phrases.plain
+    who = phrases.introduces[0].format_map(slots) if sender.title and sender.company else ""
+    tries = (f"{greeting} {found} {who} {wish}" if who else "", f"{greeting} {found} {wish}", f"{greeting} {short}")
+    return next((text for text in tries if text and _length(text) <= LONGEST_NOTE), short[:1].upper() + short[1:])
 
 
 def _drawn(phrases: Phrases, fact: str, key: str) -> str:
@@ -79,12 +78,6 @@ def longer_opener(sender: Person, receiver: Person, key: str, language: Language
     while len(" ".join(parts)) > LONGEST_OPENER and len(parts) > 2:
         parts.pop(1)
     return " ".join(parts)
-
-
-def pick(options: Sequence[T], *key: str) -> T:
-    """Return one of `options`, always the same for the same `key` and as good as evenly spread over keys."""
-    digest = sha256("\x1f".join(key).encode("utf-8", "surrogatepass")).digest()
-    return options[int.from_bytes(digest[:8]) % len(options)]
 
 
 def _slots(sender: Person, receiver: Person) -> dict[str, str]:

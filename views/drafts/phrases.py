@@ -22,10 +22,12 @@ class Fact(StrEnum):
 class Phrases:
     """One language. Slots in braces are filled with the words of the two: {my_title}, {their_asks}, {first}.
 
-    A fact stands after a lead, so it begins in lower case; `introduces` says who writes.
+    A fact stands after a lead, so it begins in lower case; `introduces` says who writes. `plain` is the sentence
+    of the program: where one found the other, the wish to talk, and both in one short line.
     """
 
     greeting: str
+    plain: tuple[str, str, str]
     openings: tuple[str, ...]
     leads: tuple[str, ...]
     facts: Mapping[Fact, tuple[str, ...]]

@@ -4,6 +4,11 @@ from views.drafts.phrases import Phrases, facts, lines
 
 PORTUGUESE = Phrases(
     greeting="Olá {first},",
+    plain=(
+        "estamos no mesmo programa de clientes e encontrei você no post de networking.",
+        "Gostaria de me conectar e ter uma primeira conversa.",
+        "estamos no mesmo programa de clientes. Gostaria de me conectar com você.",
+    ),
     openings=lines("""
         a sua resposta no nosso programa chamou a minha atenção.
         estamos no mesmo programa.
@@ -20,20 +25,20 @@ PORTUGUESE = Phrases(
         pelo nosso programa soube de você.
         graças ao nosso programa temos motivo para conversar.
         de membro para membro do nosso programa.
-        um olá do programa que partilhamos.
-        é sobre o programa que partilhamos.
-        como partilhamos um programa, escrevo por aqui.
+        um olá do programa que compartilhamos.
+        é sobre o programa que compartilhamos.
+        como compartilhamos um programa, escrevo por aqui.
         depois da apresentação no nosso programa, aqui estou.
         agora que o programa nos apresentou, algumas palavras.
         que bom conhecer você pelo programa.
         ainda bem que o nosso programa nos apresentou.
-        com gosto sigo o fio do nosso programa.
+        com prazer sigo o fio do nosso programa.
         ao ler o post de networking do programa, vi a sua resposta.
         o que você escreveu no post do nosso programa ficou comigo.
         após ler a sua resposta no programa, quis escrever.
         li com interesse a sua resposta no nosso programa.
         outra pessoa do mesmo programa escreve por aqui.
-        quem partilha um programa deveria se conhecer.
+        quem compartilha um programa deveria se conhecer.
         um programa, duas pessoas com trabalho parecido.
     """),
     leads=lines("""
@@ -41,7 +46,7 @@ PORTUGUESE = Phrases(
         O meu motivo:
         O motivo:
         O que nos une:
-        O que partilhamos:
+        O que compartilhamos:
         A ligação:
         Onde nos encontramos:
         O nosso ponto em comum:
@@ -56,15 +61,15 @@ PORTUGUESE = Phrases(
         É isto:
         A versão curta:
         Entre nós:
-        Assim combinamos:
-        Tal como vejo:
+        Por que combina:
+        Do meu ponto de vista:
         No fim, é isto:
-        Perto de nós dois:
+        De interesse para ambos:
         Pelas nossas respostas:
         No papel:
         Para começar:
         O tema:
-        Dito com simplicidade:
+        De forma simples:
         A minha ideia:
         O nosso tema:
         O essencial:
@@ -72,19 +77,19 @@ PORTUGUESE = Phrases(
     """),
     facts=facts("""
         ask_and_offer:
-        - eu gostaria de trocar ideias sobre {my_asks}, e você pode partilhar {their_offers}.
-        - você pode partilhar {their_offers}, e o meu tema é {my_asks}.
-        - o meu tema é {my_asks}, e a sua oferta, {their_offers}.
+        - gostaria de falar de {my_asks}, e você pode falar de {their_offers}.
+        - você pode falar de {their_offers}, e o meu tema é {my_asks}.
+        - o meu tema é {my_asks}, e você oferece {their_offers}.
         offer_and_ask:
-        - você gostaria de trocar ideias sobre {their_asks}, e eu posso partilhar {my_offers}.
-        - eu posso partilhar {my_offers}, e o seu tema é {their_asks}.
-        - o seu tema é {their_asks}, e a minha oferta, {my_offers}.
+        - você quer falar de {their_asks}, e eu posso falar de {my_offers}.
+        - eu posso falar de {my_offers}, e o seu tema é {their_asks}.
+        - o seu tema é {their_asks}, e eu ofereço {my_offers}.
         ask_and_role:
         - o meu tema é {my_asks}, e você é {their_title}.
-        - você é {their_title}, e eu gostaria de trocar ideias sobre {my_asks}.
+        - você é {their_title}, e eu gostaria de falar de {my_asks}.
         role_and_ask:
         - o seu tema é {their_asks}, e eu sou {my_title}.
-        - eu sou {my_title}, e você gostaria de trocar ideias sobre {their_asks}.
+        - eu sou {my_title}, e você quer falar de {their_asks}.
         roles_and_fields:
         - eu sou {my_title} ({my_industry}), e você, {their_title} ({their_industry}).
         - você é {their_title} ({their_industry}), e eu, {my_title} ({my_industry}).
@@ -94,16 +99,16 @@ PORTUGUESE = Phrases(
         - {their_title} do seu lado, {my_title} do meu.
         my_role:
         - eu sou {my_title}.
-        - o meu trabalho é {my_title}.
+        - o meu cargo é {my_title}.
         their_role:
         - você é {their_title}.
-        - o seu trabalho é {their_title}.
+        - o seu cargo é {their_title}.
     """),
     introduces=lines("""
         Eu sou {my_title} na {my_company}.
         Trabalho como {my_title} na {my_company}.
         Na {my_company} eu sou {my_title}.
-        O meu lugar é a {my_company}, como {my_title}.
+        O meu cargo na {my_company}: {my_title}.
     """),
     closings=lines("""
         Vamos ter uma conversa de apresentação?
@@ -112,10 +117,10 @@ PORTUGUESE = Phrases(
         Você tem tempo para uma primeira conversa?
         Gostaria de saber como você faz.
         Vamos trocar experiências.
-        Diga se uma conversa curta lhe convém.
+        Diga se uma conversa curta funciona para você.
         Uma chamada curta, talvez?
-        Seria uma conversa curta algo para você?
-        Com gosto, quando for bom para você.
+        Uma conversa curta faria sentido?
+        Com prazer, quando for bom para você.
         Que tal uma conversa de apresentação?
         O que acha de meia hora um dia?
         Trocamos experiências?
@@ -135,10 +140,10 @@ PORTUGUESE = Phrases(
         Poderíamos ter uma primeira conversa.
         Qualquer dia bom para você serve para mim.
         Se você tiver meia hora, eu também.
-        Uma conversa, um dia destes?
-        O que pensa disso?
-        Fico por aqui.
+        Uma conversa, qualquer dia desses?
+        Como isso soa?
+        Fico à disposição.
         Até breve, talvez.
-        Conte-me o que pensa.
+        Conte o que acha.
     """),
 )

@@ -4,6 +4,11 @@ from views.drafts.phrases import Phrases, facts, lines
 
 SPANISH = Phrases(
     greeting="Hola {first}:",
+    plain=(
+        "estamos en el mismo programa de clientes y te encontré en el hilo de networking.",
+        "Me gustaría conectar y tener una primera charla.",
+        "estamos en el mismo programa de clientes. Me gustaría conectar contigo.",
+    ),
     openings=lines("""
         tu respuesta en el hilo de nuestro programa me llamó la atención.
         estamos en el mismo programa.
@@ -21,7 +26,7 @@ SPANISH = Phrases(
         gracias a nuestro programa tenemos motivo para hablar.
         de miembro a miembro de nuestro programa.
         un saludo desde el programa que compartimos.
-        va de nuestro programa.
+        te escribo por nuestro programa.
         como compartimos programa, te escribo por aquí.
         tras la presentación en nuestro programa, aquí estoy.
         ahora que el programa nos ha presentado, unas palabras.
@@ -29,7 +34,7 @@ SPANISH = Phrases(
         me alegra que nuestro programa nos haya presentado.
         con gusto sigo el hilo de nuestro programa.
         al leer el hilo de nuestro programa, vi tu respuesta.
-        lo que escribiste en el hilo de nuestro programa se me quedó.
+        lo que escribiste en el hilo de nuestro programa se me quedó grabado.
         después de leer tu respuesta en el programa, quise escribirte.
         leí con interés tu respuesta en nuestro programa.
         otra persona del mismo programa te escribe por aquí.
@@ -37,7 +42,7 @@ SPANISH = Phrases(
         un programa, dos personas con un trabajo parecido.
     """),
     leads=lines("""
-        Por qué escribo:
+        Por qué te escribo:
         Mi motivo:
         El motivo:
         Lo que nos une:
@@ -59,12 +64,12 @@ SPANISH = Phrases(
         Así encajamos:
         Tal como lo veo:
         Al final es esto:
-        Cerca de los dos:
+        De interés para ambas partes:
         Según nuestras respuestas:
         Sobre el papel:
         Para empezar:
         El tema:
-        Dicho simple:
+        Dicho de forma sencilla:
         Mi idea:
         Nuestro tema:
         Lo esencial:
@@ -73,17 +78,17 @@ SPANISH = Phrases(
     facts=facts("""
         ask_and_offer:
         - me gustaría comentar {my_asks}, y tú puedes compartir {their_offers}.
-        - tú puedes compartir {their_offers}, y a mí me ocupa {my_asks}.
+        - tú puedes compartir {their_offers}, y yo busco ideas sobre {my_asks}.
         - mi tema es {my_asks}, y tu oferta, {their_offers}.
         offer_and_ask:
         - a ti te gustaría comentar {their_asks}, y yo puedo compartir {my_offers}.
-        - yo puedo compartir {my_offers}, y a ti te ocupa {their_asks}.
+        - yo puedo compartir {my_offers}, y tú buscas ideas sobre {their_asks}.
         - tu tema es {their_asks}, y mi oferta, {my_offers}.
         ask_and_role:
-        - me ocupa {my_asks}, y tú eres {their_title}.
+        - busco ideas sobre {my_asks}, y tú eres {their_title}.
         - tú eres {their_title}, y me gustaría comentar {my_asks}.
         role_and_ask:
-        - te ocupa {their_asks}, y yo soy {my_title}.
+        - buscas ideas sobre {their_asks}, y yo soy {my_title}.
         - yo soy {my_title}, y a ti te gustaría comentar {their_asks}.
         roles_and_fields:
         - soy {my_title} ({my_industry}), y tú, {their_title} ({their_industry}).
@@ -94,16 +99,16 @@ SPANISH = Phrases(
         - {their_title} por tu lado, {my_title} por el mío.
         my_role:
         - soy {my_title}.
-        - mi trabajo es {my_title}.
+        - mi puesto es {my_title}.
         their_role:
         - eres {their_title}.
-        - tu trabajo es {their_title}.
+        - tu puesto es {their_title}.
     """),
     introduces=lines("""
         Soy {my_title} en {my_company}.
         Trabajo como {my_title} en {my_company}.
         En {my_company} soy {my_title}.
-        Mi sitio es {my_company}, como {my_title}.
+        Mi puesto en {my_company} es {my_title}.
     """),
     closings=lines("""
         ¿Tenemos una primera charla?
@@ -114,7 +119,7 @@ SPANISH = Phrases(
         Comparemos experiencias.
         Dime si te viene bien una charla.
         ¿Te apetece una llamada corta?
-        ¿Sería una charla corta algo para ti?
+        ¿Te encajaría una charla corta?
         Con gusto, cuando te venga bien.
         ¿Qué tal una charla?
         ¿Qué te parece media hora algún día?
@@ -128,10 +133,10 @@ SPANISH = Phrases(
         ¿Quizá la semana que viene?
         ¿Buscamos media hora?
         ¿Puedo proponer una primera charla?
-        Mi agenda tiene hueco para ello.
+        Tengo hueco en la agenda.
         Sería bueno comparar experiencias.
         Espero que comparemos experiencias.
-        Di cuándo, y hablamos.
+        Dime cuándo, y hablamos.
         Podríamos tener una primera charla.
         Cualquier día que te venga bien me sirve.
         Si tienes media hora, yo también.

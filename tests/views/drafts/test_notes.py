@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.drafting import Language, pick
 from tests.views.test_scripts import DANA, OURS, PRIYA, people, words_of
-from views.drafts.notes import LONGEST_OPENER, LONGEST_PAID_NOTE, PHRASES, Language, longer_opener, note, pick
+from views.drafts.notes import LONGEST_OPENER, LONGEST_PAID_NOTE, PHRASES, longer_opener, note, plain_note
 from views.scripts import LONGEST_NOTE, Person
 
 LANGUAGES = st.sampled_from(Language)
@@ -28,7 +29,15 @@ def ours(language: Language) -> set[str]:
     """Every word a language brings."""
     phrases = PHRASES[language]
     facts = [wording for wordings in phrases.facts.values() for wording in wordings]
-    told = [phrases.greeting, *phrases.openings, *phrases.leads, *facts, *phrases.introduces, *phrases.closings]
+    told = [
+        phrases.greeting,
+        *phrases.plain,
+        *phrases.openings,
+        *phrases.leads,
+        *facts,
+        *phrases.introduces,
+        *phrases.closings,
+    ]
     return words_of(re.sub(r"{\w+}", " ", " ".join(told)))
 
 
@@ -49,6 +58,22 @@ def test_a_note_fits_and_says_nothing_that_the_two_did_not_write(
     assert len(text.encode("utf-16-le")) // 2 <= longest
     assert words_of(text) <= ours(language) | words_of("Hi there") | sender[1] | receiver[1] | OURS
     assert "\n" not in text
+
+
+@given(people(), people(), LANGUAGES)
+def test_the_plain_sentence_fits_in_every_language(
+    sender: tuple[Person, set[str]], receiver: tuple[Person, set[str]], language: Language
+) -> None:
+    text = plain_note(sender[0], receiver[0], language)
+    assert len(text.encode("utf-16-le")) // 2 <= LONGEST_NOTE
+    assert words_of(text) <= ours(language) | words_of("there") | sender[1] | receiver[1] | OURS
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_plain_sentence_says_where_one_found_the_other_and_who_writes_where_that_fits(language: Language) -> None:
+    for receiver in (PRIYA, Person("Priya")):
+        assert "networking" in plain_note(DANA, receiver, language).casefold()
+    assert "Lanternfish Pay" in plain_note(Person("Dana", "CRO", "Lanternfish Pay"), PRIYA, language)
 
 
 @given(people(), people(), KEYS, LANGUAGES)
