@@ -32,7 +32,7 @@ class Weights:
     """
 
     work: float = 0.5
-    level: float = 0.2
+    level: float = 0.15
     industry: float = 0.25
     hours: float = 0.05
     language: float = 0.05
@@ -53,7 +53,7 @@ class Weights:
 
 PRESETS: Mapping[Preset, Weights] = {
     Preset.PEERS_LIKE_ME: Weights(),
-    Preset.SAME_ROLE_OTHER_INDUSTRY: Weights(work=0.6, level=0.2, industry=0.3, industry_aim=Aim.APART),
+    Preset.SAME_ROLE_OTHER_INDUSTRY: Weights(work=0.6, level=0.15, industry=0.3, industry_aim=Aim.APART),
     Preset.MENTOR_AND_MENTEE: Weights(work=0.6, level=0.0, industry=0.2, topics=0.4, seeks_mentor=True),
     Preset.SURPRISE_ME: Weights(
         work=0.25,

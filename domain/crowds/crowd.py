@@ -39,7 +39,7 @@ class Crowd:
     interests: Interests
     wording: Wording
     works: Scores
-    wordings: Scores
+    shares: Scores
     levels_near: Scores
     places_near: Scores
     hours: Scores
@@ -61,7 +61,6 @@ class Crowd:
         """
         columns = Columns.of(peers)
         hours = table([*columns.offsets, None], common_hours)
-        bases, shares = _work_tables(columns)
         return cls(
             peers=peers,
             rules=rules,
@@ -70,8 +69,8 @@ class Crowd:
             walls=Walls.of(peers, columns, rules, met or {}, hours),
             interests=Interests.of(peers),
             wording=Wording.of(columns.distinct_titles),
-            works=bases,
-            wordings=shares,
+            works=table(columns.roles, lambda a, b: work_by_meaning(a, b)[0]),
+            shares=table(columns.roles, lambda a, b: work_by_meaning(a, b)[1]),
             levels_near=table(LADDER, seniority_nearness),
             places_near=table([*columns.known_places, None], lambda a, b: nearness(a, b) if a and b else None),
             hours=hours,
@@ -163,7 +162,7 @@ class Crowd:
         known = (titles_a != NOT_SAID) & (titles_b != NOT_SAID)
         value = np.zeros(len(a), np.float32)
         value[known] = self.wording.alike(titles_a[known], titles_b[known])
-        return Part((self.works[works] + self.wordings[works] * value) * known, known.astype(np.float32))
+        return Part((self.works[works] + self.shares[works] * value) * known, known.astype(np.float32))
 
     def _industry(self, a: Codes, b: Codes) -> Part[Scores]:
         beyond = len(self.columns.known_places)
@@ -194,13 +193,6 @@ def _part(values: Scores) -> Part[Scores]:
 def _within(places: Codes, beyond: int) -> Codes:
     """Known places as they are, all others as one."""
     return np.where((places < 0) | (places > beyond), np.int32(beyond), places)
-
-
-def _work_tables(columns: Columns) -> tuple[Scores, Scores]:
-    """What the meaning of two works earns, and how much the wording of their titles may add."""
-    roles = columns.roles
-    bases = table(roles, lambda one, other: work_by_meaning(one, other)[0])
-    return bases, table(roles, lambda one, other: work_by_meaning(one, other)[1])
 
 
 def _wish_codes(peers: Sequence[Peer], levels: Codes) -> Codes:

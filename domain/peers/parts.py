@@ -10,12 +10,12 @@ from domain.taxonomy.words import fold
 from domain.titles import Function, Role, Seniority, has_learned, title_similarity
 from domain.topics import SharedWords, shared_hours
 
-WORDING, WORDS_ALONE = 0.4, 0.15
-"""The part of the work's value that hangs on how alike two titles are, rather than on their function and specialty:
-by learned vectors, or by nothing but their words."""
+BY_MEANING, BY_LEXICON = 0.7, 0.85
+"""What the same function and specialty earn by themselves: beside learned vectors, which may close every gap that this
+leaves, and beside nothing but words, which mislead and may not."""
 
-BOTH_UNKNOWN, ONE_UNKNOWN = 0.9, 0.6
-"""What alike titles are worth where neither function is understood, or only one."""
+UNKNOWN_FUNCTION = 0.2
+"""How near two functions are taken to be where one of them is not understood."""
 
 SAME_ASK = 0.5
 """What asking for the same is worth beside an ask that meets an offer."""
@@ -44,7 +44,7 @@ def part(value: float | None) -> Part[float]:
 
 
 def work(a: Reading, b: Reading) -> float | None:
-    """Return how near the work is, in [0, 1], or None where one says none: by meaning and by wording."""
+    """Return how near the work is, in [0, 1], or None where one says none: by likeness, and by meaning beyond it."""
     if not (a.work and b.work):
         return None
     base, share = work_by_meaning(a.role, b.role)
@@ -52,12 +52,12 @@ def work(a: Reading, b: Reading) -> float | None:
 
 
 def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
-    """Return what the meaning of two titles earns, and how much their wording may add to it."""
-    unknown = (a.function is Function.OTHER) + (b.function is Function.OTHER)
-    if unknown:
-        return 0.0, BOTH_UNKNOWN if unknown == 2 else ONE_UNKNOWN
-    share = WORDING if has_learned() else WORDS_ALONE
-    return (1 - share) * work_nearness(a, b), share
+    """Return what function and specialty earn, however two titles are worded, and how much their likeness may add."""
+    is_known = Function.OTHER not in (a.function, b.function)
+    near = work_nearness(a, b) if is_known else UNKNOWN_FUNCTION
+    if is_known and not has_learned():
+        return BY_LEXICON * near, 1 - BY_LEXICON
+    return BY_MEANING * near, 1 - BY_MEANING * near
 
 
 def industry(a: Reading, b: Reading) -> float | None:
