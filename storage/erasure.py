@@ -14,12 +14,14 @@ from storage import directory
 from storage.database import Transaction
 from storage.tables import (
     CircleRow,
+    DraftRow,
     ForgottenRow,
     IntroRow,
     IntroSideRow,
     MemberRow,
     OutboxRow,
     OutcomePartyRow,
+    PitchRow,
     ProfileRow,
     ReplyRow,
     ThreadRow,
@@ -42,6 +44,9 @@ def forget(tx: Transaction, member: Member) -> None:
         .values(state=IntroState.EXPIRED)
     )
     connection.execute(delete(OutboxRow).where(col(OutboxRow.id).in_(_messages_about(tx, member))))
+    for shared in (DraftRow, PitchRow):
+        # The other side's draft holds this one's name and words.
+        connection.execute(delete(shared).where(col(shared.intro_id).in_(intro_ids)))
     for table in (OutcomePartyRow, IntroSideRow, ProfileRow):
         connection.execute(delete(table).where(col(table.member_id) == member.id))
     connection.execute(

@@ -218,6 +218,29 @@ class IntroSideRow(Base, table=True):
     answered_at: datetime | None = _when()
 
 
+class DraftRow(Base, table=True):
+    """What one side of an intro was given to send, and what they made of it; deleted with either person."""
+
+    __tablename__ = "draft"
+    intro_id: str = Field(primary_key=True, max_length=32)
+    member_id: str = Field(primary_key=True, max_length=32)
+    message_id: str = ""
+    language: str = "en"
+    longest: int = 200
+    own: str = _text()
+    polished: str = _text()
+    shows: str = "first"
+
+
+class PitchRow(Base, table=True):
+    """That one side of an intro was pitched to; never in what words, and deleted with either person."""
+
+    __tablename__ = "pitch"
+    intro_id: str = Field(primary_key=True, max_length=32)
+    member_id: str = Field(primary_key=True, max_length=32)
+    at: datetime = _moment()
+
+
 class OutcomeRow(Base, table=True):
     """One act of advocacy; a trigger in the database refuses to change or delete a row. No names here."""
 

@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from domain.deliveries import Kind, Purpose
-from domain.ids import ChannelId, CircleId
+from domain.drafting import Draft
+from domain.ids import ChannelId, CircleId, OutboxId
 from domain.viewers import Role
-from storage import circles, erasure, intros, members, outbox, outcomes, threads
+from storage import circles, drafts, erasure, intros, members, outbox, outcomes, pitches, threads
 from storage.database import Database, StorageUnavailable, Transaction, sqlite_path
 from storage.tables import Base
 from tests.storage.people import DANA, KOFI, TEAM, Place, post
@@ -28,6 +29,10 @@ def full(database: Database, community: Place) -> Place:
         circles.save(tx, replace(community.circle, managers=frozenset({DANA, KOFI})))
         threads.open_thread(tx, replace(community.system, user_id=DANA), community.circle.channel_id)
         members.set_dm_channel(tx, community.system, community.dana.id, ChannelId("DDANA"))
+        for side in community.intro.sides:
+            written = Draft(community.intro.id, side.member_id, OutboxId("o"), own=f"To {community.canary}")
+            drafts.save(tx, community.system, written)
+        pitches.report(tx, community.system, community.intro.id, community.dana.id)
         for key, more in messages_about(community).items():
             outbox.enqueue(tx, post(community.circle, key, f"About {community.canary}", **more))
 
@@ -62,7 +67,7 @@ def rows(database: Database) -> dict[str, str]:
 
 def marks(place: Place) -> tuple[str, ...]:
     """Return what names Dana: her name, her words, her account, her conversation and her row."""
-    return place.dana.name, f"VP {place.canary}", f"Note {place.canary}", DANA, "DDANA"
+    return place.dana.name, f"VP {place.canary}", f"Note {place.canary}", f"To {place.canary}", DANA, "DDANA"
 
 
 def forget(database: Database, place: Place) -> None:
