@@ -50,7 +50,7 @@ def attachment(viewer: Viewer, given: JSON) -> Markup:
     return tag(
         "div",
         tag("p", mrkdwn(viewer, str(given["pretext"]))) if given.get("pretext") else None,
-        tag("p", link(address, title) if address else tag("b", title)) if title else None,
+        tag("p", link(viewer, address, title) if address else tag("b", title)) if title else None,
         tag("p", mrkdwn(viewer, text)) if text and text not in (title, address) else None,
         class_="attachment",
     )

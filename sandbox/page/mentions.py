@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from sandbox.page.html import Markup, safe_address, tag
 from sandbox.page.viewer import Viewer
+
+_PERMALINK = re.compile(r"https://([\w-]+)\.example/archives/(\w+)/p(\d{10})(\d{6})(?:\?thread_ts=([\d.]+))?\b.*")
 
 
 def user_mention(viewer: Viewer, user_id: str) -> Markup:
@@ -27,10 +31,22 @@ def broadcast(range_: str) -> Markup:
     return tag("span", "@", range_, class_="mention is-me")
 
 
-def link(url: str, label: str = "") -> Markup:
-    """An address; one that is not of the web or mail is only text."""
-    address = safe_address(url)
+def link(viewer: Viewer, url: str, label: str = "") -> Markup:
+    """An address; one of a message leads to it on this page, one that is not of the web or mail is only text."""
     shown = label or url.removeprefix("mailto:")
+    here = _message(viewer, url)
+    if here is not None:
+        return tag("a", shown, href=here)
+    address = safe_address(url)
     if address is None:
         return tag("span", shown)
     return tag("a", shown, href=address, target="_blank", rel="noopener noreferrer nofollow")
+
+
+def _message(viewer: Viewer, url: str) -> str | None:
+    """Where a permalink of this workspace leads the viewer, if they may see the place."""
+    found = _PERMALINK.fullmatch(url)
+    channel = viewer.place(found[2]) if found and found[1] == viewer.workspace.domain else None
+    if found is None or channel is None:
+        return None
+    return viewer.path("in", channel.id, "thread", found[5] or f"{found[3]}.{found[4]}")

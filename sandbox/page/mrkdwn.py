@@ -96,4 +96,4 @@ def _token(viewer: Viewer, token: str) -> Markup:
         return broadcast(target[1:])
     if target.startswith("!"):
         return join(unescape(label or target))
-    return link(unescape(target), with_emoji(unescape(label)))
+    return link(viewer, unescape(target), with_emoji(unescape(label)))

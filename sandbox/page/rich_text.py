@@ -59,7 +59,7 @@ def _plain_piece(viewer: Viewer, piece: JSON) -> Markup:
     text = str(piece.get("text") or "")
     match piece.get("type"):
         case "link":
-            return link(str(piece.get("url") or ""), text)
+            return link(viewer, str(piece.get("url") or ""), text)
         case "user":
             return user_mention(viewer, str(piece.get("user_id")))
         case "channel":

@@ -41,6 +41,21 @@ def test_a_link_opens_elsewhere_and_tells_nothing_of_here(dana: Viewer) -> None:
     }
 
 
+def test_a_permalink_leads_to_the_thread_on_this_page(dana: Viewer) -> None:
+    room = channel(dana, "general")
+    address = f"https://{dana.workspace.domain}.example/archives/{room.id}/p1764000000000100"
+    link = read(mrkdwn(dana, f"<{address}|open>")).named("a")[0]
+    assert link == {"href": f"/as/{dana.user.name}/in/{room.id}/thread/1764000000.000100"}
+    reply = f"{address}?thread_ts=1763000000.000100&amp;cid={room.id}"
+    assert read(mrkdwn(dana, f"<{reply}|open>")).named("a")[0]["href"].endswith("/thread/1763000000.000100")
+
+
+def test_a_permalink_of_a_place_that_is_not_theirs_leads_nowhere_here(dana: Viewer) -> None:
+    room = channel(dana, "exec-circle")
+    address = f"https://{dana.workspace.domain}.example/archives/{room.id}/p1764000000000100"
+    assert read(mrkdwn(dana, f"<{address}|open>")).named("a")[0]["href"] == address
+
+
 def test_a_mention_of_oneself_stands_out(dana: Viewer) -> None:
     assert read(mrkdwn(dana, f"<@{dana.user.id}>")).elements[0][1]["class"] == "mention is-me"
     assert read(mrkdwn(dana, "<!channel>")).text == "@channel"
