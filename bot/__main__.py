@@ -195,8 +195,10 @@ def _whole(text: str) -> int:
 
 
 def _plan(options: argparse.Namespace) -> int:
+    from bot.embedding import install
     from bot.planning import Asked, plan_from_tables
 
+    install()
     asked = Asked(
         members=options.members,
         history=options.history,

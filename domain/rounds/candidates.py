@@ -57,14 +57,18 @@ def scored(crowd: Crowd, a: Ints, b: Ints) -> Graph:
     return union(len(crowd.peers), [Graph(len(crowd.peers), *columns) for columns in kept])
 
 
-def rows(crowd: Crowd) -> list[Longs]:
-    """Return three sort keys for each member, int64[n]: near in a row is near by work, by level or by industry."""
+def rows(crowd: Crowd, order: Ints) -> list[Longs]:
+    """Return three sort keys for each member, int64[n]: near in a row is near by work, by level or by industry.
+
+    Equal ones stand as in `order`, a permutation of the members.
+    """
     work, level, place = crowd.columns.works, crowd.levels, crowd.places
     function, sector, circle = crowd.functions, crowd.sectors, crowd.circles
+    ties = np.argsort(order).astype(np.int32)
     return [
-        _ranked(circle, function, level, sector, place, work),
-        _ranked(circle, function, work, sector, place, level),
-        _ranked(circle, sector, place, function, level, work),
+        _ranked(circle, function, level, sector, place, work, ties),
+        _ranked(circle, function, work, sector, place, level, ties),
+        _ranked(circle, sector, place, function, level, work, ties),
     ]
 
 

@@ -26,7 +26,7 @@ def form_groups(crowd: Crowd, size: int, waiting: Ints, rng: np.random.Generator
         raise ValueError(f"groups have 3 to {MOST_SEATS} members")
     tables: list[Table] = []
     graphs: list[Graph] = []
-    row = np.lexsort((rng.permutation(len(crowd.peers)), rows(crowd)[0])).astype(np.int32)
+    row = np.argsort(rows(crowd, rng.permutation(len(crowd.peers)).astype(np.int32))[0]).astype(np.int32)
     row = row[crowd.is_eligible[row]]
     for members in _blocks(crowd, row, size):
         low, high = np.triu_indices(len(members), 1)

@@ -1,40 +1,26 @@
-"""Leaves aside pairs that no best round can contain, so that all pairs of a thousand members are solved at once.
+"""Leaves aside pairs that a best round hardly contains, so that all pairs of some thousand members can be solved.
 
-With prices that cover every pair and add up to U, a matching that uses a pair with slack s weighs at most U - s. Once
-some matching of weight L is known, a pair with s > U - L is in no better one.
+Prices that cover every pair tell which pairs matter: a matching that uses a pair with slack s weighs at least s less
+than the prices allow, so a round close to its bound is made of pairs with little slack.
 """
 
 import numpy as np
 
-from domain.rounds.bounds import prices, slack
-from domain.rounds.graph import Graph, Ints, Longs, total
+from domain.rounds.bounds import prove
+from domain.rounds.graph import Graph, Ints
 from domain.rounds.matching import match
 
-FEW_EDGES = 60_000
 MOST_EDGES = 1_000_000
+KEPT = 400_000
 NEAREST = 16
 
 
 def match_dense(graph: Graph) -> tuple[Ints, bool]:
-    """Return a matching of maximum weight, and whether it is proven to be one.
+    """Return a matching, and whether it is sure to have maximum weight: it is for up to MOST_EDGES pairs.
 
-    It is for up to 1,400 members whatever their pairs weigh, and beyond as long as no more than MOST_EDGES pairs
-    could still be in a better one; of more, those with the least slack are kept.
+    Of more pairs, the KEPT ones with the least slack are solved; what that may cost is seen in the bound.
     """
-    if graph.edges <= FEW_EDGES:
+    if graph.edges <= MOST_EDGES:
         return match(graph), True
-    price = prices(graph, graph.best(NEAREST))
-    spare = slack(graph, price)
-    sketch = match(_tightest(graph, spare, FEW_EDGES))
-    gap = int(price.sum()) - total(graph, sketch)
-    wanted = spare <= gap
-    if wanted.sum() <= FEW_EDGES:
-        return sketch, True
-    if wanted.sum() <= MOST_EDGES:
-        return match(graph.only(wanted)), True
-    return match(_tightest(graph, spare, MOST_EDGES)), False
-
-
-def _tightest(graph: Graph, spare: Longs, most: int) -> Graph:
-    """Return the `most` edges of least slack, and others of the same."""
-    return graph.only(spare <= np.partition(spare, most - 1)[most - 1])
+    spare = prove(graph, graph.best(NEAREST)).slack(graph)
+    return match(graph.only(spare <= np.partition(spare, KEPT)[KEPT])), False

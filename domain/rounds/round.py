@@ -8,7 +8,7 @@ import numpy as np
 
 from domain.crowds import Crowd
 from domain.rounds.blocks import MOST_AT_ONCE, SolveEach, match_in_blocks
-from domain.rounds.bounds import upper_bound
+from domain.rounds.bounds import prove
 from domain.rounds.candidates import SMALL, every_pair, near_pairs, rows, scored
 from domain.rounds.certificate import Certificate, certified
 from domain.rounds.graph import ALONE, MILLION, Graph, Ints, total, union
@@ -17,11 +17,8 @@ from domain.rounds.joining import Table, join_pairs, pairs_left_over
 from domain.rounds.leftover import Why, reasons_alone
 from domain.rounds.lottery import draw_seats
 from domain.rounds.matching import match
-from domain.rounds.pruning import match_dense
+from domain.rounds.pruning import NEAREST, match_dense
 from domain.rounds.waiting import gains
-
-DENSE = 25
-"""With more pairs a member than this, most of them are left aside before solving."""
 
 OnStep = Callable[[str], None]
 
@@ -76,44 +73,55 @@ def _pairs(
     on_step("looking for candidates")
     graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, rng)
     on_step("choosing the pairs")
-    gain = gains(graph, waiting, wanted.somebody_may_join)
-    partner, is_best = _matched(crowd, gain, solve_each)
-    missed = pairs_left_over(crowd, partner)
-    if missed.edges:
-        found = match(gains(missed, waiting, wanted.somebody_may_join))
-        graph, partner, is_best = union(graph.size, [graph, missed]), np.maximum(partner, found), False
-    on_step("proving how good they are")
-    bound = _bound(crowd, graph, partner if is_best and _is_plain(gain, graph) else None, solve_each)
-    if not wanted.somebody_may_join:
-        return _tables_of(partner), graph, total(graph, partner), bound
     order: Ints = rng.permutation(graph.size).astype(np.int32)
-    order = order[np.argsort(-waiting[order], kind="stable")]
-    return join_pairs(crowd, graph, partner, order), graph, total(graph, partner), bound
+    best = _best_by_score(graph, order)
+    partner = best
+    if partner is None or (partner == ALONE).sum() > 1 or (waiting > 0).any():
+        partner = _matched(crowd, gains(graph, waiting), solve_each, order)
+    missed = pairs_left_over(crowd, partner)
+    partner = np.maximum(partner, match(gains(missed, waiting)))
+    tables = _tables_of(partner)
+    if wanted.somebody_may_join:
+        tables = join_pairs(crowd, graph, partner, order[np.argsort(-waiting[order], kind="stable")])
+    joins = scored(crowd, *_seated_together([table for table in tables if len(table) > 2]))
+    looked_at = union(graph.size, [graph, missed, joins])
+    on_step("proving how good they are")
+    bound = _bound(looked_at, best if looked_at.edges == graph.edges else None)
+    return tables, looked_at, total(looked_at, partner), bound
 
 
-def _matched(crowd: Crowd, graph: Graph, solve_each: SolveEach) -> tuple[Ints, bool]:
-    """Return a matching, and whether it is one of maximum weight."""
+def _best_by_score(graph: Graph, order: Ints) -> Ints | None:
+    """Return the pairs of most score, by `order` among equal ones; None where there are too many to know."""
     if graph.size > MOST_AT_ONCE:
-        return match_in_blocks(graph, rows(crowd), solve_each), False
-    return match_dense(graph) if graph.edges > DENSE * graph.size else (match(graph), True)
+        return None
+    partner, is_sure = match_dense(_renamed(graph, order))
+    return _named_back(partner, order) if is_sure else None
 
 
-def _bound(crowd: Crowd, graph: Graph, best: Ints | None, solve_each: SolveEach) -> int:
+def _matched(crowd: Crowd, gain: Graph, solve_each: SolveEach, order: Ints) -> Ints:
+    """Return a matching of much gain, for up to MOST_AT_ONCE members of most."""
+    if gain.size > MOST_AT_ONCE:
+        return match_in_blocks(gain, rows(crowd, order), solve_each)
+    return _named_back(match_dense(_renamed(gain, order))[0], order)
+
+
+def _renamed(graph: Graph, order: Ints) -> Graph:
+    """Name members by their places in `order`: which of equally good rounds is found hangs on it."""
+    place = np.argsort(order).astype(np.int32)
+    return Graph.of(graph.size, place[graph.a], place[graph.b], graph.weight)
+
+
+def _named_back(partner: Ints, order: Ints) -> Ints:
+    found = np.full(len(order), ALONE, np.int32)
+    found[order] = np.where(partner == ALONE, ALONE, order[partner])
+    return found
+
+
+def _bound(graph: Graph, best: Ints | None) -> int:
     """Return what the scores of no round can exceed: those of the best one where it is known, else by duality."""
-    plain = _at_least_one(graph)
-    if best is None and graph.size <= MOST_AT_ONCE:
-        found, is_best = _matched(crowd, plain, solve_each)
-        best = found if is_best else None
-    return upper_bound(plain) if best is None else total(plain, best)
-
-
-def _at_least_one(graph: Graph) -> Graph:
-    return graph.reweighted(np.maximum(graph.weight, 1))
-
-
-def _is_plain(gain: Graph, graph: Graph) -> bool:
-    """Whether nobody waited: then what a round maximises are the scores and nothing else."""
-    return bool((gain.weight <= np.maximum(graph.weight, 1)).all())
+    if best is None:
+        best = _best_by_score(graph, np.arange(graph.size, dtype=np.int32))
+    return prove(graph, graph.best(NEAREST)).bound if best is None else total(graph, best)
 
 
 def _tables_of(partner: Ints) -> list[Table]:

@@ -8,7 +8,7 @@ AFTER_ONE_ROUND = 2 * MILLION
 EACH_FURTHER_ROUND = MILLION // 2
 MOST = 3 * MILLION
 ANY_PAIR = MILLION
-"""What being met at all is worth where nobody may join a pair: as much as a perfect score."""
+"""What being met at all is worth: as much as a perfect score, so that two modest pairs go before one good one."""
 
 
 def urgency(waiting: Ints) -> Longs:
@@ -21,11 +21,7 @@ def urgency(waiting: Ints) -> Longs:
     return np.where(waiting > 0, np.minimum(raised, MOST), 0)
 
 
-def gains(graph: Graph, waiting: Ints, somebody_may_join: bool) -> Graph:
-    """Return `graph` with what a round maximises: the score, and what it is worth to those who waited.
-
-    A score of 0 counts a millionth, so that two of whom nothing is known still meet rather than stay alone.
-    """
+def gains(graph: Graph, waiting: Ints) -> Graph:
+    """Return `graph` with what a round maximises: scores, members who meet somebody, and first those who waited."""
     urgent = urgency(waiting)
-    weight = np.maximum(graph.weight, 1) + urgent[graph.a] + urgent[graph.b]
-    return graph.reweighted(weight if somebody_may_join else weight + ANY_PAIR)
+    return graph.reweighted(graph.weight + ANY_PAIR + urgent[graph.a] + urgent[graph.b])

@@ -1,0 +1,146 @@
+"""`python -m bot plan`: a round from a spreadsheet, without Slack or a database."""
+
+import csv
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+from typing import TextIO
+
+import numpy as np
+from tqdm import tqdm
+
+from bot.tables import Members, NoTable, read_history, read_members
+from domain.crowds import Crowd
+from domain.ids import MemberId
+from domain.peers import Match, Reason, Rules
+from domain.presets import Preset
+from domain.rounds.blocks import SolveEach
+from domain.rounds.candidates import MOST_TO_SCORE_ALL
+from domain.rounds.graph import MILLION, Graph
+from domain.rounds.history import days_since
+from domain.rounds.round import Round, Wanted, plan
+from views.rounds import Person, Table, Told, reasons, show_round, why_alone
+
+STEPS = 6
+_BAR = "{desc:<38}{bar} {n_fmt}/{total_fmt} {elapsed}"
+Fail = Callable[[str], int]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line asks for."""
+
+    members: Path
+    history: Path | None = None
+    preset: Preset = Preset.PEERS_LIKE_ME
+    size: int = 2
+    seed: int = 0
+    edges: Path | None = None
+    exhaustive: bool = False
+    as_json: bool = False
+
+
+def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
+    """Plan the round, write it to `out`, and return the exit status: 2 where a file is no table."""
+    with _progress() as on_step:
+        on_step("reading")
+        try:
+            members = read_members(asked.members, fail)
+            history = read_history(asked.history, _ids(members), fail) if asked.history else []
+        except NoTable as error:
+            return fail(str(error))
+        if asked.exhaustive and len(members.peers) > MOST_TO_SCORE_ALL:
+            return fail(f"--exhaustive is for up to {MOST_TO_SCORE_ALL:,} members; without it there is no limit.")
+        on_step("understanding titles and industries")
+        crowd = Crowd.of(members.peers, Rules(preset=asked.preset), days_since(history, today))
+        wanted = Wanted(size=asked.size, seed=asked.seed, looks_at_all=asked.exhaustive)
+        with _every_core() as solve_each:
+            made = plan(crowd, np.array(members.waiting, np.int32), wanted, solve_each, on_step)
+        on_step("writing")
+        if asked.edges:
+            try:
+                _write_edges(asked.edges, crowd, made.graph)
+            except OSError as error:
+                return fail(f"{asked.edges}: {error.strerror}.")
+    told = _told(crowd, members, made)
+    out.write(json.dumps(_as_json(told), ensure_ascii=False) + "\n" if asked.as_json else show_round(told))
+    return 0
+
+
+def _ids(members: Members) -> frozenset[MemberId]:
+    return frozenset(peer.member_id for peer in members.peers)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """A bar on standard error that names each step as it begins; nothing where that is no terminal."""
+    with tqdm(total=STEPS, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False, bar_format=_BAR) as bar:
+
+        def on_step(name: str) -> None:
+            bar.set_description(name)
+            bar.update()
+
+        yield on_step
+
+
+@contextmanager
+def _every_core() -> Iterator[SolveEach]:
+    """Solves several graphs at a time, their results in order; its processes begin with the first of them."""
+    with ProcessPoolExecutor(max_workers=len(os.sched_getaffinity(0))) as pool:
+        yield pool.map
+
+
+def _write_edges(path: Path, crowd: Crowd, graph: Graph) -> None:
+    ids = [peer.member_id for peer in crowd.peers]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        lines = csv.writer(file, lineterminator="\n")
+        lines.writerow(("a", "b", "score"))
+        for a, b, weight in zip(graph.a.tolist(), graph.b.tolist(), graph.weight.tolist(), strict=True):
+            lines.writerow((ids[a], ids[b], f"{weight / MILLION:.6f}"))
+
+
+def _told(crowd: Crowd, members: Members, made: Round) -> Told:
+    tables = [
+        Table(
+            tuple(_person(members, at) for at in table),
+            score,
+            tuple((i, j, _reasons(crowd, table[i], table[j])) for i, j in combinations(range(len(table)), 2)),
+        )
+        for table, score in zip(made.tables, made.scores, strict=True)
+    ]
+    return Told(tables, [(_person(members, at), why) for at, why in made.alone.items()], made.certificate)
+
+
+def _person(members: Members, at: int) -> Person:
+    peer = members.peers[at]
+    return Person(peer.member_id, members.names[at], peer.title, peer.company)
+
+
+def _reasons(crowd: Crowd, one: int, other: int) -> tuple[Reason, ...]:
+    found = crowd.compare(one, other)
+    return found.reasons if isinstance(found, Match) else ()
+
+
+def _as_json(told: Told) -> Mapping[str, object]:
+    certificate = told.certificate
+    return {
+        "groups": [
+            {"members": [person.member_id for person in table.people], "score": table.score, "reasons": reasons(table)}
+            for table in told.tables
+        ],
+        "unmatched": [{"id": person.member_id, "why": why_alone(why)} for person, why in told.alone],
+        "certificate": {
+            "weight": round(certificate.weight, 6),
+            "bound": round(certificate.bound, 6),
+            "ratio": round(certificate.ratio, 6),
+            "coverage": round(certificate.coverage, 6),
+            "seed": certificate.seed,
+        },
+    }

@@ -1,0 +1,184 @@
+"""Reads members and past meetings from spreadsheets saved as CSV, by whatever program saved them."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from domain.ids import CircleId, MemberId
+from domain.peers import Peer
+from domain.rounds.history import Meeting
+
+if TYPE_CHECKING:
+    from _csv import Reader
+
+Report = Callable[[str], object]
+"""Told what is wrong with one line, as a sentence that names it."""
+
+_DELIMITERS = ",;\t|"
+_LONGEST_CELL = 1_000_000
+_MOST_WAITING = 1_000_000
+
+
+class NoTable(Exception):
+    """A file that holds no table of the kind wanted; the message is one sentence that names it."""
+
+
+@dataclass(frozen=True)
+class Members:
+    """The members of a table in its order: as matching sees them, their names, and for how many rounds each waited."""
+
+    peers: Sequence[Peer]
+    names: Sequence[str]
+    waiting: Sequence[int]
+
+
+@dataclass(frozen=True)
+class _Row:
+    line: int
+    cells: Mapping[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+
+def read_members(path: Path, report: Report) -> Members:
+    """Return the members of the table at `path`; a row without an id, or with one that is taken, is left out.
+
+    Raises NoTable; other mistakes are told to `report`, one sentence each.
+    """
+    rows: dict[str, _Row] = {}
+    for row in _rows(path, report, needed=("id",), one_of=("title", "industry")):
+        if not row["id"]:
+            report(f"{path.name}, line {row.line} has no id; it is left out")
+        elif row["id"] in rows:
+            first = rows[row["id"]].line
+            report(f"{path.name}, line {row.line} has the id of line {first}, {row['id']}; it is left out")
+        else:
+            rows[row["id"]] = row
+    waiting = [_waiting(row, path, report) for row in rows.values()]
+    peers = [_known(_peer(row), rows, row, path, report) for row in rows.values()]
+    return Members(peers, [row["name"] or row["id"] for row in rows.values()], waiting)
+
+
+def read_history(path: Path, known: frozenset[MemberId], report: Report) -> list[Meeting]:
+    """Return the meetings in the table at `path`; those of people who are not in `known` are left out.
+
+    A day that cannot be read is told to `report` and counts as unknown. Raises NoTable.
+    """
+    meetings = []
+    strangers = 0
+    for row in _rows(path, report, needed=("a", "b")):
+        a, b = MemberId(row["a"]), MemberId(row["b"])
+        if not (a and b):
+            report(f"{path.name}, line {row.line} does not name two members; it is left out")
+        elif a not in known or b not in known:
+            strangers += 1
+        else:
+            meetings.append(Meeting(a, b, _day(row, path, report)))
+    if strangers:
+        report(f"{path.name}: {strangers} meetings are of people who are not among the members; they are left out")
+    return meetings
+
+
+def _peer(row: _Row) -> Peer:
+    return Peer(
+        member_id=MemberId(row["id"]),
+        title=row["title"],
+        company=row["company"],
+        industry=row["industry"],
+        asks=row["asks"],
+        offers=row["offers"],
+        tz=row["timezone"],
+        circle=CircleId(row["circle"]),
+        avoids=frozenset(MemberId(other.strip()) for other in row["avoid"].split(";") if other.strip()),
+    )
+
+
+def _known(peer: Peer, rows: Mapping[str, _Row], row: _Row, path: Path, report: Report) -> Peer:
+    """Whom somebody avoids is not repeated, not even in a complaint."""
+    known = frozenset(other for other in peer.avoids if other in rows)
+    if len(known) < len(peer.avoids):
+        report(f"{path.name}, line {row.line} avoids somebody who is not in the table")
+    return replace(peer, avoids=known) if len(known) < len(peer.avoids) else peer
+
+
+def _waiting(row: _Row, path: Path, report: Report) -> int:
+    told = row["waiting"]
+    if not told:
+        return 0
+    if told.isascii() and told.isdigit() and len(told) < 10:
+        return min(int(told), _MOST_WAITING)
+    report(f"{path.name}, line {row.line}: waiting is a whole number of rounds; it is taken as 0")
+    return 0
+
+
+def _day(row: _Row, path: Path, report: Report) -> date | None:
+    try:
+        return date.fromisoformat(row["date"][:10])
+    except ValueError:
+        report(f"{path.name}, line {row.line}: the date is not written 2026-05-31; the two are taken to have met now")
+        return None
+
+
+def _rows(path: Path, report: Report, needed: Sequence[str], one_of: Sequence[str] = ()) -> Iterator[_Row]:
+    csv.field_size_limit(_LONGEST_CELL)
+    text = _text(path)
+    if not text.strip():
+        raise NoTable(f"{path.name} is empty.")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    columns = [_column(cell) for cell in _header(reader)]
+    missing = [name for name in needed if name not in columns]
+    if missing or (one_of and not set(one_of) & set(columns)):
+        wanted = " and ".join(missing or [" or ".join(one_of)])
+        raise NoTable(f"{path.name} is no table with a column {wanted} in its first row.")
+    yield from _below(reader, columns, path, report)
+
+
+def _header(reader: Iterator[list[str]]) -> list[str]:
+    try:
+        return next((row for row in reader if any(row)), [])
+    except csv.Error:
+        return []
+
+
+def _below(reader: "Reader", columns: list[str], path: Path, report: Report) -> Iterator[_Row]:
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = [cell.strip() for cell in next(reader)]
+        except StopIteration:
+            return
+        except csv.Error as error:
+            report(f"{path.name}, line {line} cannot be read ({error}); it is left out")
+            continue
+        if any(cells[len(columns) :]):
+            report(f"{path.name}, line {line} has {len(cells)} cells for {len(columns)} columns; it is left out")
+        elif any(cells):
+            yield _Row(line, dict(zip(columns, cells, strict=False)))
+
+
+def _text(path: Path) -> str:
+    """UTF-8 with or without its mark, UTF-16 with it; what is neither is taken for Windows' western letters."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise NoTable(f"{path}: {error.strerror}.") from None
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", errors="replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def _delimiter(text: str) -> str:
+    first = next(line for line in text.splitlines() if line.strip())
+    return max(_DELIMITERS, key=first.count)
+
+
+def _column(cell: str) -> str:
+    return "_".join(cell.strip().casefold().split())

@@ -1,0 +1,86 @@
+"""Random pools of members for tests of rounds, and random graphs, by seed."""
+
+from dataclasses import dataclass
+
+import networkx as nx
+import numpy as np
+
+from domain.crowds import Crowd
+from domain.ids import CircleId, MemberId
+from domain.peers import Peer, Rules
+from domain.rounds.graph import Graph, Ints
+from domain.rounds.round import Round, Wanted, plan
+
+TITLES = [
+    "VP Sales",
+    "Sales Manager",
+    "CMO",
+    "Customer Marketing Manager",
+    "VP Customer Marketing",
+    "Nurse",
+    "",
+    "Dancer",
+]
+INDUSTRIES = ["fintech", "banking", "retail", "healthcare", "", "unheard of"]
+COMPANIES = ["Alder", "Birch", "Cedar", "Dune", "Elm", "Fir", "Gum", "Hazel", "Ivy", ""]
+TOPICS = ["", "", "advisory boards", "reference calls", "lead scoring"]
+
+
+@dataclass(frozen=True)
+class Pool:
+    """Some members, who has met whom within the window, and how long each waited."""
+
+    peers: list[Peer]
+    met: dict[tuple[MemberId, MemberId], int]
+    waiting: Ints
+
+    def crowd(self, rules: Rules | None = None) -> Crowd:
+        """Return the crowd of the pool."""
+        return Crowd.of(self.peers, rules or Rules(), self.met)
+
+
+def random_pool(seed: int, most: int = 24) -> Pool:
+    """Return a pool of up to `most` members: odd or even, with walls, prior meetings, avoid lists and waiting."""
+    rng = np.random.default_rng(seed)
+    size = int(rng.integers(0, most + 1))
+    ids = [MemberId(f"m{number}") for number in range(size)]
+    circles = [CircleId(name) for name in ["one", "two"][: int(rng.integers(1, 3))]]
+    peers = [
+        Peer(
+            member_id=member,
+            title=str(rng.choice(TITLES)),
+            company=str(rng.choice(COMPANIES)),
+            industry=str(rng.choice(INDUSTRIES)),
+            asks=str(rng.choice(TOPICS)),
+            offers=str(rng.choice(TOPICS)),
+            circle=circles[int(rng.integers(len(circles)))],
+            avoids=frozenset({ids[int(rng.integers(size))]} - {member}) if rng.random() < 0.3 else frozenset(),
+        )
+        for member in ids
+    ]
+    pairs = [(ids[a], ids[b]) for a, b in rng.integers(0, max(size, 1), (size, 2)) if a != b] if size else []
+    met = {pair: int(days) for pair, days in zip(pairs, rng.integers(0, 500, len(pairs)), strict=True)}
+    waiting = np.where(rng.random(size) < 0.2, rng.integers(1, 4, size), 0).astype(np.int32)
+    return Pool(peers, met, waiting)
+
+
+def plan_pool(pool: Pool, wanted: Wanted | None = None, rules: Rules | None = None) -> Round:
+    """Return the round for a pool."""
+    return plan(pool.crowd(rules), pool.waiting, wanted or Wanted())
+
+
+def random_graph(seed: int, most: int = 30, weights: int = 1_000) -> Graph:
+    """Return a random graph of up to `most` members; small `weights` make many ties."""
+    rng = np.random.default_rng(seed)
+    size = int(rng.integers(1, most + 1))
+    low, high = np.triu_indices(size, 1)
+    kept = rng.random(len(low)) < rng.random()
+    weight = rng.integers(1, weights + 1, int(kept.sum()))
+    return Graph.of(size, low[kept].astype(np.int32), high[kept].astype(np.int32), weight)
+
+
+def best_weight(graph: Graph) -> int:
+    """Return the weight of a maximum-weight matching as networkx finds it."""
+    other: nx.Graph[int] = nx.Graph()
+    other.add_weighted_edges_from(zip(graph.a.tolist(), graph.b.tolist(), graph.weight.tolist(), strict=True))
+    return sum(other.edges[pair]["weight"] for pair in nx.max_weight_matching(other))

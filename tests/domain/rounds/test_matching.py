@@ -1,0 +1,137 @@
+"""Exact pairs, pairs in blocks, and the prices that prove how good they are, on graphs of every shape."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.rounds import blocks, pruning
+from domain.rounds.blocks import match_in_blocks
+from domain.rounds.bounds import prove
+from domain.rounds.graph import ALONE, Graph, Ints, total
+from domain.rounds.matching import MOST_WEIGHT, match
+from domain.rounds.pruning import match_dense
+from tests.domain.rounds.pools import best_weight, random_graph
+
+SEEDS = st.integers(0, 2**32 - 1)
+WEIGHTS = st.sampled_from([1, 3, 1_000, MOST_WEIGHT])
+
+
+def graph_of(size: int, *edges: tuple[int, int, int]) -> Graph:
+    columns = np.array(edges, np.int64).reshape(-1, 3).T
+    return Graph.of(size, columns[0], columns[1], columns[2])
+
+
+def check_is_matching(graph: Graph, partner: Ints) -> None:
+    paired = np.flatnonzero(partner != ALONE)
+    assert (partner[partner[paired]] == paired).all()
+    allowed = set(zip(graph.a.tolist(), graph.b.tolist(), strict=True))
+    assert all((min(one, partner[one]), max(one, partner[one])) in allowed for one in paired.tolist())
+
+
+@settings(deadline=None, max_examples=60)
+@given(seed=SEEDS, weights=WEIGHTS)
+def test_the_exact_pairs_weigh_what_networkx_finds(seed: int, weights: int) -> None:
+    graph = random_graph(seed, weights=weights)
+    partner = match(graph)
+    check_is_matching(graph, partner)
+    assert total(graph, partner) == best_weight(graph)
+
+
+def test_a_middle_one_is_given_up_for_two_at_the_ends() -> None:
+    assert match(graph_of(4, (0, 1, 5), (1, 2, 9), (2, 3, 5))).tolist() == [1, 0, 3, 2]
+    assert match(graph_of(4, (0, 1, 4), (1, 2, 9), (2, 3, 4))).tolist() == [ALONE, 2, 1, ALONE]
+
+
+def test_a_star_of_equal_weights_pairs_two_and_leaves_the_rest() -> None:
+    partner = match(graph_of(4, (0, 1, MOST_WEIGHT), (0, 2, MOST_WEIGHT), (0, 3, MOST_WEIGHT)))
+    assert (partner != ALONE).sum() == 2
+
+
+def test_nobody_and_no_pairs_make_an_empty_round() -> None:
+    assert match(graph_of(0)).tolist() == []
+    assert match(graph_of(3)).tolist() == [ALONE] * 3
+
+
+@pytest.mark.parametrize("weight", [-1, MOST_WEIGHT + 1])
+def test_a_weight_the_solver_would_round_is_refused(weight: int) -> None:
+    with pytest.raises(ValueError, match="weights go from"):
+        match(graph_of(2, (0, 1, weight)))
+
+
+@settings(deadline=None, max_examples=60)
+@given(seed=SEEDS, weights=WEIGHTS)
+def test_prices_cover_every_pair_and_so_no_round_outweighs_them(seed: int, weights: int) -> None:
+    graph = random_graph(seed, weights=weights)
+    proof = prove(graph)
+    assert (proof.price >= 0).all()
+    assert all((sets.price >= 0).all() for sets in proof.odd_sets)
+    assert (proof.slack(graph) >= 0).all()
+    assert proof.bound >= best_weight(graph)
+
+
+def test_odd_sets_prove_that_five_alike_cannot_all_meet() -> None:
+    graph = graph_of(5, *((one, other, 800_000) for one in range(5) for other in range(one)))
+    assert prove(graph, layers=0).bound >= 2_000_000
+    assert prove(graph).bound < 1_605_000
+    assert total(graph, match(graph)) == 1_600_000
+
+
+def test_prices_are_close_where_halves_do_not_help() -> None:
+    rng = np.random.default_rng(5)
+    left, right = np.divmod(np.arange(3_600), 60)
+    graph = Graph.of(120, left.astype(np.int32), (right + 60).astype(np.int32), rng.integers(300_000, 1_000_000, 3_600))
+    assert total(graph, match(graph)) >= 0.998 * prove(graph).bound
+
+
+def test_a_guide_that_misses_the_best_pairs_still_gives_prices_that_cover_all() -> None:
+    graph = random_graph(7, most=30, weights=1_000_000)
+    assert (prove(graph, graph.best(1)).slack(graph) >= 0).all()
+
+
+@settings(deadline=None, max_examples=60)
+@given(seed=SEEDS)
+def test_blocks_give_a_matching_that_each_row_only_betters(seed: int) -> None:
+    graph = random_graph(seed, most=60)
+    rng = np.random.default_rng(seed)
+    rows = [rng.permutation(graph.size).astype(np.int64) for _ in range(3)]
+    weights = []
+    for count in (1, 2, 3):
+        partner = match_in_blocks(graph, rows[:count], block=9)
+        check_is_matching(graph, partner)
+        weights.append(total(graph, partner))
+    assert weights == sorted(weights)
+    assert total(graph, match_in_blocks(graph, rows[:1], block=100)) == best_weight(graph)
+
+
+def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
+    rng = np.random.default_rng(3)
+    size = 3_000
+    near = np.arange(size * 6) % size
+    graph = Graph.of(
+        size, near, (near + rng.integers(1, 30, len(near))) % size, rng.integers(5, 10, len(near)) * 100_000
+    )
+    partner = match_in_blocks(graph, [np.arange(size)] * 2, block=blocks.BLOCK // 10)
+    assert total(graph, partner) >= 0.995 * prove(graph).bound
+
+
+def test_of_too_many_pairs_the_ones_with_least_slack_are_solved(monkeypatch: pytest.MonkeyPatch) -> None:
+    graph = random_graph(11, most=60, weights=1_000_000)
+    assert match_dense(graph)[1]
+    monkeypatch.setattr(pruning, "MOST_EDGES", graph.edges - 1)
+    monkeypatch.setattr(pruning, "KEPT", graph.edges // 3)
+    partner, is_sure = match_dense(graph)
+    check_is_matching(graph, partner)
+    assert not is_sure
+    assert total(graph, partner) >= 0.95 * best_weight(graph)
+
+
+@settings(deadline=None, max_examples=60)
+@given(seed=SEEDS, each=st.integers(1, 5))
+def test_everybody_keeps_their_best_pairs(seed: int, each: int) -> None:
+    graph = random_graph(seed)
+    kept = graph.best(each)
+    for member in range(graph.size):
+        mine = sorted(graph.weight[(graph.a == member) | (graph.b == member)], reverse=True)[:each]
+        theirs = sorted(kept.weight[(kept.a == member) | (kept.b == member)], reverse=True)[:each]
+        assert mine == theirs
