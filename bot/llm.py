@@ -2,15 +2,22 @@
 
 import asyncio
 import json
+import logging
+import time
 from collections.abc import Mapping
 from typing import Any
 
-from openai import APIStatusError, AsyncOpenAI, BadRequestError, OpenAIError
+from openai import APIStatusError, AsyncOpenAI, BadRequestError
 
 from bot.settings import Settings
+from prompts.polish import polish
 from prompts.reading import read_reply
 
+log = logging.getLogger(__name__)
+
 MOST_TOKENS = 300
+MOST_BYTES = 64 * 1024
+"""What is read of an answer: one of `MOST_TOKENS` is far shorter."""
 
 
 class ModelUnavailable(Exception):
@@ -18,9 +25,14 @@ class ModelUnavailable(Exception):
 
 
 class Model:
-    """Asks one configured model. A slow, broken, refusing or babbling server costs nothing but its answer."""
+    """Asks one configured model. A slow, broken, refusing or babbling server costs nothing but its answer.
+
+    `calls` and `tokens` count what it was asked and what the servers said it took, since the start.
+    """
 
     def __init__(self, settings: Settings) -> None:
+        self.calls = 0
+        self.tokens = 0
         self._name = settings.openai_model
         self._seconds = settings.model_timeout_seconds
         self._client = AsyncOpenAI(
@@ -31,41 +43,69 @@ class Model:
         )
 
     async def answer(self, payload: Mapping[str, Any]) -> Mapping[str, str]:
-        """Return the fields the model read, as strings; raise `ModelUnavailable` when there is nothing usable."""
-        fields = [str(field) for field in payload["fields"]]
-        prompt = read_reply(str(payload["text"]), fields)
+        """Return the fields the model gave, as strings; raise `ModelUnavailable` when there is nothing usable."""
+        prompt, fields = _question(payload)
+        began = time.monotonic()
+        self.calls += 1
         try:
             # The client's own limit is for each read: a server that drips would never meet it.
             async with asyncio.timeout(self._seconds):
                 told = await self._ask(prompt, fields)
-        except (OpenAIError, TimeoutError) as error:
+        except ModelUnavailable:
+            raise
+        except Exception as error:
+            # Whatever is wrong with the server or its answer, nothing more than the answer is lost.
             raise ModelUnavailable(f"model_{type(error).__name__}") from None
+        finally:
+            seconds = time.monotonic() - began
+            log.info("model call %d ended after %.1f s; %d tokens so far", self.calls, seconds, self.tokens)
         return _strings(told, fields)
 
     async def _ask(self, prompt: str, fields: list[str]) -> str:
         # Local servers differ in how they take a format: the strictest first, then the plain one.
         last: APIStatusError | None = None
         for shape in (_json_schema(fields), {"type": "json_object"}, None):
-            extra: dict[str, Any] = {"response_format": shape} if shape else {}
             try:
-                completion = await self._client.chat.completions.create(
-                    model=self._name,
-                    messages=[{"role": "user", "content": prompt}],
-                    temperature=0,
-                    max_tokens=MOST_TOKENS,
-                    **extra,
-                )
-                return completion.choices[0].message.content or ""
+                return self._said(await self._complete(prompt, {"response_format": shape} if shape else {}))
             except BadRequestError as error:
                 last = error
-            except (IndexError, AttributeError, TypeError):
-                raise ModelUnavailable("model_answered_nothing") from None
         assert last is not None
         raise last
+
+    async def _complete(self, prompt: str, extra: Mapping[str, Any]) -> Any:
+        """Return the completion as JSON, read only as far as an answer can reach."""
+        async with self._client.chat.completions.with_streaming_response.create(
+            model=self._name,
+            messages=[{"role": "user", "content": prompt}],
+            temperature=0,
+            max_tokens=MOST_TOKENS,
+            **extra,
+        ) as response:
+            body = b""
+            async for chunk in response.iter_bytes(MOST_BYTES):
+                body += chunk
+                if len(body) > MOST_BYTES:
+                    raise ModelUnavailable("model_answered_too_much")
+            return json.loads(body)
+
+    def _said(self, completion: Any) -> str:
+        usage = completion.get("usage") if isinstance(completion, dict) else None
+        if isinstance(usage, dict) and isinstance(usage.get("total_tokens"), int):
+            self.tokens += usage["total_tokens"]
+        content = completion["choices"][0]["message"]["content"]
+        return content if isinstance(content, str) else ""
 
     async def close(self) -> None:
         """Let go of the connection."""
         await self._client.close()
+
+
+def _question(payload: Mapping[str, Any]) -> tuple[str, list[str]]:
+    """Return the prompt for one question, and the fields its answer has."""
+    if payload.get("prompt") == "polish":
+        return polish(str(payload["text"]), str(payload["language"]), int(payload["longest"])), ["text"]
+    fields = [str(field) for field in payload["fields"]]
+    return read_reply(str(payload["text"]), fields), fields
 
 
 def _json_schema(fields: list[str]) -> dict[str, Any]:
@@ -78,7 +118,7 @@ def _strings(told: str, fields: list[str]) -> Mapping[str, str]:
     start, end = told.find("{"), told.rfind("}")
     try:
         found = json.loads(told[start : end + 1])
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ModelUnavailable("model_babbled") from None
     if not isinstance(found, dict):
         raise ModelUnavailable("model_babbled")

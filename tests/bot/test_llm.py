@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +27,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 REPLY = "VP Customer Marketing here, linkedin.com/in/dana-whitfield, I joined the good people of Lanternfish in May"
 FIELDS = ["company", "industry"]
+TOKENS = 123
 Answer = Callable[[dict[str, Any]], web.StreamResponse]
 
 
@@ -38,15 +39,27 @@ class FakeModel:
     answer: Answer = lambda _asked: completion("{}")
     seconds: float = 0.0
     drops: bool = False
+    drip: float | None = None
     asked: list[dict[str, Any]] = field(default_factory=list)
 
     async def complete(self, request: web.Request) -> web.StreamResponse:
         """Answer one request for a completion."""
         self.asked.append(await request.json())
+        if self.drip is not None:
+            return await self._drip(request, self.drip)
         await asyncio.sleep(self.seconds)
         if self.drops and request.transport:
             request.transport.close()
         return self.answer(self.asked[-1])
+
+    async def _drip(self, request: web.Request, seconds: float) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": "application/json"})
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            while True:
+                await response.write(b" " * 1_000)
+                await asyncio.sleep(seconds)
+        return response
 
     @property
     def prompts(self) -> list[str]:
@@ -57,7 +70,8 @@ class FakeModel:
 def completion(content: object) -> web.Response:
     """Return a completion that says `content`."""
     choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": content}}
-    return web.json_response({"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]})
+    told = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
+    return web.json_response({**told, "usage": {"total_tokens": TOKENS}})
 
 
 def saying(**fields: object) -> Answer:
@@ -127,6 +141,11 @@ USELESS: dict[str, Answer] = {
     "knows no key": lambda _asked: web.json_response({"error": {"message": "key sk-hunter2"}}, status=401),
     "is overloaded": lambda _asked: web.json_response({"error": {"message": "later"}}, status=429),
     "is broken": lambda _asked: web.json_response({"error": {"message": "oops"}}, status=500),
+    "has no end": lambda _asked: completion("x" * 10_000_000),
+    "answers half": lambda _asked: web.Response(text='{"choices": [', content_type="application/json"),
+    "answers a number": lambda _asked: web.json_response(7),
+    "is a labyrinth": lambda _asked: web.Response(text="[" * 60_000, content_type="application/json"),
+    "is nested without end": lambda _asked: completion("{" + '"a":[' * 12_000 + "}"),
 }
 
 
@@ -144,6 +163,25 @@ async def test_a_slow_answer_is_none(model: FakeModel, database_url: str) -> Non
     with pytest.raises(ModelUnavailable):
         await ask(hasty)
     await hasty.close()
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.05], ids=["at once", "in drops"])
+async def test_a_stream_that_never_ends_is_none(model: FakeModel, database_url: str, seconds: float) -> None:
+    """The time limit is for the whole answer, and no more is read than an answer can be long."""
+    model.drip = seconds
+    hasty = Model(read_settings(openai_base_url=model.url, openai_model="m", model_timeout_seconds=0.5))
+    with pytest.raises(ModelUnavailable):
+        await ask(hasty)
+    await hasty.close()
+
+
+async def test_calls_and_tokens_are_counted(model: FakeModel, client: Model) -> None:
+    model.answer = saying(company="Lanternfish")
+    await ask(client)
+    model.answer = USELESS["is broken"]
+    with pytest.raises(ModelUnavailable):
+        await ask(client)
+    assert (client.calls, client.tokens) == (2, TOKENS)
 
 
 async def test_a_connection_that_breaks_is_none(model: FakeModel, client: Model) -> None:
