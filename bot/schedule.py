@@ -4,7 +4,7 @@ import logging
 from datetime import timedelta
 
 from domain.calendar import due_since
-from handlers import check_ins, reconcile, suggestions
+from handlers import check_ins, reconcile, suggestions, unread
 from handlers.registry import Job
 from storage import inbox, occurrences
 from storage.database import Database, Transaction
@@ -17,6 +17,7 @@ JOBS = (
     Job("check_ins", timedelta(hours=1), check_ins.ask_all),
     Job("reconcile", timedelta(hours=1), reconcile.everything),
     Job("suggestions", timedelta(days=1), suggestions.suggest_all),
+    Job("unread_words", timedelta(days=1), unread.log_unread),
     Job("purge_inbox", timedelta(days=1), inbox.purge),
 )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.training.contrast import Recipe
-from bot.training.making import PAIRS, PIECES, find_vocabulary, make_table
+from bot.training.making import PAIRS, PIECES, find_vocabulary, lexicon_occupations, make_table
 from bot.training.measuring import hold_out, mean_average_precision
 from bot.training.sources import Occupation, read_esco, read_onet
 from bot.training.writing import write_table
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Train by `arguments` and return the exit status: 0 done, 2 where a source cannot be read."""
     options = _parser().parse_args(arguments)
     try:
-        occupations = [*read_onet(options.onet), *read_esco(options.esco)]
+        occupations = [*read_onet(options.onet), *read_esco(options.esco), *lexicon_occupations()]
     except OSError as error:
         sys.stderr.write(f"{error.filename}: {error.strerror}\n")
         return 2

@@ -27,7 +27,7 @@ class Recipe:
     epochs: int = 12
     batch: int = 1024
     rate: float = 3e-3
-    sharpness: float = 20.0
+    sharpness: float = 10.0
     warm_up: int = 50
 
 
@@ -118,19 +118,22 @@ def _by_row(*sides: tuple[Bags, Floats]) -> tuple[Rows, Floats]:
 
 @dataclass(frozen=True)
 class Lessons:
-    """What there is to learn from: the rows of each occupation's titles, and the occupations it shares some with."""
+    """What there is to learn from: the rows of each occupation's titles, and the occupations it shares some with.
+
+    `weights` [number of occupations] says how often each is drawn.
+    """
 
     titles: tuple[tuple[Rows, ...], ...]
     shared: Mapping[int, frozenset[int]]
+    weights: NDArray[np.float64]
 
 
 def draw(lessons: Lessons, size: int, rng: np.random.Generator) -> tuple[list[Rows], list[Rows], Rows]:
     """Draw `size` distinct occupations, two titles of each, and the pairs among them that share a title.
 
-    Occupations of many titles are drawn more often (by the power 0.75 of up to 40 of them).
+    The heavier of two is drawn more often.
     """
-    weights = np.array([min(len(titles), 40) ** 0.75 if len(titles) > 1 else 0.3 for titles in lessons.titles])
-    keys = np.log(weights) + rng.gumbel(size=len(weights))
+    keys = np.log(lessons.weights) + rng.gumbel(size=len(lessons.weights))
     chosen = np.argsort(-keys, kind="stable")[:size].tolist()
     pairs = [
         _two(lessons.titles[occupation], *drawn)

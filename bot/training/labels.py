@@ -22,7 +22,7 @@ def common_labels(labels: Sequence[Label]) -> list[Label]:
 
 
 def learn_labels(
-    vectors: Vectors, labels: Sequence[Label], rng: np.random.Generator, epochs: int = 30
+    vectors: Vectors, labels: Sequence[Label], rng: np.random.Generator, epochs: int = 12
 ) -> tuple[tuple[Label, ...], Vectors, Vectors]:
     """Return the distinct labels, a line for each, float32 [k, d] and an offset each, float32 [k], in whole 1/STEPS.
 

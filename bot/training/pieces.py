@@ -7,12 +7,17 @@ from itertools import pairwise
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
 from domain.embedding import INSIDE
+from domain.taxonomy.lexicon import WORDS
 
 NOTHING = "[UNK]"
 """The piece of row 0, which stands for nothing."""
 
 MOST_COUNTED = 1000
 """A word counts no more often than this, so that a few common words do not decide what is one piece."""
+
+
+LISTED = 60
+"""A word of our own tables counts so often more: rare as it may be in the sources, members write it."""
 
 
 def find_pairs(titles: Iterable[Sequence[str]], size: int) -> list[str]:
@@ -24,6 +29,7 @@ def find_pairs(titles: Iterable[Sequence[str]], size: int) -> list[str]:
 def find_pieces(titles: Iterable[Sequence[str]], size: int) -> list[str]:
     """Return `size` word pieces of `titles` (as words), NOTHING first. Ties among the rarest are broken at random."""
     counts = Counter(word for words in titles for word in words)
+    counts.update({word: LISTED for word in WORDS if word.isalnum()})
     tokenizer = Tokenizer(models.WordPiece(unk_token=NOTHING))
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     trainer = trainers.WordPieceTrainer(

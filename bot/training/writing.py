@@ -1,4 +1,4 @@
-"""Writes a table as the bot reads it: a compressed NumPy archive, and beside it the pieces as a text that people can read."""
+"""Writes a table as the bot reads it: a compressed NumPy archive, and its pieces as a text for people too."""
 
 from pathlib import Path
 

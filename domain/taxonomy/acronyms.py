@@ -117,6 +117,11 @@ ACRONYMS: dict[str, Acronym] = {
         "development",
         (("backend frontend web software mobile stack fullstack java python php ios android game", "developer"),),
     ),
+    "gc": Acronym(
+        "general counsel",
+        (("construction site building subcontractor", "general contractor"),),
+        ((Sector.CONSTRUCTION, "general contractor"),),
+    ),
     "po": Acronym("product owner"),
     "personal": Acronym(
         "personal",

@@ -4,10 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from domain.taxonomy.corporate import CORPORATE
-from domain.taxonomy.go_to_market import GO_TO_MARKET
 from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.lexicon import WORDS
+from domain.taxonomy.lexicon import BUSINESS, WORDS
 from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
 from domain.taxonomy.words import BREAK
@@ -23,7 +21,6 @@ _LADDER = (
 )
 _DOER = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)")
 _HEIGHT = {seniority: height for height, seniority in enumerate(_LADDER)}
-_BUSINESS = frozenset({*GO_TO_MARKET, *CORPORATE}) - {Function.GENERAL_MANAGEMENT}
 
 
 def level(words: Sequence[str], senses: Sequence[Sense], function: Function, is_bank: bool) -> Seniority:
@@ -32,7 +29,7 @@ def level(words: Sequence[str], senses: Sequence[Sense], function: Function, is_
     Each title is read on its own ladder: a bank's, a deputy's, a lead's who leads no people.
     """
     found = [rank for sense in senses if (rank := _rank(sense, words, senses, is_bank))]
-    if function in _BUSINESS and any(sense.text == "executive director" for sense in senses):
+    if function in BUSINESS and any(sense.text == "executive director" for sense in senses):
         found = [min(rank, Seniority.DIRECTOR, key=_HEIGHT.__getitem__) for rank in found]
     highest = max(found, key=_HEIGHT.__getitem__, default=Seniority.OTHER)
     if _HEIGHT[highest] > _HEIGHT[Seniority.IC]:

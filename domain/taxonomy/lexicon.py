@@ -12,6 +12,9 @@ from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.wider_world import WIDER_WORLD
 
 WEAK, PLAIN, STRONG = 1, 2, 3
+BUSINESS = frozenset({*GO_TO_MARKET, *CORPORATE}) - {Function.GENERAL_MANAGEMENT}
+"""The functions told apart finely, so that the same one says much; `healthcare` or `manufacturing` is a wide world."""
+
 AND = "&"
 _LEADING = frozenset({"chief", "director", "jefe", "office"})
 _NOT_INHERITED = frozenset({"partner", "owner", "member", "chair", "president", "ambassador"})

@@ -82,7 +82,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "leasing agent; appraiser; housing"
         ),
         "facilities": (
-            "facilities; facility manager; facility management; facilities manager; facilities management; "
+            "tree surgeon; arborist; facilities; facility manager; facility management; "
+            "facilities manager; facilities management; "
             "facility; janitor; custodian; workplace; workplace experience; workplace services; "
             "building management; building manager; groundskeeper; cleaning"
         ),

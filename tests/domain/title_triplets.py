@@ -78,7 +78,6 @@ Ad Operations Manager > Media Operations Lead > Surgery Operations Manager
 
 MEANS_THE_SAME = """
 Head of Customer Love > VP Customer Success > Head of Love Songs
-Evangelist > Developer Advocate > Accountant
 Bookkeeper > Accounting Clerk > Bookseller
 Attorney > Lawyer > Paramedic
 Physician > Medical Doctor > Physical Trainer
