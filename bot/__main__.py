@@ -102,7 +102,9 @@ async def _until_stopped(settings: "Settings", *, listens: bool, works: bool) ->
     from slack_sdk.errors import SlackApiError
 
     from bot.app import listening, open_bot, working
+    from bot.embedding import install
 
+    install()
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -158,6 +160,9 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    from bot.embedding import install
+
+    install()
     if options.script:
         from bot.demo.play import play
 
