@@ -14,7 +14,7 @@ import numpy as np
 from domain.rounds.graph import MILLION, Graph, Ints, Longs
 from domain.rounds.smoothing import NONE, Smoothing, most_pairs
 
-LOWERINGS = 16
+LOWERINGS = 8
 LAYERS = 3
 
 
@@ -59,7 +59,7 @@ def prove(graph: Graph, guide: Graph | None = None, layers: int = LAYERS) -> Pro
     """Return prices for `graph` that are nearly as low as prices can be.
 
     Some 160 passes over the edges of `guide`, a part of the graph that holds the pairs that matter (the whole of it
-    when left out), as many again for each of `layers` of odd sets, and 17 over all edges.
+    when left out), as many again for each of `layers` of odd sets, and 9 over all edges.
     """
     if not graph.edges:
         return Proof(np.zeros(graph.size, np.int64), ())

@@ -75,8 +75,11 @@ class Graph:
         `ties`, in [0, 2^22) for each end of an edge in the order of `ends`, says which of equal ones come first.
         """
         ends = self.ends
-        worse = (self.weight.max(initial=0) - self.weight[ends.edge]) << TIE_BITS
-        order = np.lexsort((worse if ties is None else worse | ties, ends.source))
+        worse = self.weight.max(initial=0) - self.weight[ends.edge]
+        if ties is None:
+            order = np.argsort(ends.source * (worse.max(initial=0) + 1) + worse)
+        else:
+            order = np.lexsort((worse << TIE_BITS | ties, ends.source))
         rank = np.arange(len(order)) - ends.start[ends.source[order]]
         kept = np.zeros(self.edges, np.bool_)
         kept[ends.edge[order[rank < each]]] = True

@@ -1,26 +1,42 @@
-"""Leaves aside pairs that a best round hardly contains, so that all pairs of some thousand members can be solved.
+"""Leaves aside pairs that no best round contains, so that all pairs of some thousand members can be solved.
 
-Prices that cover every pair tell which pairs matter: a matching that uses a pair with slack s weighs at least s less
-than the prices allow, so a round close to its bound is made of pairs with little slack.
+Prices that cover every pair prove a bound, and a matching that uses a pair with slack s weighs at least s less than
+that. Once some matching of weight L is known, a pair with more slack than bound - L is in no better one.
 """
 
 import numpy as np
 
 from domain.rounds.bounds import prove
-from domain.rounds.graph import Graph, Ints
+from domain.rounds.graph import Graph, Ints, Longs, total
 from domain.rounds.matching import match
 
+FEW_EDGES = 150_000
+"""So many are solved at once as fast as any are left aside."""
+
 MOST_EDGES = 1_000_000
-KEPT = 400_000
-NEAREST = 16
+NEAREST = 10
+TIGHT = 20
+LAYERS = 2
 
 
 def match_dense(graph: Graph) -> tuple[Ints, bool]:
-    """Return a matching, and whether it is sure to have maximum weight: it is for up to MOST_EDGES pairs.
+    """Return a matching, and whether it is sure to have maximum weight.
 
-    Of more pairs, the KEPT ones with the least slack are solved; what that may cost is seen in the bound.
+    It is unless more than MOST_EDGES pairs could still be in a better one; then it is the best of those with the least
+    slack, and what that may cost is seen in the bound.
     """
-    if graph.edges <= MOST_EDGES:
+    if graph.edges <= FEW_EDGES:
         return match(graph), True
-    spare = prove(graph, graph.best(NEAREST)).slack(graph)
-    return match(graph.only(spare <= np.partition(spare, KEPT)[KEPT])), False
+    proof = prove(graph, graph.best(NEAREST), LAYERS)
+    slack = proof.slack(graph)
+    sketch = match(_tightest(graph, slack, TIGHT * graph.size))
+    wanted = slack <= proof.bound - total(graph, sketch)
+    if wanted.sum() <= MOST_EDGES:
+        return match(graph.only(wanted)), True
+    return match(_tightest(graph, slack, MOST_EDGES)), False
+
+
+def _tightest(graph: Graph, slack: Longs, most: int) -> Graph:
+    """Return the `most` edges of least slack, and others of the same slack."""
+    most = min(most, graph.edges)
+    return graph.only(slack <= np.partition(slack, most - 1)[most - 1])

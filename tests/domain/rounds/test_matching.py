@@ -115,15 +115,18 @@ def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
     assert total(graph, partner) >= 0.995 * prove(graph).bound
 
 
-def test_of_too_many_pairs_the_ones_with_least_slack_are_solved(monkeypatch: pytest.MonkeyPatch) -> None:
-    graph = random_graph(11, most=60, weights=1_000_000)
-    assert match_dense(graph)[1]
-    monkeypatch.setattr(pruning, "MOST_EDGES", graph.edges - 1)
-    monkeypatch.setattr(pruning, "KEPT", graph.edges // 3)
-    partner, is_sure = match_dense(graph)
-    check_is_matching(graph, partner)
-    assert not is_sure
-    assert total(graph, partner) >= 0.95 * best_weight(graph)
+@settings(deadline=None, max_examples=40)
+@given(seed=SEEDS, weights=WEIGHTS)
+def test_pairs_left_aside_by_their_slack_are_in_no_better_matching(seed: int, weights: int) -> None:
+    graph = random_graph(seed, weights=weights)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(pruning, "FEW_EDGES", 0)
+        patched.setattr(pruning, "TIGHT", 1)
+        partner, is_sure = match_dense(graph)
+        check_is_matching(graph, partner)
+        assert (total(graph, partner), is_sure) == (best_weight(graph), True)
+        patched.setattr(pruning, "MOST_EDGES", 0)
+        assert not (graph.edges and match_dense(graph)[1])
 
 
 @settings(deadline=None, max_examples=60)
