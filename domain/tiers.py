@@ -7,8 +7,8 @@ from itertools import islice, pairwise, product
 from domain.search import LEAST_SCORE
 from domain.wishes import Wish
 
-FIT = (1.0, 0.8, 0.6, LEAST_SCORE - 0.1)
-"""How well the profiles of each tier fit at least; the last lies lower, for the steps round down."""
+FIT = (1.0, 0.8, 0.6, LEAST_SCORE)
+"""How well the profiles of each tier but the last fit at least."""
 
 FINE, COARSE = (1.0, 0.8, 0.6, 0.3, 0.0), (1.0, 0.6, 0.0)
 """The steps of how well a profile fulfils one wish: fine for a few wishes, coarse for many."""
@@ -37,13 +37,15 @@ def tiers(wishes: Sequence[Wish]) -> Iterator[Condition | None]:
     """Yield the conditions to ask an index for, narrow to wide; None, the only one without wishes, is every profile.
 
     A profile that a tier leaves out fits less well than the tier asks, but for the rounding of steps, for wishes
-    beyond the weightiest six, and for combinations beyond the first twelve.
+    beyond the weightiest six, and for combinations beyond the first twelve. The last holds every profile that fits
+    at all: a mean is nowhere reached without one value that reaches it.
     """
     if not wishes:
         yield None
     counted = wishes[:MOST_WISHES]
     conditions = (AnyOf(tuple(islice(_ways(counted, least), MOST_WAYS))) for least in FIT)
-    yield from dict.fromkeys(condition for condition in conditions if condition.parts)
+    whatever = AnyOf(tuple(part for wish in wishes for part in _at_least(wish, LEAST_SCORE).parts))
+    yield from dict.fromkeys(condition for condition in (*conditions, whatever) if condition.parts)
 
 
 def _ways(wishes: Sequence[Wish], least: float) -> Iterator[AllOf]:

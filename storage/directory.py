@@ -37,7 +37,7 @@ KEPT = (ProfileState.CONFIRMED, ProfileState.UNDERSTOOD)
 
 @dataclass(frozen=True)
 class Found:
-    """Members whose profiles fit, best first; `has_more` where others fit no better than the last of them."""
+    """Members whose profiles fit, best first; `has_more` where so many fit that not all were looked at."""
 
     members: tuple[MemberId, ...] = ()
     has_more: bool = False
@@ -60,7 +60,7 @@ def search(tx: Transaction, viewer: Viewer, query: str, state: ProfileState = Pr
         found |= {seq: (member_id, terms) for seq, member_id, terms in rows}
         has_more = len(rows) >= MOST
     hits = rank(wishes, (found[seq] for seq in sorted(found)))
-    return Found(tuple(MemberId(hit.key) for hit in hits), has_more)
+    return Found(tuple(MemberId(hit.key) for hit in hits), has_more and len(hits) >= ENOUGH)
 
 
 def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:

@@ -32,6 +32,7 @@ WRITES = {
     "directory.erase",
     "directory.refresh",
     "intros.create",
+    "intros.extend",
     "intros.set_state",
     "intros.set_group",
     "intros.set_stance",
