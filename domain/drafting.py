@@ -44,6 +44,11 @@ def pick(options: Sequence[T], *key: str) -> T:
     return options[int.from_bytes(digest[:8]) % len(options)]
 
 
+def units(text: str) -> int:
+    """Count characters as LinkedIn's page does: an emoji is two."""
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
 class Shown(StrEnum):
     """Which text stands in the box of a draft: the one composed, the member's own, or that as a model edited it."""
 

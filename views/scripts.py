@@ -6,6 +6,7 @@ Composed only from what the two confirmed; nothing is invented, and nothing is a
 import re
 from dataclasses import dataclass
 
+from domain.drafting import units
 from domain.profiles import MAX_LENGTH, Profile, ProfileField
 from views.text import clean, first_name
 
@@ -56,12 +57,8 @@ def linkedin_note(sender: Person, receiver: Person) -> str:
         f"{opening} {_job(sender)} {chat}" if sender.title else "",
         f"{opening} {chat}",
     )
-    fitting = (text for text in tries if text and _length(text) <= LONGEST_NOTE)
+    fitting = (text for text in tries if text and units(text) <= LONGEST_NOTE)
     return next(fitting, f"We are both in the same customer program. {chat}")
-
-
-def _length(text: str) -> int:
-    return len(text.encode("utf-16-le", "replace")) // 2
 
 
 def _on(sender: Person, receiver: Person) -> str:

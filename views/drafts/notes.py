@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from domain.drafting import Language, pick
+from domain.drafting import Language, pick, units
 from domain.topics import shared_words
 from views.drafts.english import ENGLISH
 from views.drafts.french import FRENCH
@@ -39,7 +39,7 @@ def note(sender: Person, receiver: Person, key: str, language: Language, longest
     for fact in _facts(phrases, slots, key):
         for number in range(DRAWS):
             text = f"{greeting} {_drawn(phrases, fact, f'{key}:{number}')}"
-            if _length(text) <= longest:
+            if units(text) <= longest:
                 return text
     return plain_note(sender, receiver, language)
 
@@ -55,7 +55,7 @@ def plain_note(sender: Person, receiver: Person, language: Language) -> str:
     greeting, (found, wish, short) = phrases.greeting.format_map(slots), phrases.plain
     who = phrases.introduces[0].format_map(slots) if sender.title and sender.company else ""
     tries = (f"{greeting} {found} {who} {wish}" if who else "", f"{greeting} {found} {wish}", f"{greeting} {short}")
-    return next((text for text in tries if text and _length(text) <= LONGEST_NOTE), short[:1].upper() + short[1:])
+    return next((text for text in tries if text and units(text) <= LONGEST_NOTE), short[:1].upper() + short[1:])
 
 
 def _drawn(phrases: Phrases, fact: str, key: str) -> str:
@@ -108,8 +108,3 @@ def _is_met(fact: Fact, slots: Mapping[str, str]) -> bool:
 
 def _names(wording: str) -> list[str]:
     return [part.split("}")[0] for part in wording.split("{")[1:]]
-
-
-def _length(text: str) -> int:
-    """Count characters as LinkedIn's page does: an emoji is two."""
-    return len(text.encode("utf-16-le", "replace")) // 2
