@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TextIO
 
 Given = Mapping[str, Any]
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class BadLine(Exception):
@@ -25,7 +26,7 @@ def answer_lines(
             read += 1
             try:
                 if line.strip():
-                    out.write(json.dumps(answer(_object(line)), ensure_ascii=False) + "\n")
+                    out.write(_encode(answer(_object(line))) + "\n")
                     out.flush()
             except BadLine as error:
                 status = fail(f"line {read} {error}")

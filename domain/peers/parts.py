@@ -10,7 +10,7 @@ from domain.taxonomy.words import fold
 from domain.titles import Function, Role, Seniority, has_learned, title_similarity
 from domain.topics import SharedWords, shared_hours
 
-BY_MEANING, BY_LEXICON = 0.7, 0.85
+BY_MEANING, BY_LEXICON = 0.8, 0.85
 """What the same function and specialty earn by themselves: beside learned vectors, which may close every gap that this
 leaves, and beside nothing but words, which mislead and may not."""
 

@@ -53,13 +53,21 @@ def test_every_pair_scores_as_comparing_the_two_does(
 @pytest.mark.parametrize("most_in_table", [0, 4_096])
 def test_so_it_does_by_vectors_few_titles_or_many(most_in_table: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wording, "MOST_IN_TABLE", most_in_table)
-    titles = [*TITLES, "vp  SALES", "Beekeepers", "Vice President, Nurse"]
+    titles = [*TITLES, *map(str.upper, TITLES), "Beekeepers", "Vice President, Nurse"]
     peers = [Peer(MemberId(f"m{number}"), title, f"Works {number}") for number, title in enumerate(titles)]
 
     crowd = Crowd.of(peers)
 
     assert (crowd.wording.likeness is None) is (most_in_table == 0)
     assert_scores_are_those_of_two(crowd)
+
+
+def test_an_industry_that_nobody_knows_is_shared_by_those_who_write_it_alike() -> None:
+    industries = ["beekeeping", "Beekeeping ", "falconry", "", "fintech"]
+    crowd = Crowd.of([Peer(MemberId(str(n)), industry=industry) for n, industry in enumerate(industries)])
+
+    assert_scores_are_those_of_two(crowd)
+    assert crowd.scores(np.array([0], np.int32), np.array([1], np.int32))[0] > 0.5
 
 
 def test_words_that_few_use_meet_as_well_as_those_that_many_use() -> None:
