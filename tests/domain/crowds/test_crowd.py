@@ -53,7 +53,8 @@ def test_every_pair_scores_as_comparing_the_two_does(
 @pytest.mark.parametrize("most_in_table", [0, 4_096])
 def test_so_it_does_by_vectors_few_titles_or_many(most_in_table: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wording, "MOST_IN_TABLE", most_in_table)
-    titles = [*TITLES, *map(str.upper, TITLES), "Beekeepers", "Vice President, Nurse"]
+    pairs = [f"{one} and {other}" for one in TITLES[1:7] for other in TITLES[1:9]]
+    titles = [*TITLES, *map(str.upper, TITLES), *pairs, "Beekeepers", "Vice President, Nurse"]
     peers = [Peer(MemberId(f"m{number}"), title, f"Works {number}") for number, title in enumerate(titles)]
 
     crowd = Crowd.of(peers)
