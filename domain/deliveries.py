@@ -43,6 +43,7 @@ class Purpose(StrEnum):
     PITCH = "pitch"
     CHECK_IN = "check_in"
     CHECK_IN_CHANGE = "check_in_change"
+    ASK = "ask"
     ANSWER = "answer"
     EXPORT = "export"
     ADDRESS = "address"

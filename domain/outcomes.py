@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from domain.ids import CircleId, IntroId, OutcomeId
+from domain.ids import CircleId, IntroId, MemberId, OutcomeId
 from domain.intros import CheckIn
 
 
@@ -26,6 +26,11 @@ class OutcomeKind(StrEnum):
     SUPPORT = "support"
     JOB_HELP = "job_help"
     OTHER = "other"
+    ANSWER = "answer"
+    SPOTLIGHT = "spotlight"
+    ACCESS = "access"
+    CAREER_HELP = "career_help"
+    GIFT = "gift"
     NOT_YET = "not_yet"
     NOT_WORTH_IT = "not_worth_it"
 
@@ -50,6 +55,15 @@ CAME_OF_IT = (
     OutcomeKind.OTHER,
 )
 
+GIVEN = (
+    OutcomeKind.ANSWER,
+    OutcomeKind.SPOTLIGHT,
+    OutcomeKind.ACCESS,
+    OutcomeKind.CAREER_HELP,
+    OutcomeKind.GIFT,
+)
+"""What the program gives a member; an introduction is written down by itself."""
+
 QUIET = frozenset({OutcomeKind.NOT_YET, OutcomeKind.NOT_WORTH_IT})
 FEWEST_SHOWN = 5
 """Answers that could embarrass somebody are shown as a count, and only from this many on."""
@@ -64,13 +78,29 @@ class Evidence(StrEnum):
     DISPUTED = "disputed"
 
 
+class Relation(StrEnum):
+    """What an outcome had to do with a record outside: it began it, or it played a part."""
+
+    SOURCED = "sourced"
+    INFLUENCED = "influenced"
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What a manager wrote with a row: their words, and the record outside that it is linked to."""
+
+    words: str = ""
+    record: str = ""
+    relation: Relation = Relation.INFLUENCED
+
+
 @dataclass(frozen=True)
 class Row:
     """One row of the ledger as it was written; rows are never changed, only followed by others.
 
     `about` is the id of the row that this one corroborates, links or disputes, or empty.
     `reporter` is a name only where its owner agreed; `mine` whether the viewer reported it, `shown` whether
-    managers see the viewer's name in it.
+    managers see the viewer's name in it. `source` is there where a manager wrote the row.
     """
 
     id: OutcomeId
@@ -84,6 +114,8 @@ class Row:
     note: str = ""
     mine: bool = False
     shown: bool = False
+    reporter_id: MemberId = MemberId("")
+    source: Origin | None = None
 
 
 @dataclass(frozen=True)
@@ -92,6 +124,7 @@ class Standing:
 
     row: Row
     evidence: Evidence
+    relation: Relation | None = None
 
 
 _RANK = {Evidence.REPORTED: 0, Evidence.CORROBORATED: 1, Evidence.LINKED: 2, Evidence.DISPUTED: 3}
@@ -104,14 +137,16 @@ def fold(rows: Iterable[Row]) -> list[Standing]:
     """
     firsts: dict[OutcomeId, Row] = {}
     best: dict[OutcomeId, Evidence] = {}
-    listed = list(rows)
-    for row in listed:
+    relations: dict[OutcomeId, Relation] = {}
+    for row in rows:
         if not row.about:
             firsts[row.id] = row
         key = row.about or row.id
         if key not in best or _RANK[row.evidence] > _RANK[best[key]]:
             best[key] = row.evidence
-    return [Standing(row, best[row.id]) for row in firsts.values()]
+        if row.evidence is Evidence.LINKED and row.source:
+            relations[key] = row.source.relation
+    return [Standing(row, best[row.id], relations.get(row.id)) for row in firsts.values()]
 
 
 def counts(standings: Sequence[Standing]) -> list[tuple[OutcomeKind, Mapping[Evidence, int]]]:

@@ -14,6 +14,7 @@ from storage import directory
 from storage.database import Transaction
 from storage.tables import (
     CircleRow,
+    ConsentRow,
     DraftRow,
     ForgottenRow,
     IntroRow,
@@ -21,6 +22,7 @@ from storage.tables import (
     MemberRow,
     OutboxRow,
     OutcomePartyRow,
+    OutcomeSourceRow,
     PitchRow,
     ProfileRow,
     ReplyRow,
@@ -47,7 +49,8 @@ def forget(tx: Transaction, member: Member) -> None:
     for shared in (DraftRow, PitchRow):
         # The other side's draft holds this one's name and words.
         connection.execute(delete(shared).where(col(shared.intro_id).in_(intro_ids)))
-    for table in (OutcomePartyRow, IntroSideRow, ProfileRow):
+    _erase_words(tx, member)
+    for table in (OutcomePartyRow, ConsentRow, IntroSideRow, ProfileRow):
         connection.execute(delete(table).where(col(table.member_id) == member.id))
     connection.execute(
         delete(ReplyRow).where(col(ReplyRow.circle_id) == member.circle_id, col(ReplyRow.user_id) == member.user_id)
@@ -61,6 +64,20 @@ def forget(tx: Transaction, member: Member) -> None:
     connection.execute(delete(MemberRow).where(col(MemberRow.id) == member.id))
     _remember_to_forget(tx, member)
     tx.session.expire_all()
+
+
+def _erase_words(tx: Transaction, member: Member) -> None:
+    """Take out what managers wrote of this member in the ledger, and this person as who wrote of others."""
+    connection = tx.session.connection()
+    theirs = select(OutcomePartyRow.outcome_id).where(OutcomePartyRow.member_id == member.id)
+    connection.execute(
+        update(OutcomeSourceRow).where(col(OutcomeSourceRow.outcome_id).in_(theirs)).values(words="", record="")
+    )
+    connection.execute(
+        update(OutcomeSourceRow)
+        .where(col(OutcomeSourceRow.circle_id) == member.circle_id, col(OutcomeSourceRow.written_by) == member.user_id)
+        .values(written_by="")
+    )
 
 
 def is_forgotten(tx: Transaction, team_id: TeamId, circle_id: CircleId, user_id: UserId) -> bool:

@@ -1,14 +1,15 @@
 """The ledger: one row per act, never changed; names and notes stand apart, where they can be erased."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlmodel import col, select
 
 from domain.ids import CircleId, IntroId, MemberId, OutcomeId
-from domain.outcomes import Evidence, OutcomeKind, Row
+from domain.outcomes import Evidence, Origin, OutcomeKind, Relation, Row
 from domain.viewers import Viewer
 from storage.database import Transaction
-from storage.tables import MemberRow, OutcomePartyRow, OutcomeRow
+from storage.tables import MemberRow, OutcomePartyRow, OutcomeRow, OutcomeSourceRow
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,10 @@ class Party:
     note: str = ""
 
 
-def append(tx: Transaction, viewer: Viewer, act: Act, parties: tuple[Party, ...]) -> OutcomeId:
-    """Write one row and who it is about; return its id."""
+def append(
+    tx: Transaction, viewer: Viewer, act: Act, parties: tuple[Party, ...], source: Origin | None = None
+) -> OutcomeId:
+    """Write one row and who it is about; return its id. `source` is there for a row that a manager writes."""
     row = OutcomeRow(
         id=tx.new_id(),
         team_id=viewer.team_id,
@@ -57,6 +60,18 @@ def append(tx: Transaction, viewer: Viewer, act: Act, parties: tuple[Party, ...]
                 note=party.note,
             )
         )
+    if source is not None:
+        tx.session.add(
+            OutcomeSourceRow(
+                outcome_id=row.id,
+                team_id=viewer.team_id,
+                circle_id=viewer.circle_id,
+                written_by=viewer.user_id,
+                words=source.words,
+                record=source.record,
+                relation=source.relation,
+            )
+        )
     tx.session.flush()
     return OutcomeId(row.id)
 
@@ -73,8 +88,8 @@ def ledger(tx: Transaction, viewer: Viewer) -> tuple[Row, ...]:
         .where(OutcomeRow.team_id == viewer.team_id, OutcomeRow.circle_id == viewer.circle_id)
         .order_by(col(OutcomeRow.at), col(OutcomeRow.id))
     ).all()
-    shown = _shown_reporters(tx, viewer)
-    return tuple(_row(row, *shown.get(row.id, ("", ""))) for row in rows)
+    shown, sources = _shown_reporters(tx, viewer), _sources(tx, viewer)
+    return tuple(_row(row, shown.get(row.id), sources.get(row.id)) for row in rows)
 
 
 def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Row, ...]:
@@ -89,7 +104,11 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Row
         .order_by(col(OutcomeRow.at), col(OutcomeRow.id))
     ).all()
     # What the other side reported of their own experience is theirs: it is no row about this member.
-    return tuple(_row(row, note=party.note, mine=party.is_reporter, shown=party.shows_name) for row, party in pairs)
+    sources = _sources(tx, viewer, [row.id for row, _ in pairs])
+    return tuple(
+        replace(_row(row, source=sources.get(row.id)), note=party.note, mine=party.is_reporter, shown=party.shows_name)
+        for row, party in pairs
+    )
 
 
 def of_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[Row, ...]:
@@ -143,17 +162,29 @@ def remove_name(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> bool:
     return True
 
 
-def _shown_reporters(tx: Transaction, viewer: Viewer) -> dict[str, tuple[str, str]]:
+def _shown_reporters(tx: Transaction, viewer: Viewer) -> dict[str, tuple[str, str, str]]:
     found = tx.session.exec(
-        select(OutcomePartyRow.outcome_id, MemberRow.name, OutcomePartyRow.note)
+        select(OutcomePartyRow.outcome_id, MemberRow.id, MemberRow.name, OutcomePartyRow.note)
         .join(MemberRow, col(MemberRow.id) == col(OutcomePartyRow.member_id))
         .where(OutcomePartyRow.team_id == viewer.team_id, OutcomePartyRow.circle_id == viewer.circle_id)
-        .where(col(OutcomePartyRow.is_reporter).is_(True), col(OutcomePartyRow.shows_name).is_(True))
+        .where(col(OutcomePartyRow.shows_name).is_(True))
     )
-    return {outcome_id: (name, note) for outcome_id, name, note in found}
+    return {outcome_id: (member_id, name, note) for outcome_id, member_id, name, note in found}
 
 
-def _row(row: OutcomeRow, reporter: str = "", note: str = "", mine: bool = False, shown: bool = False) -> Row:
+def _sources(tx: Transaction, viewer: Viewer, of: Sequence[str] | None = None) -> dict[str, Origin]:
+    query = select(OutcomeSourceRow).where(
+        OutcomeSourceRow.team_id == viewer.team_id, OutcomeSourceRow.circle_id == viewer.circle_id
+    )
+    if of is not None:
+        query = query.where(col(OutcomeSourceRow.outcome_id).in_(of))
+    return {
+        row.outcome_id: Origin(row.words, row.record, Relation(row.relation)) for row in tx.session.exec(query).all()
+    }
+
+
+def _row(row: OutcomeRow, shown: tuple[str, str, str] | None = None, source: Origin | None = None) -> Row:
+    reporter_id, reporter, note = shown or ("", "", "")
     return Row(
         OutcomeId(row.id),
         CircleId(row.circle_id),
@@ -164,6 +195,6 @@ def _row(row: OutcomeRow, reporter: str = "", note: str = "", mine: bool = False
         OutcomeId(row.about),
         reporter,
         note,
-        mine,
-        shown,
+        reporter_id=MemberId(reporter_id),
+        source=source,
     )

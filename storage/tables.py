@@ -266,6 +266,55 @@ class OutcomePartyRow(Base, table=True):
     note: str = _text()
 
 
+class OutcomeSourceRow(Base, table=True):
+    """What a manager wrote with a row of the ledger, and the record outside that it points to; this can be erased."""
+
+    __tablename__ = "outcome_source"
+    outcome_id: str = Field(primary_key=True, max_length=32)
+    written_by: str = ""
+    words: str = _text()
+    record: str = _text()
+    relation: str
+
+
+class ConsentRow(Base, table=True):
+    """What a member allows, how widely and until when; `given_as` marks the position they held then."""
+
+    __tablename__ = "consent"
+    __table_args__ = (Index("ix_consent_member", "circle_id", "member_id"),)
+    id: str = Field(primary_key=True, max_length=32)
+    member_id: str = Field(max_length=32)
+    use: str
+    scope: str
+    given_as: str = ""
+    given_at: datetime = _moment()
+    expires_at: datetime = _moment()
+    withdrawn_at: datetime | None = _when()
+
+
+class WorthRow(Base, table=True):
+    """A manager's rule for what one act of a kind is worth, with its source."""
+
+    __tablename__ = "worth"
+    circle_id: str = Field(primary_key=True, max_length=32)
+    kind: str = Field(primary_key=True, max_length=32)
+    low: int
+    high: int
+    unit: str
+    source: str = _text()
+
+
+class CampaignRow(Base, table=True):
+    """A reward or campaign, from its first to its last day (both written as YYYY-MM-DD)."""
+
+    __tablename__ = "campaign"
+    __table_args__ = (Index("ix_campaign_circle", "circle_id"),)
+    id: str = Field(primary_key=True, max_length=32)
+    name: str = _text()
+    first_day: str
+    last_day: str
+
+
 class InboxRow(Base, table=True):
     """The key of something Slack delivered; whoever inserts it does the work, once."""
 

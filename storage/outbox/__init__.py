@@ -2,7 +2,16 @@
 
 from storage.outbox.claims import LEASE, Delivery, claim, next_due
 from storage.outbox.latest import drop_latest, enqueue_latest, held, latest_in_circle, latest_known
-from storage.outbox.plans import LATER, SOON, URGENT, Outgoing, earliest, enqueue, postpone, replan
+from storage.outbox.plans import (
+    LATER,
+    SOON,
+    URGENT,
+    Outgoing,
+    earliest,
+    enqueue,
+    postpone,
+    replan,
+)
 from storage.outbox.records import (
     let_go,
     note,
@@ -14,6 +23,7 @@ from storage.outbox.records import (
     release,
     state_of,
 )
+from storage.outbox.waiting import Waiting, mend, waiting
 
 __all__ = [
     "LATER",
@@ -22,6 +32,7 @@ __all__ = [
     "URGENT",
     "Delivery",
     "Outgoing",
+    "Waiting",
     "claim",
     "drop_latest",
     "earliest",
@@ -31,6 +42,7 @@ __all__ = [
     "latest_in_circle",
     "latest_known",
     "let_go",
+    "mend",
     "next_due",
     "note",
     "postpone",
@@ -42,4 +54,5 @@ __all__ = [
     "release",
     "replan",
     "state_of",
+    "waiting",
 ]

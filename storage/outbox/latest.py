@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from domain.deliveries import DeliveryState
 from domain.ids import CircleId, OutboxId, UserId
 from storage.database import Transaction
-from storage.outbox.plans import Outgoing, earliest, enqueue
+from storage.outbox.plans import OWED, Outgoing, earliest, enqueue
 from storage.tables import MemberRow, OutboxRow
 
 ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
@@ -77,5 +77,7 @@ def latest_in_circle(tx: Transaction, prefix: str, circle_id: CircleId) -> list[
 
 def held(tx: Transaction, circle_id: CircleId) -> int:
     """Return how many messages of a circle wait for a hand."""
-    query = select(OutboxRow.id).where(OutboxRow.state == DeliveryState.HELD, OutboxRow.circle_id == circle_id)
+    query = select(OutboxRow.id).where(
+        OutboxRow.state == DeliveryState.HELD, OutboxRow.circle_id == circle_id, OutboxRow.error != OWED
+    )
     return len(tx.session.exec(query).all())

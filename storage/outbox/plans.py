@@ -12,15 +12,20 @@ from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
-from domain.contact import BUDGET_WINDOW, SPEAKS, UNREQUESTED, Recipient, not_before
+from domain.contact import ASKS, FORTNIGHT, MONTH, SPEAKS, UNREQUESTED, Recipient, not_before
 from domain.deliveries import DeliveryState, Kind, Purpose
-from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId
+from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId, UserId
 from domain.members import Member
+from domain.viewers import system
+from storage.budget import balance, is_executive
 from storage.database import Transaction
 from storage.tables import CircleRow, MemberRow, OutboxRow
 
 URGENT, SOON, LATER = 1, 5, 9
 LONGEST_KEY = 255
+OWED = "owed"
+"""Why an ask is held: the member gave, or was asked, more than they received."""
+
 _UNSENT: Mapping[str, Any] = {
     "fence": 0,
     "attempts": 0,
@@ -56,6 +61,7 @@ class Outgoing:
 def enqueue(tx: Transaction, out: Outgoing) -> OutboxId:
     """Plan one send, at the earliest moment the contact budget, hush and hours allow; return its id.
 
+    An ask of a member whom the program owes is held until `mend` finds that it owes them no more.
     The same `dedupe_key` again changes nothing and returns the id of the first. A message to a member whose
     DM is not open yet brings its own `conversations.open` before it.
     """
@@ -103,15 +109,23 @@ def _insert(tx: Transaction, out: Outgoing, moment: datetime) -> OutboxId:
         "priority": out.priority,
         "payload": dict(out.payload),
         "about": dict(out.about),
-        "state": DeliveryState.QUEUED,
+        "state": DeliveryState.HELD if _is_owed(tx, out) else DeliveryState.QUEUED,
         "not_before": moment,
         "created_at": tx.now,
     }
+    if values["state"] is DeliveryState.HELD:
+        values["error"] = OWED
     # Somebody else may enqueue the same at this moment; the database lets one of the two in.
     taken = tx.session.connection().execute(_insertion(tx.is_postgres), {**_UNSENT, **values}).scalar()
     found = OutboxId(taken) if taken else _known(tx, out.dedupe_key)
     assert found is not None
     return found
+
+
+def _is_owed(tx: Transaction, out: Outgoing) -> bool:
+    if out.purpose not in ASKS or out.kind is not Kind.POST or out.member is None:
+        return False
+    return balance(tx, system(out.team_id, out.circle_id), out.member.id).is_owed
 
 
 @cache
@@ -123,30 +137,46 @@ def _insertion(is_postgres: bool) -> Executable:
     return made
 
 
-def earliest(tx: Transaction, purpose: Purpose, circle_id: CircleId, member: Member | None) -> datetime:
-    """Return the earliest moment (UTC) at which a message of `purpose` may leave, to `member` or to a channel."""
+def earliest(
+    tx: Transaction,
+    purpose: Purpose,
+    circle_id: CircleId,
+    member: Member | None,
+    intro_id: str = "",
+    without: Collection[str] = (),
+) -> datetime:
+    """Return the earliest moment (UTC) at which a message of `purpose` may leave, to `member` or to a channel.
+
+    Messages of one intro are one conversation: a check-in does not wait for the suggestion it follows.
+    Rows `without` do not count.
+    """
     circle = tx.session.get(CircleRow, circle_id) if circle_id else None
-    recipient = _recipient(tx, member) if member and purpose in UNREQUESTED else None
+    recipient = recipient_of(tx, member, without, intro_id) if member and purpose in UNREQUESTED else None
     return not_before(purpose, recipient, circle.hush_until if circle else None, tx.now)
 
 
 def _earliest(tx: Transaction, out: Outgoing) -> datetime:
-    allowed = earliest(tx, out.purpose, out.circle_id, out.member)
+    allowed = earliest(tx, out.purpose, out.circle_id, out.member, out.about.get("intro", ""))
     return max(allowed, out.not_before) if out.not_before else allowed
 
 
-def _recipient(tx: Transaction, member: Member | MemberRow, without: Collection[str] = ()) -> Recipient:
-    had = tx.session.exec(
-        select(OutboxRow.not_before).where(
-            OutboxRow.member_id == member.id,
-            col(OutboxRow.purpose).in_(UNREQUESTED),
-            OutboxRow.kind == Kind.POST,
-            OutboxRow.state != DeliveryState.FAILED,
-            OutboxRow.not_before > tx.now - BUDGET_WINDOW,
-            col(OutboxRow.id).not_in(without),
-        )
-    ).all()
-    return Recipient(member.tz, member.paused_until, tuple(had))
+def recipient_of(
+    tx: Transaction, member: Member | MemberRow, without: Collection[str] = (), intro_id: str = ""
+) -> Recipient:
+    """Return what decides when a member may be written to; rows `without` and those of `intro_id` do not count."""
+    every = MONTH if is_executive(tx, TeamId(member.team_id), UserId(member.user_id)) else FORTNIGHT
+    # One budget for a person, however many circles they are in.
+    themselves = select(MemberRow.id).where(MemberRow.team_id == member.team_id, MemberRow.user_id == member.user_id)
+    query = select(OutboxRow.not_before, OutboxRow.dedupe_key).where(
+        col(OutboxRow.member_id).in_(themselves),
+        col(OutboxRow.purpose).in_(UNREQUESTED),
+        OutboxRow.kind == Kind.POST,
+        OutboxRow.state != DeliveryState.FAILED,
+        OutboxRow.not_before > tx.now - every,
+        col(OutboxRow.id).not_in(without),
+    )
+    had = tuple(moment for moment, key in tx.session.exec(query) if not (intro_id and intro_id in key))
+    return Recipient(member.tz, member.paused_until, had, every)
 
 
 def replan(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
@@ -165,7 +195,7 @@ def replan(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
     for row in rows:
         purpose = Purpose(row.purpose)
         member = tx.session.get(MemberRow, row.member_id) if purpose in UNREQUESTED else None
-        recipient = _recipient(tx, member, pending) if member else None
+        recipient = recipient_of(tx, member, pending, (row.about or {}).get("intro", "")) if member else None
         row.not_before = not_before(purpose, recipient, circle.hush_until if circle else None, tx.now)
         pending.discard(row.id)
         tx.session.add(row)

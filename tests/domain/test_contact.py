@@ -6,14 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar import next_working_moment
-from domain.contact import BUDGET, BUDGET_WINDOW, SPEAKS, UNREQUESTED, Recipient, not_before
+from domain.contact import FORTNIGHT, MONTH, SPEAKS, UNREQUESTED, Recipient, Wait, leave, not_before
 from domain.deliveries import Purpose
 
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))
 ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo"])
 PURPOSES = st.sampled_from(list(Purpose))
 UNASKED = st.sampled_from(sorted(UNREQUESTED))
-RECIPIENTS = st.builds(Recipient, ZONES, st.none() | MOMENTS, st.lists(MOMENTS, max_size=5).map(lambda had: tuple(had)))
+HAD = st.lists(MOMENTS, max_size=5).map(lambda had: tuple(had))
+EVERY = st.sampled_from([FORTNIGHT, MONTH])
+RECIPIENTS = st.builds(Recipient, ZONES, st.none() | MOMENTS, HAD, EVERY)
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
@@ -48,24 +50,43 @@ def test_what_nobody_asked_for_waits_for_the_pause_and_the_hours(
 @given(UNASKED, RECIPIENTS, MOMENTS)
 def test_what_nobody_asked_for_stays_within_the_budget(purpose: Purpose, who: Recipient, now: datetime) -> None:
     moment = not_before(purpose, who, None, now)
-    assert sum(moment - BUDGET_WINDOW < had <= moment for had in who.had) < BUDGET
+    assert not any(moment - who.every < had <= moment for had in who.had)
 
 
-@given(ZONES, st.lists(st.integers(0, 40), min_size=1, max_size=12), MOMENTS)
-def test_a_whole_year_of_asks_never_breaks_the_budget(tz: str, days: list[int], now: datetime) -> None:
+@given(ZONES, EVERY, st.lists(st.integers(0, 40), min_size=1, max_size=12), MOMENTS)
+def test_a_whole_year_of_asks_never_breaks_the_budget(
+    tz: str, every: timedelta, days: list[int], now: datetime
+) -> None:
     had: tuple[datetime, ...] = ()
     for wait in days:
         now += timedelta(days=wait)
-        had = (*had, not_before(Purpose.OFFER, Recipient(tz, None, had), None, now))
+        had = (*had, not_before(Purpose.OFFER, Recipient(tz, None, had, every), None, now))
     for end in had:
-        assert sum(end - BUDGET_WINDOW < moment <= end for moment in had) <= BUDGET
+        assert sum(end - every < moment <= end for moment in had) <= 1
 
 
-def test_the_first_two_within_the_window_leave_at_once_and_the_third_waits() -> None:
-    had = (NOW - timedelta(days=13), NOW - timedelta(days=1))
-    assert not_before(Purpose.OFFER, Recipient(had=had[:1]), None, NOW) == NOW
-    third = not_before(Purpose.CHECK_IN, Recipient(had=had), None, NOW)
-    assert third == had[0] + BUDGET_WINDOW == NOW + timedelta(days=1)
+def test_one_within_a_fortnight_leaves_at_once_and_the_next_waits() -> None:
+    assert not_before(Purpose.OFFER, Recipient(), None, NOW) == NOW
+    had = NOW - timedelta(days=13)
+    assert not_before(Purpose.CHECK_IN, Recipient(had=(had,)), None, NOW) == had + FORTNIGHT == NOW + timedelta(days=1)
+
+
+def test_an_executive_has_a_month_between_two() -> None:
+    monday = NOW - timedelta(days=21)
+    executive = Recipient(had=(monday,), every=MONTH)
+    assert not_before(Purpose.OFFER, Recipient(had=(monday,)), None, NOW) == NOW
+    assert not_before(Purpose.OFFER, executive, None, NOW) == monday + MONTH
+
+
+def test_what_waits_says_why() -> None:
+    saturday = NOW + timedelta(days=5)
+    later = NOW + timedelta(days=3)
+    assert leave(Purpose.OFFER, Recipient(), None, NOW).wait is None
+    assert leave(Purpose.OFFER, Recipient(), None, saturday).wait is Wait.HOURS
+    assert leave(Purpose.OFFER, Recipient(), later, NOW).wait is Wait.HUSH
+    assert leave(Purpose.OFFER, Recipient(paused_until=later), None, NOW).wait is Wait.PAUSE
+    assert leave(Purpose.ASK, Recipient(had=(NOW,)), None, NOW).wait is Wait.BUDGET
+    assert leave(Purpose.OFFER, Recipient(had=(NOW,)), NOW + timedelta(days=90), NOW).wait is Wait.HUSH
 
 
 def test_a_channel_has_no_budget_and_no_hours() -> None:

@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from domain.consents import USUAL, Scope, Use
 from domain.deliveries import Kind, Purpose
 from domain.drafting import Draft
 from domain.ids import ChannelId, CircleId, OutboxId
+from domain.outcomes import Origin, OutcomeKind
 from domain.viewers import Role
-from storage import circles, drafts, erasure, intros, members, outbox, outcomes, pitches, threads
+from storage import circles, consents, drafts, erasure, intros, members, outbox, outcomes, pitches, threads
 from storage.database import Database, StorageUnavailable, Transaction, sqlite_path
 from storage.tables import Base
 from tests.storage.people import DANA, KOFI, TEAM, Place, post
 
-NAMELESS = {"host", "occurrence", "inbox", "workspace", "forgotten", "outcome"}
+NAMELESS = {"host", "occurrence", "inbox", "workspace", "forgotten", "outcome", "worth", "campaign"}
 """Tables that hold nothing of a person; a new table counts as one that does."""
 
 
@@ -33,6 +35,11 @@ def full(database: Database, community: Place) -> Place:
             written = Draft(community.intro.id, side.member_id, OutboxId("o"), own=f"To {community.canary}")
             drafts.save(tx, community.system, written)
         pitches.report(tx, community.system, community.intro.id, community.dana.id)
+        mine = community.viewer(Role.MEMBER, DANA, community.dana)
+        consents.give(tx, mine, Use.NAME, Scope.TEAM, USUAL)
+        told = Origin(f"Note {community.canary} by a manager")
+        act = outcomes.Act(community.intro.id, OutcomeKind.REFERRAL)
+        outcomes.append(tx, mine, act, (outcomes.Party(community.dana.id),), told)
         for key, more in messages_about(community).items():
             outbox.enqueue(tx, post(community.circle, key, f"About {community.canary}", **more))
 
@@ -107,8 +114,10 @@ def test_messages_under_way_are_not_sent_any_more(database: Database, full: Plac
 
 def test_outcomes_stay_without_a_name(database: Database, full: Place) -> None:
     forget(database, full)
-    [row] = database.run_here(lambda tx: outcomes.ledger(tx, full.viewer(Role.MANAGER)))
-    assert (row.id, row.reporter, row.note) == (full.outcome, "", "")
+    met, referred = database.run_here(lambda tx: outcomes.ledger(tx, full.viewer(Role.MANAGER)))
+    assert (met.id, met.reporter, met.note) == (full.outcome, "", "")
+    assert referred.source is not None
+    assert referred.source.words == ""
 
 
 def test_the_other_side_is_left_with_no_half_of_an_intro(database: Database, full: Place) -> None:

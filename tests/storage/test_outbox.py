@@ -11,10 +11,10 @@ from sqlmodel import select
 
 from bot.clock import TurnableClock
 from domain.deliveries import DeliveryState, Kind, Purpose
-from domain.ids import ChannelId, MemberId, OutboxId
+from domain.ids import ChannelId, OutboxId
 from storage import members, outbox
 from storage.database import Database, Transaction
-from storage.outbox import LATER, LEASE, URGENT, Delivery, Outgoing
+from storage.outbox import LATER, LEASE, URGENT, Delivery
 from storage.tables import OutboxRow
 from tests.conftest import MONDAY_MORNING
 from tests.storage.people import Place, post
@@ -314,26 +314,6 @@ def test_a_row_no_longer_true_is_let_go_only_while_it_waits(database: Database, 
         database.run_here(lambda tx, planned=planned: outbox.let_go(tx, planned))  # type: ignore[misc]
     assert row(database, waiting).state == DeliveryState.FAILED
     assert row(database, under_way).state == DeliveryState.SENDING
-
-
-def test_the_budget_counts_unasked_messages_however_they_ended_but_failed(
-    database: Database, place: Place, clock: TurnableClock
-) -> None:
-    reachable = replace(place.dana, dm_channel=ChannelId("D1"))
-
-    def ask(key: str) -> Outgoing:
-        return post(place.circle, key, "hello", member=reachable, purpose=Purpose.OFFER)
-
-    first, second = (database.run_here(lambda tx, k=key: outbox.enqueue(tx, ask(k))) for key in "ab")  # type: ignore[misc]
-    third = database.run_here(lambda tx: outbox.enqueue(tx, ask("c")))
-    assert row(database, second).not_before < clock() + timedelta(hours=1)
-    assert row(database, third).not_before >= clock() + timedelta(days=13)
-    database.run_here(lambda tx: outbox.let_go(tx, second))
-    fourth = database.run_here(lambda tx: outbox.enqueue(tx, ask("d")))
-    assert row(database, fourth).not_before >= row(database, first).not_before + timedelta(days=14)
-    other = post(place.circle, "e", "hello", member=replace(reachable, id=MemberId("else")), purpose=Purpose.OFFER)
-    free = database.run_here(lambda tx: outbox.enqueue(tx, other))
-    assert row(database, free).not_before < clock() + timedelta(days=1)
 
 
 def test_a_suggestion_that_did_not_get_through_is_tried_again_in_working_hours(

@@ -1,0 +1,42 @@
+"""What incentives bought: the pace within a campaign beside that of the weeks without, from five people on."""
+
+from datetime import date, timedelta
+
+from domain.campaigns import Activity, Campaign, compare
+from domain.ids import MemberId
+
+GIFT = Campaign("g", "Spring gift", date(2026, 3, 2), date(2026, 3, 15))
+TODAY = date(2026, 12, 1)
+
+
+def acts(people: int, on: date, *, is_confirmed: bool = True) -> list[Activity]:
+    return [Activity(MemberId(str(n)), on, is_confirmed) for n in range(people)]
+
+
+def test_a_campaign_is_shown_beside_the_days_around_it() -> None:
+    within, without = compare(
+        GIFT, [GIFT], acts(10, date(2026, 3, 3), is_confirmed=False) + acts(5, date(2026, 5, 1)), TODAY
+    )
+    assert (within.days, within.people, within.acts_a_week, within.confirmed) == (14, 10, 5.0, 0.0)
+    assert (without.people, without.confirmed) == (5, 1.0)
+    assert without.days == 2 * 26 * 7
+
+
+def test_fewer_than_five_people_are_no_number() -> None:
+    within, without = compare(GIFT, [GIFT], acts(4, date(2026, 3, 3)) * 9 + acts(5, date(2026, 4, 3)), TODAY)
+    assert (within.people, within.acts_a_week, within.confirmed) == (None, None, None)
+    assert without.people == 5
+
+
+def test_another_campaign_is_no_week_without_one() -> None:
+    other = Campaign("o", "Autumn draw", date(2026, 4, 1), date(2026, 4, 30))
+    _, without = compare(GIFT, [GIFT, other], acts(9, date(2026, 4, 3)), TODAY)
+    assert without.people is None
+    assert without.days == 2 * 26 * 7 - 30
+
+
+def test_days_to_come_count_for_neither() -> None:
+    within, without = compare(GIFT, [GIFT], [], GIFT.first + timedelta(days=7))
+    assert (within.days, without.days) == (7, 26 * 7)
+    within, _ = compare(GIFT, [GIFT], acts(9, GIFT.first), GIFT.first)
+    assert (within.days, within.people) == (0, None)

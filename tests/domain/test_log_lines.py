@@ -1,0 +1,59 @@
+"""A manager's one line: who, what kind of act, for whom; what is not understood stays open for the form."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.log_lines import HAPPENED, WAS_GIVEN, LogLine, read_log_line
+from domain.outcomes import OutcomeKind as K
+
+DANA = "<@U0DANA|dana.whitfield>"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whom"),
+    [
+        (f"{DANA} gave a reference to Globex, renewal", K.PEER_REFERENCE, "Globex"),
+        (f"{DANA} referred us to Northwind Traders of Texas.", K.REFERRAL, "Northwind Traders of Texas"),
+        (f"{DANA} renewed after the reference", K.EXPANSION, ""),
+        (f"{DANA} spoke at the May webinar with 3M", K.CONTENT, "3M"),
+        (f"{DANA}: wrote a case study", K.CONTENT, ""),
+        (f"{DANA} mentored a newcomer from Kitsumi Robotics", K.MENTORING, "Kitsumi Robotics"),
+        (f"{DANA} ANSWERED a support question", K.SUPPORT, ""),
+        (f"{DANA} took a ref call for Globex", K.PEER_REFERENCE, "Globex"),
+        (f"{DANA} was lovely", None, ""),
+        (f"{DANA} preferred tea", None, ""),
+    ],
+)
+def test_a_line_is_read_by_what_it_tells_first(text: str, kind: K | None, whom: str) -> None:
+    read = read_log_line(text)
+    assert (read.user_id, read.kind, read.whom) == ("U0DANA", kind, whom)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("spotlight in the May newsletter", K.SPOTLIGHT),
+        ("early access to the beta", K.ACCESS),
+        ("a LinkedIn recommendation", K.CAREER_HELP),
+        ("a book as a thank-you", K.GIFT),
+        ("an answer on exports", K.ANSWER),
+        ("something", None),
+    ],
+)
+def test_what_was_given_has_kinds_of_its_own(text: str, kind: K | None) -> None:
+    assert read_log_line(f"{DANA} {text}", WAS_GIVEN).kind is kind
+
+
+def test_the_words_are_kept_without_the_person() -> None:
+    assert read_log_line(f"  {DANA}  gave a talk,  twice ") == LogLine(
+        read_log_line(DANA).user_id, K.CONTENT, "", "gave a talk, twice"
+    )
+
+
+@given(st.text())
+def test_any_text_is_read(text: str) -> None:
+    for kinds in (HAPPENED, WAS_GIVEN):
+        read = read_log_line(text, kinds)
+        assert read.kind is None or read.kind in kinds
+        assert read.whom in read.words

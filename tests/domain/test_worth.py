@@ -1,0 +1,56 @@
+"""Worth: ranges by a manager's own rules; only linked acts come to a total, sourced and influenced apart."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.ids import CircleId, IntroId, OutcomeId
+from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
+from domain.worth import HOURS, Range, Rule, totals, worth
+
+REFERENCE = Rule(OutcomeKind.PEER_REFERENCE, 2000, 5000, "EUR", "sales ops, 2026")
+SUPPORT = Rule(OutcomeKind.SUPPORT, 1, 3, HOURS, "support lead")
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+def act(kind: OutcomeKind, evidence: Evidence, relation: Relation | None = None) -> Standing:
+    return Standing(Row(OutcomeId("o"), CircleId("c"), IntroId(""), kind, evidence, NOW), evidence, relation)
+
+
+ACTS = st.lists(
+    st.one_of(
+        st.builds(
+            act, st.sampled_from(OutcomeKind), st.sampled_from([e for e in Evidence if e is not Evidence.LINKED])
+        ),
+        st.builds(act, st.sampled_from(OutcomeKind), st.just(Evidence.LINKED), st.sampled_from(Relation)),
+    )
+)
+
+
+def test_sourced_and_influenced_stay_apart_and_so_do_units() -> None:
+    acts = [
+        act(OutcomeKind.PEER_REFERENCE, Evidence.LINKED, Relation.SOURCED),
+        act(OutcomeKind.PEER_REFERENCE, Evidence.LINKED, Relation.INFLUENCED),
+        act(OutcomeKind.PEER_REFERENCE, Evidence.LINKED, Relation.INFLUENCED),
+        act(OutcomeKind.SUPPORT, Evidence.LINKED, Relation.SOURCED),
+    ]
+    assert totals(worth([REFERENCE, SUPPORT], acts)) == {
+        (Relation.SOURCED, "EUR"): Range(2000, 5000),
+        (Relation.INFLUENCED, "EUR"): Range(4000, 10000),
+        (Relation.SOURCED, HOURS): Range(1, 3),
+    }
+
+
+def test_what_no_record_confirms_is_in_no_total() -> None:
+    [found] = worth([REFERENCE], [act(OutcomeKind.PEER_REFERENCE, e) for e in Evidence if e is not Evidence.LINKED])
+    assert (found.linked, found.unlinked) == ({}, 2)
+    assert totals([found]) == {}
+
+
+@given(ACTS)
+def test_totals_are_ranges_of_the_linked_acts_alone(acts: list[Standing]) -> None:
+    sums = totals(worth([REFERENCE, SUPPORT], acts))
+    for relation in Relation:
+        count = sum(a.relation is relation and a.row.kind is OutcomeKind.PEER_REFERENCE for a in acts)
+        assert sums.get((relation, "EUR"), Range()) == Range(2000, 5000).times(count)
