@@ -36,6 +36,12 @@ class Code(StrEnum):
     CHANNEL_STAYS = "channel_stays"
     SAME_CHANNEL = "same_channel"
     NAMES_PEER = "names_peer"
+    BAD_MOMENT = "bad_moment"
+    BAD_CAMPAIGN = "bad_campaign"
+    BAD_ASK = "bad_ask"
+    BAD_RANGE = "bad_range"
+    BAD_UNIT = "bad_unit"
+    NOTHING_TO_LINK = "nothing_to_link"
 
 
 class Refused(Exception):

@@ -11,12 +11,14 @@ from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_
 from domain.members import Member
 from domain.outcomes import ANSWER_KIND, CAME_OF_IT, QUIET, Evidence, OutcomeKind
 from domain.viewers import Viewer, system
+from handlers import consents
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
 from storage import circles, intros, members, outbox, outcomes
 from storage.database import Transaction
+from views import interest
 from views import intros as views
 from views import outcomes as outcome_views
 from views.errors import field_problem
@@ -55,7 +57,7 @@ def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
 def _when(tx: Transaction, member: Member, intro: Intro) -> str:
     """Return when the two were introduced, as it reads on the day the question will be with `member`."""
     introduced = intro.introduced_at or tx.now
-    asked = outbox.earliest(tx, Purpose.CHECK_IN, member.circle_id, member)
+    asked = outbox.earliest(tx, Purpose.CHECK_IN, member.circle_id, member, intro.id)
     return views.introduced_when(introduced, (asked - introduced).days)
 
 
@@ -129,6 +131,10 @@ def came_of_it(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if named and other and names(note, other.name):
         raise Rejected({outcome_views.NOTE: field_problem(Code.NAMES_PEER)})
     report(tx, viewer, intro, member.id, kind, note, named=named)
+    if named:
+        consents.agree_to_name(tx, asker.viewer)
+    if kind is OutcomeKind.PRODUCT_INTEREST:
+        return OpenModal(interest.form(team_of(tx, viewer), member.name, note, tag(asker.circle)))
     return Nothing()
 
 

@@ -6,9 +6,10 @@ from domain.ids import OutcomeId
 from domain.outcomes import CAME_OF_IT, Evidence, OutcomeKind, Row, fold
 from domain.viewers import system
 from handlers.asking import tag
+from handlers.consents import ask_again
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Say
 from handlers.sending import respond, to_member
-from storage import outcomes
+from storage import consents, outcomes
 from storage.database import Transaction
 from views import mine
 from views import outcomes as views
@@ -24,7 +25,8 @@ def register(registry: Registry) -> None:
 
 def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport outcomes` with counts by kind and evidence."""
-    return Say(views.report(fold(outcomes.ledger(tx, asker.viewer))))
+    ask_again(tx, asker.circle)
+    return Say(views.report(fold(outcomes.ledger(tx, asker.viewer)), consents.holding(tx, asker.viewer)))
 
 
 def open_correction(tx: Transaction, call: Call, asker: Asker) -> Answer:

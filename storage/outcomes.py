@@ -138,6 +138,20 @@ def reporter_of(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> Membe
     ).first()  # type: ignore[return-value]
 
 
+def parties_of(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> tuple[Party, ...]:
+    """Return whom a row is about, without names or words shown; only the bot may know."""
+    if not viewer.is_system:
+        return ()
+    found = tx.session.exec(
+        select(OutcomePartyRow.member_id).where(
+            OutcomePartyRow.outcome_id == outcome_id,
+            OutcomePartyRow.team_id == viewer.team_id,
+            OutcomePartyRow.circle_id == viewer.circle_id,
+        )
+    )
+    return tuple(Party(MemberId(member_id)) for member_id in found)
+
+
 def get(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> Row | None:
     """Return one row of the viewer's circle that is about the viewer, or None."""
     rows = of_member(tx, viewer, viewer.member_id)

@@ -73,6 +73,15 @@ _SENTENCES: Mapping[Code, str] = {
         "Type /rapport setup in another channel to set that one up too."
     ),
     Code.SAME_CHANNEL: "Choose another channel: members would read what is meant for the team.",
+    Code.BAD_CAMPAIGN: (
+        'Give it a name and two days: `/rapport campaign "Spring gift" from 2027-03-01 to 2027-03-31`. '
+        "`/rapport campaign` alone compares those you have."
+    ),
+    Code.BAD_ASK: "Say whom, and for what: `/rapport ask @member name`, `quote` or `reference`.",
+    Code.BAD_RANGE: "Whole numbers, and the lower one first.",
+    Code.BAD_UNIT: "Write hours, or a currency by its three letters, such as EUR.",
+    Code.NOTHING_TO_LINK: "There is nothing in the ledger to link yet. `/rapport log` writes something down.",
+    Code.BAD_MOMENT: "Choose a time ahead of now, within a year.",
     Code.NAMES_PEER: (
         "This names your peer, and their name is theirs to give. Please leave it out, or leave the box unticked."
     ),

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, Evidence, OutcomeKind, Standing, counts
+from domain.consents import Allowed, Use
+from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Standing, counts
 from views.blocks import (
     Block,
     Bold,
@@ -28,6 +29,8 @@ DID_NOT_HAPPEN = "did_not_happen"
 LONGEST_NOTE = 500
 MOST_ROWS = 15
 
+Tally = Sequence[tuple[OutcomeKind, Mapping[Evidence, int]]]
+
 KINDS: Mapping[OutcomeKind, str] = {
     OutcomeKind.INTRODUCED: "Introduced",
     OutcomeKind.BOOKED: "Conversation booked",
@@ -42,6 +45,11 @@ KINDS: Mapping[OutcomeKind, str] = {
     OutcomeKind.SUPPORT: "A question answered by a peer",
     OutcomeKind.JOB_HELP: "Help with a job or career step",
     OutcomeKind.OTHER: "Something else",
+    OutcomeKind.ANSWER: "An answer from the program",
+    OutcomeKind.SPOTLIGHT: "A spotlight",
+    OutcomeKind.ACCESS: "Access",
+    OutcomeKind.CAREER_HELP: "Help with a career, from the program",
+    OutcomeKind.GIFT: "A gift",
     OutcomeKind.NOT_YET: "Not met yet",
     OutcomeKind.NOT_WORTH_IT: "Not worth the time",
 }
@@ -53,19 +61,22 @@ EVIDENCE: Mapping[Evidence, str] = {
 }
 
 
-def report(standings: Sequence[Standing]) -> Message:
-    """Return the ledger for managers: counts by kind and evidence, then what members put their name to."""
+def report(standings: Sequence[Standing], allowed: Allowed) -> Message:
+    """Return the ledger for managers: counts by kind and evidence, what was given, then what members stand by.
+
+    A name shows only where its owner allows it at this moment, and their words only where they allow those.
+    """
     tally = counts(standings)
     if not tally:
         return said(
             "No outcomes yet. They begin with the first introduction: both sides are asked once, ten days later, "
             "whether it was worth their time."
         )
-    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + by_evidence(kind, found)] for kind, found in tally]
-    blocks: list[Block] = [header("What came of it"), listing(rows)]
-    named = [s for s in standings if s.row.reporter and s.evidence is not Evidence.DISPUTED]
+    blocks = [*_counted("What came of it", [t for t in tally if t[0] not in GIVEN])]
+    blocks += _counted("What the program gave", [t for t in tally if t[0] in GIVEN])
+    named = [s for s in standings if allowed.may(s.row.reporter_id, Use.NAME) and s.evidence is not Evidence.DISPUTED]
     if named:
-        blocks += [section("*In their own name*"), *(_named(s) for s in named[-MOST_ROWS:])]
+        blocks += [section("*In their own name*"), *(_named(s, allowed) for s in named[-MOST_ROWS:])]
     blocks.append(
         context(
             "Members report these themselves; a name shows only where its owner agreed. "
@@ -76,17 +87,25 @@ def report(standings: Sequence[Standing]) -> Message:
     return Message(text, tuple(blocks))
 
 
+def _counted(heading: str, tally: Tally) -> list[Block]:
+    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + by_evidence(kind, found)] for kind, found in tally]
+    return [header(heading), listing(rows)] if rows else []
+
+
 def by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int]) -> str:
     """Return how many there are of one kind, and how each stands."""
     total = sum(found.values())
+    if kind in GIVEN:
+        return str(total)
     if kind is OutcomeKind.INTRODUCED:
         return f"{total} (both sides said yes)"
     return f"{total} ({', '.join(f'{number} {EVIDENCE[evidence]}' for evidence, number in found.items())})"
 
 
-def _named(standing: Standing) -> Block:
+def _named(standing: Standing, allowed: Allowed) -> Block:
     row = standing.row
-    note = f": “{clean(row.note, LONGEST_NOTE)}”" if row.note else ""
+    words = row.note if allowed.may(row.reporter_id, Use.QUOTE) else ""
+    note = f": “{clean(words, LONGEST_NOTE)}”" if words else ""
     told = f", {KINDS[row.kind].lower()}, {EVIDENCE[standing.evidence]}, {row.at:%d %b %Y}"
     return paragraph(Bold(shown_name(row.reporter)), told + note)
 

@@ -23,7 +23,7 @@ from storage.outbox.records import (
     release,
     state_of,
 )
-from storage.outbox.waiting import Waiting, mend, waiting
+from storage.outbox.waiting import Waiting, mend, moment_of, waiting
 
 __all__ = [
     "LATER",
@@ -43,6 +43,7 @@ __all__ = [
     "latest_known",
     "let_go",
     "mend",
+    "moment_of",
     "next_due",
     "note",
     "postpone",

@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from domain.contact import SPEAKS, UNREQUESTED, Wait, leave
 from domain.deliveries import DeliveryEvent, DeliveryState, Kind, Purpose, next_state
-from domain.ids import CircleId, MemberId
+from domain.ids import CircleId, MemberId, OutboxId
 from domain.members import Member
 from domain.viewers import system
 from storage.budget import balance
@@ -51,6 +51,11 @@ def _waiting(tx: Transaction, row: OutboxRow, hush_until: datetime | None) -> Wa
     recipient = recipient_of(tx, member, [row.id], intro_id) if member and purpose in UNREQUESTED else None
     wait = leave(purpose, recipient, hush_until, tx.now).wait
     return Waiting(purpose, member_id, wait or Wait.HOURS, row.not_before)
+
+
+def moment_of(tx: Transaction, outbox_id: OutboxId) -> datetime | None:
+    """Return when a row may leave, or left; None when there is none of that id."""
+    return tx.session.exec(select(OutboxRow.not_before).where(OutboxRow.id == outbox_id)).first()
 
 
 def mend(tx: Transaction, member: Member) -> int:

@@ -3,17 +3,48 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from domain.campaigns import Campaign, Pace
 from domain.circles import Circle
+from domain.consents import Allowed, Scope, Use
+from domain.consents import Standing as ConsentStanding
+from domain.contact import Wait
 from domain.deliveries import Purpose
+from domain.drafting import Draft, Language, Shown
 from domain.errors import Code, Refused
-from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutcomeId, ProfileId, TeamId, UserId
+from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId, OutcomeId, ProfileId, TeamId, UserId
 from domain.intros import CheckIn, Progress
+from domain.log_lines import LogLine
 from domain.members import Kind, Member
-from domain.outcomes import Evidence, OutcomeKind, Row, Standing
+from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
-from views import deliveries, errors, find, help, intros, mine, outcomes, profiles, setup, threads
+from domain.shared_hours import shared_hours
+from domain.worth import HOURS, Rule, Worth, totals
+from views import (
+    bookings,
+    campaigns,
+    consents,
+    deliveries,
+    errors,
+    find,
+    help,
+    impact,
+    interest,
+    introduction,
+    intros,
+    ledger,
+    mine,
+    outcomes,
+    pitches,
+    profiles,
+    setup,
+    threads,
+    waiting,
+    worth,
+    writing,
+)
 from views.blocks import Block, Message
-from views.scripts import person
+from views.scripts import Person, person
+from views.text import clean
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 TAG = "c" * 32 + "|" + "x" * 32
@@ -71,13 +102,30 @@ def _on_the_way_to_meeting(words: str) -> Iterator[Message]:
     yield intros.offer_accepted(KIND_OF_PEER)
     yield intros.offer_met(words)
     yield from (intros.offer_passed(), intros.offer_closed(), intros.offer_ran_out())
-    yield intros.introduction(one, UserId("U1"), one, UserId("U2"), WHY)
-    yield intros.introduction(one, UserId("U1"), other, UserId("U2"), "")
-    yield intros.script(one, one, "https://www.linkedin.com/in/somebody")
-    yield intros.script(other, one, "")
+    yield from _introductions(one, other)
+    yield from _drafts(words, one, other)
+    yield pitches.named_report(words, words)
+    yield pitches.counted_reports(5)
     yield intros.check_in(words, intros.introduced_when(NOW, 10), [words, words], TAG)
     yield intros.check_in(words, intros.introduced_when(NOW, 30), [], TAG)
     yield from (intros.check_in_answered(words, answer, TAG) for answer in CheckIn)
+
+
+def _introductions(one: Person, other: Person) -> Iterator[Message]:
+    url = "https://cal.example/somebody"
+    for hours in (shared_hours("UTC", "America/New_York", NOW), shared_hours("UTC", "Asia/Tokyo", NOW), None):
+        sides = introduction.Side(one, UserId("U1"), "UTC", url), introduction.Side(other, UserId("U2"))
+        yield introduction.introduction(*sides, [WHY, WHY], hours, TAG)
+        yield introduction.introduction(*sides, [], hours, TAG)
+
+
+def _drafts(words: str, one: Person, other: Person) -> Iterator[Message]:
+    own = clean(words, 200) or "x"
+    for language in Language:
+        for shows in Shown:
+            draft = Draft(IntroId("i"), MemberId("m"), OutboxId("o"), language, 200, own, own, shows)
+            yield writing.script(one, one, "https://www.linkedin.com/in/somebody", draft, TAG, True)
+            yield writing.script(other, one, "", draft.fitting(300), TAG, False)
 
 
 def _searches(words: str) -> Iterator[Message]:
@@ -106,17 +154,60 @@ def _own(words: str) -> Iterator[Message]:
 
 def _for_managers(words: str) -> Iterator[Message]:
     rows = [
-        Row(OutcomeId(f"{n}"), CircleId("c"), IntroId("i"), kind, Evidence.REPORTED, NOW, reporter=words, note=words)
+        Row(
+            OutcomeId(f"{n}"),
+            CircleId("c"),
+            IntroId("i"),
+            kind,
+            Evidence.REPORTED,
+            NOW,
+            reporter=words,
+            note=words,
+            reporter_id=MemberId("m"),
+        )
         for n, kind in enumerate(list(OutcomeKind) * 6)
     ]
-    yield outcomes.report([Standing(row, evidence) for row in rows for evidence in Evidence])
-    yield outcomes.report([])
+    allowed = Allowed(frozenset((MemberId("m"), use, Scope.TEAM) for use in Use))
+    yield outcomes.report([Standing(row, evidence) for row in rows for evidence in Evidence], allowed)
+    yield outcomes.report([], allowed)
+    yield from _beside_the_ledger(words)
     yield threads.networking_post(words, "U1")
     yield from (setup.saved(circle_of(words)), setup.hello(circle_of(words)))
     yield from (setup.cannot_read("C1"), setup.cannot_write("C2"))
     yield from (setup.labelled(words, kind) for kind in (Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST))
     yield from (deliveries.held(purpose, "missing_scope", TAG) for purpose in Purpose)
     yield from (deliveries.decided(True), deliveries.decided(False))
+
+
+def _beside_the_ledger(words: str) -> Iterator[Message]:
+    rules = [Rule(kind, 2, 9, unit, words) for kind in OutcomeKind for unit in (HOURS, "EUR")]
+    linked = {Relation.SOURCED: 1, Relation.INFLUENCED: 2}
+    found = [Worth(rule, linked, 3) for rule in rules]
+    yield worth.report(found, totals(found), TAG)
+    yield worth.report([], {}, TAG)
+    days = NOW.date(), NOW.date()
+    paces = (Pace(7, 5, 2.5, 0.5), Pace(90))
+    yield campaigns.report([(Campaign("c", words, *days), *paces)])
+    yield from (campaigns.report([]), campaigns.added(Campaign("c", words, *days)))
+    every = {use: (Scope.PROGRAM, NOW, standing) for use, standing in zip(Use, ConsentStanding, strict=False)}
+    yield from (consents.mine(every, TAG), consents.mine({}, TAG))
+    yield from (consents.withdrawn(use) for use in Use)
+    yield from (
+        consents.question(use, words, [words], 10, TAG, is_again=again) for use in Use for again in (True, False)
+    )
+    yield from (consents.answered(use, said_yes) for use in Use for said_yes in (True, False))
+    yield from (consents.asked(words, when) for when in (None, NOW))
+    yield waiting.report([waiting.Line(p, w, 3, NOW, (words,)) for p in Purpose for w in Wait])
+    yield waiting.report([])
+    yield from (
+        interest.passed_on(words, words),
+        interest.thanks(),
+        ledger.saved(words),
+        ledger.linked(),
+        worth.saved(),
+    )
+    yield impact.record(impact.Impact(3, {OutcomeKind.ADVICE: 2}, {OutcomeKind.SPOTLIGHT: 1}, NOW.date()), words)
+    yield impact.record(impact.Impact(0, {}, {}, NOW.date()), words)
 
 
 def forms(words: str) -> Iterator[Block]:
@@ -127,6 +218,18 @@ def forms(words: str) -> Iterator[Block]:
     yield profiles.edit_form(profile_of(""), TAG)
     yield outcomes.came_of_it_form(TAG)
     yield from (outcomes.correct_form(kind, TAG) for kind in OutcomeKind)
+    yield from (
+        ledger.log_form(LogLine(UserId(u), None, words, words), kind, TAG) for u in ("", "U1") for kind in (True, False)
+    )
+    yield ledger.link_form([ledger.Act("o", OutcomeKind.ADVICE, NOW, words)] * 3, TAG)
+    yield worth.rule_form(TAG)
+    yield from (consents.form(use, TAG) for use in Use)
+    yield interest.form([words], words, words, TAG)
+    yield writing.polish_form(clean(words, 300), 300, TAG)
+    yield writing.polish_form("", 200, TAG)
+    yield bookings.booking_form("New York time", NOW.date(), TAG)
+    yield pitches.pitch_form(TAG)
+    yield pitches.reported()
     yield errors.notice(errors.refusal(Refused(Code.NOT_FOUND)))
 
 

@@ -1,0 +1,91 @@
+"""What managers write in the ledger themselves: `/rapport log`, `/rapport gave` and `/rapport link`."""
+
+from collections.abc import Collection, Mapping
+from functools import partial
+from typing import Any
+
+from domain.errors import Code, Refused
+from domain.ids import IntroId, OutcomeId, UserId
+from domain.log_lines import HAPPENED, WAS_GIVEN, read_log_line
+from domain.members import Member
+from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relation, Row, fold
+from domain.viewers import system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected, Say
+from storage import members, outbox, outcomes
+from storage.database import Transaction
+from views import ledger as views
+from views.errors import field_problem
+from views.text import clean
+
+
+def register(registry: Registry) -> None:
+    """Answer the three commands and their forms, for managers."""
+    registry.command("log", partial(open_log, False), managers_only=True)
+    registry.command("gave", partial(open_log, True), managers_only=True)
+    registry.command("link", open_link, managers_only=True)
+    registry.submission(views.LOG_FORM, partial(write, False), managers_only=True)
+    registry.submission(views.GAVE_FORM, partial(write, True), managers_only=True)
+    registry.submission(views.LINK_FORM, link, managers_only=True)
+
+
+def open_log(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport log @member gave a reference to Globex, renewal` with what was understood, to be confirmed."""
+    line = read_log_line(call.text, WAS_GIVEN if is_given else HAPPENED)
+    return OpenModal(views.log_form(line, is_given, tag(asker.circle)))
+
+
+def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The form: one row, reported by a manager, that its member can correct or leave."""
+    member = _member(tx, call, asker)
+    kind = _one_of(call.values, views.KIND, GIVEN if is_given else views.LOGGED)
+    whom = clean(str(call.values.get(views.WHOM) or ""), views.LONGEST_WHOM)
+    words = clean(str(call.values.get(views.WORDS) or ""), views.LONGEST_WORDS)
+    told = words if not whom or whom in words else f"{whom}: {words}".rstrip(": ")
+    act = outcomes.Act(IntroId(""), OutcomeKind(kind))
+    outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
+    outbox.mend(tx, member)
+    return Say(views.saved(member.name))
+
+
+def _member(tx: Transaction, call: Call, asker: Asker) -> Member:
+    user_id = UserId(str(call.values.get(views.WHO) or ""))
+    member = members.in_circle(tx, asker.viewer, user_id)
+    if member is None:
+        raise Rejected({views.WHO: field_problem(Code.UNKNOWN_PERSON if user_id else Code.FIELD_EMPTY)})
+    return member
+
+
+def _one_of(values: Mapping[str, Any], block_id: str, allowed: Collection[str]) -> str:
+    chosen = str(values.get(block_id) or "")
+    if chosen not in allowed:
+        raise Rejected({block_id: field_problem(Code.FIELD_EMPTY)})
+    return chosen
+
+
+def open_link(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport link` with the acts that can be linked, the newest first; nobody is named in them."""
+    acts = [views.Act(row.id, row.kind, row.at, row.source.words if row.source else "") for row in _linkable(tx, asker)]
+    if not acts:
+        raise Refused(Code.NOTHING_TO_LINK)
+    return OpenModal(views.link_form(acts, tag(asker.circle)))
+
+
+def _linkable(tx: Transaction, asker: Asker) -> list[Row]:
+    none = {*QUIET, *GIVEN, OutcomeKind.INTRODUCED}
+    found = fold(outcomes.ledger(tx, asker.viewer))
+    return [s.row for s in reversed(found) if s.row.kind not in none and s.evidence is not Evidence.DISPUTED]
+
+
+def link(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The form: a new row says which record outside stands behind the act."""
+    acts = {row.id: row for row in _linkable(tx, asker)}
+    act = acts[OutcomeId(_one_of(call.values, views.ACT, acts))]
+    relation = Relation(_one_of(call.values, views.RELATION, tuple(Relation)))
+    record = clean(str(call.values.get(views.RECORD) or ""), views.LONGEST_RECORD)
+    if not record:
+        raise Rejected({views.RECORD: field_problem(Code.FIELD_EMPTY)})
+    parties = outcomes.parties_of(tx, system(call.team_id, asker.circle.id), act.id)
+    linked = outcomes.Act(act.intro_id, act.kind, Evidence.LINKED, act.id)
+    outcomes.append(tx, asker.viewer, linked, parties, Origin(record=record, relation=relation))
+    return Say(views.linked())

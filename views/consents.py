@@ -1,0 +1,148 @@
+"""What a member allows: the list with its buttons, the form, and the question a manager can have asked."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from domain.consents import DAYS, Scope, Standing, Use
+from views.blocks import (
+    Block,
+    Bold,
+    Message,
+    actions,
+    button,
+    context,
+    fallback,
+    input_block,
+    modal,
+    option,
+    paragraph,
+    said,
+    section,
+)
+from views.text import clean, shown_name, team_name
+
+FORM = "consent_form"
+CHANGE, WITHDRAW, YES, NO = "consent_change", "consent_withdraw", "consent_yes", "consent_no"
+SCOPE, UNTIL = "scope", "until"
+
+USES: Mapping[Use, str] = {
+    Use.NAME: "Naming you",
+    Use.QUOTE: "Quoting you",
+    Use.REFERENCE: "Calling you for a reference",
+}
+_ASKED: Mapping[Use, str] = {
+    Use.NAME: "name you as a customer",
+    Use.QUOTE: "quote what you told us",
+    Use.REFERENCE: "ask you for a reference call",
+}
+_MINUTES: Mapping[Use, str] = {
+    Use.NAME: "It takes none of your time.",
+    Use.QUOTE: "You see the words before anybody else does.",
+    Use.REFERENCE: "A call takes some 30 minutes, and each one is yours to take or leave.",
+}
+SCOPES: Mapping[Scope, str] = {
+    Scope.TEAM: "the program team only",
+    Scope.PROGRAM: "members of this program",
+    Scope.PUBLIC: "anybody, in public",
+}
+_STANDING: Mapping[Standing, str] = {
+    Standing.HOLDS: "",
+    Standing.WITHDRAWN: "withdrawn",
+    Standing.EXPIRED: "run out",
+    Standing.MOVED_ON: "resting: your title or company changed since, so it counts again only once you say so",
+}
+Given = tuple[Scope, datetime, Standing]
+
+
+def mine(given: Mapping[Use, Given], tag: str) -> Message:
+    """Return what a member allows, each with its buttons; `tag` is what a button carries before the use."""
+    blocks: list[Block] = [section("*What you allow*")]
+    for use, what in USES.items():
+        blocks.append(paragraph(Bold(what), ": ", _told(given.get(use))))
+        buttons = [button("Change" if use in given else "Allow", CHANGE, tag + use)]
+        if use in given and given[use][2] in (Standing.HOLDS, Standing.MOVED_ON):
+            buttons.append(button("Withdraw", WITHDRAW, tag + use))
+        blocks.append(actions(*buttons))
+    blocks.append(context("Each holds until its day, and only as long as you want it to. Only you see this list."))
+    return Message("What you allow us to do with your name, words and time.", tuple(blocks))
+
+
+def _told(given: Given | None) -> str:
+    if given is None:
+        return "no"
+    scope, until, standing = given
+    if standing is Standing.HOLDS:
+        return f"{SCOPES[scope]}, until {_day(until)}"
+    return _STANDING[standing]
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def form(use: Use, metadata: str) -> Block:
+    """Return the form in which a member says how widely, and until when."""
+    scopes = [option(text[0].upper() + text[1:], scope.value) for scope, text in SCOPES.items()]
+    days = [option(f"{number} days", str(number)) for number in DAYS]
+    return modal(
+        FORM,
+        "What you allow",
+        "Allow it",
+        metadata,
+        [
+            section(f"*{USES[use]}.* You can withdraw it with one tap, whenever you like."),
+            input_block(SCOPE, "Who may see it", _radio(SCOPE, scopes)),
+            input_block(UNTIL, "For how long", _radio(UNTIL, days, days[-1])),
+        ],
+    )
+
+
+def _radio(action_id: str, options: list[Block], chosen: Block | None = None) -> Block:
+    made: Block = {"type": "radio_buttons", "action_id": action_id, "options": options}
+    return {**made, "initial_option": chosen} if chosen else made
+
+
+def withdrawn(use: Use) -> Message:
+    """Return what a member reads after withdrawing."""
+    return said(f"Withdrawn, from this moment on: {USES[use].lower()}. Nobody is told.")
+
+
+def question(
+    use: Use, name: str, managers: Sequence[str], received: int, tag: str, *, is_again: bool = False
+) -> Message:
+    """Return the question to a member; `received` is how often the program gave them something, `name` who they are."""
+    again = "Your title or company changed, so I ask once more. " if is_again else ""
+    lead = f"{first(name)}, may we {_ASKED[use]}? {again}"
+    why = (
+        f"You were part of {received} things in this program, and others learn from how you do it. " if received else ""
+    )
+    small = (
+        f"{_MINUTES[use]} If you say yes, {clean(team_name(managers), 200)} see it for a year, and you can withdraw it "
+        "with one tap. A no, or no answer, is fine and is shown to nobody."
+    )
+    buttons = actions(button("Yes", YES, tag + use, style="primary"), button("No, thank you", NO, tag + use))
+    return Message(fallback(lead), (paragraph(lead + why), paragraph(small), buttons))
+
+
+def first(name: str) -> str:
+    """Return how the question addresses somebody."""
+    return shown_name(name).split(" ")[0]
+
+
+def answered(use: Use, said_yes: bool) -> Message:
+    """Return what stands in place of the question once it is answered."""
+    if said_yes:
+        return said(
+            f"Thank you: {USES[use].lower()}, for the program team, for a year. `/rapport consents` changes it."
+        )
+    return said("That is fine, and nobody is told.")
+
+
+def asked(name: str, leaves: datetime | None) -> Message:
+    """Return what a manager reads: when the question leaves, or that it waits because the program owes the member."""
+    if leaves is None:
+        when = " gave, or was asked, more than they got, so it waits until you gave something: /rapport gave."
+    else:
+        when = f" is asked on {_day(leaves)}, in their own hours. A yes shows in the ledger; a no shows nowhere."
+    pieces = (Bold(shown_name(name)), when)
+    return Message(fallback(*pieces), (paragraph(*pieces),))
