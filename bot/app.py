@@ -59,7 +59,7 @@ class Bot:
         self.settings = settings
         self.clock = clock
         self.http_port = 0
-        self.registry = contents()
+        self.registry = contents(has_model=settings.has_model)
         self.database = Database(settings.database_url, clock)
         self.database.before_commit = publishing.refresh
         token = settings.slack_bot_token.get_secret_value()

@@ -86,3 +86,16 @@ class Draft:
     def rewritten(self, own: str) -> "Draft":
         """Return the draft in the member's own words; an edit of earlier words is gone."""
         return replace(self, own=own, polished="", shows=Shown.OWN)
+
+
+EDITS_A_DAY = 5
+"""A model edits this many notes of one member a day."""
+TOKENS_A_CALL = 1_500
+"""What one call takes at most: a prompt of some thousand characters, and an answer that is cut off."""
+TOKENS_A_DAY = 300_000
+"""What a workspace's questions to a model may take a day, each counted as the longest there can be."""
+
+
+def may_ask(edits: int, calls: int) -> bool:
+    """Whether a model may be asked now: `edits` of this member and `calls` of the workspace in the last day."""
+    return edits < EDITS_A_DAY and (calls + 1) * TOKENS_A_CALL <= TOKENS_A_DAY

@@ -1,28 +1,40 @@
 """Yes and no to a suggestion; and when both said yes, the introduction with a note for each."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from domain.deliveries import Kind, Purpose
+from domain.drafting import Language
 from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import Intro, IntroState, Stance, answered, takes_answer
 from domain.members import Member
 from domain.outcomes import OutcomeKind
-from domain.profiles import Profile, ProfileField
+from domain.peers import Match, compare
+from domain.profiles import Profile
+from domain.shared_hours import shared_hours
 from domain.viewers import Viewer, system
-from handlers import offers
+from handlers import drafts, offers
+from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
-from handlers.sending import to_channel, to_member
+from handlers.sending import to_channel
 from storage import intros, members, outcomes, profiles
 from storage.database import Transaction
 from storage.outbox import SOON, Delivery, Outgoing, enqueue
 from views import intros as views
+from views.introduction import Side as Introduced
+from views.introduction import introduction
+from views.peers import reason_sentences
 from views.scripts import person
+
+MOST_REASONS = 3
 
 
 def register(registry: Registry) -> None:
     """Answer the two buttons, and follow the group conversation."""
     registry.click(views.YES, say_yes)
     registry.click(views.NO, say_no)
-    registry.result(Purpose.GROUP, group_opened)
+    registry.result(Purpose.GROUP, partial(group_opened, registry.has_model))
 
 
 def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -86,7 +98,7 @@ def introduce(tx: Transaction, viewer: Viewer, intro: Intro, a: Member, b: Membe
     outcomes.append(tx, viewer, outcomes.Act(intro.id, OutcomeKind.INTRODUCED), parties)
 
 
-def group_opened(tx: Transaction, delivery: Delivery, result: Result) -> None:
+def group_opened(has_model: bool, tx: Transaction, delivery: Delivery, result: Result) -> None:
     """Introduce the two in their conversation, and give each a note of their own."""
     viewer = system(delivery.team_id, delivery.circle_id)
     intro = intros.get(tx, viewer, IntroId(delivery.about.get("intro", "")))
@@ -95,23 +107,23 @@ def group_opened(tx: Transaction, delivery: Delivery, result: Result) -> None:
         return
     intros.set_group(tx, viewer, intro.id, result.channel_id)
     (a, mine), (b, theirs) = pair
-    message = views.introduction(
-        person(a.name, mine),
-        a.user_id,
-        person(b.name, theirs),
-        b.user_id,
-        offers.why(a, mine, b, theirs),
+    message = introduction(
+        Introduced(person(a.name, mine), a.user_id, a.tz),
+        Introduced(person(b.name, theirs), b.user_id, b.tz),
+        _reasons(a, mine, b, theirs),
+        shared_hours(a.tz, b.tz, tx.now),
+        tag(a.circle_id, intro.id),
     )
     story = f"group:{intro.id}"
     to_channel(tx, viewer, result.channel_id, Purpose.INTRODUCTION, message, story, intro=intro.id)
-    _send_script(tx, intro, a, mine, b, theirs)
-    _send_script(tx, intro, b, theirs, a, mine)
+    for member in (a, b):
+        drafts.send(tx, intro, member, Language.ENGLISH, has_model=has_model)
 
 
-def _send_script(tx: Transaction, intro: Intro, a: Member, mine: Profile, b: Member, theirs: Profile) -> None:
-    url = theirs.value(ProfileField.LINKEDIN_URL)
-    message = views.script(person(a.name, mine), person(b.name, theirs), url)
-    to_member(tx, a, Purpose.SCRIPT, message, f"intro:{intro.id}", about={"intro": intro.id})
+def _reasons(a: Member, mine: Profile, b: Member, theirs: Profile) -> Sequence[str]:
+    """Return why the two fit and what they have in common, each in a sentence of ours."""
+    match = compare(offers.as_peer(a, mine), offers.as_peer(b, theirs))
+    return reason_sentences(match.reasons)[:MOST_REASONS] if isinstance(match, Match) else ()
 
 
 def _pair(

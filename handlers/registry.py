@@ -110,8 +110,9 @@ class Job:
 
 @dataclass
 class Registry:
-    """The table of contents of everything the bot answers to."""
+    """The table of contents of everything the bot answers to; `has_model` says whether a model is configured."""
 
+    has_model: bool = False
     commands: dict[str, Behaviour] = field(default_factory=dict)
     open_commands: dict[str, OpenWork] = field(default_factory=dict)
     clicks: dict[str, Behaviour] = field(default_factory=dict)

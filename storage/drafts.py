@@ -1,10 +1,16 @@
 """Drafts: what each side of an introduction was given to send, and what they made of it."""
 
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func
+from sqlmodel import col, select
+
+from domain.deliveries import Kind, Purpose
 from domain.drafting import Draft, Language, Shown
 from domain.ids import IntroId, MemberId, OutboxId
 from domain.viewers import Viewer
 from storage.database import Transaction
-from storage.tables import DraftRow
+from storage.tables import DraftRow, OutboxRow
 
 
 def get(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId) -> Draft | None:
@@ -37,3 +43,22 @@ def save(tx: Transaction, viewer: Viewer, draft: Draft) -> None:
     row.own, row.polished, row.shows = draft.own, draft.polished, draft.shows
     tx.session.add(row)
     tx.session.flush()
+
+
+def edits(tx: Transaction, viewer: Viewer, member_id: MemberId, since: datetime) -> int:
+    """Return how often a model was asked to edit a note of a member after `since`; for the bot alone."""
+    return _asked(tx, viewer, since, OutboxRow.purpose == Purpose.POLISH, OutboxRow.member_id == member_id)
+
+
+def calls(tx: Transaction, viewer: Viewer, since: datetime) -> int:
+    """Return how often the viewer's whole workspace asked a model after `since`; for the bot alone."""
+    return _asked(tx, viewer, since)
+
+
+def _asked(tx: Transaction, viewer: Viewer, since: datetime, *which: ColumnElement[bool] | bool) -> int:
+    if not viewer.is_system:
+        return 0
+    query = select(func.count(col(OutboxRow.seq))).where(
+        OutboxRow.team_id == viewer.team_id, OutboxRow.kind == Kind.MODEL, OutboxRow.created_at > since, *which
+    )
+    return tx.session.exec(query).one()

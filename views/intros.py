@@ -4,26 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.ids import UserId
 from domain.intros import CheckIn
 from views.blocks import (
     Block,
     Bold,
-    Link,
-    Mention,
     Message,
     Piece,
     actions,
     button,
-    context,
-    copyable,
     fallback,
     paragraph,
     said,
-    section,
     small_print,
 )
-from views.scripts import Person, about_line, conversation_starter, linkedin_note
 from views.text import escape, shown_name, team_name
 
 YES, NO = "offer_yes", "offer_no"
@@ -99,38 +92,6 @@ def offer_met(name: str) -> Message:
 def offer_ran_out() -> Message:
     """Return what stands in place of a suggestion whose days are over."""
     return said("This suggestion has run out. That happens, and says nothing about you.")
-
-
-def introduction(a: Person, a_id: UserId, b: Person, b_id: UserId, reasons: str) -> Message:
-    """Return the first message of the group conversation: who each is, why, and a question to begin with."""
-    lines: list[tuple[Piece, ...]] = [
-        (Mention(a_id), f": {about_line(a)}"),
-        (Mention(b_id), f": {about_line(b)}"),
-    ]
-    starter = conversation_starter(a, b)
-    blocks: list[Block] = [
-        section("You both said yes to meeting, so here you are. What you write here is yours: I do not read it."),
-        *(paragraph(*line) for line in lines),
-    ]
-    if reasons:
-        blocks.append(paragraph(reasons))
-    blocks.append(paragraph(Bold("To begin with: "), starter))
-    blocks.append(
-        context("A chat between peers: no pitching. Each of you has a note for LinkedIn in a message of your own.")
-    )
-    told = " ".join(fallback(*line) for line in lines)
-    return Message(f"You both said yes to meeting. {told} {escape(starter)}", tuple(blocks))
-
-
-def script(sender: Person, receiver: Person, receiver_url: str) -> Message:
-    """Return the private message with the note `sender` can send on LinkedIn as it is."""
-    note = linkedin_note(sender, receiver)
-    text = f"A note for {receiver.first} on LinkedIn, to send as it is or in your own words:"
-    where: tuple[Piece, ...] = ("Only you see this note. It fits LinkedIn's 200 characters.",)
-    if receiver_url:
-        where += (f" {receiver.first} is at ", Link(receiver_url, receiver_url.removeprefix("https://www.")), ".")
-    blocks: list[Block] = [paragraph(text), copyable(note), paragraph(*where)]
-    return Message(escape(f"{text} {note}"), tuple(blocks))
 
 
 def introduced_when(introduced: datetime, days_ago: int) -> str:

@@ -1,0 +1,91 @@
+"""[We booked it]: one of two says when they meet, and both get a calendar file in their conversation."""
+
+from datetime import datetime, timedelta
+
+from domain.bookings import LENGTHS, booked_moment
+from domain.calendar import zone
+from domain.deliveries import Kind, Purpose
+from domain.errors import Code, Refused
+from domain.ids import IntroId
+from domain.intros import INTRODUCED, Intro, IntroEvent, IntroState, next_state
+from domain.members import Member
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
+from storage import intros, members
+from storage.database import Transaction
+from storage.outbox import Outgoing, enqueue
+from views import bookings as views
+from views.errors import field_problem
+from views.introduction import BOOKED, zone_label
+
+BOOKABLE = frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH, IntroState.MET, IntroState.GONE_QUIET})
+
+
+def register(registry: Registry) -> None:
+    """Answer the button in the conversation, and the form behind it."""
+    registry.click(BOOKED, open_form)
+    registry.submission(views.BOOKING_FORM, book)
+
+
+def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[We booked it]: a form that asks when, in the asker's own time."""
+    intro, member = own_intro(tx, call, asker)
+    today = tx.now.astimezone(zone(member.tz))
+    return OpenModal(views.booking_form(zone_label(today), today.date(), tag(member.circle_id, intro.id)))
+
+
+def book(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """A time was given: the two are in touch, and the file goes into their conversation."""
+    intro, member = own_intro(tx, call, asker)
+    start = booked_moment(str(call.values.get(views.DAY)), str(call.values.get(views.TIME)), member.tz, tx.now)
+    if start is None:
+        raise Rejected({views.DAY: field_problem(Code.BAD_MOMENT)})
+    viewer = system(member.team_id, member.circle_id)
+    other = members.get(tx, viewer, intro.other(member.id).member_id)
+    if other is None or not intro.group_channel:
+        raise Refused(Code.NOT_FOUND)
+    if intro.state in BOOKABLE:
+        intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.BOOK))
+    _send_file(tx, viewer, call, intro, (member, other), start)
+    return Nothing()
+
+
+def _send_file(
+    tx: Transaction, viewer: Viewer, call: Call, intro: Intro, pair: tuple[Member, Member], start: datetime
+) -> None:
+    told = str(call.values.get(views.LENGTH) or "")
+    length = timedelta(minutes=int(told) if told in map(str, LENGTHS) else 30)
+    names = (pair[0].name, pair[1].name)
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.FILE,
+            Purpose.BOOKING,
+            viewer.team_id,
+            viewer.circle_id,
+            dedupe_key=f"booking:{intro.id}:{start.isoformat()}:{length}",
+            order_key=f"group:{intro.id}",
+            payload={
+                "filename": views.FILENAME,
+                "title": "A chat between peers",
+                "comment": views.booked_comment(_when(pair, start)),
+                "content": views.calendar_file(names, start, length, intro.id, tx.now),
+            },
+            channel_id=intro.group_channel,
+            about={"intro": intro.id},
+        ),
+    )
+
+
+def _when(pair: tuple[Member, Member], start: datetime) -> str:
+    mine, theirs = (start.astimezone(zone(one.tz)) for one in pair)
+    return views.same_moment((mine, theirs), (zone_label(mine), zone_label(theirs)))
+
+
+def own_intro(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
+    """Return the asker's own intro that a button in the conversation belongs to; raise `Refused` for any other."""
+    intro = intros.get(tx, asker.viewer, IntroId(call.subject))
+    if intro is None or asker.member is None or intro.state not in INTRODUCED:
+        raise Refused(Code.NOT_FOUND)
+    return intro, asker.member

@@ -1,0 +1,66 @@
+"""A meeting that two have booked: the form that asks when, and the calendar file both can add."""
+
+from datetime import date, datetime, timedelta
+from hashlib import sha256
+
+from icalendar import Calendar, Event
+
+from domain.bookings import LENGTHS, TIMES
+from views.blocks import Block, input_block, modal, option, section
+from views.text import clean, shown_name
+
+BOOKING_FORM, DAY, TIME, LENGTH = "intro_booking", "day", "time", "length"
+FILENAME = "intro-chat.ics"
+
+
+def booking_form(zone: str, today: date, metadata: str) -> Block:
+    """Return the form that asks when two will meet, in the asker's own time; `zone` is how their time is called."""
+    return modal(
+        BOOKING_FORM,
+        "We booked it",
+        "Save",
+        metadata,
+        [
+            section("Good. I post a calendar file in your conversation, for both of you to add."),
+            input_block(DAY, "Day", {"type": "datepicker", "action_id": DAY, "initial_date": f"{today:%Y-%m-%d}"}),
+            input_block(TIME, "Time", _select(TIME, [option(one, one) for one in TIMES], "10:00"), f"In {zone}."),
+            input_block(LENGTH, "How long", _select(LENGTH, [option(f"{n} minutes", str(n)) for n in LENGTHS], "30")),
+        ],
+    )
+
+
+def _select(action_id: str, options: list[Block], chosen: str) -> Block:
+    initial = next(one for one in options if one["value"] == chosen)
+    return {"type": "static_select", "action_id": action_id, "options": options, "initial_option": initial}
+
+
+def calendar_file(names: tuple[str, str], start: datetime, length: timedelta, key: str, now: datetime) -> str:
+    """Return an iCalendar file (RFC 5545) of a meeting; `start` and `now` are aware, `key` names it once and for all.
+
+    It holds no address of anybody: each adds it to their own calendar.
+    """
+    event = Event()
+    event.add("uid", f"{sha256(key.encode()).hexdigest()[:32]}@rapport")
+    event.add("dtstamp", now)
+    event.add("dtstart", start)
+    event.add("dtend", start + length)
+    event.add("summary", clean(f"{shown_name(names[0])} and {shown_name(names[1])}", 120))
+    event.add("description", "A chat between peers of the same customer program. No pitching.")
+    calendar = Calendar()
+    calendar.add("prodid", "-//Rapport//Introductions//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add_component(event)
+    written: bytes = calendar.to_ical()
+    return written.decode("utf-8")
+
+
+def booked_comment(when: str) -> str:
+    """Return what stands beside the file; `when` is the time in each one's own hours."""
+    return f"You have it booked: {when}. The file adds it to your calendar."
+
+
+def same_moment(starts: tuple[datetime, datetime], labels: tuple[str, str]) -> str:
+    """Return a moment in the time of each, once where both clocks show the same."""
+    told = [f"{start:%A} {start.day} {start:%B, %H:%M} {label}" for start, label in zip(starts, labels, strict=True)]
+    return told[0] if told[0] == told[1] else f"{told[0]}, which is {told[1]}"
