@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.industries import INDUSTRIES, find_places, understand_industry
+from domain.taxonomy.acronyms import ACRONYMS
 from domain.taxonomy.lexicon import SHORT, WORDS
 from domain.taxonomy.words import expand, tokens
 
@@ -39,7 +40,7 @@ def slips_of(word: str) -> int:
 
 def is_known(token: str) -> bool:
     """Whether the tables know a folded word as it stands."""
-    return token in SHORT or token in WORDS or bool(find_places([token]))
+    return token in SHORT or token in WORDS or token in ACRONYMS or bool(find_places([token]))
 
 
 @lru_cache(maxsize=20_000)
@@ -54,7 +55,8 @@ def repaired(token: str, vocabulary: Vocabulary) -> str:
     That is a word it begins, or the nearest one within `slips_of`; of equally near ones a word that begins alike,
     then the first in order. A word of the tables counts only where somebody can be found by it.
     """
-    if not token.isalpha() or len(token) < SHORTEST_BEGUN or is_understood(token):
+    shortest = SHORTEST_BEGUN if token.isascii() else 2
+    if not token.isalpha() or len(token) < shortest or is_understood(token):
         return token
     return vocabulary.beginning(token) or vocabulary.first_held(_begun(token)) or _nearest(token, vocabulary) or token
 

@@ -93,6 +93,10 @@ def erase(tx: Transaction, member_id: str) -> None:
     0.1 seconds at 100,000 profiles.
     """
     remove(tx, [member_id])
+    _merge(tx)
+
+
+def _merge(tx: Transaction) -> None:
     if not tx.is_postgres:
         tx.session.connection().execute(text("INSERT INTO directory_terms(directory_terms) VALUES ('optimize')"))
 
@@ -113,8 +117,10 @@ def refresh(database: Database) -> None:
 
     Several processes may do it at once. Raises `StorageUnavailable`.
     """
-    while database.run_here(_refresh_some):
-        pass
+    if database.run_here(_refresh_some):
+        while database.run_here(_refresh_some):
+            pass
+        database.run_here(_merge)
 
 
 def _refresh_some(tx: Transaction) -> bool:

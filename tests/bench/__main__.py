@@ -24,7 +24,7 @@ from sandbox.server import Sandbox, serve
 from storage import circles, members, profiles, threads
 from storage.database import Database, Transaction
 from storage.migrate import upgrade
-from tests.bench import page
+from tests.bench import page, search
 from tests.bench.load import Measured, send_all
 from tests.bench.rounds import rounds
 
@@ -37,7 +37,7 @@ TARGET_RATIO, TARGET_P99_MS, TARGET_REPLIES = 0.6, 150, 2000
 
 async def main() -> int:
     """Measure everything once and print it; return 0 when every target was met, else 1."""
-    met = [_replies(), rounds(), await page.measure()]
+    met = [_replies(), rounds(), search.measure(), await page.measure()]
     secret = secrets.token_hex(16)
     with tempfile.TemporaryDirectory(prefix="rapport-bench-") as folder:
         root = Path(folder)

@@ -32,6 +32,16 @@ async def test_without_a_hit_it_says_what_to_try(life: Life) -> None:
     assert "Try fewer words" in await life.command(PRIYA, "find zebra husbandry")
 
 
+HOSTILE = ('"*:^()', "NEAR(vp AND", "'; DROP TABLE profile; --", "\U0001f600 \u202e", "x" * 3_000)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+async def test_signs_that_a_database_reads_are_words_like_any_other(life: Life, words: str) -> None:
+    await life.enter(DANA)
+    assert "log" not in (await life.command(PRIYA, f"find {words}")).lower()
+    assert "Lanternfish Pay" in await life.command(PRIYA, "find fintech")
+
+
 async def test_an_unconfirmed_reply_is_found_as_a_link_to_its_post_and_nothing_more(life: Life) -> None:
     await life.enter(PRIYA)
     ts = await life.reply(DANA, SAYS[DANA])
