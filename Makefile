@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo gallery run test test-peers lint lock bench format clean
+.PHONY: setup demo gallery run test test-peers fuzz lint lock bench format clean
 
 demo: $(STAMP)  ## a Slack workspace on loopback in the browser, with the bot and its members in it
 	@$(BIN)/python -m bot demo
@@ -24,6 +24,9 @@ run: $(STAMP)  ## the bot, in a real workspace, over Socket Mode
 
 test: $(STAMP)  ## every test, on SQLite, and on PostgreSQL where a server can be started
 	@$(BIN)/python -m pytest
+
+fuzz: $(STAMP)  ## the property tests alone, at random and for long
+	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m hypothesis
 
 test-peers: $(STAMP)  ## ask the sandbox and two stand-ins of others the same calls, and judge each difference
 	@$(BIN)/python -m tests.peers

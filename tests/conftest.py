@@ -1,6 +1,7 @@
 """Fixtures that every test may use: a sandbox, a database of each kind, and a bot between them."""
 
 import logging
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
@@ -10,6 +11,7 @@ from pathlib import Path
 import psycopg
 import pytest
 import pytest_asyncio
+from hypothesis import HealthCheck, settings
 
 from bot.app import Bot, listening, open_bot
 from bot.clock import TurnableClock
@@ -22,6 +24,13 @@ from tests import postgres
 from tests.life import Life
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+# The suite says the same every time and on every machine; `make fuzz` looks for what it has not seen yet.
+settings.register_profile(
+    "suite", derandomize=True, max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("fuzz", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 
 
 def pytest_report_header() -> str:
