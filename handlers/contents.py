@@ -1,8 +1,10 @@
 """The table of contents: every behaviour, registered."""
 
 from handlers import (
+    bookings,
     check_ins,
     deliveries,
+    drafts,
     find,
     help,
     hush,
@@ -11,6 +13,7 @@ from handlers import (
     mine,
     outcomes,
     people,
+    pitches,
     profiles,
     readings,
     reconcile,
@@ -31,6 +34,9 @@ BEHAVIOURS = (
     profiles,
     find,
     introductions,
+    drafts,
+    bookings,
+    pitches,
     check_ins,
     outcomes,
     mine,
@@ -40,9 +46,9 @@ BEHAVIOURS = (
 )
 
 
-def contents() -> Registry:
-    """Return a registry with every behaviour in it."""
-    registry = Registry()
+def contents(*, has_model: bool = False) -> Registry:
+    """Return a registry with every behaviour in it; what needs a model only where there is one."""
+    registry = Registry(has_model)
     for behaviour in BEHAVIOURS:
         behaviour.register(registry)
     return registry
