@@ -1,0 +1,78 @@
+"""[We booked it]: a time in the asker's own zone, a calendar file for both, and no second one for a second press."""
+
+from datetime import timedelta
+
+import pytest
+
+from domain.ids import IntroId
+from domain.intros import IntroState
+from storage import intros
+from tests.handlers import forging
+from tests.life import DANA, KWABENA, PRIYA, Life, shown
+from views.bookings import BOOKING_FORM, DAY, LENGTH, TIME
+from views.introduction import BOOKED
+
+
+async def tag_of(life: Life) -> str:
+    """What the buttons in the conversation of Dana and Priya carry."""
+    [first, *_] = await life.group(DANA, PRIYA)
+    return next(str(b["elements"][0]["value"]) for b in first["blocks"] if b["type"] == "actions")
+
+
+def given(life: Life, days: int = 7, length: str = "30") -> dict[str, object]:
+    """What somebody fills in."""
+    day = (life.clock() + timedelta(days=days)).date().isoformat()
+    return {
+        DAY: {"type": "datepicker", "selected_date": day},
+        TIME: {"type": "static_select", "selected_option": {"value": "10:00"}},
+        LENGTH: {"type": "static_select", "selected_option": {"value": length}},
+    }
+
+
+async def state_of(life: Life) -> IntroState:
+    viewer = await life.viewer()
+    intro_id = IntroId((await tag_of(life)).partition("|")[2])
+    intro = await life.bot.database.run(lambda tx: intros.get(tx, viewer, intro_id))
+    assert intro is not None
+    return intro.state
+
+
+async def test_both_get_a_calendar_file_in_their_conversation(introduced: Life) -> None:
+    await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced))
+    [_, booked] = await introduced.group(DANA, PRIYA)
+    assert "You have it booked: " in str(booked)
+    assert "intro-chat.ics" in str(booked)
+    assert await state_of(introduced) is IntroState.IN_TOUCH
+
+
+async def test_the_same_time_twice_is_one_file(introduced: Life) -> None:
+    for who in (DANA, DANA):
+        await forging.submit(introduced, who, BOOKING_FORM, await tag_of(introduced), given(introduced))
+    assert len(await introduced.group(DANA, PRIYA)) == 2
+
+
+@pytest.mark.parametrize("days", [-1, 400])
+async def test_a_time_that_cannot_be_is_told_beside_the_day(introduced: Life, days: int) -> None:
+    answer = await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, days))
+    assert "Choose a time ahead of now" in answer
+    assert len(await introduced.group(DANA, PRIYA)) == 1
+
+
+async def test_nobody_else_books_for_them(introduced: Life) -> None:
+    await introduced.enter(KWABENA)
+    await forging.submit(introduced, KWABENA, BOOKING_FORM, await tag_of(introduced), given(introduced))
+    assert len(await introduced.group(DANA, PRIYA)) == 1
+
+
+async def test_a_length_nobody_offers_is_half_an_hour(introduced: Life) -> None:
+    answer = await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, 7, "9e9"))
+    assert "errors" not in answer
+
+
+async def test_the_button_opens_a_form_in_the_askers_own_time(introduced: Life) -> None:
+    [message] = await introduced.group(DANA, PRIYA)
+    state = (await introduced.control.state())["channels"]
+    room = next(key for key, channel in state.items() if message in channel["messages"])
+    await introduced.control.click(DANA, room, message["ts"], BOOKED)
+    assert "We booked it" in str((await introduced.control.views(DANA))[-1]["title"])
+    assert "time" in shown((await introduced.control.views(DANA))[-1])
