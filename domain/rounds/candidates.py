@@ -28,15 +28,16 @@ def every_pair(crowd: Crowd) -> Graph:
     return scored(crowd, low.astype(np.int32), high.astype(np.int32))
 
 
-def near_pairs(crowd: Crowd, rng: np.random.Generator, each: int = EACH) -> Graph:
+def near_pairs(crowd: Crowd, order: Ints, rng: np.random.Generator, each: int = EACH) -> Graph:
     """Return each member's best `each` pairs among some sixty who stand near, some of them anywhere in the circle.
 
-    Whoever finds fewer than FEW looks again at random, wider each time. About thirty scores a member.
+    Equal ones stand as in `order`, where `rows` lays them too. Whoever finds fewer than FEW looks again at random.
+    About thirty scores a member.
     """
     size = len(crowd.peers)
     if size <= SMALL:
         return every_pair(crowd)
-    graph = scored(crowd, *_distinct(size, _proposals(crowd, rng)))
+    graph = scored(crowd, *_distinct(size, _proposals(crowd, order, rng)))
     for reach in (30, 300):
         few = np.flatnonzero((_degrees(graph) < FEW) & crowd.is_eligible).astype(np.int32)
         few = few[: _MOST_WIDE_LOOKS // reach]
@@ -80,17 +81,16 @@ def _ranked(*keys: Ints) -> Longs:
     return place
 
 
-def _proposals(crowd: Crowd, rng: np.random.Generator) -> Iterator[tuple[Ints, Ints]]:
-    """Members who stand within a few places of each other, in rows sorted each by other facts, ties at random."""
+def _proposals(crowd: Crowd, order: Ints, rng: np.random.Generator) -> Iterator[tuple[Ints, Ints]]:
+    """Members who stand within a few places of each other: in the rows of the blocks, and in others, ties at random."""
+    for key in rows(crowd, order):
+        yield from _beside(np.argsort(key).astype(np.int32))
     work, level, place = crowd.columns.works, crowd.levels, crowd.places
     function, sector, circle = crowd.functions, crowd.sectors, crowd.circles
     facts_to_sort_by: tuple[tuple[Ints, ...], ...] = (
-        (circle, function, level, sector, place),
         (circle, work, level, sector, place),
-        (circle, work, place, level),
         (circle, work, level),
         (circle, function, level),
-        (circle, place, level, function),
         (circle,),
     )
     for facts in facts_to_sort_by:

@@ -59,7 +59,7 @@ def _graph(path: Path, size: int) -> Graph:
     install()
     write_members(path, size)
     crowd = Crowd.of(read_members(path, print).peers)
-    return near_pairs(crowd, np.random.default_rng(0))
+    return near_pairs(crowd, np.arange(size, dtype=np.int32), np.random.default_rng(0))
 
 
 def _timed(work: Callable[[], int]) -> tuple[float, int]:
