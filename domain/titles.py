@@ -28,8 +28,9 @@ __all__ = [
     "unread_words",
 ]
 
-SURE = 0.06
-"""How clearly a kind of work must stand out before a title that the tables do not know is said to be of it."""
+SURE, SURER = 0.06, 0.15
+"""How clearly a kind of work must stand out before a title is said to be of it: where the lexicon knows no word of the
+title's work, and where it knows a weak one."""
 
 _MARKETING_BRANCHES = frozenset(
     {
@@ -45,6 +46,8 @@ _BRANCHES: dict[Function, frozenset[Function]] = {
     Function.OPERATIONS: frozenset({Function.SUPPLY_CHAIN, Function.MANUFACTURING}),
 }
 """Functions whose parts are functions of their own: `marketing, demand generation` is the latter."""
+
+FEWEST_LETTERS = 4
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,12 @@ def title_similarity(one: str, other: str) -> float:
 
 def unread_words(title: str) -> list[str]:
     """Return the words of `title` that no table lists, folded and in order: what the tables could grow by."""
-    return [word for word in title_words(title) if word.isalpha() and word not in WORDS]
+    return list(filter(_is_unread, title_words(title)))
+
+
+def _is_unread(word: str) -> bool:
+    """Whether `word` is in no list and long enough to say something: not `II`, not `now`."""
+    return len(word) >= FEWEST_LETTERS and word.isalpha() and word not in WORDS
 
 
 def _vector_words(table: Table, title: str) -> list[str]:
@@ -130,16 +138,20 @@ def _role(title: str, sector: Sector | None, is_bank: bool | None) -> Role:
     function, specialty = _work(senses)
     on_bank_ladder = _says_bank(function, specialty) if is_bank is None else is_bank
     seniority = level(words, senses, function, on_bank_ladder)
-    if function is Function.OTHER and (label := _guess(title, words)):
+    if label := _guess(title, words, senses):
         function, specialty = label.function, label.specialty
     return Role(function, specialty, seniority)
 
 
-def _guess(title: str, words: Sequence[str]) -> Label | None:
-    """What the table says of a title of whose words some are in no list."""
-    if _table is None or all(word in WORDS or not word.isalpha() for word in words):
+def _guess(title: str, words: Sequence[str], senses: Sequence[Sense]) -> Label | None:
+    """What the table says where the lexicon has no firm word for the work, and some of the words are in no list."""
+    if _table is None or any(sense.meaning.weight > WEAK and not sense.is_aside for sense in senses):
         return None
-    return told_apart(_table, _vector(_table, title), SURE)
+    if not any(map(_is_unread, words)):
+        return None
+    has_weak = any(sense.meaning.function is not None and not sense.is_aside for sense in senses)
+    label = told_apart(_table, _vector(_table, title), SURER if has_weak else SURE)
+    return label if label and label.function is not Function.OTHER else None
 
 
 def _says_bank(function: Function, specialty: str | None) -> bool:

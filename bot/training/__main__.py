@@ -21,19 +21,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Train by `arguments` and return the exit status: 0 done, 2 where a source cannot be read."""
     options = _parser().parse_args(arguments)
     try:
-        occupations = [*read_onet(options.onet), *read_esco(options.esco), *lexicon_occupations()]
+        occupations = [*read_onet(options.onet), *read_esco(options.esco)]
     except OSError as error:
         sys.stderr.write(f"{error.filename}: {error.strerror}\n")
         return 2
-    recipe = Recipe(epochs=options.epochs)
-    make = partial(make_table, listed=_vocabulary(occupations, options), recipe=recipe, seed=options.seed)
-    if options.out is None:
-        split = hold_out(occupations, np.random.default_rng(options.seed))
-        encoder = partial(_encode, make(split.kept))
-        for told, groups in (("titles", split.titles_unseen), ("occupations", split.occupations_unseen)):
-            sys.stdout.write(f"MAP, {told} unseen: {mean_average_precision(groups, encoder):.4f}\n")
+    ours, recipe = lexicon_occupations(), Recipe(epochs=options.epochs)
+    listed = _vocabulary([*occupations, *ours], options)
+    make = partial(make_table, listed=listed, recipe=recipe, seed=options.seed)
+    if options.out:
+        write_table(make([*occupations, *ours]), options.out)
         return 0
-    write_table(make(occupations), options.out)
+    split = hold_out(occupations, np.random.default_rng(options.seed))
+    encoder = partial(_encode, make([*split.kept, *ours]))
+    for told, groups in (("titles", split.titles_unseen), ("occupations", split.occupations_unseen)):
+        sys.stdout.write(f"MAP, {told} unseen: {mean_average_precision(groups, encoder):.4f}\n")
     return 0
 
 

@@ -27,7 +27,7 @@ class Recipe:
     epochs: int = 12
     batch: int = 1024
     rate: float = 3e-3
-    sharpness: float = 10.0
+    sharpness: float = 8.0
     warm_up: int = 50
 
 
