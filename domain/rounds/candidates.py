@@ -91,6 +91,7 @@ def _proposals(crowd: Crowd, order: Ints, rng: np.random.Generator) -> Iterator[
         (circle, work, level, sector, place),
         (circle, work, level),
         (circle, function, level),
+        (circle, level),
         (circle,),
     )
     for facts in facts_to_sort_by:
