@@ -7,7 +7,7 @@ from itertools import islice, pairwise, product
 from domain.search import LEAST_SCORE
 from domain.wishes import Wish
 
-FIT = (1.0, 0.8, 0.6, LEAST_SCORE)
+FIT = (1.0, 0.75, LEAST_SCORE)
 """How well the profiles of each tier but the last fit at least."""
 
 FINE, COARSE = (1.0, 0.8, 0.6, 0.3, 0.0), (1.0, 0.6, 0.0)

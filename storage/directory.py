@@ -26,7 +26,7 @@ from storage.matching import matching, scope
 from storage.tables import DirectoryRow, DirectoryWordRow, ProfileRow
 from storage.vocabulary import Words, word_rows
 
-ENOUGH, MOST = 64, 160
+ENOUGH, MOST = 40, 120
 """How many profiles are enough to look no wider, and how many one look gives; a wider question is told so."""
 
 BATCH = 500

@@ -76,7 +76,7 @@ def empty(database: Database, community: Place) -> Place:
 def test_the_index_finds_what_a_look_at_every_profile_finds_in_the_same_order(database: Database, empty: Place) -> None:
     rng = random.Random(3)
     kinds = (TITLES, COMPANIES, INDUSTRIES, TOPICS)
-    crowd = {f"{number:03}": tuple(rng.choice(kind) for kind in kinds) for number in range(60)}
+    crowd = {f"{number:03}": tuple(rng.choice(kind) for kind in kinds) for number in range(directory.ENOUGH)}
     database.run_here(lambda tx: [add(tx, empty, name, *values) for name, values in crowd.items()])
     entries = [Entry(name, *values) for name, values in crowd.items()]
     for query in QUERIES:
