@@ -68,6 +68,8 @@ def test_the_tables_numbers_leave_products_exact(table: Table) -> None:
 
 
 def test_without_a_table_the_lexicon_alone_answers() -> None:
+    titles.learn(None)
+
     assert title_vectors(["Peluquera"]) is None
     assert understand_title("Peluquera").function is Function.OTHER
 
