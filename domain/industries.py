@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.taxonomy.business_industries import BUSINESS_INDUSTRIES
+from domain.taxonomy.compounds import COMPOUNDS, SHORT_WORDS
 from domain.taxonomy.kinds import Sector
 from domain.taxonomy.neighbours import (
     FILLERS,
@@ -49,8 +50,12 @@ class Place:
         return _NEIGHBOURS.get(self.industry, frozenset())
 
 
+_FULL_WORDS: Mapping[str, str] = dict(line.split(": ") for line in SHORT_WORDS.split("\n") if line)
+
+
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text[:MAX_CHARACTERS]).replace("&", " and ").replace("'", " "))
+    words = _WORD.findall(fold(text[:MAX_CHARACTERS]).replace("&", " and ").replace("'", " "))
+    return [_FULL_WORDS.get(word, word) for word in words]
 
 
 def _key(words: list[str]) -> str:
@@ -66,6 +71,14 @@ def _names() -> Iterator[tuple[str, Place]]:
                     yield key, Place(sector, industry or None)
 
 
+def _compounds() -> Iterator[tuple[str, Place]]:
+    sectors = {industry: sector for sector, industries in INDUSTRIES.items() for industry in industries if industry}
+    for line in filter(None, COMPOUNDS.splitlines()):
+        industry, names = line.split(": ")
+        for name in names.split(", "):
+            yield _key(_words(name)), Place(sectors[industry], industry)
+
+
 def _pairs(listing: str) -> Mapping[str, frozenset[str]]:
     near: dict[str, set[str]] = {}
     for line in filter(None, listing.splitlines()):
@@ -76,7 +89,7 @@ def _pairs(listing: str) -> Mapping[str, frozenset[str]]:
     return {name: frozenset(others) for name, others in near.items()}
 
 
-_PLACES: Mapping[str, Place] = dict(_names())
+_PLACES: Mapping[str, Place] = {**dict(_names()), **dict(_compounds())}
 _BY_INDUSTRY = {place.industry: place for place in _PLACES.values() if place.industry}
 _NEIGHBOURS = _pairs(NEIGHBOURS)
 _NEAR_SECTORS = _pairs(SECTOR_NEIGHBOURS)

@@ -66,7 +66,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "gaming software": (
             "gaming; video games; game development; computer games; games; esports; mobile games; "
-            "video game; game studio; videospiele; videojuegos; jeux video; igaming; game industry"
+            "video game; game studio; videospiele; videojuegos; jeux video; game industry"
         ),
     },
     Sector.ELECTRONICS: {

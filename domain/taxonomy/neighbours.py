@@ -24,7 +24,7 @@ cybersecurity: cloud infrastructure, IT services, data and AI, security services
 data and AI: cloud infrastructure, information services
 IT services: consulting, cloud infrastructure, outsourcing
 internet platforms: e-commerce, gaming software, broadcasting and streaming
-gaming software: film and music, broadcasting and streaming, casinos and attractions
+gaming software: film and music, broadcasting and streaming, gambling
 gaming software: toys and leisure goods
 semiconductors: electronic components, computers and devices
 electronic components: consumer electronics, industrial automation, electrical equipment, instruments
@@ -85,7 +85,9 @@ beauty and personal care: luxury goods, pharmaceuticals
 apparel and footwear: luxury goods, textiles
 toys and leisure goods: apparel and footwear
 hotels and resorts: travel agencies and tours, restaurants and food service, travel tech
-hotels and resorts: casinos and attractions
+hotels and resorts: gambling, attractions
+gambling: attractions, sports
+attractions: film and music, events
 travel agencies and tours: airlines and airports, travel tech
 travel tech: SaaS, airlines and airports, restaurants and food service
 farming: agtech, agricultural inputs, forestry and fishing
@@ -107,7 +109,8 @@ electric utilities: renewable energy, water and waste, cleantech, state and loca
 renewable energy: cleantech
 cleantech: water and waste
 mining: steel and metals
-logistics: trucking and rail, shipping and ports, parcel and post, logistics tech
+logistics: trucking, rail and transit, shipping and ports, parcel and post, logistics tech
+trucking: rail and transit
 airlines and airports: logistics
 logistics tech: SaaS, retail tech, parcel and post
 """

@@ -308,13 +308,15 @@ PHYSICAL_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "warehouse; intralogistics; warehouses; supply chain services; cadena de suministro; "
             "moving services; lagerlogistik; relocation; self storage; supply chain logistics"
         ),
-        "trucking and rail": (
-            "trucking; rail; railroad; railway; railways; trucks transport; road freight; haulage; ltl; "
-            "bahn; public transport; public transit; transit; fleet; mass transit; ferrocarril; "
-            "road transport; truckload; ferroviaire; camiones; fleet management; bus; buses; full truckload; "
-            "freight rail; trucking company; school bus; schienenverkehr; offentlicher nahverkehr; "
-            "transporte publico; bus operator; ferroviario; rail transport; railroads; rail industry; "
-            "urban transit; nahverkehr"
+        "trucking": (
+            "trucks transport; road freight; haulage; ltl; fleet; road transport; truckload; camiones; ftl; "
+            "fleet management; full truckload; trucking company; truck fleet"
+        ),
+        "rail and transit": (
+            "rail; railroad; railway; railways; bahn; public transport; public transit; transit; mass transit; "
+            "ferrocarril; ferroviaire; bus; buses; freight rail; rail freight; school bus; tramway; metro; train; "
+            "schienenverkehr; nahverkehr; offentlicher nahverkehr; transporte publico; bus operator; ferroviario; "
+            "rail transport; railroads; urban transit; train operator; rolling stock; subway; light rail"
         ),
         "shipping and ports": (
             "shipping; maritime; ports; ocean freight; marine; port; container shipping; schifffahrt; "

@@ -341,10 +341,10 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "booking platform; hotel tech; restaurant software; travel saas; online booking; "
             "property management system hotel; hoteltech; hospitality saas"
         ),
-        "casinos and attractions": (
-            "casino; casinos; gambling; betting; theme park; theme parks; amusement; lottery; attractions; "
-            "sports betting; gambling and casinos; glucksspiel; amusement parks; casino gaming; zoo; "
-            "lotteries; cinema; cinemas; ski resort; leisure parks; wagering; gambling & casinos; apuestas"
+        "gambling": (
+            "casino; casinos; betting; lottery; sports betting; gambling and casinos; glucksspiel; casino gaming; "
+            "lotteries; wagering; apuestas; igaming; sportsbook; bookmaker; online casino; paris sportifs; bingo"
         ),
+        "attractions": "theme park; theme parks; amusement; amusement parks; zoo; cinema; cinemas; ski resort",
     },
 }

@@ -1,0 +1,81 @@
+"""Names of several words whose single words point elsewhere: a blood bank is no bank, data mining no mine."""
+
+COMPOUNDS = """
+hospitals: blood bank, blood banks, blood service, tissue bank, organ bank, emergency medicine
+medical practices: sperm bank, fertility clinic
+human services: food bank, food banks
+farming: seed bank
+data and AI: data bank, data mining, text mining, process mining, data lake, data pipeline, data pipelines
+software: software testing, test automation, quality assurance software, software quality assurance
+software: pipeline software, qa testing, memory chip software
+fintech: crypto mining, bitcoin mining, token exchange, crypto exchange
+food and beverage: potato chips, tortilla chips, chips and snacks, crisps, snack, snacks, olive oil, palm oil, fish oil
+food and beverage: vegetable oil, edible oil, edible oils, cooking oil, sunflower oil, chocolate chips, energy drinks
+food and beverage: meat, meat processing, spring water, bottled water, mineral water, coffee roasting
+beauty and personal care: essential oils, hair oil, body oil, beauty bank
+pharmaceuticals: drug delivery
+biotech: upstream bioprocessing, downstream processing, downstream bioprocessing, bioprocessing, cell bank
+biotech: gene bank, synthetic biology
+medical devices: meddev, med dev, med devs, med device, med devices, medical dev, meddevice, meddevices
+car manufacturing: utility vehicles, sport utility vehicles, utility trucks
+information services: utility billing data
+outsourcing: quality assurance outsourcing
+engineering services: quality assurance, testing and inspection, inspection and certification
+accounting and audit: assurance services, audit and assurance, assurance and advisory
+asset and wealth management: am and wm, asset mgt, aum
+investment banking and capital markets: hft, high frequency trading, prop trading, hedge trading
+govtech: public sector tech, public sector software, public sector technology, government software, civic tech
+govtech: government it, smart city software, egovernment, e government
+construction tech: construction software, bim software
+building materials: drilling tools, roof tiles
+cloud communications: communications platform
+legal tech: regtech, compliance software
+restaurants and food service: food court, sushi bar
+gaming software: games of skill
+sports: football club, sports club, sports league, sport club
+textiles: cotton mill
+higher education: teaching hospital university
+schools: kindergarten, nursery school
+farming: tree nursery, plant nursery, fish farm, wind break
+renewable energy: wind farm, wind farms, solar farm, solar farms, wind park
+cloud infrastructure: server farm, web hosting
+film and music: film production, record label
+security services: guarding, manned guarding
+advertising: media buying, media agency, billboard
+water and waste: water bank, scrap recycling
+"""
+"""One industry a line with whole names that stand for it, whatever their words stand for alone; may repeat."""
+
+SHORT_WORDS = """
+mgmt: management
+mngt: management
+mgt: management
+mngmt: management
+svc: services
+svcs: services
+mfg: manufacturing
+mfr: manufacturing
+mfrs: manufacturing
+govt: government
+sci: sciences
+equip: equipment
+ins: insurance
+insur: insurance
+transp: transportation
+constr: construction
+distrib: distribution
+telecomms: telecom
+telecoms: telecom
+pharm: pharma
+hlth: health
+bldg: building
+agric: agriculture
+univ: university
+intl: international
+comms: communications
+acctg: accounting
+mktg: marketing
+mfging: manufacturing
+auto: automotive
+"""
+"""Words as people shorten them in an industry's name."""
