@@ -33,13 +33,14 @@ class Scene:
     now: datetime
     thread_ts: str = ""
 
-    async def play(self, stack: AsyncExitStack, path: Path) -> Life:
-        """Go on from here, in a copy whose database is at `path`, until `stack` closes."""
+    async def play(self, stack: AsyncExitStack, path: Path, **given: object) -> Life:
+        """Go on from here, in a copy whose database is at `path`, until `stack` closes; `given` are settings."""
         shutil.copy(self.database, path)
         clock = TurnableClock(self.now)
         sandbox = await stack.enter_async_context(serve(seed=copied(self.workspace) if self.workspace else None))
         control = await stack.enter_async_context(sandbox.control())
-        life = Life(await start_bot(stack, sandbox, f"sqlite:///{path}", clock), sandbox, control, clock)
+        bot = await start_bot(stack, sandbox, f"sqlite:///{path}", clock, **given)
+        life = Life(bot, sandbox, control, clock)
         life.thread_ts = self.thread_ts
         return life
 
