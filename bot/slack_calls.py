@@ -1,5 +1,6 @@
 """The calls that leave for Slack, one function a kind: a delivery in, what came of it out."""
 
+from base64 import b64decode
 from collections.abc import Mapping
 from typing import Any
 
@@ -127,8 +128,10 @@ class SlackCalls:
     async def _file(self, delivery: Delivery) -> Result:
         if not delivery.channel_id:
             raise NoTarget
-        payload, content = delivery.payload, str(delivery.payload["content"]).encode()
-        ticket = await self._client.files_getUploadURLExternal(filename=payload["filename"], length=len(content))
+        payload, content = delivery.payload, _content(delivery.payload)
+        ticket = await self._client.files_getUploadURLExternal(
+            filename=payload["filename"], length=len(content), alt_txt=payload.get("alt_text")
+        )
         file_id = str(ticket["file_id"])
         await self._database.run(lambda tx: outbox.note(tx, delivery, {"file": file_id}))
         limit = aiohttp.ClientTimeout(total=CALL_SECONDS)
@@ -188,3 +191,8 @@ class SlackCalls:
 
 def _cursor(page: Any) -> str | None:
     return (page.get("response_metadata") or {}).get("next_cursor") or None
+
+
+def _content(payload: Mapping[str, Any]) -> bytes:
+    """Return a file's bytes: text as it is, anything else as base64, since a payload is JSON."""
+    return b64decode(payload["base64"]) if "base64" in payload else str(payload["content"]).encode()

@@ -2,13 +2,18 @@
 
 from handlers import (
     bookings,
+    campaigns,
     check_ins,
+    consents,
     deliveries,
     drafts,
     find,
     help,
     hush,
+    impact,
+    interest,
     introductions,
+    log,
     messages,
     mine,
     outcomes,
@@ -19,6 +24,8 @@ from handlers import (
     reconcile,
     setup,
     threads,
+    waiting,
+    worth,
 )
 from handlers.home import buttons as home
 from handlers.registry import Registry
@@ -39,6 +46,13 @@ BEHAVIOURS = (
     pitches,
     check_ins,
     outcomes,
+    interest,
+    log,
+    consents,
+    worth,
+    campaigns,
+    waiting,
+    impact,
     mine,
     home,
     deliveries,

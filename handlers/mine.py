@@ -1,14 +1,14 @@
 """What is a member's own: `/rapport me`, `pause`, `resume`, `export` and `forget`."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 from domain.calendar import pause_until
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
-from domain.ids import CircleId, TeamId
+from domain.ids import CircleId, OutcomeId, TeamId
 from domain.intros import INTRODUCED, Intro, progress
 from domain.members import Member
 from domain.outcomes import Evidence, Row
@@ -18,7 +18,7 @@ from handlers.asking import tag
 from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
-from storage import circles, erasure, members, outcomes, profiles, threads
+from storage import circles, consents, erasure, members, outcomes, profiles, threads
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
 from views import mine as views
@@ -55,13 +55,21 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def _outcome_lines(rows: Sequence[Row]) -> list[views.OutcomeLine]:
     """Return the rows as their member reads them; what only says that another is withdrawn is said with that one."""
     withdrawn = {row.about for row in rows if row.evidence is Evidence.DISPUTED}
-    return [
-        views.OutcomeLine(
-            row.id, KINDS[row.kind], row.evidence, row.at, row.mine, row.shown, (row.about or row.id) in withdrawn
-        )
-        for row in rows
-        if row.evidence is not Evidence.DISPUTED
-    ]
+    return [_line(row, withdrawn) for row in rows if row.evidence is not Evidence.DISPUTED]
+
+
+def _line(row: Row, withdrawn: Collection[OutcomeId]) -> views.OutcomeLine:
+    return views.OutcomeLine(
+        row.id,
+        KINDS[row.kind],
+        row.evidence,
+        row.at,
+        row.mine,
+        row.shown,
+        (row.about or row.id) in withdrawn,
+        row.source is not None,
+        (row.source.words or row.source.record) if row.source else "",
+    )
 
 
 def intro_line(tx: Transaction, member: Member, intro: Intro) -> views.IntroLine:
@@ -161,8 +169,20 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
                 "reported_by_you": row.mine,
                 "your_words": row.note,
                 "your_name_is_shown": row.shown,
+                "a_manager_wrote": row.source.words if row.source else "",
+                "linked_to": row.source.record if row.source else "",
             }
             for row in outcomes.of_member(tx, viewer, member.id)
+        ],
+        "consents": [
+            {
+                "you_allow": one.use,
+                "who_may_see_it": one.scope,
+                "given": one.given_at.isoformat(),
+                "until": one.expires_at.isoformat(),
+                "withdrawn": one.withdrawn_at.isoformat() if one.withdrawn_at else None,
+            }
+            for one in consents.of_member(tx, viewer, member.id)
         ],
     }
 

@@ -1,6 +1,6 @@
 """Members: people in a circle, what they are to the program, and how to reach them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import select
 
@@ -33,6 +33,14 @@ def in_circle(tx: Transaction, viewer: Viewer, user_id: UserId) -> Member | None
 def get(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Member | None:
     """Return one member of the viewer's circle, or None: from another circle it is as if not there."""
     return _seen(viewer, tx.session.get(MemberRow, member_id))
+
+
+def joined(tx: Transaction, viewer: Viewer, member_id: MemberId) -> date | None:
+    """Return the day on which the viewer, or for the bot any member, was first seen in the circle; None for others."""
+    row = tx.session.get(MemberRow, member_id)
+    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
+        return None
+    return row.joined_at.date() if viewer.is_system or viewer.member_id == member_id else None
 
 
 def every(tx: Transaction, viewer: Viewer) -> tuple[Member, ...]:

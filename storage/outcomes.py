@@ -167,11 +167,18 @@ def set_note(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId, note: str, 
 
 
 def remove_name(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> bool:
-    """Take the viewer's name and note off a row for good; the row stays. False when it was not theirs."""
+    """Take the viewer's name and note, and what a manager wrote of them, off a row for good; the row stays.
+
+    False when it was not theirs.
+    """
     row = tx.session.get(OutcomePartyRow, (outcome_id, viewer.member_id))
     if row is None or row.circle_id != viewer.circle_id:
         return False
     tx.session.delete(row)
+    source = tx.session.get(OutcomeSourceRow, outcome_id)
+    if source:
+        source.words = ""
+        tx.session.add(source)
     tx.session.flush()
     return True
 

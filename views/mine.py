@@ -64,6 +64,8 @@ class OutcomeLine:
     mine: bool
     name_shown: bool
     is_withdrawn: bool = False
+    by_manager: bool = False
+    words: str = ""
 
 
 def me(
@@ -125,10 +127,11 @@ def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
 
 
 def _told(line: OutcomeLine) -> str:
-    whose = "reported by you" if line.mine else "about you both"
+    whose = "reported by you" if line.mine else "written down by the team" if line.by_manager else "about you both"
     name = "managers see your name with it" if line.name_shown else "managers see no name"
     evidence = EVIDENCE[Evidence.DISPUTED] if line.is_withdrawn else _EVIDENCE.get(line.evidence, "")
-    return ", ".join(part for part in (whose, evidence, name) if part)
+    words = f"“{clean(line.words, 300)}”" if line.words else ""
+    return ", ".join(part for part in (whose, words, evidence, name) if part)
 
 
 def _more(count: int) -> list[Block]:

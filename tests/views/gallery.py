@@ -206,8 +206,8 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
         ledger.linked(),
         worth.saved(),
     )
-    yield impact.record(impact.Impact(3, {OutcomeKind.ADVICE: 2}, {OutcomeKind.SPOTLIGHT: 1}, NOW.date()), words)
-    yield impact.record(impact.Impact(0, {}, {}, NOW.date()), words)
+    yield impact.record(impact.Impact(3, {OutcomeKind.ADVICE: 2}, {OutcomeKind.SPOTLIGHT: 1}, NOW.date()))
+    yield impact.record(impact.Impact(0, {}, {}, NOW.date()))
 
 
 def forms(words: str) -> Iterator[Block]:
@@ -244,6 +244,7 @@ def sentences() -> Iterator[str]:
     yield threads.thread_posted("C1")
     yield threads.not_posted("C1")
     yield mine.export_comment()
+    yield impact.picture_comment()
 
 
 def _texts(node: object) -> Iterator[str]:
