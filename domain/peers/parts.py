@@ -6,16 +6,17 @@ from domain.peers.reading import Reading
 from domain.peers.scoring import Part, Parts, harmonic_mean
 from domain.presets import Weights
 from domain.roles import seniority_nearness, steps_between, work_nearness
+from domain.taxonomy.lexicon import BUSINESS
 from domain.taxonomy.words import fold
 from domain.titles import Function, Role, Seniority, has_learned, title_similarity
 from domain.topics import SharedWords, shared_hours
 
-BY_MEANING, BY_LEXICON = 0.8, 0.85
-"""What the same function and specialty earn by themselves: beside learned vectors, which may close every gap that this
-leaves, and beside nothing but words, which mislead and may not."""
+BY_LEXICON = 0.85
+"""What the same function and specialty earn beside nothing but words, which mislead."""
 
-UNKNOWN_FUNCTION = 0.2
-"""How near two functions are taken to be where one of them is not understood."""
+WORDING, WORDING_ELSEWHERE = 0.7, 0.9
+"""How much learned likeness counts beside the function: less in business functions, which the lexicon tells finely,
+and more where one function spans many trades or is not understood."""
 
 SAME_ASK = 0.5
 """What asking for the same is worth beside an ask that meets an offer."""
@@ -53,11 +54,13 @@ def work(a: Reading, b: Reading) -> float | None:
 
 def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
     """Return what function and specialty earn, however two titles are worded, and how much their likeness may add."""
-    is_known = Function.OTHER not in (a.function, b.function)
-    near = work_nearness(a, b) if is_known else UNKNOWN_FUNCTION
-    if is_known and not has_learned():
+    if Function.OTHER in (a.function, b.function):
+        return 0.0, WORDING_ELSEWHERE
+    near = work_nearness(a, b)
+    if not has_learned():
         return BY_LEXICON * near, 1 - BY_LEXICON
-    return BY_MEANING * near, 1 - BY_MEANING * near
+    wording = WORDING if a.function in BUSINESS and b.function in BUSINESS else WORDING_ELSEWHERE
+    return (1 - wording) * near, wording
 
 
 def industry(a: Reading, b: Reading) -> float | None:
