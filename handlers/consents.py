@@ -109,17 +109,26 @@ def _send(tx: Transaction, viewer: Viewer, member: Member, use: Use, story: str,
 def ask_again(tx: Transaction, circle: Circle) -> None:
     """Ask once more, once each, who allowed something in a position they have left since."""
     viewer = system(circle.team_id, circle.id)
-    for member in members.every(tx, viewer):
-        for use, (_, until, stands) in given_by(tx, viewer, member).items():
-            if stands is Standing.MOVED_ON and member.is_peer(tx.now):
-                position = consents.position_of(tx, viewer, member.id)
-                _send(tx, viewer, member, use, f"{member.id}:{use}:{position}:{until:%Y%m%d}", is_again=True)
+    for member_id in consents.owners(tx, viewer):
+        member = members.get(tx, viewer, member_id)
+        if member and member.is_peer(tx.now):
+            _ask_moved(tx, viewer, member)
+
+
+def _ask_moved(tx: Transaction, viewer: Viewer, member: Member) -> None:
+    """Ask for one use at a time: the next waits for the answer to this."""
+    resting = {
+        use: until for use, (_, until, stands) in given_by(tx, viewer, member).items() if stands is Standing.MOVED_ON
+    }
+    use = next((one for one in Use if one in resting), None)
+    if use:
+        story = f"{member.id}:{use}:{consents.position_of(tx, viewer, member.id)}:{resting[use]:%Y%m%d}"
+        _send(tx, viewer, member, use, story, is_again=True)
 
 
 def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Yes]: for the program team, for a year; who allows more already keeps that."""
     use = _use(call)
-    _own(asker)
     before = given_by(tx, asker.viewer, _own(asker)).get(use)
     if before is None or before[2] is not Standing.HOLDS:
         scope = before[0] if before and before[2] is Standing.MOVED_ON else Scope.TEAM

@@ -18,7 +18,7 @@ from handlers.asking import tag
 from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
-from storage import circles, consents, erasure, members, outcomes, profiles, threads
+from storage import budget, circles, consents, erasure, members, outcomes, profiles, threads
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
 from views import mine as views
@@ -49,7 +49,8 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
     profile = profiles.of_member(tx, asker.viewer, member.id)
     lines = [intro_line(tx, member, intro) for intro in offers.known_to(tx, asker.viewer, member)]
     rows = _outcome_lines(outcomes.of_member(tx, asker.viewer, member.id))
-    return Say(views.me(profile, member, lines, rows, tag(asker.circle), tx.now))
+    balance = budget.balance(tx, asker.viewer, member.id)
+    return Say(views.me(profile, member, lines, rows, tag(asker.circle), tx.now, balance))
 
 
 def _outcome_lines(rows: Sequence[Row]) -> list[views.OutcomeLine]:

@@ -60,6 +60,13 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Con
     return tuple(one for one in _every(tx, viewer) if one.member_id == member_id)
 
 
+def owners(tx: Transaction, viewer: Viewer) -> tuple[MemberId, ...]:
+    """Return who in the viewer's circle allows anything that they did not withdraw; only the bot may know."""
+    if not viewer.is_system:
+        return ()
+    return tuple(sorted({one.member_id for one in _every(tx, viewer) if one.withdrawn_at is None}))
+
+
 def holding(tx: Transaction, viewer: Viewer) -> Allowed:
     """Return what the members of the viewer's circle allow at this moment, for managers; nobody else gets any."""
     if not viewer.manages:

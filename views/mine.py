@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.balance import Balance
 from domain.ids import OutcomeId
 from domain.intros import Progress
 from domain.members import Member
@@ -75,6 +76,7 @@ def me(
     outcomes: Sequence[OutcomeLine],
     circle_tag: str,
     now: datetime,
+    balance: Balance | None = None,
 ) -> Message:
     """Return everything kept about a member, with what they can do about it.
 
@@ -85,6 +87,8 @@ def me(
         blocks.append(section(f"You are on a pause until {day(member.paused_until)}. `/rapport resume` ends it."))
     blocks += [divider(), section("*Your introductions*"), *_intros(intros)]
     blocks += [divider(), section("*Rows about you in the outcome ledger*"), *_outcomes(outcomes, circle_tag)]
+    if balance and balance != Balance():
+        blocks.append(paragraph(_given_and_got(balance)))
     blocks.append(context("Only you see this. `/rapport export` gives you all of it as a file."))
     known = plural(len(intros), "introduction")
     return Message(f"Your profile, {known} and {plural(len(outcomes), 'row')} about you.", tuple(blocks))
@@ -132,6 +136,12 @@ def _told(line: OutcomeLine) -> str:
     evidence = EVIDENCE[Evidence.DISPUTED] if line.is_withdrawn else _EVIDENCE.get(line.evidence, "")
     words = f"“{clean(line.words, 300)}”" if line.words else ""
     return ", ".join(part for part in (whose, words, evidence, name) if part)
+
+
+def _given_and_got(balance: Balance) -> str:
+    times = plural(balance.asked, "time")
+    counted = f"In the last year you received {balance.received}, were asked {times} and gave {balance.gave}."
+    return f"{counted} I ask you for nothing more until you got something in return." if balance.is_owed else counted
 
 
 def _more(count: int) -> list[Block]:

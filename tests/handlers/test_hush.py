@@ -99,4 +99,4 @@ async def test_the_end_of_a_hush_breaks_nobody_s_budget(life: Life) -> None:
     await life.bot.database.run(pile)
     await life.command(MANAGER, "hush 8 weeks")
     await life.pass_time(weeks=8, hours=12)
-    assert (await life.inbox(DANA)).count("A suggestion") <= 2
+    assert (await life.inbox(DANA)).count("A suggestion") <= 1

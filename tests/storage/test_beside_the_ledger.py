@@ -44,6 +44,7 @@ def seen(tx: Transaction, viewer: Viewer, place: Place) -> list[object]:
     return [
         consents.holding(tx, viewer).held,
         consents.of_member(tx, viewer, place.dana.id),
+        consents.owners(tx, viewer),
         worth.rules(tx, viewer),
         campaigns.every(tx, viewer),
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from domain.balance import Balance
 from domain.campaigns import Campaign, Pace
 from domain.circles import Circle
 from domain.consents import Allowed, Scope, Use
@@ -146,7 +147,7 @@ def _own(words: str) -> Iterator[Message]:
         for number, (kind, evidence) in enumerate((k, e) for k in OutcomeKind for e in Evidence)
     ]
     for state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED, ProfileState.WITHDRAWN):
-        yield mine.me(profile_of(words, state), member_of(words), lines, rows, TAG, NOW)
+        yield mine.me(profile_of(words, state), member_of(words), lines, rows, TAG, NOW, Balance(1, 2, 3))
     yield mine.me(None, member_of(words), [], [], TAG, NOW)
     yield from (mine.paused(NOW), mine.resumed(), mine.export_on_its_way())
     yield from (mine.ask_forget(TAG), mine.forgotten(), mine.kept(), outcomes.corrected(), outcomes.name_removed())
