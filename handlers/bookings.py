@@ -1,4 +1,4 @@
-"""[We booked it]: one of two says when they meet, and both get a calendar file in their conversation."""
+"""[We're in touch] and [We booked it]: what two tell of how it goes, and a calendar file for both."""
 
 from datetime import datetime, timedelta
 
@@ -11,21 +11,34 @@ from domain.intros import INTRODUCED, Intro, IntroEvent, IntroState, next_state
 from domain.members import Member
 from domain.viewers import Viewer, system
 from handlers.asking import tag
-from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Say
 from storage import intros, members
 from storage.database import Transaction
 from storage.outbox import Outgoing, enqueue
 from views import bookings as views
 from views.errors import field_problem
-from views.introduction import BOOKED, zone_label
+from views.introduction import BOOKED, IN_TOUCH, noted, zone_label
 
 BOOKABLE = frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH, IntroState.MET, IntroState.GONE_QUIET})
 
 
 def register(registry: Registry) -> None:
-    """Answer the button in the conversation, and the form behind it."""
+    """Answer the two buttons in the conversation, and the form behind the second."""
+    registry.click(IN_TOUCH, in_touch)
     registry.click(BOOKED, open_form)
     registry.submission(views.BOOKING_FORM, book)
+
+
+def in_touch(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[We're in touch]: kept, and seen by the one who pressed it."""
+    intro, member = own_intro(tx, call, asker)
+    _note_touch(tx, system(member.team_id, member.circle_id), intro)
+    return Say(noted())
+
+
+def _note_touch(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
+    if intro.state in BOOKABLE:
+        intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.BOOK))
 
 
 def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -45,8 +58,7 @@ def book(tx: Transaction, call: Call, asker: Asker) -> Answer:
     other = members.get(tx, viewer, intro.other(member.id).member_id)
     if other is None or not intro.group_channel:
         raise Refused(Code.NOT_FOUND)
-    if intro.state in BOOKABLE:
-        intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.BOOK))
+    _note_touch(tx, viewer, intro)
     _send_file(tx, viewer, call, intro, (member, other), start)
     return Nothing()
 

@@ -21,6 +21,7 @@ from views.blocks import (
     fallback,
     listing,
     paragraph,
+    said,
     section,
 )
 from views.scripts import Person, about_line, conversation_starter
@@ -67,6 +68,11 @@ def introduction(a: Side, b: Side, reasons: Sequence[str], hours: SharedHours | 
     ]
     told = " ".join(fallback(*line) for line in lines)
     return Message(f"{_UNREAD} You both said yes to meeting. {told} {escape(starter)}", tuple(blocks))
+
+
+def noted() -> Message:
+    """Return what the one reads who said that the two are in touch."""
+    return said("Good to hear. I leave the two of you to it.")
 
 
 def _about(side: Side) -> tuple[Piece, ...]:

@@ -96,6 +96,12 @@ async def test_a_stream_that_never_ends_is_none(model: FakeModel, database_url: 
     await hasty.close()
 
 
+async def test_an_answer_is_read_no_further_than_one_can_reach(model: FakeModel, client: Model) -> None:
+    model.answer = USELESS["has no end"]
+    with pytest.raises(ModelUnavailable, match="too_much"):
+        await ask(client)
+
+
 async def test_calls_and_tokens_are_counted(model: FakeModel, client: Model) -> None:
     model.answer = saying(company="Lanternfish")
     await ask(client)

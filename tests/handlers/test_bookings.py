@@ -10,7 +10,7 @@ from storage import intros
 from tests.handlers import forging
 from tests.life import DANA, KWABENA, PRIYA, Life, shown
 from views.bookings import BOOKING_FORM, DAY, LENGTH, TIME
-from views.introduction import BOOKED
+from views.introduction import BOOKED, IN_TOUCH
 
 
 async def tag_of(life: Life) -> str:
@@ -43,6 +43,15 @@ async def test_both_get_a_calendar_file_in_their_conversation(introduced: Life) 
     assert "You have it booked: " in str(booked)
     assert "intro-chat.ics" in str(booked)
     assert await state_of(introduced) is IntroState.IN_TOUCH
+
+
+async def test_being_in_touch_is_kept_and_seen_by_nobody_else(introduced: Life) -> None:
+    hers = await introduced.inbox(PRIYA)
+    for _ in range(2):
+        await forging.click(introduced, DANA, IN_TOUCH, await tag_of(introduced))
+    assert await state_of(introduced) is IntroState.IN_TOUCH
+    assert await introduced.inbox(PRIYA) == hers
+    assert len(await introduced.group(DANA, PRIYA)) == 1
 
 
 async def test_the_same_time_twice_is_one_file(introduced: Life) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ import pytest_asyncio
 from domain.deliveries import Kind, Purpose
 from domain.drafting import EDITS_A_DAY, Shown
 from domain.ids import ChannelId, OutboxId
+from domain.profiles import ProfileState
 from handlers import drafts
 from handlers.registry import Result
 from prompts.polish import polish
+from storage import profiles
+from storage.database import Transaction
 from storage.outbox import Delivery
 from tests.bot.fake_model import USELESS, Answer, FakeModel, saying, serve_model
 from tests.handlers import forging
@@ -98,6 +102,21 @@ async def test_nobody_else_changes_a_draft(introduced: Life) -> None:
     await introduced.enter(KWABENA)
     tag, before = await tag_of(introduced), await introduced.last(DANA)
     await forging.click(introduced, KWABENA, FIT[300], tag)
+    assert await introduced.last(DANA) == before
+
+
+async def test_a_draft_says_nothing_more_of_somebody_who_took_their_profile_out(introduced: Life) -> None:
+    before = await introduced.last(DANA)
+    viewer, priya = await introduced.viewer(), await introduced.member(PRIYA)
+    assert priya is not None
+
+    def withdraw(tx: Transaction) -> None:
+        profile = profiles.of_member(tx, viewer, priya.id)
+        assert profile is not None
+        profiles.save(tx, viewer, replace(profile, state=ProfileState.WITHDRAWN))
+
+    await introduced.bot.database.run(withdraw)
+    await introduced.press(DANA, FIT[300])
     assert await introduced.last(DANA) == before
 
 
