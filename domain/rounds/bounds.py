@@ -14,7 +14,7 @@ import numpy as np
 from domain.rounds.graph import MILLION, Graph, Ints, Longs
 from domain.rounds.smoothing import NONE, Smoothing, most_pairs
 
-LOWERINGS = 8
+SETTLINGS = 9
 LAYERS = 3
 
 
@@ -74,17 +74,16 @@ def prove(graph: Graph, guide: Graph | None = None, layers: int = LAYERS) -> Pro
         for label, price in zip(smoothing.labels, smoothing.set_prices, strict=True)
     ]
     begun = np.ceil(smoothing.price.astype(np.float64) * MILLION).astype(np.int64)
-    return Proof(_lowered(graph, sets, _raised(graph, sets, begun)), sets)
+    return Proof(_settled(graph, sets, begun), sets)
 
 
-def _raised(graph: Graph, sets: Sequence[OddSets], price: Longs) -> Longs:
-    """Raise both ends of each uncovered edge by half of what is missing, rounded up."""
-    return np.asarray(price + np.maximum(-(_least_slack(graph, sets, price) // 2), 0))
+def _settled(graph: Graph, sets: Sequence[OddSets], price: Longs) -> Longs:
+    """Move all prices at once, each by half of its least slack: up where a pair is not covered, down where all are.
 
-
-def _lowered(graph: Graph, sets: Sequence[OddSets], price: Longs) -> Longs:
-    """Lower all prices at once, each by half of its least slack: no edge can lose more than it has to spare."""
-    for _ in range(LOWERINGS):
+    No edge loses more than it has to spare, and one that lacks something gets half of it, rounded up, at either end:
+    the first time covers every pair.
+    """
+    for _ in range(SETTLINGS):
         price = np.maximum(price - _least_slack(graph, sets, price) // 2, 0)
     return price
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
 from domain.peers import Match, Peer, Rules
 from domain.presets import Preset
@@ -159,6 +160,19 @@ def test_a_large_circle_is_planned_from_candidates_and_leaves_nobody_out(monkeyp
         assert not made.certificate.covers_all
         every = plan(pool.crowd(Rules(preset=preset)), pool.waiting, Wanted(looks_at_all=True))
         assert made.certificate.weight >= 0.97 * every.certificate.weight
+
+
+def test_two_whom_the_candidates_missed_meet_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = Pool([_member(at) for at in range(6)], {}, np.zeros(6, np.int32))
+
+    def all_but_those_of_the_last_two(crowd: Crowd, *_: object) -> Graph:
+        graph = candidates.every_pair(crowd)
+        return graph.only(graph.b < 4)
+
+    monkeypatch.setattr("domain.rounds.round.near_pairs", all_but_those_of_the_last_two)
+    made = plan_pool(pool)
+    assert (4, 5) in made.tables
+    assert made.certificate.bound == made.certificate.weight
 
 
 def test_beyond_one_block_the_bound_comes_from_prices(monkeypatch: pytest.MonkeyPatch) -> None:
