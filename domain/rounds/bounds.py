@@ -51,8 +51,7 @@ class Proof:
 
     def slack(self, graph: Graph) -> Longs:
         """Return for each edge how much the prices exceed its weight; nowhere below 0 if this proves anything."""
-        covered = sum((sets.covers(graph) for sets in self.odd_sets), self.price[graph.a] + self.price[graph.b])
-        return np.asarray(covered - graph.weight)
+        return np.asarray(self.price[graph.a] + self.price[graph.b] - _left_to_members(graph, self.odd_sets))
 
 
 def prove(graph: Graph, guide: Graph | None = None, layers: int = LAYERS) -> Proof:
@@ -74,25 +73,25 @@ def prove(graph: Graph, guide: Graph | None = None, layers: int = LAYERS) -> Pro
         for label, price in zip(smoothing.labels, smoothing.set_prices, strict=True)
     ]
     begun = np.ceil(smoothing.price.astype(np.float64) * MILLION).astype(np.int64)
-    return Proof(_settled(graph, sets, begun), sets)
+    return Proof(_settled(graph, _left_to_members(graph, sets), begun), sets)
 
 
-def _settled(graph: Graph, sets: Sequence[OddSets], price: Longs) -> Longs:
+def _left_to_members(graph: Graph, sets: Sequence[OddSets]) -> Longs:
+    """Return what of each edge's weight the sets do not cover."""
+    return graph.weight - sum((of_layer.covers(graph) for of_layer in sets), np.zeros(graph.edges, np.int64))
+
+
+def _settled(graph: Graph, left: Longs, price: Longs) -> Longs:
     """Move all prices at once, each by half of its least slack: up where a pair is not covered, down where all are.
 
     No edge loses more than it has to spare, and one that lacks something gets half of it, rounded up, at either end:
-    the first time covers every pair.
+    the first time covers every pair. Who has no edges pays nothing.
     """
-    for _ in range(SETTLINGS):
-        price = np.maximum(price - _least_slack(graph, sets, price) // 2, 0)
-    return price
-
-
-def _least_slack(graph: Graph, sets: Sequence[OddSets], price: Longs) -> Longs:
-    """Return for each member the least slack of its edges; without edges, twice its price, which brings it to 0."""
     lengths = np.diff(graph.ends.start)
     members = np.flatnonzero(lengths)
-    least = 2 * price
-    slack = Proof(price, sets).slack(graph)
-    least[members] = np.minimum.reduceat(slack[graph.ends.edge], graph.ends.start[members])
-    return least
+    price = np.where(lengths > 0, price, 0)
+    for _ in range(SETTLINGS):
+        slack = price[graph.a] + price[graph.b] - left
+        least = np.minimum.reduceat(slack[graph.ends.edge], graph.ends.start[members])
+        price[members] = np.maximum(price[members] - least // 2, 0)
+    return price

@@ -87,7 +87,7 @@ def _pairs(
     if wanted.somebody_may_join:
         tables = join_pairs(crowd, graph, partner, order[np.argsort(-waiting[order], kind="stable")])
     joins = scored(crowd, *_seated_together([table for table in tables if len(table) > 2]))
-    looked_at = union(graph.size, [graph, missed, joins])
+    looked_at = union(graph.size, [graph, missed, joins]) if missed.edges or joins.edges else graph
     on_step("proving how good they are")
     bound = _bound(looked_at, best if looked_at.edges == graph.edges else None)
     return tables, looked_at, total(looked_at, partner), bound
