@@ -31,6 +31,8 @@ ENOUGH, MOST = 40, 120
 
 BATCH = 500
 
+MERGE = text("INSERT INTO directory_terms(directory_terms) VALUES ('optimize')")
+
 KEPT = (ProfileState.CONFIRMED, ProfileState.UNDERSTOOD)
 """Confirmed profiles are shown; one not yet confirmed is found as its public post alone."""
 
@@ -93,12 +95,8 @@ def erase(tx: Transaction, member_id: str) -> None:
     0.1 seconds at 100,000 profiles.
     """
     remove(tx, [member_id])
-    _merge(tx)
-
-
-def _merge(tx: Transaction) -> None:
     if not tx.is_postgres:
-        tx.session.connection().execute(text("INSERT INTO directory_terms(directory_terms) VALUES ('optimize')"))
+        tx.session.connection().execute(MERGE)
 
 
 def _row(row: ProfileRow, state: str, terms: str, mark: str) -> dict[str, Any]:
@@ -120,7 +118,9 @@ def refresh(database: Database) -> None:
     if database.run_here(_refresh_some):
         while database.run_here(_refresh_some):
             pass
-        database.run_here(_merge)
+        # Until it counts again by itself, PostgreSQL would plan for the empty tables it knew.
+        settle = MERGE if database.is_sqlite else text("ANALYZE directory, directory_word, member, profile")
+        database.run_here(lambda tx: tx.session.connection().execute(settle))
 
 
 def _refresh_some(tx: Transaction) -> bool:

@@ -12,8 +12,12 @@ JOINED = "directory d JOIN member m ON m.id = d.member_id"
 JOINED_FTS5 = (
     "directory_terms CROSS JOIN directory d ON d.seq = directory_terms.rowid CROSS JOIN member m ON m.id = d.member_id"
 )
-MET = "array_to_tsvector(string_to_array(d.terms, ' ')) @@ CAST(:asked AS tsquery)"
-MET_FTS5 = "directory_terms MATCH :asked"
+# LIMIT is PostgreSQL's word for: this by itself, and first. It would rather walk the whole circle in order, or sort
+# everybody who meets a wide condition; some of those taken may have left, so more are taken than asked for.
+JOINED_GIN = (
+    "(SELECT seq FROM directory WHERE directory_terms @@ CAST(:asked AS tsquery) LIMIT 4 * :limit) met "
+    "JOIN directory d ON d.seq = met.seq JOIN member m ON m.id = d.member_id"
+)
 
 
 def scope(circle_id: str, state: str) -> str:
@@ -28,12 +32,13 @@ def matching(
 
     Each is (its place in the order, its member, its terms); only those who are in the circle now.
     """
-    joined, met, order = (JOINED, MET, "d.seq") if tx.is_postgres else (JOINED_FTS5, MET_FTS5, "directory_terms.rowid")
+    joined, met, order = JOINED, "TRUE", "d.seq"
     asked: dict[str, object] = {"team": viewer.team_id, "circle": viewer.circle_id, "state": state, "limit": limit}
-    if condition is None:
-        joined, met, order = JOINED, "TRUE", "d.seq"
-    else:
+    if condition is not None:
         asked["asked"] = _written(AllOf((scope(viewer.circle_id, state), condition)), tx.is_postgres)
+        joined = JOINED_GIN if tx.is_postgres else JOINED_FTS5
+    if condition is not None and not tx.is_postgres:
+        met, order = "directory_terms MATCH :asked", "directory_terms.rowid"
     found = tx.session.connection().execute(
         text(
             f"SELECT d.seq, d.member_id, d.terms FROM {joined} WHERE {met} "
