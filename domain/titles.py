@@ -9,7 +9,8 @@ from rapidfuzz import fuzz
 
 from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, told_apart
 from domain.industries import understand_industry
-from domain.taxonomy.kinds import Function, Sector, Seniority
+from domain.taxonomy.ambiguous import Place
+from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.levels import level
 from domain.taxonomy.lexicon import PLAIN, WEAK, WORDS
 from domain.taxonomy.ranks import BANKS
@@ -66,7 +67,7 @@ def understand_title(title: str, industry: str = "") -> Role:
     accepted; what is not understood is OTHER. Linear in the length of `title`, of which 300 characters count.
     """
     place = understand_industry(industry) if industry else None
-    return _role(title, place.sector if place else None, place.industry in BANKS if place else None)
+    return _role(title, Place(place.sector, place.industry) if place else None)
 
 
 def learn(table: Table | None) -> None:
@@ -132,11 +133,11 @@ def _spelled_out(title: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _role(title: str, sector: Sector | None, is_bank: bool | None) -> Role:
-    words = title_words(title, sector)
-    senses = read_senses(words)
+def _role(title: str, place: Place | None) -> Role:
+    words = title_words(title, place.sector if place else None)
+    senses = read_senses(words, place)
     function, specialty = _work(senses)
-    on_bank_ladder = _says_bank(function, specialty) if is_bank is None else is_bank
+    on_bank_ladder = place.industry in BANKS if place else _says_bank(function, specialty)
     seniority = level(words, senses, function, on_bank_ladder)
     if label := _guess(title, words, senses):
         function, specialty = label.function, label.specialty

@@ -107,8 +107,8 @@ ACRONYMS: dict[str, Acronym] = {
     "ar": Acronym(
         "account receivable",
         (
-            ("analyst relations influencer pr ir marketing", "analyst relations"),
-            ("vr xr", "user experience"),
+            ("relations analysts industry influencer influencers pr ir comms marketing gartner", "analyst relations"),
+            ("vr xr mr unity unreal augmented developer engineer", "software"),
         ),
     ),
     "ap": Acronym("account payable"),

@@ -18,9 +18,18 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "": (
             "design; designer; ux; ui; user experience; product design; product designer; user interface; "
             "ux designer; interaction design; design operations; design system; visual designer; "
-            "experience design; industrial design; industrial designer; service designer; interior design; "
-            "interior designer; fashion designer; web design; web designer; ux writer"
+            "experience design; service designer; web design; web designer; ux writer"
         ),
+        "industrial design": "industrial design; industrial designer; automotive designer; packaging designer",
+        "interior design": (
+            "interior design; interior designer; furniture designer; lighting designer; exhibition designer; "
+            "kitchen designer; set designer; stage designer; interior decorator"
+        ),
+        "fashion design": (
+            "fashion designer; fashion design; textile designer; textile design; costume designer; shoe designer; "
+            "footwear designer; apparel designer; jewelry designer; garment designer; pattern designer"
+        ),
+        "floral design": "floral designer; floral design; florist",
         "user research": ("user research; ux research; user researcher; ux researcher; design research; usability"),
         "creative": (
             "creative; graphic design; graphic designer; art director; creative director; illustrator; "
@@ -37,7 +46,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "coder; embedded software; game developer; software architecture; engineering manager; "
             "technical architect; android developer; ios developer; java developer; python developer; "
             "staff engineer; technical director; technical staff; software delivery; "
-            "forward deployed engineer; app developer; blockchain developer"
+            "forward deployed engineer; app developer; blockchain developer; smart contract; blockchain engineer; "
+            "~blockchain; ~web3; solidity; solidity developer; development lead"
         ),
         "platform": (
             "platform engineering; platform engineer; site reliability; site reliability engineer; devops; "
@@ -91,7 +101,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "systems administrator; ~network; sysadmin; data center; cloud operations; cloud infrastructure; "
             "network; telecommunications; network engineering; systems engineer; system engineer; ~cloud; "
             "storage engineer; server administrator; linux administrator; windows administrator; "
-            "network architect; it infrastructure; data centre"
+            "network architect; it infrastructure; data centre; network technician; "
+            "telecommunications technician; server technician"
         ),
         "enterprise applications": (
             "enterprise application; business system; business application; salesforce administrator; erp; "
@@ -102,7 +113,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
         ),
         "service desk": (
             "help desk; service desk; it support; desktop support; helpdesk; user support; "
-            "end user computing; it technician; it specialist"
+            "end user computing; it technician; it specialist; computer technician; "
+            "desktop technician; pc technician; support technician; desktop engineer; end user support; ~desktop; "
+            "computer support; it field technician; field it technician; ~deskside"
         ),
     },
     Function.SECURITY: {
@@ -133,7 +146,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "tax accountant; general ledger; chartered accountant; cost accountant; collections; "
             "credit control; internal auditor; financial reporting; tax manager; revenue accounting; "
             "financial controller; invoicing; chief accountant; tax advisor; assurance; revenue recognition; "
-            "financial control"
+            "financial control; purchase ledger; sales ledger; ledger clerk; invoice clerk; account clerk; "
+            "accounts clerk; accounting clerk; payroll clerk; billing clerk; "
+            "finance clerk; order to cash; accounts assistant; commission accountant; accounts administrator"
         ),
         "treasury": (
             "treasury; treasurer; investor relations; cash management; capital planning; "
@@ -146,7 +161,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "investment banking; branch manager; private banker; commercial banking; retail banking; "
             "personal banker; relationship banker; teller; corporate banking; ~payments; branch banking; "
             "financial consultant; wealth advisor; bank manager; financial planner; investment advisor; "
-            "trust officer; bank teller"
+            "trust officer; bank teller; bank clerk"
         ),
         "investments": (
             "investment; general partner; venture partner; investment manager; portfolio manager; "
@@ -211,6 +226,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "learning and development; learning & development; l&d; learning; ~training; ~trainer; "
             "talent development; leadership development; organizational development; "
             "organisational development; instructional designer; corporate trainer; instructional design; "
+            "learning designer; "
+            " "
             "talent management; organization development; executive coach; learning experience; elearning; "
             "people development; leadership coach; training and development; training & development; "
             "training manager; learning officer; ~coach"
@@ -273,7 +290,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
     Function.ADMINISTRATION: {
         "": (
             "executive assistant; personal assistant; administrative assistant; office manager; ~office; "
-            "~administrative; ~administrator; ~administration; !secretary; receptionist; clerk; "
+            "~administrative; ~administrator; ~administration; !secretary; receptionist; ~clerk; "
+            "document controller; document control; records clerk; data input; data clerk; data capture; ~reception; "
             "office administrator; executive administrator; administrative coordinator; virtual assistant; "
             "~assistant; front desk; data entry; ~secretariat; team assistant; executive secretary; "
             "executive business partner; business support; office coordinator; administrative officer; "

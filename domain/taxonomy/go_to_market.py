@@ -57,7 +57,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "demand generation; demand gen; demand creation; lead generation; growth marketing; "
             "performance marketing; acquisition marketing; customer acquisition; revenue marketing; "
             "pipeline marketing; pipeline generation; ~growth; demand marketing; ~demand; user acquisition; "
-            "growth hacker; conversion rate optimization; integrated campaign; integrated marketing; "
+            "growth hacker; conversion rate optimization; "
+            "landing page; conversion optimization; ~conversion; integrated campaign; integrated marketing; "
             "campaign manager; campaign marketing; ~campaign; enterprise marketing; segment marketing; "
             "inbound marketing; outbound marketing"
         ),
@@ -69,7 +70,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "field marketing; regional marketing; event marketing; event; trade show; "
             "experiential marketing; territory marketing; corporate event; event manager; "
             "conference manager; event planner; webinar; country marketing; executive event; "
-            "event coordinator; trade marketing; local marketing"
+            "event coordinator; convention manager; convention planner; convention services; trade marketing; "
+            "local marketing"
         ),
         "digital marketing": (
             "digital marketing; email marketing; online marketing; web marketing; paid media; paid search; "
@@ -99,7 +101,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         ),
         "social media": (
             "social media; social media manager; social marketing; influencer marketing; ~social; "
-            "social media marketing; social content; influencer relations"
+            "social media marketing; social content; influencer relations; youtube channel"
         ),
     },
     Function.MARKETING: {
@@ -110,7 +112,10 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         ),
         "market research": (
             "market research; consumer insight; marketing insight; market analyst; customer insight; "
-            "~insight; consumer research; shopper insight; marketing science"
+            "~insight; consumer research; shopper insight; marketing science; market researcher; insight analyst; "
+            "insight manager; survey research; survey researcher; consumer researcher; media research; "
+            "audience research; audience insight; panel research; qualitative research; brand research; "
+            "customer research; opinion research; brand tracking; polling"
         ),
         "marketing operations": (
             "marketing operations; marketing technology; marketing technologist; marketing analytics; "
@@ -125,7 +130,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "hunter; ~revenue; regional sales; sales consultant; outside sales; strategic sales; "
             "vertical sales; sales specialist; field representative; client executive; client director; "
             "commercial development; sales advisor; sales management; revenue leader; chief revenue officer; "
-            "sales professional; new logo; telesales; salesman; saleswoman; enterprise account executive"
+            "sales professional; new logo; telesales; technology sales; system sales; data sales; tool sales; "
+            "commission sales; software sales; salesman; saleswoman; enterprise account executive"
         ),
         "business development": (
             "business development; business developer; business development representative; "
@@ -166,14 +172,23 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         "": (
             "revenue operations; go to market operations; commercial operations; revenue strategy; "
             "sales and marketing operations; revenue analytics; growth operations; "
-            "revenue enablement operations"
+            "revenue enablement operations; revenue analyst; revenue system; revenue planning; revenue intelligence; "
+            "revenue process; revenue technology; revenue data; go to market system; go to market engineer; "
+            "go to market planning; go to market technology; go to market analytics; go to market tool; cpq; "
+            "configure price quote; quote to cash; quote to order; lead to cash; revenue programs; revenue insight; "
+            "pipeline analyst; quote to revenue; booking operations; "
+            "go to market strategy and operations; go to market strategy & operations"
         ),
         "sales operations": (
             "sales operations; sales strategy; sales planning; deal desk; sales analyst; sales compensation; "
             "sales analytics; sales effectiveness; sales excellence; crm manager; crm administrator; ~crm; "
             "sales support; sales administration; sales coordinator; commercial excellence; "
             "order management; incentive compensation; sales performance; bid manager; proposal manager; "
-            "proposal writer; bid writer"
+            "proposal writer; bid writer; sales system; sales technology; sales process; sales insight; "
+            "sales productivity; sales forecasting; sales commission; commission analyst; commission manager; "
+            "commission specialist; territory planning; quota planning; quota; deal operations; deal strategy; "
+            "quoting; deal management; sales tool; crm analyst; crm operations; sales data; deals desk; quote desk; "
+            "sales reporting; sales governance; pricing desk"
         ),
         "enablement": (
             "enablement; sales enablement; revenue enablement; field enablement; sales training; "

@@ -16,6 +16,11 @@ GERMAN: dict[str, str] = {
     "team lead": ("teamleiter teamleiterin teamleitung gruppenleiter gruppenleiterin schichtleiter gruppenleitung"),
     "founder": "grunder grunderin mitgrunder mitgrunderin",
     "owner": "inhaber inhaberin eigentumer eigentumerin",
+    "retired": "rentner rentnerin pensioniert pensionierte pensionierter pensionar pensionarin ruhestand",
+    "former": "ehemaliger ehemalige ehemals ehem",
+    "architect": "architekt architektin",
+    "interior architect": "innenarchitekt innenarchitektin",
+    "landscape architect": "landschaftsarchitekt landschaftsarchitektin",
     "shareholder": "gesellschafter gesellschafterin",
     "director": "prokurist prokuristin direktor direktorin",
     "specialist": (
@@ -122,6 +127,11 @@ ROMANCE: dict[str, str] = {
         "jefa responsable responsavel gerente gerenta gestora gestor gestionnaire encargado encargada chefe "
         "cheffe coordenador coordenadora"
     ),
+    "retired": "retraite retraitee jubilado jubilada aposentado aposentada pensionado pensionada pensionista",
+    "former": "ancien ancienne antiguo antigua antigo antiga",
+    "architect": "arquitecto arquitecta architecte arquiteto arquiteta",
+    "interior": "interieur interieure interieurs interiores",
+    "landscape": "paysagiste paisajista paisagista",
     "team lead": "liderazgo lider",
     "general": "generale geral generales",
     "chief executive": "pdg presidentedirectorgeneral consejerodelegado",

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import BUSINESS, WORDS
-from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, SOFT_IC, UNRANKED_BEFORE
+from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, RETIRED, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
 from domain.taxonomy.words import BREAK
 
@@ -26,8 +26,11 @@ _HEIGHT = {seniority: height for height, seniority in enumerate(_LADDER)}
 def level(words: Sequence[str], senses: Sequence[Sense], function: Function, is_bank: bool) -> Seniority:
     """Return the highest level among `senses`, or what the softer `words` say where there is none.
 
-    Each title is read on its own ladder: a bank's, a deputy's, a lead's who leads no people.
+    Who is retired stands on none. Each title is read on its own ladder: a bank's, a deputy's, a lead's who leads no
+    people.
     """
+    if any(sense.text in RETIRED for sense in senses):
+        return Seniority.OTHER
     found = [rank for sense in senses if (rank := _rank(sense, words, senses, is_bank))]
     if function in BUSINESS and any(sense.text == "executive director" for sense in senses):
         found = [min(rank, Seniority.DIRECTOR, key=_HEIGHT.__getitem__) for rank in found]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from domain.taxonomy.ambiguous import AMBIGUOUS
 from domain.taxonomy.corporate import CORPORATE
 from domain.taxonomy.go_to_market import GO_TO_MARKET
 from domain.taxonomy.kinds import Function, Seniority
@@ -109,8 +110,8 @@ def _turned(index: dict[str, Meaning]) -> dict[str, Meaning]:
 TABLE: dict[str, Meaning] = _compiled()
 """Every phrase of the tables, its words spelled out, and what it means."""
 
-LEXICON: dict[str, Meaning] = {**_turned(TABLE), **TABLE}
-"""The same, and its phrases of two words also the other way round."""
+LEXICON: dict[str, Meaning] = {**dict.fromkeys(AMBIGUOUS, Meaning()), **_turned(TABLE), **TABLE}
+"""The same, its phrases of two words also the other way round, and the words that say nothing by themselves."""
 
 
 def _longest() -> dict[str, int]:

@@ -97,7 +97,12 @@ RANKS: dict[Seniority, str] = {
         "sonographer; postdoc; linguist; liaison; chief resident; partner marketer; salesman; saleswoman; "
         "hunter; hacker; closer; scheduler; processor; caregiver; esthetician; videographer; "
         "cinematographer; columnist; correspondent; staff engineer; founding engineer; headhunter; notary; "
-        "merchant; baker; deputy sheriff; crew member; assistant management; management trainee; "
+        "air traffic controller; document controller; stock controller; inventory controller; production controller; "
+        "process controller; quality controller; pest controller; logistics controller; transport controller; "
+        "emergency controller; project controls; merchant; baker; watchman; bodyguard; doorman; florist; clerk; "
+        "office administrator; office coordinator; "
+        "deputy sheriff; "
+        "crew member; assistant management; management trainee; "
         "management associate"
     ),
     Seniority.OTHER: (
@@ -124,6 +129,29 @@ UNRANKED_BEFORE = frozenset(
 
 PAST = frozenset({"ex", "former", "formerly", "previously", "previous", "past", "retired", "emeritus"})
 """What follows, up to the next comma, is no longer so."""
+
+RETIRED = frozenset({"retired"})
+"""Who is this still names a field of work, and stands on no level of it."""
+
+EMPLOYERS = frozenset({"salesforce", "sap", "workday", "servicenow", "apple", "oracle"})
+"""Companies whose names are words of the tables, or near them."""
+
+SERVED = frozenset({Seniority.C_LEVEL, Seniority.VP, Seniority.DIRECTOR, Seniority.OWNER_FOUNDER})
+SERVANTS = frozenset(
+    {
+        "assistant",
+        "executive assistant",
+        "personal assistant",
+        "administrative assistant",
+        "secretary",
+        "aide",
+        "chief staff",
+    }
+)
+"""Whoever is named so straight after one of those levels works for its holder."""
+
+SERVANTS_OF = frozenset({"executive assistant", "personal assistant", "secretary"})
+"""The same straight before a chief: `secretary of the CFO`; the assistant chief is a deputy."""
 
 PARTNER_PRACTICES = (Function.FINANCE, Function.LEGAL, Function.STRATEGY, Function.FINANCIAL_SERVICES)
 """Functions whose partners own the firm: an audit partner does, a people partner does not."""

@@ -1,11 +1,14 @@
 """Finds the phrases of the tables in the words of a title, longest first, with where each one stands."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
+from domain.taxonomy.ambiguous import AMBIGUOUS, Place
 from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.lexicon import AND, LEXICON, LONGEST, PLAIN, TABLE, Meaning
-from domain.taxonomy.ranks import PARTNER_PRACTICES, PAST, UNRANKED_AFTER
+from domain.taxonomy.lexicon import AND, LEXICON, LONGEST, PLAIN, TABLE, WORDS, Meaning
+from domain.taxonomy.ranks import EMPLOYERS, PARTNER_PRACTICES, PAST, SERVANTS, SERVANTS_OF, SERVED, UNRANKED_AFTER
 from domain.taxonomy.words import BREAK
 
 
@@ -23,8 +26,11 @@ class Sense(NamedTuple):
     is_aside: bool
 
 
-def read_senses(words: Sequence[str]) -> list[Sense]:
-    """Return the phrases of `words` that the tables know, in order. Linear in the number of words."""
+def read_senses(words: Sequence[str], place: Place | None = None) -> list[Sense]:
+    """Return the phrases of `words` that the tables know, in order, read in the light of the industry at `place`.
+
+    Linear in the number of words.
+    """
     senses: list[Sense] = []
     clause = part = at = 0
     is_aside = False
@@ -32,15 +38,59 @@ def read_senses(words: Sequence[str]) -> list[Sense]:
         word = words[at]
         end, text = _longest(words, at)
         if text:
-            senses.append(Sense(text, LEXICON[text], at, clause, part, is_aside))
+            senses.append(Sense(text, _meaning(text, words, place), at, clause, part, is_aside))
         elif word == BREAK:
             clause, part, is_aside = clause + 1, part + 1, False
         elif word == AND:
             part += 1
+        elif word == "ex" and (after := _after_employer(words, at + 1)):
+            end = after
         elif word in UNRANKED_AFTER or word in PAST:
             is_aside = True
         at = end
-    return [_partner(sense, senses) if sense.text == "partner" else sense for sense in senses]
+    return [_partner(sense, senses) if sense.text == "partner" else sense for sense in _unserved(senses)]
+
+
+def _meaning(text: str, words: Sequence[str], place: Place | None) -> Meaning:
+    """What the tables say of `text`, or of the phrase that an ambiguous one stands for here."""
+    meaning = LEXICON[text]
+    choice = AMBIGUOUS.get(text)
+    if choice is None:
+        return meaning
+    phrase = choice.phrase(frozenset(words).difference(text.split()), place)
+    if not phrase:
+        return meaning
+    meant = LEXICON[phrase]
+    return replace(meant, rank=meant.rank or meaning.rank)
+
+
+def _after_employer(words: Sequence[str], at: int) -> int:
+    """The place after the company named at `at`, where a title follows it: in `ex-Acme PM` only the company is past."""
+    end = at
+    while end < len(words) and (words[end] not in WORDS or words[end] in EMPLOYERS) and words[end] not in (BREAK, AND):
+        end += 1
+    return end if at < end < len(words) and words[end] not in (BREAK, AND) else 0
+
+
+def _unserved(senses: list[Sense]) -> list[Sense]:
+    """Set aside whom an assistant works for: in `CFO assistant`, also written `CFO's`, no finance is done."""
+    served = [(one, other) for one, other in pairwise(senses) if _end(one) == other.start]
+    after = [(one.part, one.start) for one, other in served if one.meaning.rank in SERVED and other.text in SERVANTS]
+    before = {
+        other.start for one, other in served if other.meaning.rank is Seniority.C_LEVEL and one.text in SERVANTS_OF
+    }
+    if not after and not before:
+        return senses
+    return [
+        sense._replace(is_aside=True)
+        if sense.start in before or any(sense.part == part and sense.start <= start for part, start in after)
+        else sense
+        for sense in senses
+    ]
+
+
+def _end(sense: Sense) -> int:
+    return sense.start + len(sense.text.split())
 
 
 def _longest(words: Sequence[str], at: int) -> tuple[int, str]:

@@ -8,10 +8,12 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "supply chain; ~supply; supply planning; demand planning; demand planner; supply planner; "
             "material planner; materials management; inventory; inventory control; s&op; "
             "sales and operations planning; inventory manager; supply chain manager; materials manager; "
+            "stock controller; stock control; inventory controller; stock clerk; stock manager; ~stock; "
             "demand forecasting; order fulfillment; supply chain planner; supply operations"
         ),
         "procurement": (
-            "procurement; purchasing; sourcing; buyer; strategic sourcing; category manager; "
+            "procurement; commodity manager; commodity buyer; purchasing; sourcing; buyer; strategic sourcing; "
+            "category manager; "
             "vendor management; category management; supplier; purchaser; vendor manager; "
             "supplier management; vendor relations; indirect procurement; strategic buyer; supplier quality; "
             "procure to pay; supplier relationship; third party management"
@@ -20,11 +22,13 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "logistics; warehouse; distribution; transportation; fleet; shipping; freight; import export; "
             "customs; dispatcher; fulfillment; courier; truck driver; driver; forklift operator; transport; "
             "freight forwarder; export; import; route planner; warehouse manager; distribution center; "
-            "delivery driver; fleet manager; load planner; pilot; flight attendant; port"
+            "delivery driver; fleet manager; load planner; pilot; flight attendant; port; "
+            "air traffic controller; air traffic control; air traffic; logistics controller; transport controller"
         ),
     },
     Function.MANUFACTURING: {
         "": (
+            "production controller; process controller; "
             "~manufacturing; production; plant manager; plant; factory; assembly; machinist; "
             "lean manufacturing; production supervisor; production manager; ~machine; shop floor; foundry; "
             "production planner; manufacturing operations; machine operator; operator; ~installer; ~laborer; "
@@ -39,8 +43,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
         ),
         "maintenance": (
             "maintenance; maintenance engineer; maintenance technician; field service; service technician; "
-            "field service engineer; reliability; technician; mechanic; electrician; field technician; "
-            "maintenance manager; maintenance planner; asset reliability; hvac technician; plumber; repair"
+            "field service engineer; reliability; ~technician; mechanic; electrician; field technician; "
+            "maintenance manager; maintenance planner; asset reliability; hvac technician; plumber; repair; "
+            "fire alarm; alarm technician"
         ),
         "health and safety": (
             "health and safety; health safety environment; environment health safety; "
@@ -63,7 +68,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "control systems; power engineer; drilling engineer; reservoir engineer; instrumentation; "
             "commissioning engineer; avionics; test pilot; plant engineer; industrial engineering; "
             "optical engineer; semiconductor engineer; chip design; systems engineering; firmware; "
-            "embedded engineer; energy manager"
+            "embedded engineer; energy manager; water engineer; water resources engineer; water treatment; "
+            "hardware designer; chip designer; circuit designer; cad designer; tool designer; mechanical designer; "
+            "design technician; cad technician; drafter; drafting"
         ),
     },
     Function.CONSTRUCTION_PROPERTY: {
@@ -73,19 +80,24 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "bim manager; bim; construction manager; construction superintendent; site supervisor; "
             "carpenter; landscape architect; site engineer; construction project manager; roofing; "
             "architectural designer; project architect; preconstruction; ~contractor; cost estimator; "
+            "landscape designer; landscape design; garden designer; "
+            "building architect; naval architect; interior architect; urban architect; urban design; urban designer; "
+            "residential architect; architecture studio; building designer; restoration architect; "
             "building inspector; design architect; city planning; town planner; site superintendent"
         ),
         "real estate": (
             "~real estate; property manager; property management; realtor; real estate agent; leasing; "
             "~property; real estate broker; estate agent; land acquisition; lease administration; "
             "property administrator; real estate development; corporate real estate; letting agent; "
-            "leasing agent; appraiser; housing"
+            "leasing agent; appraiser; housing; property developer; real estate developer; land developer; "
+            "property development; land development; housing developer; urban development"
         ),
         "facilities": (
             "tree surgeon; arborist; facilities; facility manager; facility management; "
             "facilities manager; facilities management; "
             "facility; janitor; custodian; workplace; workplace experience; workplace services; "
-            "building management; building manager; groundskeeper; cleaning"
+            "building management; building manager; groundskeeper; cleaning; "
+            "pest controller; pest control; exterminator"
         ),
     },
     Function.RESEARCH: {
@@ -94,6 +106,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "laboratory; lab manager; chemist; biologist; physicist; research scientist; ~science; "
             "lab technician; ~scientific; economist; chief scientific officer; microbiologist; postdoc; "
             "postdoctoral researcher; research associate; research director; research assistant; "
+            "academic research; academic researcher; "
             "formulation; mathematician; chemistry; biology; meteorologist; geologist; "
             "laboratory technician; principal investigator; research fellow; drug discovery; bioinformatics; "
             "geneticist; biochemist; toxicologist; research engineer; policy research; sociologist; "
@@ -115,7 +128,10 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "chiropractor; epidemiologist; hospital; health administration; oncology; behavioral health; "
             "mental health; dental hygienist; medical officer; phlebotomist; midwife; medical technologist; "
             "~care; sonographer; emergency medical technician; neurologist; dermatologist; home health; "
-            "medical coder; revenue cycle; medical records"
+            "medical coder; audiologist; audiology; hospitalist; "
+            "revenue cycle; medical records; veterinary technician; ~veterinary; radiology technician; "
+            "x ray technician; surgical technician; dental technician; medical technician; ultrasound technician; "
+            "patient care technician; dialysis technician; cardiac technician; behavior technician"
         ),
         "nursing": (
             "nurse; nursing; registered nurse; chief nursing officer; nurse practitioner; nurse manager; "
@@ -164,6 +180,11 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "police; police officer; firefighter; fire chief; emergency management; public safety; military; "
             "army; navy; air force; law enforcement; detective; ~investigator; code enforcement; "
             "police chief; corrections; fire; sheriff; security guard; emergency planning; "
+            "fireman; firewoman; constable; physical security; guard; guarding; night guard; night watchman; "
+            "watchman; bodyguard; doorman; "
+            "door supervisor; security patrol; patrol; security steward; bouncer; close protection; "
+            "emergency controller; security supervisor; security shift; site security; event security; "
+            "aviation security; security concierge; "
             "emergency services; chief police; probation officer; military officer; commander; border"
         ),
     },
@@ -188,6 +209,10 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "travel agent; travel; tourism; front office; restaurant manager; kitchen; cuisine; banquet; "
             "assortment; store associate; retail associate; fashion; stylist; hairdresser; cosmetologist; "
             "fitness; personal trainer; retail sales associate; sales assistant; tour operator; event venue; "
+            "shop assistant; store assistant; retail assistant; shop worker; store clerk; sales clerk; shop staff; "
+            "shop sales; store sales; shop seller; shop floor assistant; shop floor staff; counter assistant; "
+            "hotel clerk; "
+            "retail worker; retail clerk; shopkeeper; nail technician; "
             "casino; beverage; baker; cabin crew; esthetician; salon; spa manager"
         ),
         "e-commerce": (
@@ -202,10 +227,15 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "photographer; photography; film; video; video producer; news; radio; podcast; ~entertainment; "
             "filmmaker; cinematographer; author; musician; actor; managing editor; editor in chief; music; "
             "writer; translator; anchor; podcaster; interpreter; copy editor; executive producer; script; "
-            "programming director; game designer; curator; museum; localization; translation; artist; "
+            "tv channel; tv channel manager; television channel; broadcast channel; radio channel; television; ~tv; "
+            "sound technician; recording engineer; audio engineer; ~audio; audio technician; broadcast technician; "
+            "lighting technician; sound designer; "
+            "channel editor; channel controller; "
+            "programming director; curator; museum; localization; translation; artist; "
             "camera; sound engineer; subtitle; presenter; talent agent; ~theater; ~sport; sports; "
             "coach sports; athlete; videographer; news director; music director; casting director; "
             "streaming; localisation; linguist; columnist; correspondent"
         ),
+        "game design": "game designer; game design; level designer; level design",
     },
 }

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from domain.taxonomy.acronyms import ACRONYMS, Acronym
 from domain.taxonomy.kinds import Sector
 from domain.taxonomy.lexicon import AND, SHORT, WORDS
+from domain.taxonomy.plain_words import PLAIN_WORDS
 
 BREAK = ","
 MAX_CHARACTERS = 300
@@ -192,7 +193,8 @@ _LONG_WORDS = by_initial(word for word in WORDS | SHORT.keys() if len(word) >= 5
 
 
 def _mended(token: str) -> tuple[str, ...]:
-    return _known(nearest(token, _LONG_WORDS)) if len(token) >= 5 else ()
+    is_long = len(token) >= 5
+    return _known(nearest(token, _LONG_WORDS)) if is_long and token not in PLAIN_WORDS else ()
 
 
 def nearest(word: str, choices: Mapping[str, Sequence[str]]) -> str:

@@ -7,15 +7,20 @@ import pytest
 
 from domain.taxonomy.acronyms import ACRONYMS
 from domain.taxonomy.affinities import CLOSE, RELATED
+from domain.taxonomy.ambiguous import AMBIGUOUS
+from domain.taxonomy.business_industries import BUSINESS_INDUSTRIES
 from domain.taxonomy.corporate import CORPORATE
 from domain.taxonomy.go_to_market import GO_TO_MARKET
-from domain.taxonomy.kinds import Function
+from domain.taxonomy.kinds import Function, Sector
 from domain.taxonomy.languages import GERMAN, ROMANCE
 from domain.taxonomy.lexicon import LEXICON, SHORT, WORDS
+from domain.taxonomy.physical_industries import PHYSICAL_INDUSTRIES
+from domain.taxonomy.plain_words import PLAIN_WORDS
+from domain.taxonomy.public_industries import PUBLIC_INDUSTRIES
 from domain.taxonomy.ranks import RANKS
 from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.wider_world import WIDER_WORLD
-from domain.taxonomy.words import by_initial, fold, nearest
+from domain.taxonomy.words import by_initial, expand, fold, nearest
 
 FUNCTION_TABLES = [GO_TO_MARKET, CORPORATE, WIDER_WORLD]
 
@@ -90,6 +95,36 @@ def test_an_acronym_means_words_that_the_tables_know() -> None:
 
 def test_every_word_of_a_phrase_is_known() -> None:
     assert all(word in WORDS for phrase in LEXICON for word in phrase.split())
+
+
+def test_an_ambiguous_word_stands_for_phrases_of_the_tables() -> None:
+    meant = {
+        phrase
+        for choice in AMBIGUOUS.values()
+        for phrase in (choice.usual, *(phrase for _, phrase in (*choice.beside, *choice.places)))
+    }
+
+    assert meant - {""} <= {phrase for phrase, meaning in LEXICON.items() if meaning.function}
+
+
+def test_a_place_that_decides_a_meaning_is_a_sector_or_an_industry() -> None:
+    industries = {
+        name
+        for table in (BUSINESS_INDUSTRIES, PUBLIC_INDUSTRIES, PHYSICAL_INDUSTRIES)
+        for group in table.values()
+        for name in group
+    }
+    places = {place for choice in AMBIGUOUS.values() for place, _ in choice.places}
+
+    assert places <= set(Sector) | industries
+
+
+def test_a_plain_word_is_near_a_word_of_the_tables_and_left_as_it_stands() -> None:
+    choices = by_initial(word for word in WORDS | SHORT.keys() if len(word) >= 5)
+
+    assert not [word for word in PLAIN_WORDS if not nearest(word, choices)]
+    assert not [word for word in PLAIN_WORDS if expand(word) != (word,)]
+    assert not PLAIN_WORDS & (WORDS | SHORT.keys())
 
 
 @pytest.mark.parametrize("listing", [CLOSE, RELATED])

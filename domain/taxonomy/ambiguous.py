@@ -1,0 +1,149 @@
+"""Words of titles whose work hangs on the words beside them, or on the industry: architect, controller, channel."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from domain.taxonomy.kinds import Sector
+
+
+@dataclass(frozen=True)
+class Place:
+    """An industry as far as titles hang on it: its sector, and its name where one narrower than the sector is known."""
+
+    sector: Sector
+    industry: str | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The phrase whose meaning a word takes: by the first rule with a word of the title, then by the industry's name
+    or sector, then the usual one. An empty phrase leaves the word as it stands.
+    """
+
+    beside: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[str, str], ...] = ()
+    usual: str = ""
+
+    def phrase(self, words: Collection[str], place: Place | None) -> str:
+        """Return the phrase meant among `words`, at `place` where one is known; empty for the word itself."""
+        for listed, meant in self.beside:
+            if any(word in words for word in listed.split()):
+                return meant
+        places = dict(self.places)
+        if place is None:
+            return self.usual
+        return places.get(place.industry or "", places.get(place.sector, self.usual))
+
+
+def _in(meant: str, *places: str) -> tuple[tuple[str, str], ...]:
+    return tuple((place, meant) for place in places)
+
+
+_DIGITAL = (Sector.SOFTWARE, Sector.TELECOM, Sector.ELECTRONICS)
+_OFFICES = (Sector.FINANCIAL_SERVICES, Sector.INSURANCE, Sector.RETAIL, Sector.HEALTHCARE, Sector.MEDIA)
+_PROPERTY = (Sector.REAL_ESTATE, Sector.CONSTRUCTION)
+_SERVED = (Sector.RETAIL, Sector.HOSPITALITY, "security services", "airlines and airports")
+_CODE = """
+software cloud data database platform application technology technical system network information it api java python
+javascript frontend backend mobile salesforce sap servicenow workday microsoft aws azure gcp oracle devops solution
+enterprise integration infrastructure digital kubernetes linux crm erp product security cyber web full stack game
+engineer engineering developer staff distinguished user interface revenue operations sales marketing business process
+blockchain ai machine
+"""
+_PEOPLE = """
+people leadership talent team training learning staff organizational organization career curriculum business product
+market partner corporate youth child community program personal professional sales property economic customer
+"""
+
+_DEVELOPMENT = Choice(
+    ((_PEOPLE, ""),),
+    _in("software development", *_DIGITAL, Sector.FINANCIAL_SERVICES)
+    + _in("real estate development", *_PROPERTY)
+    + _in("fundraising", Sector.NONPROFIT, Sector.EDUCATION),
+)
+_CHANNEL = "tv television radio broadcast broadcasting streaming programming news"
+_CEO_OFFICE = Choice((("administrator assistant administrative receptionist clerk secretary", "administrative"),))
+_SCREEN = Choice((("engineer developer programmer engineering coder architect frontend backend", "frontend"),))
+_GUARD = Choice(
+    (
+        (
+            "information cyber it cloud network application software data engineer architect infosec chief developer",
+            "information security",
+        ),
+        ("shift night site patrol mall campus door event building airport premises hotel stadium", "physical security"),
+    ),
+    _in("physical security", *_SERVED),
+)
+
+AMBIGUOUS: dict[str, Choice] = {
+    "architect": Choice(
+        ((_CODE, ""),),
+        _in("", *_DIGITAL, *_OFFICES, Sector.MANUFACTURING, Sector.AUTOMOTIVE, "IT services", "consulting"),
+        usual="building architect",
+    ),
+    "developer": Choice(((_CODE, ""),), _in("property developer", *_PROPERTY)),
+    "designer": Choice(
+        (
+            ("ux ui user interface product web interaction service experience system app", ""),
+            ("fashion garment apparel clothing textile shoe footwear jewelry costume knitwear", "fashion designer"),
+            ("interior furniture kitchen lighting exhibition set stage bathroom retail", "interior designer"),
+            ("floral flower florist garden", "floral designer"),
+            ("game level character", "game designer"),
+        ),
+        (
+            ("apparel and footwear", "fashion designer"),
+            ("luxury goods", "fashion designer"),
+            ("textiles", "fashion designer"),
+            ("architecture and design", "interior designer"),
+            ("home and furniture", "interior designer"),
+            ("gaming software", "game designer"),
+            ("car manufacturing", "industrial designer"),
+            *_in("graphic designer", Sector.MARKETING_SERVICES, Sector.MEDIA),
+            *_in("architectural designer", *_PROPERTY),
+        ),
+    ),
+    "controller": Choice(
+        (
+            ("finance financial accounting business group plant divisional corporate credit cost", ""),
+            ("air flight airspace aerien aereo", "air traffic controller"),
+            ("document documentation documents record records", "document controller"),
+            ("stock inventory material warehouse supply parts order import export", "stock controller"),
+            (
+                "fleet transport transportation logistics traffic vehicle rail train yard shipping",
+                "logistics controller",
+            ),
+            ("quality inspection", "quality controller"),
+            ("process production shift machine line assembly batch programmable numerical", "production controller"),
+            ("pest vermin insect rodent", "pest controller"),
+            ("fire emergency ambulance police dispatch", "emergency controller"),
+            ("project program", "project controls"),
+        ),
+    ),
+    "channel": Choice(((_CHANNEL, "tv channel"),), _in("tv channel", Sector.MEDIA)),
+    "channel manager": Choice(((_CHANNEL, "tv channel manager"),), _in("tv channel manager", Sector.MEDIA)),
+    "development": _DEVELOPMENT,
+    "development lead": _DEVELOPMENT,
+    "director development": _DEVELOPMENT,
+    "development director": _DEVELOPMENT,
+    "development officer": _DEVELOPMENT,
+    "security": _GUARD,
+    "security officer": Choice(
+        _GUARD.beside,
+        _in("information security", *_DIGITAL, Sector.FINANCIAL_SERVICES, Sector.INSURANCE, Sector.HEALTHCARE),
+        usual="security guard",
+    ),
+    "user interface": _SCREEN,
+    "user experience": _SCREEN,
+    "contract": Choice((("smart blockchain solidity web3 ethereum crypto", "smart contract"),)),
+    "shop floor": Choice(
+        (("sales seller salesperson assistant retail cashier customer advisor store", "shop assistant"),),
+        _in("shop assistant", Sector.RETAIL),
+    ),
+    "chief executive officer office": _CEO_OFFICE,
+    "office chief executive officer": _CEO_OFFICE,
+    "research": Choice(places=_in("market research", "market research", Sector.MARKETING_SERVICES)),
+    "researcher": Choice(places=_in("market research", "market research", Sector.MARKETING_SERVICES)),
+    "research director": Choice(places=_in("market research", "market research", Sector.MARKETING_SERVICES)),
+    "research associate": Choice(places=_in("market research", "market research", Sector.MARKETING_SERVICES)),
+}
+"""From a phrase to what decides its meaning. Longer phrases, as `data architect`, stand for themselves."""

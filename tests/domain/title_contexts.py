@@ -1,0 +1,183 @@
+"""Titles whose meaning hangs on other words or the industry: `title [| industry] = function, specialty or -, level`."""
+
+TECHNICIANS = """
+Onsite Helpdesk Technician = it, service desk, ic
+Deskside Support Technician = it, service desk, ic
+PC Technician = it, service desk, ic
+Network Technician II = it, infrastructure, ic
+Elevator Maintenance Technician = manufacturing, maintenance, ic
+Ultrasound Technician = healthcare, -, ic
+Broadcast Technician = media, -, ic
+"""
+
+SCREENS_AND_CHAINS = """
+Smart Contracts Engineer = engineering, -, ic
+Web3 Engineer = engineering, -, ic
+Blockchain Developer = engineering, -, ic
+Contracts Manager = legal, contracts, manager
+UI Programmer = engineering, -, ic
+Senior UX Engineer = engineering, -, ic
+UI/UX Developer = engineering, -, ic
+UI/UX Lead = design, -, manager
+"""
+
+CLERKS_AND_SHOPS = """
+Accounts Clerk = finance, accounting, ic
+Purchase Ledger Clerk = finance, accounting, ic
+Accounts Payable Clerk = finance, accounting, ic
+Freight Clerk = supply_chain, logistics, ic
+Filing Clerk = administration, -, ic
+Retail Assistant = retail_hospitality, -, ic
+Shop Assistant = retail_hospitality, -, ic
+Shop Floor Sales Assistant = retail_hospitality, -, ic
+Shop Floor Supervisor = manufacturing, -, manager
+Shop Floor Supervisor | retail = retail_hospitality, -, manager
+"""
+
+TWO_ARS = """
+AR Lead, Industry Relations = product_marketing, market intelligence, manager
+Head of AR & PR = product_marketing, market intelligence, director
+AR Manager, Influencers = product_marketing, market intelligence, manager
+AR Supervisor = finance, accounting, manager
+AR Analyst = finance, accounting, ic
+AR/VR Developer = engineering, -, ic
+"""
+
+WHOM_SOMEBODY_SERVES = """
+Admin in the CEO's office = administration, -, ic
+Receptionist, CEO Office = administration, -, ic
+Director, CEO Office = strategy, chief of staff, director
+CFO's assistant = administration, -, ic
+CTO's secretary = administration, -, ic
+Secretary of the COO = administration, -, ic
+Sales Director's Executive Assistant = administration, -, ic
+COO's Chief of Staff = strategy, chief of staff, director
+Deputy CFO = finance, -, vp
+Assistant Marketing Director = marketing, -, director
+"""
+
+ARCHITECTS_AND_DEVELOPERS = """
+Architect = construction_property, -, ic
+Naval Architect = construction_property, -, ic
+Interior Architect = construction_property, -, ic
+Architect | property development = construction_property, -, ic
+Architect | SaaS = engineering, -, ic
+Architect, AWS = engineering, -, ic
+Java Architect | construction = engineering, -, ic
+UI Architect = engineering, -, ic
+Security Architect = security, -, ic
+Architecte d'intérieur = construction_property, -, ic
+Arquitecto de software = engineering, -, ic
+Landschaftsarchitektin = construction_property, -, ic
+Land Developer = construction_property, real estate, ic
+Developer | real estate = construction_property, real estate, ic
+Python Developer | real estate = engineering, -, ic
+Senior Developer = engineering, -, ic
+"""
+
+DESIGNERS = """
+Footwear Designer = design, fashion design, ic
+Designer | fashion = design, fashion design, ic
+Exhibition Designer = design, interior design, ic
+Furniture Designer = design, interior design, ic
+Industrial Designer = design, industrial design, ic
+Graphic Designer = design, creative, ic
+Florist = design, floral design, ic
+Level Designer = media, game design, ic
+Designer | video games = media, game design, ic
+Instructional Designer = human_resources, learning and development, ic
+Product Designer | fashion = design, -, ic
+Costume Designer = design, fashion design, ic
+Garden Designer = construction_property, -, ic
+"""
+
+GUARDS_AND_CYBER = """
+Security Patrol Supervisor = public_sector, public safety, manager
+Head of Physical Security = public_sector, public safety, director
+Security Manager | hotel = public_sector, public safety, manager
+Security Officer = public_sector, public safety, ic
+Security Officer | fintech = security, -, ic
+IT Security Officer = security, -, ic
+Head of Security = security, -, director
+Night Watchman = public_sector, public safety, ic
+"""
+
+RESEARCH_AND_CHANNELS = """
+Market Researcher = marketing, market research, ic
+Insights Analyst = marketing, market research, ic
+Research Director | market research = marketing, market research, director
+Academic Researcher = research, -, ic
+Research Director = research, -, director
+Television Channel Director = media, -, director
+Channel Manager, Radio = media, -, manager
+Head of Channel | broadcasting = media, -, director
+Channel Sales Manager | broadcasting = partnerships, -, manager
+Head of Channel = partnerships, -, director
+"""
+
+CONTROLLERS = """
+Approach Controller, Air Traffic = supply_chain, logistics, ic
+Documentation Controller = administration, -, ic
+Warehouse Inventory Controller = supply_chain, logistics, ic
+Stock Controller = supply_chain, -, ic
+Quality Controller = manufacturing, quality, ic
+Process Controller = manufacturing, -, ic
+Shift Controller, Assembly = manufacturing, -, ic
+Vermin Controller = construction_property, facilities, ic
+Yard Controller = supply_chain, logistics, ic
+Plant Controller = finance, accounting, manager
+Controller, EMEA = finance, accounting, manager
+"""
+
+BEHIND_THEM = """
+ex-Acme PM = product, -, ic
+Ex-Goldman Sachs Consultant = strategy, consulting, ic
+ex-Salesforce AE = sales, -, ic
+Former Acme PM = other, -, other
+Former Head of Product = other, -, other
+ex-CTO = other, -, other
+Ehemalige Vertriebsleiterin = other, -, other
+Retired CFO = finance, -, other
+Retired Sales Director = sales, -, other
+Lehrer im Ruhestand = education, -, other
+Rentnerin = other, -, other
+Pensioniert = other, -, other
+Ingénieur retraité = engineering, -, other
+"""
+
+DEVELOPMENT = """
+Director of Development = nonprofit, -, director
+Development Director | higher education = nonprofit, -, director
+Head of Development | charity = nonprofit, -, director
+Director of Development | software = engineering, -, director
+VP of Development | SaaS = engineering, -, vp
+Development Manager | real estate = construction_property, real estate, manager
+Leadership Development Manager | software = human_resources, learning and development, manager
+Business Development Director | software = sales, business development, director
+"""
+
+REVENUE_OPERATIONS = """
+CPQ Analyst = revenue_operations, -, ic
+Quote-to-Cash Manager = revenue_operations, -, manager
+Q2C Analyst = revenue_operations, -, ic
+Head of Lead-to-Cash = revenue_operations, -, director
+GTM Systems Manager = revenue_operations, -, manager
+GTM Strategy & Ops Lead = revenue_operations, -, manager
+Revenue Systems Analyst = revenue_operations, -, ic
+Revenue Enablement Director = revenue_operations, enablement, director
+Sales Commissions Analyst = revenue_operations, sales operations, ic
+Territory Planning Analyst = revenue_operations, sales operations, ic
+Deal Strategy Manager = revenue_operations, sales operations, manager
+Order-to-Cash Manager = finance, accounting, manager
+Data Sales Executive = sales, -, ic
+"""
+
+NO_SLIPS = """
+Landing Page Manager = demand_generation, -, manager
+Water Polo Enthusiast = other, -, other
+Stage Hand = other, -, other
+Parts Specialist = other, -, ic
+Audio Engineer = media, -, ic
+Quantitative Researcher = research, -, ic
+Commodity Manager = supply_chain, procurement, manager
+"""
