@@ -47,8 +47,8 @@ _CODE = """
 software cloud data database platform application technology technical system network information it api java python
 javascript frontend backend mobile salesforce sap servicenow workday microsoft aws azure gcp oracle devops solution
 enterprise integration infrastructure digital kubernetes linux crm erp product security cyber web full stack game
-engineer engineering developer staff distinguished user interface revenue operations sales marketing business process
-blockchain ai machine
+engineer engineering developer staff distinguished test user interface revenue operations sales marketing business
+process blockchain ai machine
 """
 _PEOPLE = """
 people leadership talent team training learning staff organizational organization career curriculum business product
@@ -80,6 +80,9 @@ AMBIGUOUS: dict[str, Choice] = {
         ((_CODE, ""),),
         _in("", *_DIGITAL, *_OFFICES, Sector.MANUFACTURING, Sector.AUTOMOTIVE, "IT services", "consulting"),
         usual="building architect",
+    ),
+    "architecture": Choice(
+        places=_in("architecture studio", *_PROPERTY, "architecture and design"), usual="software architecture"
     ),
     "developer": Choice(((_CODE, ""),), _in("property developer", *_PROPERTY)),
     "designer": Choice(
@@ -113,7 +116,10 @@ AMBIGUOUS: dict[str, Choice] = {
                 "logistics controller",
             ),
             ("quality inspection", "quality controller"),
-            ("process production shift machine line assembly batch programmable numerical", "production controller"),
+            (
+                "process production shift machine line assembly batch plc motion programmable numerical",
+                "production controller",
+            ),
             ("pest vermin insect rodent", "pest controller"),
             ("fire emergency ambulance police dispatch", "emergency controller"),
             ("project program", "project controls"),
@@ -132,6 +138,7 @@ AMBIGUOUS: dict[str, Choice] = {
         _in("information security", *_DIGITAL, Sector.FINANCIAL_SERVICES, Sector.INSURANCE, Sector.HEALTHCARE),
         usual="security guard",
     ),
+    "technician": Choice(places=_in("it technician", Sector.SOFTWARE)),
     "user interface": _SCREEN,
     "user experience": _SCREEN,
     "contract": Choice((("smart blockchain solidity web3 ethereum crypto", "smart contract"),)),

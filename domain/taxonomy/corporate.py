@@ -8,7 +8,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "product; product manager; product management; product owner; product strategy; product lead; "
             "product leader; product line; technical product manager; product development; "
             "product portfolio; product innovation; platform product; group product manager; "
-            "product specialist; product executive"
+            "product specialist; product executive; product developer"
         ),
         "product operations": (
             "product operations; product enablement; product analyst; product planning; product launch manager"
@@ -226,7 +226,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "learning and development; learning & development; l&d; learning; ~training; ~trainer; "
             "talent development; leadership development; organizational development; "
             "organisational development; instructional designer; corporate trainer; instructional design; "
-            "learning designer; "
+            "learning designer; course developer; training developer; "
             " "
             "talent management; organization development; executive coach; learning experience; elearning; "
             "people development; leadership coach; training and development; training & development; "

@@ -97,6 +97,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         "content": (
             "content marketing; content; content strategy; copywriter; copywriting; content writer; "
             "editorial content; storytelling; content strategist; thought leadership; content creator; "
+            "content developer; "
             "ux content; blog; video marketing; content production; marketing writer; content design"
         ),
         "social media": (

@@ -153,6 +153,9 @@ SERVANTS = frozenset(
 SERVANTS_OF = frozenset({"executive assistant", "personal assistant", "secretary"})
 """The same straight before a chief: `secretary of the CFO`; the assistant chief is a deputy."""
 
+NOW = frozenset({"now", "turned", "currently"})
+"""What follows is so again: `ex-banker turned founder`."""
+
 PARTNER_PRACTICES = (Function.FINANCE, Function.LEGAL, Function.STRATEGY, Function.FINANCIAL_SERVICES)
 """Functions whose partners own the firm: an audit partner does, a people partner does not."""
 

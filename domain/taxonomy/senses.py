@@ -8,7 +8,7 @@ from typing import NamedTuple
 from domain.taxonomy.ambiguous import AMBIGUOUS, Place
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import AND, LEXICON, LONGEST, PLAIN, TABLE, WORDS, Meaning
-from domain.taxonomy.ranks import EMPLOYERS, PARTNER_PRACTICES, PAST, SERVANTS, SERVANTS_OF, SERVED, UNRANKED_AFTER
+from domain.taxonomy.ranks import EMPLOYERS, NOW, PARTNER_PRACTICES, PAST, SERVANTS, SERVANTS_OF, SERVED, UNRANKED_AFTER
 from domain.taxonomy.words import BREAK
 
 
@@ -39,7 +39,7 @@ def read_senses(words: Sequence[str], place: Place | None = None) -> list[Sense]
         end, text = _longest(words, at)
         if text:
             senses.append(Sense(text, _meaning(text, words, place), at, clause, part, is_aside))
-        elif word == BREAK:
+        elif word == BREAK or word in NOW:
             clause, part, is_aside = clause + 1, part + 1, False
         elif word == AND:
             part += 1
@@ -75,7 +75,7 @@ def _after_employer(words: Sequence[str], at: int) -> int:
 def _unserved(senses: list[Sense]) -> list[Sense]:
     """Set aside whom an assistant works for: in `CFO assistant`, also written `CFO's`, no finance is done."""
     served = [(one, other) for one, other in pairwise(senses) if _end(one) == other.start]
-    after = [(one.part, one.start) for one, other in served if one.meaning.rank in SERVED and other.text in SERVANTS]
+    after = [(one.clause, one.start) for one, other in served if one.meaning.rank in SERVED and other.text in SERVANTS]
     before = {
         other.start for one, other in served if other.meaning.rank is Seniority.C_LEVEL and one.text in SERVANTS_OF
     }
@@ -83,7 +83,7 @@ def _unserved(senses: list[Sense]) -> list[Sense]:
         return senses
     return [
         sense._replace(is_aside=True)
-        if sense.start in before or any(sense.part == part and sense.start <= start for part, start in after)
+        if sense.start in before or any(sense.clause == clause and sense.start <= start for clause, start in after)
         else sense
         for sense in senses
     ]

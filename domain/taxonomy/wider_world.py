@@ -82,7 +82,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "architectural designer; project architect; preconstruction; ~contractor; cost estimator; "
             "landscape designer; landscape design; garden designer; "
             "building architect; naval architect; interior architect; urban architect; urban design; urban designer; "
-            "residential architect; architecture studio; building designer; restoration architect; "
+            "residential architect; architecture studio; landscape architecture; interior architecture; "
+            "naval architecture; building designer; restoration architect; "
             "building inspector; design architect; city planning; town planner; site superintendent"
         ),
         "real estate": (
@@ -180,7 +181,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "police; police officer; firefighter; fire chief; emergency management; public safety; military; "
             "army; navy; air force; law enforcement; detective; ~investigator; code enforcement; "
             "police chief; corrections; fire; sheriff; security guard; emergency planning; "
-            "fireman; firewoman; constable; physical security; guard; guarding; night guard; night watchman; "
+            "fireman; firewoman; constable; cctv; physical security; guard; guarding; night guard; night watchman; "
             "watchman; bodyguard; doorman; "
             "door supervisor; security patrol; patrol; security steward; bouncer; close protection; "
             "emergency controller; security supervisor; security shift; site security; event security; "
