@@ -79,6 +79,8 @@ async def play(page: Page, request: Request) -> Response:
 
 
 async def _turn(page: Page, given: JSON) -> JSON:
+    if page.is_moving:
+        raise ControlError("The members are moving in. The clock can be turned in a moment.")
     user = people.person(page.slack, str(given["as"]))
     seconds = _WEEK_SECONDS if given["to"] == "week" else Viewer(page, user).until_morning()
     await control.turn_clock(page.slack, seconds)

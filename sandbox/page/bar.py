@@ -49,7 +49,9 @@ def _clock(viewer: Viewer) -> Markup:
 
 
 def clock(viewer: Viewer) -> Markup:
-    """The present time of the signed-in person."""
+    """The present time of the signed-in person, or that there is none to go by yet."""
+    if viewer.page.is_moving:
+        return join(icon("clock"), tag("span", "Members are moving in …"))
     now = viewer.now()
     return join(icon("clock"), tag("span", f"{now:%a} {now.day} {now:%b}, {clock_time(now)}"))
 

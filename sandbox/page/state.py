@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
+from sandbox.errors import ControlError
 from sandbox.page.reading import ReadMarks
 from sandbox.page.seed import Snapshot
 from sandbox.page.tour import Tour, TourStep
@@ -58,6 +59,7 @@ class Page:
         self.tour = Tour(tuple(self.options.tour))
         self.seed = Snapshot.of(self.slack.workspace)
         self.marks = ReadMarks(self.slack.workspace.timestamp())
+        self.is_moving = False
 
     async def reset(self) -> None:
         """Bring the workspace back to its seed, and tell whoever asked to be told."""
@@ -71,11 +73,19 @@ class Page:
         return self.tour.next()
 
     async def _go_back(self, then: Hook | None) -> None:
-        if self.options.before_reset is not None:
-            await self.options.before_reset()
-        self.seed.restore(self.slack.workspace)
-        self.tour.stop()
-        self.marks = ReadMarks(self.slack.workspace.timestamp())
-        self.slack.workspace.changed()
-        if then is not None:
-            await then()
+        """Go back to the seed; until `then` is through, `is_moving` says that the workspace is not itself yet."""
+        if self.is_moving:
+            raise ControlError("The members are moving in. One moment, please.")
+        self.is_moving = True
+        try:
+            if self.options.before_reset is not None:
+                await self.options.before_reset()
+            self.seed.restore(self.slack.workspace)
+            self.tour.stop()
+            self.marks = ReadMarks(self.slack.workspace.timestamp())
+            self.slack.workspace.changed()
+            if then is not None:
+                await then()
+        finally:
+            self.is_moving = False
+            self.slack.workspace.changed()

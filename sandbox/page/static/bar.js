@@ -23,9 +23,12 @@ on("click", "[data-tour]", async (_, button) => {
   button.removeAttribute("aria-busy");
 });
 
-on("click", "[data-do=reset]", async () => {
-  const words = "Everything said and done since the start goes, for every window. The clock stays where it is.";
-  if (await askFirst("Go back to the seed?", words, "Reset")) await play("reset", {});
+on("click", "[data-do=reset]", async (_, button) => {
+  const words = "Everything said and done since the start goes, for every window.";
+  if (!(await askFirst("Start over?", words, "Reset"))) return;
+  button.setAttribute("aria-busy", "true");
+  await play("reset", {});
+  button.removeAttribute("aria-busy");
 });
 
 toggle("controls-open", "shows-controls");

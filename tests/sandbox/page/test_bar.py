@@ -56,6 +56,27 @@ async def test_next_morning_is_nine_o_clock_where_one_is() -> None:
         assert viewer.until_morning() > 23 * 3600
 
 
+async def test_while_members_move_in_the_clock_stands_and_nothing_is_reset_again() -> None:
+    begun, through = asyncio.Event(), asyncio.Event()
+
+    async def move_in() -> None:
+        begun.set()
+        await through.wait()
+
+    async with serve(options=Options(on_reset=move_in)) as sandbox:
+        before = sandbox.workspace.clock.now()
+        reset = asyncio.create_task(press(sandbox, "reset"))
+        await begun.wait()
+        assert "Members are moving in" in await shown(sandbox, "/as/dana.whitfield/in/general")
+        assert "moving in" in str((await press(sandbox, "turn", to="week"))["error"])
+        assert "moving in" in str((await press(sandbox, "reset"))["error"])
+        assert sandbox.workspace.clock.now() - before < 86_400
+        through.set()
+        assert await reset == {"go": "/"}
+        assert "moving in" not in await shown(sandbox, "/as/dana.whitfield/in/general")
+        assert await press(sandbox, "turn", to="week") == {}
+
+
 async def test_the_tour_leads_from_step_to_step_and_ends() -> None:
     async with serve(options=Options(tour=TOUR)) as sandbox:
         assert "Start the guided tour" in await shown(sandbox, "/")
