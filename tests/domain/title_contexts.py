@@ -55,6 +55,7 @@ Sales Director's Executive Assistant = administration, -, ic
 COO's Chief of Staff = strategy, chief of staff, director
 Deputy CFO = finance, -, vp
 President & CEO's Assistant = administration, -, ic
+Sales Manager, CEO's Assistant = sales, -, manager
 Assistant Marketing Director = marketing, -, director
 """
 
