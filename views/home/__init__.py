@@ -18,6 +18,11 @@ NO_CIRCLE = "|"
 MOST_BLOCKS = 100
 """Slack's own limit for one view."""
 
+_SET_UP_YOURSELF = "You can do that in a minute: the button asks for a channel and who runs the program."
+_ASK_AN_ADMIN = (
+    "A workspace admin can do that in a minute, with `/rapport setup`; what is there for you shows here then."
+)
+
 PAUSES = (("1 week", "1 week"), ("2 weeks", "2 weeks"), ("1 month", "a month"), ("3 months", "3 months"))
 """What the menu says, and how `/rapport pause` would be told the same."""
 
@@ -72,7 +77,8 @@ def nobody(*, has_circles: bool, is_admin: bool, is_forgotten: bool) -> Block:
         blocks.append(
             section(
                 "I introduce members of a customer program to peers who do the same work.\n"
-                "Nothing is set up in this workspace yet. A workspace admin can do that in a minute."
+                f"Nothing is set up in this workspace yet. {_SET_UP_YOURSELF if is_admin else _ASK_AN_ADMIN}\n"
+                "Names are told once both say yes, nobody sees a no, and you leave whenever you like."
             )
         )
     buttons = [button("Set a channel up", SETUP, NO_CIRCLE, style="primary")] if is_admin else []

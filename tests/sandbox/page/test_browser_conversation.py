@@ -106,6 +106,7 @@ async def test_escape_gives_an_edit_up(window: Open) -> None:
     await expect(box(page)).to_be_focused()
     await last(page).focus()
     await page.keyboard.press("e")
+    await expect(page.get_by_role("textbox", name="Edit message")).to_be_focused()
     await page.keyboard.press("Escape")
     await expect(last(page)).to_be_focused()
 
