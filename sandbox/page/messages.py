@@ -84,7 +84,6 @@ def _message(viewer: Viewer, channel: Channel, item: Item) -> Markup:
     classes = ["msg"]
     classes += ["joined"] if item.joined else []
     classes += ["only-me"] if message.only_for else []
-    classes += ["mentions-me"] if _mentions(viewer, message) else []
     return tag(
         "div",
         _only_for_you(message),
@@ -93,10 +92,6 @@ def _message(viewer: Viewer, channel: Channel, item: Item) -> Markup:
         class_=" ".join(classes),
         data_surface="message",
     )
-
-
-def _mentions(viewer: Viewer, message: Message) -> bool:
-    return viewer.user.id in message.pings or any(ping.startswith("!") for ping in message.pings)
 
 
 def _only_for_you(message: Message) -> Markup | None:
