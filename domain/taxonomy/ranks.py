@@ -145,7 +145,6 @@ SERVANTS = frozenset(
         "administrative assistant",
         "secretary",
         "aide",
-        "chief staff",
     }
 )
 """Whoever is named so straight after one of those levels works for its holder."""

@@ -75,7 +75,7 @@ def _after_employer(words: Sequence[str], at: int) -> int:
 def _unserved(senses: list[Sense]) -> list[Sense]:
     """Set aside whom an assistant works for: in `CFO assistant`, also written `CFO's`, no finance is done."""
     served = [(one, other) for one, other in pairwise(senses) if _end(one) == other.start]
-    after = [(one.clause, one.start) for one, other in served if one.meaning.rank in SERVED and other.text in SERVANTS]
+    after = [(one.clause, one.start) for one, other in served if _serves(other, one, senses)]
     before = {
         other.start for one, other in served if other.meaning.rank is Seniority.C_LEVEL and one.text in SERVANTS_OF
     }
@@ -87,6 +87,16 @@ def _unserved(senses: list[Sense]) -> list[Sense]:
         else sense
         for sense in senses
     ]
+
+
+def _serves(servant: Sense, one: Sense, senses: Sequence[Sense]) -> bool:
+    """Whether `servant`, straight after `one`, works for its holder; a VP may also be chief of staff."""
+    is_chief = one.meaning.rank is Seniority.C_LEVEL or (
+        one.text.endswith("officer") and any(sense.text == "chief" and sense.clause == one.clause for sense in senses)
+    )
+    if servant.text == "chief staff":
+        return is_chief or one.meaning.rank is Seniority.OWNER_FOUNDER
+    return servant.text in SERVANTS and (is_chief or one.meaning.rank in SERVED)
 
 
 def _end(sense: Sense) -> int:
