@@ -201,6 +201,16 @@ def progress(intro: Intro, member_id: MemberId, now: datetime) -> Progress:
     return Progress.WAITING if side.stance is Stance.YES else Progress.YOUR_TURN
 
 
+def is_known_by_name(intro: Intro, member_id: MemberId) -> bool:
+    """Whether `member_id` knows the other side by name from this intro: introduced to, or asked for by name.
+
+    A suggestion that came blind tells no name, whatever was answered to it.
+    """
+    side = intro.side(member_id)
+    has_asked = intro.origin is Origin.REQUESTED and not side.offer_id and side.stance is Stance.YES
+    return intro.state in INTRODUCED or has_asked
+
+
 def is_waiting(intro: Intro, member_id: MemberId, now: datetime) -> bool:
     """Whether this intro is still before `member_id`, as far as they can tell."""
     return progress(intro, member_id, now) in (Progress.YOUR_TURN, Progress.WAITING)

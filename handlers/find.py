@@ -5,16 +5,7 @@ from collections.abc import Container
 from domain.calendar import working_days_after
 from domain.errors import Code, Refused
 from domain.ids import MemberId
-from domain.intros import (
-    DAYS_TO_ANSWER,
-    INTRODUCED,
-    Intro,
-    IntroEvent,
-    Origin,
-    Stance,
-    next_state,
-    takes_answer,
-)
+from domain.intros import DAYS_TO_ANSWER, IntroEvent, Origin, Stance, is_known_by_name, next_state, takes_answer
 from domain.members import Kind, Member
 from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
@@ -22,7 +13,8 @@ from handlers import introductions, offers
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
-from storage import circles, directory, intros, members, profiles, threads
+from handlers.threads import permalink
+from storage import directory, intros, members, profiles, threads
 from storage.database import Transaction
 from views import find as views
 from views.blocks import Message
@@ -58,23 +50,10 @@ def page_of(tx: Transaction, asker: Asker, query: str, page: int) -> Message:
     found = directory.search(tx, asker.viewer, query)
     others = [member_id for member_id in found.members if member_id != asker.viewer.member_id]
     shown = profiles.shown(tx, asker.viewer, others[page * views.PAGE : (page + 1) * views.PAGE])
-    settled = _settled(tx, asker)
+    settled = offers.known_by_name(tx, asker.viewer, asker.member) if asker.member else frozenset()
     peers = [one for profile in shown if (one := _found(tx, asker, profile, settled))]
     posts = _posts(tx, asker, query) if page == 0 else []
     return views.results(query, peers, len(others), page, posts, tag(asker.circle), has_more=found.has_more)
-
-
-def _settled(tx: Transaction, asker: Asker) -> frozenset[MemberId]:
-    """Return those the asker knows to be introduced or asked; a blind suggestion must not show by a missing button."""
-    if asker.member is None:
-        return frozenset()
-    mine = intros.of_member(tx, asker.viewer, asker.member.id)
-    return frozenset(intro.other(asker.member.id).member_id for intro in mine if _is_open_secret(intro, asker.member))
-
-
-def _is_open_secret(intro: Intro, member: Member) -> bool:
-    asked_by_name = intro.origin is Origin.REQUESTED and not intro.side(member.id).offer_id
-    return intro.state in INTRODUCED or (asked_by_name and intro.side(member.id).stance is Stance.YES)
 
 
 def _found(tx: Transaction, asker: Asker, profile: Profile, settled: Container[MemberId]) -> views.Found | None:
@@ -98,11 +77,7 @@ def _posts(tx: Transaction, asker: Asker, query: str) -> list[str]:
 def _permalink(tx: Transaction, viewer: Viewer, profile: Profile) -> str:
     reply = threads.get_reply(tx, viewer, profile.reply_id)
     thread = threads.get(tx, viewer, reply.thread_id) if reply else None
-    workspace = circles.workspace(tx, viewer.team_id)
-    if reply is None or thread is None or workspace is None:
-        return ""
-    place = f"{workspace.url}archives/{thread.channel_id}/p{reply.ts.replace('.', '')}"
-    return f"{place}?thread_ts={thread.ts}&cid={thread.channel_id}"
+    return permalink(tx, viewer, thread, reply.ts) if reply and thread else ""
 
 
 def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -112,7 +87,7 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
     intro = intros.of_pair(tx, viewer, member.id, other.id)
     if intro is None:
         _request(tx, viewer, member, other)
-    elif _is_open_secret(intro, member):
+    elif is_known_by_name(intro, member.id):
         raise Refused(Code.ALREADY_ASKED)
     elif takes_answer(intro, member.id, tx.now):
         introductions.accept(tx, intro, member)

@@ -3,15 +3,14 @@
 from base64 import b64encode
 from collections import Counter
 
-from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.members import Member
 from domain.outcomes import CAME_OF_IT, GIVEN, Evidence, OutcomeKind, Row
 from domain.viewers import Viewer
 from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.sending import file_to_member
 from storage import members, outcomes
 from storage.database import Transaction
-from storage.outbox import URGENT, Outgoing, enqueue
 from views import impact as views
 from views.impact_picture import picture
 
@@ -52,24 +51,11 @@ def _standing(rows: tuple[Row, ...]) -> list[Row]:
 
 
 def _send_picture(tx: Transaction, call: Call, member: Member, impact: views.Impact) -> None:
-    enqueue(
-        tx,
-        Outgoing(
-            Kind.FILE,
-            Purpose.EXPORT,
-            member.team_id,
-            member.circle_id,
-            dedupe_key=f"impact:{call.key}",
-            order_key=f"impact:{member.id}",
-            payload={
-                "filename": "my-record.png",
-                "title": "Your record",
-                "alt_text": views.described(impact),
-                "comment": views.picture_comment(),
-                "base64": b64encode(picture(impact, member.name)).decode(),
-            },
-            member=member,
-            about={"member": member.id},
-            priority=URGENT,
-        ),
-    )
+    payload = {
+        "filename": "my-record.png",
+        "title": "Your record",
+        "alt_text": views.described(impact),
+        "comment": views.picture_comment(),
+        "base64": b64encode(picture(impact, member.name)).decode(),
+    }
+    file_to_member(tx, member, payload, "impact", call.key)

@@ -17,7 +17,7 @@ from handlers import offers, suggestions
 from handlers.asking import tag
 from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
-from handlers.sending import respond
+from handlers.sending import file_to_member, respond
 from storage import budget, circles, consents, erasure, members, outcomes, profiles, threads
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
@@ -114,26 +114,13 @@ def export(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport export` with a file, by direct message, of everything kept in every circle."""
     member = own(asker)
     kept = [_everything(tx, one) for one in members.of_user(tx, call.team_id, call.user_id)]
-    enqueue(
-        tx,
-        Outgoing(
-            Kind.FILE,
-            Purpose.EXPORT,
-            member.team_id,
-            member.circle_id,
-            dedupe_key=f"export:{call.key}",
-            order_key=f"export:{member.id}",
-            payload={
-                "filename": "rapport-export.json",
-                "title": "Everything Rapport keeps about you",
-                "comment": views.export_comment(),
-                "content": json.dumps(kept, indent=2, ensure_ascii=False),
-            },
-            member=member,
-            about={"member": member.id},
-            priority=URGENT,
-        ),
-    )
+    payload = {
+        "filename": "rapport-export.json",
+        "title": "Everything Rapport keeps about you",
+        "comment": views.export_comment(),
+        "content": json.dumps(kept, indent=2, ensure_ascii=False),
+    }
+    file_to_member(tx, member, payload, "export", call.key)
     return Say(views.export_on_its_way())
 
 

@@ -6,6 +6,7 @@ Nothing that one side sees here depends on what the other side said.
 from datetime import timedelta
 
 from domain.deliveries import DeliveryState, Purpose
+from domain.ids import MemberId
 from domain.industries import understand_industry
 from domain.intros import (
     MOST_WAITING,
@@ -16,6 +17,7 @@ from domain.intros import (
     Origin,
     Side,
     Stance,
+    is_known_by_name,
     is_waiting,
     next_state,
 )
@@ -82,6 +84,12 @@ def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
     """Return the intros `member` knows of, newest first: not those they were never asked about."""
     mine = intros.of_member(tx, viewer, member.id)
     return [intro for intro in mine if intro.side(member.id).stance is not Stance.UNASKED]
+
+
+def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[MemberId]:
+    """Return whom `member` knows to be introduced to them, or asked; nobody else may show by a missing button."""
+    mine = intros.of_member(tx, viewer, member.id)
+    return frozenset(intro.other(member.id).member_id for intro in mine if is_known_by_name(intro, member.id))
 
 
 def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> None:

@@ -42,6 +42,25 @@ def to_member(
     )
 
 
+def file_to_member(tx: Transaction, member: Member, payload: Mapping[str, str], story: str, key: str) -> None:
+    """Send a member a file they just asked for; `payload` names it, what is said beside it, and what is in it."""
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.FILE,
+            Purpose.EXPORT,
+            member.team_id,
+            member.circle_id,
+            dedupe_key=f"{story}:{key}",
+            order_key=f"{story}:{member.id}",
+            payload=payload,
+            member=member,
+            about={"member": member.id},
+            priority=URGENT,
+        ),
+    )
+
+
 def to_channel(
     tx: Transaction, viewer: Viewer, channel_id: ChannelId, purpose: Purpose, message: Message, story: str, **about: str
 ) -> OutboxId:

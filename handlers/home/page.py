@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.errors import Refused
-from domain.ids import MemberId, TeamId, UserId
-from domain.intros import INTRODUCED, Intro, Origin, Progress, Stance, is_waiting, progress
+from domain.ids import TeamId, UserId
+from domain.intros import Intro, Progress, is_waiting, progress
 from domain.members import Member
 from domain.outcomes import counts, fold
 from domain.peers import Match, best_peers
@@ -14,7 +14,8 @@ from domain.viewers import Viewer, system
 from handlers import mine, offers
 from handlers.asking import OUTSIDERS, asker_in, tag
 from handlers.registry import Asker, Call
-from storage import circles, erasure, intros, members, outbox, outcomes, profiles, threads
+from handlers.threads import permalink
+from storage import circles, erasure, members, outbox, outcomes, profiles, threads
 from storage.database import Transaction
 from views import home as views
 from views.blocks import Block, Message
@@ -69,10 +70,8 @@ def _circle(tx: Transaction, asker: Asker) -> views.CircleSection:
 
 
 def _thread_url(tx: Transaction, viewer: Viewer) -> str:
-    posted, workspace = threads.posted(tx, viewer), circles.workspace(tx, viewer.team_id)
-    if not posted or workspace is None:
-        return ""
-    return f"{workspace.url}archives/{posted[0].channel_id}/p{posted[0].ts.replace('.', '')}"
+    posted = threads.posted(tx, viewer)
+    return permalink(tx, viewer, posted[0]) if posted else ""
 
 
 def _program(tx: Transaction, asker: Asker) -> Program:
@@ -126,7 +125,7 @@ def _peers(tx: Transaction, viewer: Viewer, member: Member, profile: Profile) ->
     Left out are those whom the member knows to be introduced or asked. A blind suggestion, an answer to one and
     a pause of the other side change nothing here: a name that came or went would tell who it is.
     """
-    known = _introduced_or_asked(tx, viewer, member)
+    known = offers.known_by_name(tx, viewer, member)
     people = {other.id: other for other in members.every(tx, viewer) if other.id not in known}
     directory = {p.member_id: p for p in profiles.directory(tx, viewer) if p.member_id in people}
     peers = [offers.as_peer(people[member_id], theirs) for member_id, theirs in directory.items()]
@@ -142,14 +141,3 @@ def _peer_line(member: Member, profile: Profile, match: Match) -> PeerLine:
 
 def _is_blind_and_waiting(tx: Transaction, intro: Intro, member: Member) -> bool:
     return bool(intro.side(member.id).offer_id) and is_waiting(intro, member.id, tx.now)
-
-
-def _introduced_or_asked(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[MemberId]:
-    own = intros.of_member(tx, viewer, member.id)
-    return frozenset(intro.other(member.id).member_id for intro in own if _is_known_by_name(intro, member))
-
-
-def _is_known_by_name(intro: Intro, member: Member) -> bool:
-    side = intro.side(member.id)
-    asked_by_name = intro.origin is Origin.REQUESTED and not side.offer_id and side.stance is Stance.YES
-    return intro.state in INTRODUCED or asked_by_name

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.ids import CircleId, IntroId, MemberId
+from domain.ids import CircleId, IntroId, MemberId, OutboxId
 from domain.intros import (
     CheckIn,
     Intro,
@@ -19,6 +19,7 @@ from domain.intros import (
     Stance,
     answered,
     checked_in,
+    is_known_by_name,
     is_waiting,
     next_state,
     progress,
@@ -117,3 +118,23 @@ def test_a_meeting_is_never_taken_back_by_a_later_answer(answers: list[CheckIn])
         assert MET.index(after) >= MET.index(state)
         state = after
     assert (state is IntroState.MET) == (CheckIn.YES in answers)
+
+
+@pytest.mark.parametrize("state", [IntroState.INTRODUCED, IntroState.MET, IntroState.GONE_QUIET])
+def test_two_who_were_introduced_know_each_other_by_name(state: IntroState) -> None:
+    intro = offered(state, Stance.YES, Stance.YES)
+    assert is_known_by_name(intro, A)
+    assert is_known_by_name(intro, B)
+
+
+@pytest.mark.parametrize("mine", list(Stance))
+def test_a_blind_suggestion_tells_no_name_whatever_was_answered(mine: Stance) -> None:
+    for theirs in Stance:
+        assert not is_known_by_name(offered(IntroState.ACCEPTED, mine, theirs), A)
+
+
+def test_who_asked_by_name_knows_it_and_who_was_asked_blind_does_not() -> None:
+    sides = (Side(A, Stance.YES), Side(B, Stance.YES, offer_id=OutboxId("o")))
+    wish = replace(offered(IntroState.ACCEPTED), origin=Origin.REQUESTED, sides=sides)
+    assert is_known_by_name(wish, A)
+    assert not is_known_by_name(wish, B)
