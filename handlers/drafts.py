@@ -7,8 +7,8 @@ from functools import partial
 
 from domain.deliveries import Kind, Purpose
 from domain.drafting import Draft, Language, Shown, may_ask, units
+from domain.editing.guard import Note, refusal
 from domain.errors import Code, Refused
-from domain.guard import Note, refusal
 from domain.ids import IntroId, MemberId, OutboxId
 from domain.intros import Intro
 from domain.members import Member

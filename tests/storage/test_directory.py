@@ -12,11 +12,12 @@ from sqlalchemy import delete, text
 from domain.ids import MemberId, UserId
 from domain.members import Kind
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
-from domain.search import Entry
-from domain.search import search as look_at_all
+from domain.search.ranking import Entry
+from domain.search.ranking import search as look_at_all
 from domain.viewers import Role
 from storage import directory, erasure, members, profiles
 from storage.database import Database, Transaction, sqlite_path
+from storage.directory import index
 from storage.migrate import upgrade
 from storage.tables import DirectoryRow, DirectoryWordRow
 from tests.storage.people import Place, person
@@ -229,11 +230,11 @@ def test_another_understanding_is_read_again_in_batches_and_the_same_is_left_alo
     database: Database, empty: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database.run_here(lambda tx: [add(tx, empty, f"M{n:02}", "CFO", "Kestrel") for n in range(7)])
-    monkeypatch.setattr(directory, "BATCH", 3)
+    monkeypatch.setattr(index, "BATCH", 3)
     before = everything(database)
     directory.refresh(database)
     assert everything(database) == before
-    monkeypatch.setattr(directory, "understanding", lambda: "newer")
+    monkeypatch.setattr(index, "understanding", lambda: "newer")
     directory.refresh(database)
     assert (
         everything(database).count("newer")

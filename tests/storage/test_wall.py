@@ -63,7 +63,7 @@ def _noun(module: ModuleType) -> str:
 
 def _functions(module: ModuleType) -> list[tuple[str, Read]]:
     found = inspect.getmembers(module, inspect.isfunction)
-    return [(name, f) for name, f in found if f.__module__ == module.__name__ and not name.startswith("_")]
+    return [(name, f) for name, f in found if f.__module__.startswith(module.__name__) and not name.startswith("_")]
 
 
 READS = {name: read for name, read in _public().items() if name not in {*WRITES, *ROUTING, *PURE}}

@@ -3,7 +3,7 @@
 from sqlalchemy import text
 
 from domain.profiles import ProfileState
-from domain.tiers import AllOf, AnyOf, Condition
+from domain.search.tiers import AllOf, AnyOf, Condition
 from domain.viewers import Viewer
 from storage.database import Transaction
 

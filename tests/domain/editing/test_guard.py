@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.drafting import Language
-from domain.guard import Note, Refusal, refusal, words_of
-from domain.smoothing import NEGATIONS, SMOOTHING
+from domain.editing.guard import Note, Refusal, refusal, words_of
+from domain.editing.small_words import NEGATIONS, SMOOTHING
 from tests.views.test_scripts import DANA, PRIYA, people
 from views.drafts.notes import note as composed
 

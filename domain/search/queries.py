@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.industries import Place, find_places, understand_industry
-from domain.repairs import Vocabulary, is_known, repaired
+from domain.search.repairs import Vocabulary, is_known, repaired
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
 from domain.taxonomy.senses import Sense, read_senses

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.search import Entry, Hit, search
+from domain.search.ranking import Entry, Hit, search
 
 DIRECTORY = [
     Entry("vp", "VP Customer Marketing", "Northwind Pay", "Fintech"),

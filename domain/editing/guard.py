@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.drafting import Language, units
-from domain.smoothing import ENDINGS, FIRST, NEGATIONS, SECOND, SMOOTHING
+from domain.editing.small_words import ENDINGS, FIRST, NEGATIONS, SECOND, SMOOTHING
 
 SHORTEST = 12
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

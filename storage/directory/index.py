@@ -15,16 +15,16 @@ from sqlmodel import col, or_, select
 
 from domain.ids import MemberId
 from domain.profiles import ProfileField, ProfileState
-from domain.queries import understand_query
-from domain.search import rank
-from domain.terms import Entry, terms_of, understanding
-from domain.tiers import tiers
+from domain.search.queries import understand_query
+from domain.search.ranking import rank
+from domain.search.terms import Entry, terms_of, understanding
+from domain.search.tiers import tiers
+from domain.search.wishes import wishes_of
 from domain.viewers import Viewer
-from domain.wishes import wishes_of
 from storage.database import Database, Transaction
-from storage.matching import matching, scope
+from storage.directory.conditions import matching, scope
+from storage.directory.vocabulary import Words, word_rows
 from storage.tables import DirectoryRow, DirectoryWordRow, ProfileRow
-from storage.vocabulary import Words, word_rows
 
 ENOUGH, MOST = 40, 120
 """How many profiles are enough to look no wider, and how many one look gives; a wider question is told so."""

@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from domain.repairs import repaired, slips_of
-from domain.search import Entry, search
+from domain.search.ranking import Entry, search
+from domain.search.repairs import repaired, slips_of
+from domain.search.terms import terms_of, understanding
 from domain.taxonomy import lexicon
-from domain.terms import terms_of, understanding
 
 DIRECTORY = [
     Entry("pay", "VP Customer Marketing", "Northwind Pay", "Fintech"),

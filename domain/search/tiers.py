@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise, product
 
-from domain.search import LEAST_SCORE
-from domain.wishes import Wish
+from domain.search.ranking import LEAST_SCORE
+from domain.search.wishes import Wish
 
 FIT = (1.0, 0.75, LEAST_SCORE)
 """How well the profiles of each tier but the last fit at least."""

@@ -3,12 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.queries import understand_query
-from domain.search import rank
-from domain.terms import Entry, terms_of
-from domain.tiers import AnyOf, Condition, tiers
-from domain.wishes import wishes_of
-from tests.domain.test_search_repairs import Counting
+from domain.search.queries import understand_query
+from domain.search.ranking import rank
+from domain.search.terms import Entry, terms_of
+from domain.search.tiers import AnyOf, Condition, tiers
+from domain.search.wishes import wishes_of
+from tests.domain.search.test_repairs import Counting
 
 TITLES = ("VP Customer Marketing", "Product Marketing Manager", "CFO", "Head of Sales", "Nurse", "Director", "")
 INDUSTRIES = ("Fintech", "Banking", "Healthcare", "SaaS", "Retail", "")

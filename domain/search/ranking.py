@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from domain.queries import understand_query
-from domain.terms import COMPANY, Entry, terms_of, words_in
-from domain.wishes import About, Wish, wishes_of
+from domain.search.queries import understand_query
+from domain.search.terms import COMPANY, Entry, terms_of, words_in
+from domain.search.wishes import About, Wish, wishes_of
 
 __all__ = ["Entry", "Hit", "rank", "search"]
 

@@ -7,17 +7,17 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import col, select
 
 from domain.profiles import ProfileState
-from domain.repairs import is_known, is_understood, slips_of
-from domain.terms import COMPANY, INDUSTRY, TITLE, TOPIC, term, words_in
-from domain.tiers import AnyOf
+from domain.search.repairs import is_known, is_understood, slips_of
+from domain.search.terms import COMPANY, INDUSTRY, TITLE, TOPIC, term, words_in
+from domain.search.tiers import AnyOf
 from domain.viewers import Viewer
 from storage.database import Transaction
-from storage.matching import matching
+from storage.directory.conditions import matching
 from storage.tables import DirectoryWordRow, ProfileRow
 
 
 class Words:
-    """What can be found in the viewer's circle among profiles in `state`: a `domain.repairs.Vocabulary`."""
+    """What can be found in the viewer's circle among profiles in `state`: a `domain.search.repairs.Vocabulary`."""
 
     def __init__(self, tx: Transaction, viewer: Viewer, state: ProfileState) -> None:
         self._tx, self._viewer, self._state = tx, viewer, state

@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from domain.industries import Place, nearness
-from domain.queries import FunctionTerm, LevelTerm, PlaceTerm, Query
 from domain.roles import function_nearness, seniority_nearness
+from domain.search.queries import FunctionTerm, LevelTerm, PlaceTerm, Query
+from domain.search.terms import COMPANY, FUNCTION, INDUSTRY, LEVEL, PLACES, TITLE, TOPIC, place_term, term, work_term
 from domain.taxonomy.kinds import Function, Seniority
-from domain.terms import COMPANY, FUNCTION, INDUSTRY, LEVEL, PLACES, TITLE, TOPIC, place_term, term, work_term
 
 TOPIC_WORDS, NEAR_LEVEL, NEAR_FUNCTION, NEAR_PLACE = 0.85, 0.5, 0.6, 0.9
 OTHER_SPECIALTY, UNSAID_SPECIALTY, PART_OF_MARKETING = 0.7, 0.85, 0.85

@@ -1,0 +1,39 @@
+"""Every table: names, columns and the constraints that the spine leans on.
+
+Every row names its workspace and its circle; a circle of '' means the workspace as a whole.
+"""
+
+from storage.tables.columns import Base, UtcDateTime
+from storage.tables.intros import DraftRow, IntroRow, IntroSideRow, PitchRow
+from storage.tables.outcomes import CampaignRow, ConsentRow, OutcomePartyRow, OutcomeRow, OutcomeSourceRow, WorthRow
+from storage.tables.people import CircleRow, ForgottenRow, MemberRow, Workspace
+from storage.tables.profiles import DirectoryRow, DirectoryWordRow, ProfileRow, ReplyRow, ThreadRow
+from storage.tables.spine import HostRow, InboxRow, OccurrenceRow, OutboxRow
+
+__all__ = [
+    "Base",
+    "CampaignRow",
+    "CircleRow",
+    "ConsentRow",
+    "DirectoryRow",
+    "DirectoryWordRow",
+    "DraftRow",
+    "ForgottenRow",
+    "HostRow",
+    "InboxRow",
+    "IntroRow",
+    "IntroSideRow",
+    "MemberRow",
+    "OccurrenceRow",
+    "OutboxRow",
+    "OutcomePartyRow",
+    "OutcomeRow",
+    "OutcomeSourceRow",
+    "PitchRow",
+    "ProfileRow",
+    "ReplyRow",
+    "ThreadRow",
+    "UtcDateTime",
+    "Workspace",
+    "WorthRow",
+]

@@ -1,0 +1,60 @@
+"""Intros with their two sides, the notes drafted for them, and what was reported as a pitch."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field
+
+from storage.tables.columns import Base, moment, text, when
+
+
+class IntroRow(Base, table=True):
+    """One pair; `pair` is both member ids in order, so that nobody is introduced to the same person twice."""
+
+    __tablename__ = "intro"
+    __table_args__ = (UniqueConstraint("circle_id", "pair"), Index("ix_intro_state", "circle_id", "state"))
+    id: str = Field(primary_key=True, max_length=32)
+    pair: str
+    state: str
+    origin: str
+    created_at: datetime = moment()
+    expires_at: datetime | None = when()
+    introduced_at: datetime | None = when()
+    group_channel: str = ""
+
+
+class IntroSideRow(Base, table=True):
+    """What one side of an intro said; deleted with the person."""
+
+    __tablename__ = "intro_side"
+    __table_args__ = (Index("ix_intro_side_member", "circle_id", "member_id"),)
+    intro_id: str = Field(primary_key=True, max_length=32)
+    member_id: str = Field(primary_key=True, max_length=32)
+    stance: str
+    offer_id: str = ""
+    check_in_id: str = ""
+    check_in: str = ""
+    answered_at: datetime | None = when()
+
+
+class DraftRow(Base, table=True):
+    """What one side of an intro was given to send, and what they made of it; deleted with either person."""
+
+    __tablename__ = "draft"
+    intro_id: str = Field(primary_key=True, max_length=32)
+    member_id: str = Field(primary_key=True, max_length=32)
+    message_id: str = ""
+    language: str = "en"
+    longest: int = 200
+    own: str = text()
+    polished: str = text()
+    shows: str = "first"
+
+
+class PitchRow(Base, table=True):
+    """That one side of an intro was pitched to; never in what words, and deleted with either person."""
+
+    __tablename__ = "pitch"
+    intro_id: str = Field(primary_key=True, max_length=32)
+    member_id: str = Field(primary_key=True, max_length=32)
+    at: datetime = moment()
