@@ -1,9 +1,27 @@
 """A circle: a channel with its own members, managers, purpose and wall."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.cadence import Cadence
 from domain.ids import ChannelId, CircleId, TeamId, UserId
+from domain.peers import DEFAULT_RULES, Rules
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a circle's threads and rounds go. Without a cadence neither comes by itself.
+
+    `tz` is the IANA zone that cadences are read in. `publishes_itself` lets a planned round go at its hour without
+    a manager's word. `is_executive` marks the circle whose members meet only each other, and are asked less.
+    """
+
+    threads: Cadence | None = None
+    rounds: Cadence | None = None
+    tz: str = "UTC"
+    rules: Rules = DEFAULT_RULES
+    publishes_itself: bool = False
+    is_executive: bool = False
 
 
 @dataclass(frozen=True)
@@ -19,6 +37,7 @@ class Circle:
     staff_domains: frozenset[str] = frozenset()
     partner_domains: frozenset[str] = frozenset()
     hush_until: datetime | None = None
+    settings: Settings = field(default=Settings())
 
 
 def pick_circle(

@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import select
 
-from domain.circles import Circle
+from domain.circles import Circle, Settings
 from domain.ids import ChannelId, CircleId, TeamId, UserId
+from storage.circle_settings import read, written
 from storage.database import Transaction
 from storage.tables import CircleRow, Workspace
 
@@ -39,7 +40,10 @@ def in_channel(tx: Transaction, team_id: TeamId, channel_id: ChannelId) -> Circl
 
 
 def save(tx: Transaction, circle: Circle) -> Circle:
-    """Write a circle as set up; one without an id takes the id of its channel's circle, or a new one."""
+    """Write a circle as set up; one without an id takes the id of its channel's circle, or a new one.
+
+    Its settings and its hush stay as they are: they have forms of their own.
+    """
     known = in_channel(tx, circle.team_id, circle.channel_id)
     circle_id = circle.id or (known.id if known else CircleId(tx.new_id()))
     row = tx.session.get(CircleRow, circle_id) or CircleRow(
@@ -65,6 +69,15 @@ def set_hush(tx: Transaction, circle_id: CircleId, until: datetime | None) -> No
         tx.session.flush()
 
 
+def set_settings(tx: Transaction, circle_id: CircleId, settings: Settings) -> None:
+    """Write down how a circle's threads and rounds go."""
+    row = tx.session.get(CircleRow, circle_id)
+    if row:
+        row.settings = written(settings)
+        tx.session.add(row)
+        tx.session.flush()
+
+
 def _circle(row: CircleRow) -> Circle:
     return Circle(
         CircleId(row.circle_id),
@@ -76,6 +89,7 @@ def _circle(row: CircleRow) -> Circle:
         frozenset(row.staff_domains),
         frozenset(row.partner_domains),
         row.hush_until,
+        read(row.settings or {}),
     )
 
 

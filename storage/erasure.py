@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from sqlalchemy import delete, update
-from sqlmodel import col, select
+from sqlmodel import col, or_, select
 
 from domain.ids import CircleId, TeamId, UserId
 from domain.intros import OPEN, IntroState
@@ -24,8 +24,12 @@ from storage.tables import (
     OutcomePartyRow,
     OutcomeSourceRow,
     PitchRow,
+    PreferenceRow,
     ProfileRow,
     ReplyRow,
+    RoundPairRow,
+    RoundPlaceRow,
+    RoundRow,
     ThreadRow,
     Workspace,
 )
@@ -50,7 +54,8 @@ def forget(tx: Transaction, member: Member) -> None:
         # The other side's draft holds this one's name and words.
         connection.execute(delete(shared).where(col(shared.intro_id).in_(intro_ids)))
     _erase_words(tx, member)
-    for table in (OutcomePartyRow, ConsentRow, IntroSideRow, ProfileRow):
+    _erase_from_rounds(tx, member)
+    for table in (OutcomePartyRow, ConsentRow, IntroSideRow, PreferenceRow, ProfileRow, RoundPlaceRow):
         connection.execute(delete(table).where(col(table.member_id) == member.id))
     connection.execute(
         delete(ReplyRow).where(col(ReplyRow.circle_id) == member.circle_id, col(ReplyRow.user_id) == member.user_id)
@@ -78,6 +83,23 @@ def _erase_words(tx: Transaction, member: Member) -> None:
         .where(col(OutcomeSourceRow.circle_id) == member.circle_id, col(OutcomeSourceRow.written_by) == member.user_id)
         .values(written_by="")
     )
+
+
+def _erase_from_rounds(tx: Transaction, member: Member) -> None:
+    """Take this member out of every round, as one who decided on it too, and off the lists of whom others avoid."""
+    connection = tx.session.connection()
+    pairs = or_(col(RoundPairRow.a) == member.id, col(RoundPairRow.b) == member.id)
+    connection.execute(delete(RoundPairRow).where(pairs))
+    connection.execute(
+        update(RoundRow)
+        .where(col(RoundRow.circle_id) == member.circle_id, col(RoundRow.decided_by) == member.user_id)
+        .values(decided_by="")
+    )
+    for row in tx.session.exec(select(PreferenceRow).where(PreferenceRow.circle_id == member.circle_id)):
+        if member.id in row.avoided_people:
+            row.avoided_people = [other for other in row.avoided_people if other != member.id]
+            tx.session.add(row)
+    tx.session.flush()
 
 
 def is_forgotten(tx: Transaction, team_id: TeamId, circle_id: CircleId, user_id: UserId) -> bool:

@@ -6,8 +6,9 @@ Every row names its workspace and its circle; a circle of '' means the workspace
 from storage.tables.columns import Base, UtcDateTime
 from storage.tables.intros import DraftRow, IntroRow, IntroSideRow, PitchRow
 from storage.tables.outcomes import CampaignRow, ConsentRow, OutcomePartyRow, OutcomeRow, OutcomeSourceRow, WorthRow
-from storage.tables.people import CircleRow, ForgottenRow, MemberRow, Workspace
+from storage.tables.people import CircleRow, ForgottenRow, MemberRow, PreferenceRow, Workspace
 from storage.tables.profiles import DirectoryRow, DirectoryWordRow, ProfileRow, ReplyRow, ThreadRow
+from storage.tables.rounds import RoundPairRow, RoundPlaceRow, RoundRow
 from storage.tables.spine import HostRow, InboxRow, OccurrenceRow, OutboxRow
 
 __all__ = [
@@ -30,8 +31,12 @@ __all__ = [
     "OutcomeRow",
     "OutcomeSourceRow",
     "PitchRow",
+    "PreferenceRow",
     "ProfileRow",
     "ReplyRow",
+    "RoundPairRow",
+    "RoundPlaceRow",
+    "RoundRow",
     "ThreadRow",
     "UtcDateTime",
     "Workspace",

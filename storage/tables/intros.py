@@ -21,6 +21,10 @@ class IntroRow(Base, table=True):
     expires_at: datetime | None = when()
     introduced_at: datetime | None = when()
     group_channel: str = ""
+    round_id: str = ""
+    replaces: str = ""
+    message_id: str = ""
+    opener_id: str = ""
 
 
 class IntroSideRow(Base, table=True):
@@ -32,6 +36,7 @@ class IntroSideRow(Base, table=True):
     member_id: str = Field(primary_key=True, max_length=32)
     stance: str
     offer_id: str = ""
+    names_id: str = ""
     check_in_id: str = ""
     check_in: str = ""
     answered_at: datetime | None = when()

@@ -1,6 +1,7 @@
 """Workspaces, their circles, their members, and who asked to be forgotten."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field
@@ -34,6 +35,7 @@ class CircleRow(Base, table=True):
     staff_domains: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     partner_domains: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     hush_until: datetime | None = when()
+    settings: dict[str, Any] | None = json()
     created_at: datetime = moment()
 
 
@@ -50,8 +52,25 @@ class MemberRow(Base, table=True):
     tz: str = "UTC"
     dm_channel: str = ""
     paused_until: datetime | None = when()
+    away_until: datetime | None = when()
     joined_at: datetime = moment()
     is_present: bool = True
+
+
+class PreferenceRow(Base, table=True):
+    """What one member prefers; whom they avoid is read by the matching and by themselves alone."""
+
+    __tablename__ = "preference"
+    __table_args__ = (Index("ix_preference_circle", "circle_id"),)
+    member_id: str = Field(primary_key=True, max_length=32)
+    frequency: str
+    most_open: int
+    wish: str
+    booking_url: str = text()
+    languages: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    avoided_people: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    avoided_companies: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    asked_to_pause_at: datetime | None = when()
 
 
 class ForgottenRow(Base, table=True):

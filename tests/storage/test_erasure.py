@@ -13,10 +13,11 @@ from domain.deliveries import Kind, Purpose
 from domain.drafting import Draft
 from domain.ids import ChannelId, CircleId, OutboxId
 from domain.outcomes import Origin, OutcomeKind
+from domain.preferences import Preferences
 from domain.viewers import Role
-from storage import circles, consents, drafts, erasure, intros, members, outbox, outcomes, pitches, threads
+from storage import circles, consents, drafts, erasure, intros, members, outbox, outcomes, pitches, preferences, threads
 from storage.database import Database, StorageUnavailable, Transaction, sqlite_path
-from storage.tables import Base
+from storage.tables import Base, RoundPairRow, RoundPlaceRow, RoundRow
 from tests.storage.people import DANA, KOFI, TEAM, Place, post
 
 NAMELESS = {"host", "occurrence", "inbox", "workspace", "forgotten", "outcome", "worth", "campaign"}
@@ -40,11 +41,26 @@ def full(database: Database, community: Place) -> Place:
         told = Origin(f"Note {community.canary} by a manager")
         act = outcomes.Act(community.intro.id, OutcomeKind.REFERRAL)
         outcomes.append(tx, mine, act, (outcomes.Party(community.dana.id),), told)
+        preferences.save(tx, mine, community.dana.id, Preferences(booking_url=f"https://b.example/{community.canary}"))
+        avoids_her = Preferences(avoided_people=frozenset({community.dana.id}))
+        preferences.save(tx, community.system, community.kofi.id, avoids_her)
+        plan_a_round(tx, community)
         for key, more in messages_about(community).items():
             outbox.enqueue(tx, post(community.circle, key, f"About {community.canary}", **more))
 
     database.run_here(fill)
     return community
+
+
+def plan_a_round(tx: Transaction, place: Place) -> None:
+    """Put Dana into a round, which she also decided on."""
+    team, circle = place.circle.team_id, place.circle.id
+    row = RoundRow(id="r1", team_id=team, circle_id=circle, state="published", due_at=tx.now, planned_at=tx.now, seed=1)
+    row.preset, row.decided_by = "peers_like_me", DANA
+    a, b = sorted((place.dana.id, place.kofi.id))
+    pair = RoundPairRow(round_id="r1", team_id=team, circle_id=circle, a=a, b=b, score=0.5, state="planned")
+    hers = RoundPlaceRow(round_id="r1", team_id=team, circle_id=circle, member_id=place.dana.id, standing="paired")
+    tx.session.add_all((row, pair, hers))
 
 
 def messages_about(place: Place) -> dict[str, dict[str, object]]:
@@ -99,6 +115,15 @@ def test_nothing_in_any_table_names_the_forgotten(database: Database, full: Plac
         left = [mark for mark in marks(full) if mark in kept and not (mark == kofis and table == "profile")]
         assert not left, table
     assert [m.user_id for m in database.run_here(lambda tx: members.every(tx, full.system))] == [KOFI]
+
+
+def test_nobody_avoids_the_forgotten_any_more_and_no_round_pairs_them(database: Database, full: Place) -> None:
+    forget(database, full)
+    left = rows(database)
+    assert [
+        table for table in ("preference", "round_pair", "round_place", "round") if full.dana.id in left[table]
+    ] == []
+    assert full.kofi.id in left["preference"]
 
 
 def test_messages_under_way_are_not_sent_any_more(database: Database, full: Place) -> None:

@@ -1,0 +1,60 @@
+"""A circle's settings as they are kept: one JSON object, read with defaults for what it does not say."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from domain.cadence import parse_cadence
+from domain.circles import Settings
+from domain.peers import Attribute, Rules
+from domain.presets import Aim, Preset, Weights
+
+
+def written(settings: Settings) -> dict[str, Any]:
+    """Return settings as they are kept."""
+    rules = settings.rules
+    return {
+        "threads": str(settings.threads or ""),
+        "rounds": str(settings.rounds or ""),
+        "tz": settings.tz,
+        "publishes_itself": settings.publishes_itself,
+        "is_executive": settings.is_executive,
+        "preset": rules.preset,
+        "weights": asdict(rules.weights) if rules.weights else None,
+        "level_lock": rules.level_lock,
+        "must_match": sorted(rules.must_match),
+        "must_differ": sorted(rules.must_differ),
+        "competitors": [sorted(group) for group in rules.competitors],
+        "window_days": rules.window_days,
+    }
+
+
+def read(kept: Mapping[str, Any]) -> Settings:
+    """Read settings as they were kept; whatever a younger version did not know yet is at its default."""
+    usual = Settings()
+    return Settings(
+        parse_cadence(kept.get("threads", "")),
+        parse_cadence(kept.get("rounds", "")),
+        kept.get("tz", usual.tz),
+        _rules(kept),
+        kept.get("publishes_itself", usual.publishes_itself),
+        kept.get("is_executive", usual.is_executive),
+    )
+
+
+def _rules(kept: Mapping[str, Any]) -> Rules:
+    usual = Rules()
+    return Rules(
+        Preset(kept.get("preset", usual.preset)),
+        _weights(kept["weights"]) if kept.get("weights") else None,
+        kept.get("level_lock", usual.level_lock),
+        frozenset(Attribute(name) for name in kept.get("must_match", ())),
+        frozenset(Attribute(name) for name in kept.get("must_differ", ())),
+        tuple(frozenset(group) for group in kept.get("competitors", ())),
+        kept.get("window_days", usual.window_days),
+    )
+
+
+def _weights(kept: Mapping[str, Any]) -> Weights:
+    aims = {name: Aim(kept[name]) for name in ("work_aim", "industry_aim")}
+    return Weights(**{**kept, **aims})
