@@ -55,8 +55,10 @@ def full(database: Database, community: Place) -> Place:
 def plan_a_round(tx: Transaction, place: Place) -> None:
     """Put Dana into a round, which she also decided on."""
     team, circle = place.circle.team_id, place.circle.id
-    row = RoundRow(id="r1", team_id=team, circle_id=circle, state="published", due_at=tx.now, planned_at=tx.now, seed=1)
-    row.preset, row.decided_by = "peers_like_me", DANA
+    row = RoundRow(
+        id="r1", team_id=team, circle_id=circle, state="published", due_at=tx.now, planned_at=tx.now, seed=1, preset=""
+    )
+    row.decided_by = DANA
     a, b = sorted((place.dana.id, place.kofi.id))
     pair = RoundPairRow(round_id="r1", team_id=team, circle_id=circle, a=a, b=b, score=0.5, state="planned")
     hers = RoundPlaceRow(round_id="r1", team_id=team, circle_id=circle, member_id=place.dana.id, standing="paired")
