@@ -15,24 +15,28 @@ class BadLine(Exception):
 def answer_lines(
     source: Iterable[str], out: TextIO, fail: Callable[[str], int], answer: Callable[[Given], Mapping[str, Any]]
 ) -> int:
-    """Write one answer for every line of `source` and return the exit status.
+    """Write one answer for every line of `source`, in its place, and return the exit status.
 
     Each answer leaves at once, so that whoever writes line by line can read line by line. A line that is no JSON
-    object, or raises `BadLine`, is named and passed over; the status is then what `fail` returns.
+    object, or raises `BadLine`, is told to `fail` and answered `{"error": …}`, and the rest goes on; empty lines are
+    passed over. The status is 0, or what `fail` returns where not one line could be answered.
     """
+    answered = False
     status = read = 0
     try:
         for line in source:
             read += 1
+            if not line.strip():
+                continue
             try:
-                if line.strip():
-                    out.write(_encode(answer(_object(line))) + "\n")
-                    out.flush()
+                told, answered = answer(_object(line)), True
             except BadLine as error:
-                status = fail(f"line {read} {error}")
+                told, status = {"error": f"line {read} {error}"}, fail(f"line {read} {error}")
+            out.write(_encode(told) + "\n")
+            out.flush()
     except UnicodeDecodeError:
         return fail(f"line {read + 1} is not UTF-8")
-    return status
+    return 0 if answered else status
 
 
 def _object(line: str) -> Given:

@@ -74,8 +74,15 @@ def test_what_one_leaves_out_does_not_count(told: Any) -> None:
 def test_a_line_that_names_no_two_people_is_named_and_the_rest_goes_on(told: Any, line: object, wrong: str) -> None:
     status, matches, errors = told("compare", LIKE, line, COLLEAGUES)
 
-    assert (status, errors) == (2, f"error: {wrong}\n")
-    assert [set(match) for match in matches] == [{"score", "reasons"}, {"refused"}]
+    assert (status, errors) == (0, f"error: {wrong}\n")
+    assert [set(match) for match in matches] == [{"score", "reasons"}, {"error"}, {"refused"}]
+    assert matches[1] == {"error": wrong}
+
+
+def test_what_has_no_line_that_can_be_answered_ends_with_status_2(told: Any) -> None:
+    status, titles, _ = told("titles", "id,title", "", "m1,CMO")
+
+    assert (status, [set(title) for title in titles]) == (2, [{"error"}, {"error"}])
 
 
 @pytest.mark.parametrize(

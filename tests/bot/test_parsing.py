@@ -61,9 +61,9 @@ def test_empty_lines_and_an_empty_file_are_no_mistake(parse: Any) -> None:
 )
 def test_a_line_that_is_no_reply_is_named_and_the_rest_is_read(parse: Any, line: bytes, wrong: str) -> None:
     good = json.dumps(GOOD).encode()
-    status, read, told = parse(b"\n".join([good, line, good]))
-    assert (status, read) == (2, [READ, READ])
-    assert told.startswith("error: ")
+    status, [first, named, last], told = parse(b"\n".join([good, line, good]))
+    assert (status, first, last) == (0, READ, READ)
+    assert told == f"error: {named['error']}\n"
     assert wrong in told
 
 
