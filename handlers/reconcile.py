@@ -80,9 +80,10 @@ def compare_roster(tx: Transaction, delivery: Delivery, result: Result) -> None:
     viewer = system(circle.team_id, circle.id)
     found = [Person(**facts) for facts in result.data.get("people", [])]
     known = {member.user_id: member for member in members.every(tx, viewer)}
+    here = {user_id for user_id, member in known.items() if member.is_present}
     for person in found:
         member = people.meet(tx, viewer, circle, person, known.get(person.user_id))
-        if member and person.user_id not in known:
+        if member and person.user_id not in here:
             replies.read_waiting(tx, viewer, member)
     if delivery.kind is Kind.PEOPLE:
         present = frozenset(person.user_id for person in found)

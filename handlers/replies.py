@@ -95,7 +95,7 @@ def read_waiting(tx: Transaction, viewer: Viewer, member: Member) -> None:
 
 
 def _consider(tx: Transaction, viewer: Viewer, member: Member, reply: Reply, reading: Reading) -> None:
-    if member.kind in _UNANSWERED:
+    if member.kind in _UNANSWERED or not member.is_present:
         return
     before = profiles.of_member(tx, viewer, member.id)
     if before and not _counts(tx, viewer, reply, before):

@@ -109,6 +109,18 @@ async def test_a_reply_deleted_meanwhile_withdraws(desk: Desk) -> None:
     assert await desk.replies(thread) == []
 
 
+async def test_who_left_before_their_reply_was_read_gets_their_card_once_they_are_back(desk: Desk) -> None:
+    thread = await desk.open_thread()
+    await desk.control.post(DANA, COMMUNITY, SAYS, thread_ts=thread.ts)
+    await desk.control.leave(DANA, COMMUNITY)
+    await desk.bot.database.run(lambda tx: members.set_presence(tx, desk.viewer, desk.dana.id, False))
+    await reconcile(desk)
+    assert await desk.planned(Purpose.CARD) == 0
+    await desk.control.join(DANA, COMMUNITY)
+    await reconcile(desk)
+    assert await desk.planned(Purpose.CARD) == 1
+
+
 async def test_a_reply_younger_than_the_reading_is_not_taken_for_deleted(desk: Desk) -> None:
     thread = await desk.open_thread()
     await desk.bot.reconcile()
