@@ -10,11 +10,10 @@ from domain.ids import IntroId
 from domain.intros import Intro, IntroState, Stance, answered, takes_answer
 from domain.members import Member
 from domain.outcomes import OutcomeKind
-from domain.peers import Match, compare
 from domain.profiles import Profile
 from domain.shared_hours import shared_hours
 from domain.viewers import Viewer, system
-from handlers import drafts, offers
+from handlers import drafts, offers, pool
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
 from handlers.sending import to_channel
@@ -110,7 +109,7 @@ def group_opened(has_model: bool, tx: Transaction, delivery: Delivery, result: R
     message = introduction(
         Introduced(person(a.name, mine), a.user_id, a.tz),
         Introduced(person(b.name, theirs), b.user_id, b.tz),
-        _reasons(a, mine, b, theirs),
+        _reasons(tx, a, mine, b, theirs),
         shared_hours(a.tz, b.tz, tx.now),
         tag(a.circle_id, intro.id),
     )
@@ -120,10 +119,10 @@ def group_opened(has_model: bool, tx: Transaction, delivery: Delivery, result: R
         drafts.send(tx, intro, member, Language.ENGLISH, has_model=has_model)
 
 
-def _reasons(a: Member, mine: Profile, b: Member, theirs: Profile) -> Sequence[str]:
+def _reasons(tx: Transaction, a: Member, mine: Profile, b: Member, theirs: Profile) -> Sequence[str]:
     """Return why the two fit and what they have in common, each in a sentence of ours."""
-    match = compare(offers.as_peer(a, mine), offers.as_peer(b, theirs))
-    return reason_sentences(match.reasons)[:MOST_REASONS] if isinstance(match, Match) else ()
+    match = pool.fit(tx, a, mine, b, theirs)
+    return reason_sentences(match.reasons)[:MOST_REASONS] if match else ()
 
 
 def _pair(

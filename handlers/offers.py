@@ -22,10 +22,10 @@ from domain.intros import (
     next_state,
 )
 from domain.members import Member
-from domain.peers import Match, Peer, compare
 from domain.profiles import Profile, ProfileField
 from domain.titles import understand_title
 from domain.viewers import Viewer, system
+from handlers import pool
 from handlers.asking import tag
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
@@ -33,24 +33,10 @@ from storage import intros, members, outbox, profiles
 from storage.database import Transaction
 from views import intros as views
 from views.blocks import Message
-from views.peers import describe, reasons_sentence
+from views.peers import describe
 
 REACH = timedelta(days=4)
 """An offer that would wait longer than this, for hours, a pause or the budget, is not made: a weekend fits in."""
-
-
-def as_peer(member: Member, profile: Profile) -> Peer:
-    """Return a member as the matching sees them."""
-    return Peer(
-        member_id=member.id,
-        title=profile.value(ProfileField.TITLE),
-        company=profile.value(ProfileField.COMPANY),
-        industry=profile.value(ProfileField.INDUSTRY),
-        asks=profile.value(ProfileField.ASKS),
-        offers=profile.value(ProfileField.OFFERS),
-        tz=member.tz,
-        kind=member.kind,
-    )
 
 
 def description(profile: Profile) -> str:
@@ -58,12 +44,6 @@ def description(profile: Profile) -> str:
     industry = profile.value(ProfileField.INDUSTRY)
     role = understand_title(profile.value(ProfileField.TITLE), industry)
     return describe(role, understand_industry(industry))
-
-
-def why(member: Member, mine: Profile, other: Member, theirs: Profile) -> str:
-    """Return why two people fit, in one sentence of our own words; empty when there is nothing to say."""
-    match = compare(as_peer(member, mine), as_peer(other, theirs))
-    return reasons_sentence(match.reasons) if isinstance(match, Match) else ""
 
 
 def can_reach(tx: Transaction, member: Member) -> bool:
@@ -107,7 +87,7 @@ def blind(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: 
     if mine is None or theirs is None:
         return None
     is_wish = intro.origin is Origin.REQUESTED
-    offer = views.Offer(description(theirs), why(member, mine, other, theirs), team_of(tx, viewer), is_wish)
+    offer = views.Offer(description(theirs), pool.why(tx, member, mine, other, theirs), team_of(tx, viewer), is_wish)
     return views.offer(offer, tag(member.circle_id, intro.id))
 
 

@@ -5,10 +5,10 @@ from domain.deliveries import Purpose
 from domain.ids import MemberId
 from domain.intros import DAYS_TO_ANSWER, Intro, IntroEvent, IntroState, Origin, next_state
 from domain.members import Member
-from domain.peers import best_peers
 from domain.viewers import Viewer, system
 from handlers import offers
-from storage import circles, intros, members, outbox, profiles
+from handlers.pool import Pool, pool
+from storage import circles, intros, outbox
 from storage.database import Transaction
 
 GOOD_ENOUGH = 0.5
@@ -20,23 +20,27 @@ UNDECIDED = frozenset({IntroState.SUGGESTED, IntroState.OFFERED, IntroState.ACCE
 def suggest_to(tx: Transaction, member: Member) -> Intro | None:
     """Offer `member` and their best free peer to each other, when both are free and it is good enough."""
     viewer = system(member.team_id, member.circle_id)
-    directory = {profile.member_id: profile for profile in profiles.directory(tx, viewer)}
-    if member.id not in directory or not offers.is_free(tx, viewer, member):
+    return _suggest(tx, viewer, pool(tx, viewer), member, {})
+
+
+def _suggest(
+    tx: Transaction, viewer: Viewer, known: Pool, member: Member, is_free: dict[MemberId, bool]
+) -> Intro | None:
+    """Offer two to each other; `is_free` remembers what was found out of each already."""
+    if member.id not in known.members or not _is_free(tx, viewer, member, is_free):
         return None
-    others = _unmet(tx, viewer, member, frozenset(directory))
-    peers = [offers.as_peer(other, directory[other.id]) for other in others.values()]
-    for peer, match in best_peers(offers.as_peer(member, directory[member.id]), peers, limit=len(peers)):
-        other = others[peer.member_id]
-        if match.score >= GOOD_ENOUGH and offers.is_free(tx, viewer, other):
+    for other_id, _ in known.best(member.id, GOOD_ENOUGH):
+        other = known.members[other_id]
+        if _is_free(tx, viewer, other, is_free):
+            is_free[member.id] = is_free[other.id] = False
             return _offer_both(tx, viewer, member, other)
     return None
 
 
-def _unmet(tx: Transaction, viewer: Viewer, member: Member, directory: frozenset[MemberId]) -> dict[MemberId, Member]:
-    """Return those of the directory who never shared an intro with `member`."""
-    met = {side.member_id for intro in intros.of_member(tx, viewer, member.id) for side in intro.sides}
-    present = (members.get(tx, viewer, member_id) for member_id in directory - met)
-    return {other.id: other for other in present if other and other.id != member.id}
+def _is_free(tx: Transaction, viewer: Viewer, member: Member, found: dict[MemberId, bool]) -> bool:
+    if member.id not in found:
+        found[member.id] = offers.is_free(tx, viewer, member)
+    return found[member.id]
 
 
 def _offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
@@ -50,13 +54,12 @@ def _offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
 
 
 def suggest_all(tx: Transaction) -> None:
-    """Look for a peer for everybody who is free, in the order they joined."""
+    """Look for a peer for everybody who is free, in the order they joined. O(members ** 2) in NumPy alone."""
     for circle in circles.every(tx):
         viewer = system(circle.team_id, circle.id)
-        confirmed = {profile.member_id for profile in profiles.directory(tx, viewer)}
-        for member in members.every(tx, viewer):
-            if member.id in confirmed and member.is_peer(tx.now):
-                suggest_to(tx, member)
+        known, is_free = pool(tx, viewer), dict[MemberId, bool]()
+        for member in known.members.values():
+            _suggest(tx, viewer, known, member, is_free)
 
 
 def expire(tx: Transaction) -> None:

@@ -8,10 +8,10 @@ from domain.ids import TeamId, UserId
 from domain.intros import Intro, Progress, is_waiting, progress
 from domain.members import Member
 from domain.outcomes import counts, fold
-from domain.peers import Match, best_peers
+from domain.peers import Match
 from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
-from handlers import mine, offers
+from handlers import mine, offers, pool
 from handlers.asking import OUTSIDERS, asker_in, tag
 from handlers.registry import Asker, Call
 from handlers.threads import permalink
@@ -105,7 +105,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
         offers.description(profile) if profile and profile.fields else "",
         [offer for intro in to_answer if (offer := _offer(tx, member, intro))],
         [mine.intro_line(tx, member, intro) for intro in known if intro not in to_answer],
-        _peers(tx, asker.viewer, member, profile) if profile and is_confirmed else [],
+        _peers(tx, asker.viewer, member) if is_confirmed else [],
         # On one page with a blind suggestion, names with the same reasons would say who it is.
         names_peers=not any(_is_blind_and_waiting(tx, intro, member) for intro in known),
         is_outsider=member.kind in OUTSIDERS and not asker.viewer.manages,
@@ -119,19 +119,17 @@ def _offer(tx: Transaction, member: Member, intro: Intro) -> Message | None:
     return offers.blind(tx, viewer, intro, member, other) if other else None
 
 
-def _peers(tx: Transaction, viewer: Viewer, member: Member, profile: Profile) -> list[PeerLine]:
+def _peers(tx: Transaction, viewer: Viewer, member: Member) -> list[PeerLine]:
     """Return the best of the directory, by name as search shows them.
 
     Left out are those whom the member knows to be introduced or asked. A blind suggestion, an answer to one and
     a pause of the other side change nothing here: a name that came or went would tell who it is.
     """
     known = offers.known_by_name(tx, viewer, member)
-    people = {other.id: other for other in members.every(tx, viewer) if other.id not in known}
-    directory = {p.member_id: p for p in profiles.directory(tx, viewer) if p.member_id in people}
-    peers = [offers.as_peer(people[member_id], theirs) for member_id, theirs in directory.items()]
+    everybody = pool.pool(tx, viewer)
     return [
-        _peer_line(people[peer.member_id], directory[peer.member_id], match)
-        for peer, match in best_peers(offers.as_peer(member, profile), peers, limit=MOST_PEERS)
+        _peer_line(everybody.members[other], everybody.profiles[other], match)
+        for other, match in everybody.shown_to(member.id, MOST_PEERS, known)
     ]
 
 
