@@ -18,6 +18,7 @@ from domain.taxonomy.neighbours import (
 )
 from domain.taxonomy.physical_industries import PHYSICAL_INDUSTRIES
 from domain.taxonomy.public_industries import PUBLIC_INDUSTRIES
+from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.words import by_initial, fold, nearest
 
 __all__ = ["INDUSTRIES", "Place", "Sector", "find_places", "nearness", "understand_industry"]
@@ -50,7 +51,16 @@ class Place:
         return _NEIGHBOURS.get(self.industry, frozenset())
 
 
-_FULL_WORDS: Mapping[str, str] = dict(line.split(": ") for line in SHORT_WORDS.split("\n") if line)
+def _full_words() -> Mapping[str, str]:
+    """Return what short words stand for: the same as in titles, unless the names themselves are written with them."""
+    own = dict(line.split(": ") for line in SHORT_WORDS.split("\n") if line)
+    listed = " ".join(name for names in INDUSTRIES.values() for pair in names.items() for name in pair)
+    written = frozenset(_WORD.findall(fold(listed)))
+    shared = ((short, full) for full in SHORT_FORMS for short in SHORT_FORMS[full].split())
+    return {short: full for short, full in shared if full in written and short not in written} | own
+
+
+_FULL_WORDS = _full_words()
 
 
 def _words(text: str) -> list[str]:

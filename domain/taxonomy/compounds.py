@@ -47,35 +47,23 @@ water and waste: water bank, scrap recycling
 """One industry a line with whole names that stand for it, whatever their words stand for alone; may repeat."""
 
 SHORT_WORDS = """
-mgmt: management
-mngt: management
-mgt: management
-mngmt: management
 svc: services
-svcs: services
 mfg: manufacturing
+govt: government
+insur: insurance
 mfr: manufacturing
 mfrs: manufacturing
-govt: government
 sci: sciences
 equip: equipment
-ins: insurance
-insur: insurance
-transp: transportation
-constr: construction
 distrib: distribution
 telecomms: telecom
 telecoms: telecom
 pharm: pharma
-hlth: health
 bldg: building
 agric: agriculture
-univ: university
-intl: international
 comms: communications
-acctg: accounting
-mktg: marketing
 mfging: manufacturing
 auto: automotive
 """
-"""Words as people shorten them in an industry's name."""
+"""Words as people shorten them in an industry's name, and not to the same in a title; or that other names are
+written with (`fin tech`), which makes them stand for themselves unless they are listed here."""

@@ -111,3 +111,19 @@ def test_any_text_has_a_place_or_none(text: str) -> None:
     place = understand_industry(text)
 
     assert place is None or place.industry is None or place.industry in INDUSTRIES[place.sector]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("chem manuf", "chemical manufacturing"),
+        ("waste mgt", "waste management"),
+        ("transp & logist", "transportation and logistics"),
+        ("mfg", "manufacturing"),
+        ("insur", "insurance"),
+        ("educ", "education"),
+        ("hlth svcs", "health services"),
+    ],
+)
+def test_words_are_shortened_as_in_titles(short: str, full: str) -> None:
+    assert understand_industry(short) == understand_industry(full) is not None
