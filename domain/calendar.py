@@ -76,6 +76,15 @@ def working_day(day: date, tz: str) -> date:
     return day
 
 
+def working_day_before(moment: datetime, tz: str) -> datetime:
+    """Return the same time of day in `tz` on the last working day there before that of `moment`, in UTC."""
+    local = moment.astimezone(zone(tz))
+    day = local.date() - timedelta(days=1)
+    while is_day_off(day, tz):
+        day -= timedelta(days=1)
+    return datetime.combine(day, local.time(), local.tzinfo).astimezone(UTC)
+
+
 def last_due(every: timedelta, now: datetime) -> datetime:
     """Return the latest moment not after `now` that is a whole number of `every` since the epoch."""
     seconds = every.total_seconds()

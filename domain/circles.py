@@ -1,11 +1,15 @@
 """A circle: a channel with its own members, managers, purpose and wall."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
-from domain.cadence import Cadence
+from domain.cadence import Cadence, next_moment
+from domain.calendar import zone
 from domain.ids import ChannelId, CircleId, TeamId, UserId
 from domain.peers import DEFAULT_RULES, Rules
+
+ALWAYS = datetime(2024, 1, 1, tzinfo=UTC)
+"""Since when a cadence is counted of which nobody wrote down when it was set: a Monday."""
 
 
 @dataclass(frozen=True)
@@ -14,6 +18,7 @@ class Settings:
 
     `tz` is the IANA zone that cadences are read in. `publishes_itself` lets a planned round go at its hour without
     a manager's word. `is_executive` marks the circle whose members meet only each other, and are asked less.
+    `threads_since` and `rounds_since` say when each cadence was set: from there it is counted.
     """
 
     threads: Cadence | None = None
@@ -22,6 +27,21 @@ class Settings:
     rules: Rules = DEFAULT_RULES
     publishes_itself: bool = False
     is_executive: bool = False
+    threads_since: datetime | None = None
+    rounds_since: datetime | None = None
+
+    def next_thread(self, after: datetime) -> datetime | None:
+        """Return when the networking post is due next, later than `after` (UTC), or None without a cadence."""
+        return self._next(self.threads, self.threads_since or ALWAYS, after)
+
+    def next_round(self, after: datetime) -> datetime | None:
+        """Return when a round is due next, later than `after` (UTC), or None without a cadence."""
+        return self._next(self.rounds, self.rounds_since or ALWAYS, after)
+
+    def _next(self, cadence: Cadence | None, since: datetime, after: datetime) -> datetime | None:
+        if cadence is None:
+            return None
+        return next_moment(cadence, since.astimezone(zone(self.tz)).date(), self.tz, max(after, since))
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,10 @@ def _countries() -> dict[str, str]:
 _COUNTRY_OF = _countries()
 
 
+ZONES = tuple(sorted(_COUNTRY_OF))
+"""The IANA zones whose country, and so whose holidays, we know."""
+
+
 def country_of(tz: str) -> str:
     """Return the two-letter country that the IANA zone `tz` lies in, or nothing where none is known."""
     return _COUNTRY_OF.get(tz, "")

@@ -40,8 +40,18 @@ class Code(StrEnum):
     BAD_CAMPAIGN = "bad_campaign"
     BAD_ASK = "bad_ask"
     BAD_RANGE = "bad_range"
+    NOT_YET_HAPPENED = "not_yet_happened"
     BAD_UNIT = "bad_unit"
     NOTHING_TO_LINK = "nothing_to_link"
+    BAD_CADENCE = "bad_cadence"
+    BOTH_WAYS = "both_ways"
+    LONE_COMPETITOR = "lone_competitor"
+    BAD_WINDOW = "bad_window"
+    BAD_ROUND = "bad_round"
+    NO_ROUND = "no_round"
+    ROUND_DECIDED = "round_decided"
+    NO_SUITABLE_PEER = "no_suitable_peer"
+    TWO_PEOPLE = "two_people"
 
 
 class Refused(Exception):

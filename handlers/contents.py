@@ -22,6 +22,7 @@ from handlers import (
     profiles,
     readings,
     reconcile,
+    settings,
     setup,
     threads,
     waiting,
@@ -33,6 +34,7 @@ from handlers.registry import Registry
 BEHAVIOURS = (
     help,
     setup,
+    settings,
     threads,
     messages,
     people,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from domain.cadence import parse_cadence
@@ -26,6 +27,8 @@ def written(settings: Settings) -> dict[str, Any]:
         "must_differ": sorted(rules.must_differ),
         "competitors": [sorted(group) for group in rules.competitors],
         "window_days": rules.window_days,
+        "threads_since": _moment(settings.threads_since),
+        "rounds_since": _moment(settings.rounds_since),
     }
 
 
@@ -39,7 +42,17 @@ def read(kept: Mapping[str, Any]) -> Settings:
         _rules(kept),
         kept.get("publishes_itself", usual.publishes_itself),
         kept.get("is_executive", usual.is_executive),
+        _read_moment(kept.get("threads_since")),
+        _read_moment(kept.get("rounds_since")),
     )
+
+
+def _moment(moment: datetime | None) -> str:
+    return moment.isoformat() if moment else ""
+
+
+def _read_moment(kept: str | None) -> datetime | None:
+    return datetime.fromisoformat(kept) if kept else None
 
 
 def _rules(kept: Mapping[str, Any]) -> Rules:

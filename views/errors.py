@@ -79,8 +79,23 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.BAD_ASK: "Say whom, and for what: `/rapport ask @member name`, `quote` or `reference`.",
     Code.BAD_RANGE: "Whole numbers, and the lower one first.",
+    Code.NOT_YET_HAPPENED: "Today, or a day before.",
     Code.BAD_UNIT: "Write hours, or a currency by its three letters, such as EUR.",
     Code.NOTHING_TO_LINK: "There is nothing in the ledger to link yet. `/rapport log` writes something down.",
+    Code.BAD_CADENCE: (
+        "I could not read this one. It looks like: every 2 weeks on tuesday 10:00, or: monthly on the first monday 9am."
+    ),
+    Code.BOTH_WAYS: "Something here is also what two must share. Please choose one of the two.",
+    Code.LONE_COMPETITOR: "A group takes two companies or more: Globex, Initech. Each group has a line of its own.",
+    Code.BAD_WINDOW: "A whole number of days, up to ten years.",
+    Code.BAD_ROUND: (
+        "I know `/rapport round preview`, `publish`, `cancel` and `status`; `/rapport round` alone says how things "
+        "stand."
+    ),
+    Code.NO_ROUND: "There is no round to decide on. `/rapport round preview` plans one.",
+    Code.ROUND_DECIDED: "This round is decided already. `/rapport round` says how things stand.",
+    Code.NO_SUITABLE_PEER: "No suitable peer this time. Please choose somebody else.",
+    Code.TWO_PEOPLE: "Please choose two different members of this circle.",
     Code.BAD_MOMENT: "Choose a time ahead of now, within a year.",
     Code.NAMES_PEER: (
         "This names your peer, and their name is theirs to give. Please leave it out, or leave the box unticked."

@@ -1,6 +1,6 @@
 """A circle's settings: kept whole, and left alone by the set-up form."""
 
-from datetime import time
+from datetime import UTC, datetime, time
 
 from domain.cadence import Cadence, Unit
 from domain.circles import Settings
@@ -26,6 +26,8 @@ CHOSEN = Settings(
     ),
     publishes_itself=True,
     is_executive=True,
+    threads_since=datetime(2026, 11, 23, 9, 30, tzinfo=UTC),
+    rounds_since=datetime(2026, 11, 24, 9, 30, 0, 250, tzinfo=UTC),
 )
 
 

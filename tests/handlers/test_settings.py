@@ -1,0 +1,131 @@
+"""`/rapport settings`: how threads and rounds go, said back in moments, and refused kindly where it cannot be read."""
+
+from typing import Any
+
+from domain.circles import Circle, Settings
+from domain.peers import Attribute
+from domain.presets import Preset
+from storage import circles
+from tests.handlers import forging
+from tests.life import COMMUNITY, DANA, MANAGER, TEAM_CHANNEL, Life, shown
+
+TOMAS = "tomas.okafor"
+CHOSEN: dict[str, Any] = {
+    "threads": "monthly on the first monday 9am",
+    "rounds": "every 2 weeks on tuesday 10:00",
+    "zone": "Europe/Berlin",
+    "review": "by_itself",
+    "preset": "surprise_me",
+    "locks": ["level_lock"],
+    "must_match": ["language"],
+    "must_differ": ["industry"],
+    "competitors": "Globex, Initech\n\nHooli , Pied Piper",
+    "window": "200",
+    "circle_kind": ["executive"],
+}
+
+
+async def form(life: Life, who: str = MANAGER, channel: str = COMMUNITY) -> dict[str, Any]:
+    """Type the command and return the form that opens."""
+    assert await life.command(who, "settings", channel=channel) == ""
+    return (await life.control.views(who))[-1]
+
+
+async def fill(life: Life, who: str = MANAGER, **answers: Any) -> dict[str, Any]:
+    """Open the form, fill it in and submit it; return what Slack's client is told."""
+    view = await form(life, who)
+    return dict(await life.control.submit(who, view["id"], answers))
+
+
+async def circle_of(life: Life) -> Circle:
+    """The community's circle as it is kept."""
+    viewer = await life.viewer()
+    found = await life.bot.database.run(lambda tx: circles.get(tx, viewer.circle_id))
+    assert found is not None
+    return found
+
+
+async def test_what_a_manager_chooses_is_kept(life: Life) -> None:
+    await fill(life, **CHOSEN)
+    kept = (await circle_of(life)).settings
+    assert str(kept.threads) == "every month on the first monday 09:00"
+    assert str(kept.rounds) == "every 2 weeks on tuesday 10:00"
+    assert (kept.tz, kept.publishes_itself, kept.is_executive) == ("Europe/Berlin", True, True)
+    assert (kept.rules.preset, kept.rules.level_lock, kept.rules.window_days) == (Preset.SURPRISE_ME, True, 200)
+    assert kept.rules.must_match == {Attribute.LANGUAGE}
+    assert kept.rules.must_differ == {Attribute.INDUSTRY}
+    assert set(kept.rules.competitors) == {frozenset({"Globex", "Initech"}), frozenset({"Hooli", "Pied Piper"})}
+
+
+async def test_it_says_back_when_the_next_post_and_the_next_round_come(life: Life) -> None:
+    await fill(life, **CHOSEN)
+    told = shown((await life.control.views(MANAGER))[-1])
+    assert "goes up on Monday 7 December, 09:00 (Berlin time)" in told
+    assert "next round is on Tuesday 24 November, 10:00 (Berlin time)" in told
+
+
+async def test_without_a_time_both_come_when_asked_for(life: Life) -> None:
+    await fill(life)
+    told = shown((await life.control.views(MANAGER))[-1])
+    assert "/rapport thread" in told
+    assert "/rapport round preview" in told
+    assert (await circle_of(life)).settings.rounds is None
+
+
+async def test_it_comes_back_filled_with_what_is_set(life: Life) -> None:
+    await fill(life, **CHOSEN)
+    values = (await form(life, TOMAS, TEAM_CHANNEL))["state"]["values"]
+    assert values["rounds"]["rounds"]["value"] == "every 2 weeks on tuesday 10:00"
+    assert values["zone"]["zone"]["selected_option"]["value"] == "Europe/Berlin"
+    assert values["review"]["review"]["selected_option"]["value"] == "by_itself"
+    assert [one["value"] for one in values["must_match"]["must_match"]["selected_options"]] == ["language"]
+    assert "Globex, Initech" in values["competitors"]["competitors"]["value"]
+    before = (await circle_of(life)).settings
+    await life.control.submit(TOMAS, (await life.control.views(TOMAS))[-1]["id"], {})
+    assert (await circle_of(life)).settings == before
+
+
+async def test_a_rhythm_goes_on_when_something_else_is_changed(life: Life) -> None:
+    await fill(life, **CHOSEN)
+    before = (await circle_of(life)).settings
+    await life.pass_time(days=9)
+    await fill(life, window="100", threads="")
+    after = (await circle_of(life)).settings
+    assert after.rounds_since == before.rounds_since
+    assert after.next_round(life.clock()) == before.next_round(life.clock())
+
+
+async def test_what_cannot_be_read_is_said_beside_its_input_and_changes_nothing(life: Life) -> None:
+    before = (await circle_of(life)).settings
+    answer = await fill(
+        life,
+        threads="whenever",
+        rounds="every 99 weeks on tuesday",
+        must_match=["function"],
+        must_differ=["function"],
+        competitors="Globex",
+    )
+    assert "every 2 weeks on tuesday 10:00" in answer["errors"]["threads"]
+    assert "every 2 weeks on tuesday 10:00" in answer["errors"]["rounds"]
+    assert "also what two must share" in answer["errors"]["must_differ"]
+    assert "two companies or more" in answer["errors"]["competitors"]
+    assert (await circle_of(life)).settings == before == Settings()
+
+
+async def test_only_managers_open_or_submit_it(life: Life) -> None:
+    assert "for the program managers" in await life.command(DANA, "settings")
+    forged = {"rounds": {"type": "plain_text_input", "value": "every week on monday"}}
+    circle = await circle_of(life)
+    await forging.submit(life, DANA, "settings_form", f"{circle.id}|", forged)
+    assert (await circle_of(life)).settings == Settings()
+
+
+async def test_a_forged_choice_is_not_taken(life: Life) -> None:
+    circle = await circle_of(life)
+    forged = {
+        "zone": {"type": "plain_text_input", "value": "Mars/Olympus"},
+        "window": {"type": "plain_text_input", "value": "-3"},
+    }
+    answer = await forging.submit(life, MANAGER, "settings_form", f"{circle.id}|", forged)
+    assert "whole number" in answer
+    assert (await circle_of(life)).settings == Settings()
