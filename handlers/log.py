@@ -1,6 +1,7 @@
 """What managers write in the ledger themselves: `/rapport log`, `/rapport gave` and `/rapport link`."""
 
 from collections.abc import Collection, Mapping
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 
@@ -32,7 +33,7 @@ def register(registry: Registry) -> None:
 def open_log(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport log @member gave a reference to Globex, renewal` with what was understood, to be confirmed."""
     line = read_log_line(call.text, WAS_GIVEN if is_given else HAPPENED)
-    return OpenModal(views.log_form(line, is_given, tag(asker.circle)))
+    return OpenModal(views.log_form(line, is_given, tx.now.date(), tag(asker.circle)))
 
 
 def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -42,10 +43,22 @@ def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     whom = clean(str(call.values.get(views.WHOM) or ""), views.LONGEST_WHOM)
     words = clean(str(call.values.get(views.WORDS) or ""), views.LONGEST_WORDS)
     told = words if not whom or whom in words else f"{whom}: {words}".rstrip(": ")
-    act = outcomes.Act(IntroId(""), OutcomeKind(kind))
+    act = outcomes.Act(IntroId(""), OutcomeKind(kind), at=_when(tx, call))
     outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
     outbox.mend(tx, member)
     return Say(views.saved(member.name))
+
+
+def _when(tx: Transaction, call: Call) -> datetime:
+    """Return when it happened: now where that was today, else noon (UTC) of its day, which is not to come."""
+    try:
+        day = date.fromisoformat(str(call.values.get(views.DAY) or f"{tx.now:%Y-%m-%d}"))
+    except ValueError:
+        raise Rejected({views.DAY: field_problem(Code.FIELD_EMPTY)}) from None
+    # Where the day begins first, it is tomorrow already.
+    if day > tx.now.date() + timedelta(days=1):
+        raise Rejected({views.DAY: field_problem(Code.NOT_YET_HAPPENED)})
+    return tx.now if day >= tx.now.date() else datetime.combine(day, time(12), UTC)
 
 
 def _member(tx: Transaction, call: Call, asker: Asker) -> Member:

@@ -2,7 +2,7 @@
 
 import re
 
-from domain.errors import Code
+from domain.errors import Code, Refused
 from domain.outcomes import OutcomeKind, fold
 from domain.worth import HOURS, MOST, Rule, totals, worth
 from handlers.asking import tag
@@ -18,10 +18,12 @@ _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def register(registry: Registry) -> None:
-    """Answer the command, its button and its form, for managers."""
+    """Answer the command, its buttons and their forms, for managers."""
     registry.command("worth", show, managers_only=True)
     registry.click(views.SET, open_form, managers_only=True)
     registry.submission(views.FORM, save, managers_only=True)
+    registry.click(views.REMOVE, open_removal, managers_only=True)
+    registry.submission(views.REMOVE_FORM, remove, managers_only=True)
 
 
 def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -39,6 +41,24 @@ def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """The form: a range, its unit and where it comes from; it takes the place of the kind's rule before."""
     rules.set_rule(tx, asker.viewer, _rule(call))
     return Say(views.saved())
+
+
+def open_removal(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Take a rule away]."""
+    ruled = [rule.kind for rule in rules.rules(tx, asker.viewer)]
+    if not ruled:
+        raise Refused(Code.NOT_FOUND)
+    return OpenModal(views.remove_form(ruled, tag(asker.circle)))
+
+
+def remove(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The form: the rule of one kind goes, the acts stay."""
+    chosen = str(call.values.get(views.KIND) or "")
+    kind = next((one for one in views.VALUED if one == chosen), None)
+    if kind is None:
+        raise Rejected({views.KIND: field_problem(Code.FIELD_EMPTY)})
+    rules.remove_rule(tx, asker.viewer, kind)
+    return Say(views.removed())
 
 
 def _rule(call: Call) -> Rule:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlmodel import col, select
 
@@ -14,12 +15,13 @@ from storage.tables import MemberRow, OutcomePartyRow, OutcomeRow, OutcomeSource
 
 @dataclass(frozen=True)
 class Act:
-    """What is written down: what happened in which intro, how it stands, and which row it is about."""
+    """What is written down: what happened in which intro, how it stands, which row it is about, and when (now)."""
 
     intro_id: IntroId
     kind: OutcomeKind
     evidence: Evidence = Evidence.REPORTED
     about: OutcomeId = OutcomeId("")
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def append(
         kind=act.kind,
         evidence=act.evidence,
         about=act.about,
-        at=tx.now,
+        at=act.at or tx.now,
     )
     tx.session.add(row)
     tx.session.flush()

@@ -28,3 +28,11 @@ def set_rule(tx: Transaction, viewer: Viewer, rule: Rule) -> None:
     row.low, row.high, row.unit, row.source = rule.low, rule.high, rule.unit, rule.source
     tx.session.add(row)
     tx.session.flush()
+
+
+def remove_rule(tx: Transaction, viewer: Viewer, kind: OutcomeKind) -> None:
+    """Take away the rule of a kind in the viewer's circle, if there is one."""
+    row = tx.session.get(WorthRow, (viewer.circle_id, kind.value))
+    if row:
+        tx.session.delete(row)
+        tx.session.flush()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.log_lines import LogLine
 from domain.outcomes import CAME_OF_IT, GIVEN, OutcomeKind, Relation
@@ -23,7 +23,8 @@ from views.outcomes import KINDS
 from views.text import shown_name
 
 LOG_FORM, GAVE_FORM, LINK_FORM = "ledger_log_form", "ledger_gave_form", "ledger_link_form"
-WHO, KIND, WHOM, WORDS, ACT, RECORD, RELATION = "who", "kind", "whom", "words", "act", "record", "relation"
+WHO, KIND, WHOM, WORDS, DAY = "who", "kind", "whom", "words", "day"
+ACT, RECORD, RELATION = "act", "record", "relation"
 LONGEST_WHOM, LONGEST_WORDS, LONGEST_RECORD = 80, 500, 300
 MOST_ACTS = 100
 
@@ -44,7 +45,7 @@ class Act:
     told: str
 
 
-def log_form(line: LogLine, is_given: bool, metadata: str) -> Block:
+def log_form(line: LogLine, is_given: bool, today: date, metadata: str) -> Block:
     """Return the form that shows what was understood of a manager's line, to be confirmed."""
     kinds = [option(KINDS[kind], kind.value) for kind in (GIVEN if is_given else LOGGED)]
     chosen = next((one for one in kinds if line.kind and one["value"] == line.kind.value), None)
@@ -52,6 +53,7 @@ def log_form(line: LogLine, is_given: bool, metadata: str) -> Block:
         input_block(WHO, "Who", _person(line)),
         input_block(KIND, "What the program gave" if is_given else "What happened", _select(KIND, kinds, chosen)),
         input_block(WORDS, "In your words", text_input(WORDS, line.words, LONGEST_WORDS, lines=True), optional=True),
+        input_block(DAY, "When", {"type": "datepicker", "action_id": DAY, "initial_date": f"{today:%Y-%m-%d}"}),
         context("The member sees this row, with your words, in `/rapport me`, and can correct it or leave it."),
     ]
     if is_given:

@@ -1,5 +1,7 @@
 """What managers write down: understood, confirmed, seen by the member, linked and valued."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.ledger import fill, form, log, told
@@ -125,6 +127,37 @@ async def test_a_rule_that_is_no_range_is_refused_beside_its_field(
     answer = await life.control.submit(MANAGER, view["id"], rule)
     assert field in (answer["errors"] or {})
     assert "No rules yet" in await told(life, "worth")
+
+
+async def test_a_rule_can_be_taken_away_and_what_it_counted_stays(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_set")
+    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops"}
+    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], rule)
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_remove")
+    view = (await life.control.views(MANAGER))[-1]
+    refused = await life.control.submit(MANAGER, view["id"], {})
+    assert "kind" in (refused["errors"] or {})
+    await life.control.submit(MANAGER, view["id"], {"kind": "peer_reference"})
+    assert "No rules yet" in await told(life, "worth")
+    assert "Spoke as a reference to a peer : 1" in await told(life, "outcomes")
+
+
+async def test_an_act_is_written_down_for_the_day_it_happened(life: Life) -> None:
+    day = (life.clock() - timedelta(days=20)).date()
+    await log(life, DANA, "gave a reference to Globex", day=day.isoformat())
+    view = await form(life, "link")
+    assert f"{day:%d %b %Y}" in str(view)
+
+
+@pytest.mark.parametrize("day", ["2999-01-01", "yesterday"])
+async def test_an_act_to_come_or_on_no_day_is_refused_beside_its_field(life: Life, day: str) -> None:
+    view = await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
+    answer = await life.control.submit(MANAGER, view["id"], {"day": day})
+    assert "day" in (answer["errors"] or {})
+    assert "No outcomes yet" in await told(life, "outcomes")
 
 
 async def test_what_was_given_stands_apart_and_a_gift_comes_after_the_fact(life: Life) -> None:

@@ -206,6 +206,7 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
         ledger.saved(words),
         ledger.linked(),
         worth.saved(),
+        worth.removed(),
     )
     yield impact.record(impact.Impact(3, {OutcomeKind.ADVICE: 2}, {OutcomeKind.SPOTLIGHT: 1}, NOW.date()))
     yield impact.record(impact.Impact(0, {}, {}, NOW.date()))
@@ -220,10 +221,13 @@ def forms(words: str) -> Iterator[Block]:
     yield outcomes.came_of_it_form(TAG)
     yield from (outcomes.correct_form(kind, TAG) for kind in OutcomeKind)
     yield from (
-        ledger.log_form(LogLine(UserId(u), None, words, words), kind, TAG) for u in ("", "U1") for kind in (True, False)
+        ledger.log_form(LogLine(UserId(u), None, words, words), kind, NOW.date(), TAG)
+        for u in ("", "U1")
+        for kind in (True, False)
     )
     yield ledger.link_form([ledger.Act("o", OutcomeKind.ADVICE, NOW, words)] * 3, TAG)
     yield worth.rule_form(TAG)
+    yield worth.remove_form(worth.VALUED, TAG)
     yield from (consents.form(use, TAG) for use in Use)
     yield interest.form([words], words, words, TAG)
     yield writing.polish_form(clean(words, 300), 300, TAG)
