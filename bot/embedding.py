@@ -1,5 +1,7 @@
 """Loads the table of title vectors that is shipped with the bot, and hands it to the domain."""
 
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -22,15 +24,16 @@ def load_table(path: Path) -> Table:
 
     Raises OSError where the file cannot be read, KeyError or ValueError where it is no such table.
     """
-    names = path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
-    with np.load(path, allow_pickle=False) as stored:
+    names, packed = path.with_suffix(".txt").read_bytes(), path.read_bytes()
+    with np.load(BytesIO(packed), allow_pickle=False) as stored:
         labels = bytes(stored["labels"]).decode().split("\n")
         return Table(
-            rows={name: row for row, name in enumerate(names)},
+            rows={name: row for row, name in enumerate(names.decode().splitlines())},
             pieces=stored["pieces"].astype(np.float32) * stored["scales"].astype(np.float32)[:, None],
             labels=tuple(_label(line) for line in labels),
             weights=stored["weights"].astype(np.float32) / STEPS,
             offsets=stored["offsets"].astype(np.float32) / STEPS,
+            mark=sha256(names + packed).hexdigest(),
         )
 
 

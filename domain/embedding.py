@@ -38,7 +38,8 @@ class Table:
 
     `rows` numbers the pieces and the pairs of words (`sales engineer`) that say more together; row 0 is nothing's.
     `pieces` is float32 [n, d] of whole numbers up to 2¹⁶ (row 0 all zero), `weights` float32 [k, d] and `offsets`
-    float32 [k] are whole multiples of 1/STEPS, rows no longer than 4, for the k `labels`.
+    float32 [k] are whole multiples of 1/STEPS, rows no longer than 4, for the k `labels`. `mark` tells one table from
+    another.
     """
 
     rows: Mapping[str, int]
@@ -46,6 +47,7 @@ class Table:
     labels: tuple[Label, ...]
     weights: Vectors
     offsets: Vectors
+    mark: str = ""
 
 
 def encode(table: Table, titles: Sequence[Sequence[str]]) -> Vectors:

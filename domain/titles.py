@@ -23,6 +23,7 @@ __all__ = [
     "Seniority",
     "has_learned",
     "learn",
+    "learned_mark",
     "title_similarity",
     "title_vectors",
     "understand_title",
@@ -81,6 +82,11 @@ def learn(table: Table | None) -> None:
 def has_learned() -> bool:
     """Return whether there is a table besides the lexicon."""
     return _table is not None
+
+
+def learned_mark() -> str:
+    """Return what tells the table from other tables, or an empty text without one."""
+    return _table.mark if _table else ""
 
 
 _table: Table | None = None

@@ -6,11 +6,10 @@ from functools import lru_cache
 from hashlib import sha256
 
 from domain.industries import INDUSTRIES, Place, understand_industry
-from domain.taxonomy.acronyms import ACRONYMS
+from domain.taxonomy.fingerprint import fingerprint
 from domain.taxonomy.kinds import Function, Sector
-from domain.taxonomy.lexicon import LEXICON, SHORT
 from domain.taxonomy.words import expand, title_words, tokens
-from domain.titles import understand_title
+from domain.titles import learned_mark, understand_title
 
 TITLE, COMPANY, INDUSTRY, TOPIC, FUNCTION, WORK, LEVEL, PLACE = "tciofwlp"
 """What each term begins with, before a `_`: whose word it is, or what kind of meaning."""
@@ -20,8 +19,16 @@ _TEXTS = frozenset((TITLE, COMPANY, INDUSTRY, TOPIC))
 LONGEST_WORD = 100
 """How many letters of a word are kept."""
 
-REVISION = 1
-"""To be raised with a change of the code that makes other terms of the same profile."""
+PROBES = (
+    ("Sr. Mgr, Cust. Mktg @ Lanternfish", "Lanternfish Pay, Inc.", "FinServ & payments", "advisory boards, refs"),
+    ("Vice President", "Œuvre Société Générale", "bank", "hiring in Q3"),
+    ("Leiter:in Vertrieb / Prokurist", "Müller GmbH & Co. KG", "Maschinenbau", "CRM"),
+    ("Chief of Staff to the CEO; ex-CRO", "x" * (LONGEST_WORD + 1), "health-care SaaS", "e-commerce"),
+    ("Directora de Atención al Cliente (EMEA)", "Peñalara", "retial", "l'onboarding"),
+    ("Beekeeper & mead maker", "", "unheard of", ""),
+    ("CMO", "St. Brigid's Hospital", "hospitals", "R&D"),
+)
+"""A title, a company, an industry and a topic each: what reads them otherwise makes other terms."""
 
 PLACES = (*(Place(sector) for sector in Sector), *(Place(s, name) for s in Sector for name in INDUSTRIES[s] if name))
 """Every place there is."""
@@ -84,13 +91,15 @@ def words_in(terms: Iterable[str]) -> Iterator[tuple[str, str]]:
     return ((one[0], one[2:]) for one in terms if one[0] in _TEXTS)
 
 
-@lru_cache(maxsize=1)
 def understanding() -> str:
-    """Return a mark of the tables and the code that terms are made by: another mark, other terms."""
-    tables = (
-        sorted(SHORT.items()),
-        sorted(map(repr, LEXICON.items())),
-        sorted(map(repr, ACRONYMS.items())),
-        INDUSTRIES,
-    )
-    return sha256(repr((REVISION, *tables)).encode()).hexdigest()[:16]
+    """Return a mark of all that terms are made by, tables, vectors and code: another mark, other terms.
+
+    Of the code it sees what changes the terms of PROBES.
+    """
+    return _understanding(learned_mark())
+
+
+@lru_cache(maxsize=2)
+def _understanding(learned: str) -> str:
+    made = [sorted(terms_of(Entry("", *probe))) for probe in PROBES]
+    return sha256(repr((fingerprint(), learned, made)).encode()).hexdigest()[:16]

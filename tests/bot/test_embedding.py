@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -65,6 +66,16 @@ def test_the_tables_numbers_leave_products_exact(table: Table) -> None:
     assert not table.pieces[0].any()
     assert abs(table.pieces).max() <= 2**16
     assert ((table.weights**2).sum(axis=1) <= 16).all()
+
+
+def test_another_file_is_another_table(table: Table, tmp_path: Path) -> None:
+    copy = tmp_path / SHIPPED.name
+    copy.write_bytes(SHIPPED.read_bytes())
+    pieces = SHIPPED.with_suffix(".txt").read_bytes()
+    copy.with_suffix(".txt").write_bytes(pieces)
+    assert load_table(copy).mark == table.mark
+    copy.with_suffix(".txt").write_bytes(pieces + b"zz\n")
+    assert load_table(copy).mark != table.mark
 
 
 def test_without_a_table_the_lexicon_alone_answers() -> None:

@@ -6,8 +6,7 @@ import pytest
 
 from domain.search.ranking import Entry, search
 from domain.search.repairs import repaired, slips_of
-from domain.search.terms import terms_of, understanding
-from domain.taxonomy import lexicon
+from domain.search.terms import terms_of
 
 DIRECTORY = [
     Entry("pay", "VP Customer Marketing", "Northwind Pay", "Fintech"),
@@ -87,13 +86,3 @@ def test_terms_hold_no_white_space_and_none_of_the_signs_a_database_reads() -> N
         ]
         for term in terms_of(Entry("", *words)):
             assert not set(term) & set("\"'*()\\ \n\t:|!<>")
-
-
-def test_another_lexicon_is_another_understanding(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = understanding()
-    monkeypatch.setitem(lexicon.SHORT, "zzmktg", ("marketing",))
-    understanding.cache_clear()
-    assert understanding() != before
-    monkeypatch.undo()
-    understanding.cache_clear()
-    assert understanding() == before

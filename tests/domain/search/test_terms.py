@@ -1,0 +1,91 @@
+"""The mark by which an index knows that its terms were made by other tables, other vectors or other code."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from domain import titles
+from domain.embedding import Table
+from domain.search import terms
+from domain.search.terms import understanding
+from domain.taxonomy import compounds, fingerprint, lexicon, neighbours, ranks
+from domain.taxonomy.kinds import Seniority
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(autouse=True)
+def forgetting() -> Iterator[None]:
+    """What is worked out once in a process is worked out anew."""
+    _forget()
+    yield
+    titles.learn(None)
+    _forget()
+
+
+def _forget() -> None:
+    fingerprint.fingerprint.cache_clear()
+    terms._understanding.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("table", "entry", "value"),
+    [
+        (lexicon.SHORT, "zzmktg", ("marketing",)),
+        (lexicon.LEXICON, "zz", lexicon.Meaning(rank=Seniority.VP)),
+        (neighbours.TECHNOLOGY_OF, "zz", "software"),
+        (ranks.RANKS, Seniority.IC, "zz"),
+    ],
+)
+def test_another_entry_of_a_table_is_another_understanding(
+    table: dict[object, object], entry: object, value: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = understanding()
+    monkeypatch.setitem(table, entry, value)
+    _forget()
+    assert understanding() != before
+    monkeypatch.undo()
+    _forget()
+    assert understanding() == before
+
+
+@pytest.mark.parametrize("listing", ["SHORT_WORDS", "COMPOUNDS"])
+def test_so_is_another_word_of_a_listing(listing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = understanding()
+    monkeypatch.setattr(compounds, listing, "zz: software")
+    _forget()
+    assert understanding() != before
+
+
+def test_every_module_of_the_folder_is_looked_at() -> None:
+    folder = Path(fingerprint.__file__).parent
+    files = {path.stem for path in folder.glob("*.py")} - {"__init__", "fingerprint"}
+    assert set(fingerprint.NAMES.split()) == files
+
+
+def test_another_table_of_vectors_is_another_understanding() -> None:
+    nothing = np.zeros((1, 4), np.float32)
+    marks = {understanding()}
+    for mark in ("one", "other"):
+        titles.learn(Table({}, nothing, (), nothing[:0], nothing[0, :0], mark))
+        marks.add(understanding())
+    assert len(marks) == 3
+
+
+def test_code_that_reads_a_title_otherwise_is_another_understanding(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = understanding()
+    monkeypatch.setattr(terms, "LONGEST_WORD", 20)
+    _forget()
+    assert understanding() != before
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_every_process_has_the_same_understanding(seed: str) -> None:
+    script = "from domain.search.terms import understanding; print(understanding())"
+    command = [sys.executable, "-c", script]
+    told = subprocess.check_output(command, cwd=ROOT, env={"PYTHONHASHSEED": seed}, text=True)
+    assert told.strip() == understanding()
