@@ -1,9 +1,11 @@
 """Suggestions: the best peer for somebody, offered to both sides blind, and never twice."""
 
+from collections.abc import Iterable
+
 from domain.calendar import working_days_after
 from domain.deliveries import Purpose
 from domain.ids import MemberId
-from domain.intros import DAYS_TO_ANSWER, Intro, IntroEvent, IntroState, Origin, next_state
+from domain.intros import DAYS_TO_ANSWER, Intro, IntroEvent, Origin, next_state
 from domain.members import Member
 from domain.viewers import Viewer, system
 from handlers import offers
@@ -14,13 +16,20 @@ from storage.database import Transaction
 GOOD_ENOUGH = 0.5
 """The least score, in [0, 1], at which a peer is suggested unasked: better none than a poor one."""
 
-UNDECIDED = frozenset({IntroState.SUGGESTED, IntroState.OFFERED, IntroState.ACCEPTED, IntroState.DECLINED})
-
 
 def suggest_to(tx: Transaction, member: Member) -> Intro | None:
     """Offer `member` and their best free peer to each other, when both are free and it is good enough."""
-    viewer = system(member.team_id, member.circle_id)
-    return _suggest(tx, viewer, pool(tx, viewer), member, {})
+    return next(iter(suggest_each(tx, system(member.team_id, member.circle_id), [member])), None)
+
+
+def suggest_each(tx: Transaction, viewer: Viewer, chosen: Iterable[Member] | None = None) -> list[Intro]:
+    """Do so for each of the `chosen` members of one circle in turn, or for all of it in the order they joined.
+
+    O(members ** 2) in NumPy alone.
+    """
+    known, is_free = pool(tx, viewer), dict[MemberId, bool]()
+    everybody = known.members.values() if chosen is None else chosen
+    return [intro for member in everybody if (intro := _suggest(tx, viewer, known, member, is_free))]
 
 
 def _suggest(
@@ -33,7 +42,7 @@ def _suggest(
         other = known.members[other_id]
         if _is_free(tx, viewer, other, is_free):
             is_free[member.id] = is_free[other.id] = False
-            return _offer_both(tx, viewer, member, other)
+            return offer_both(tx, viewer, member, other)
     return None
 
 
@@ -43,7 +52,8 @@ def _is_free(tx: Transaction, viewer: Viewer, member: Member, found: dict[Member
     return found[member.id]
 
 
-def _offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
+def offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
+    """Offer two who are free to each other, blind; the days to answer begin when both were asked."""
     both_asked = max(outbox.earliest(tx, Purpose.OFFER, viewer.circle_id, member) for member in (a, b))
     expires = working_days_after(both_asked, DAYS_TO_ANSWER)
     intro = intros.create(tx, viewer, a.id, b.id, Origin.SUGGESTED, expires)
@@ -54,18 +64,6 @@ def _offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
 
 
 def suggest_all(tx: Transaction) -> None:
-    """Look for a peer for everybody who is free, in the order they joined. O(members ** 2) in NumPy alone."""
+    """Look for a peer for everybody who is free."""
     for circle in circles.every(tx):
-        viewer = system(circle.team_id, circle.id)
-        known, is_free = pool(tx, viewer), dict[MemberId, bool]()
-        for member in known.members.values():
-            _suggest(tx, viewer, known, member, is_free)
-
-
-def expire(tx: Transaction) -> None:
-    """End the intros whose days are over. A no and a silence end at the same moment and look the same."""
-    for circle in circles.every(tx):
-        viewer = system(circle.team_id, circle.id)
-        for intro in intros.in_states(tx, viewer, UNDECIDED):
-            if intro.expires_at and intro.expires_at <= tx.now:
-                offers.run_out(tx, viewer, intro)
+        suggest_each(tx, system(circle.team_id, circle.id))
