@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from domain import titles
-from domain.embedding import Table
+from domain.embedding import Label, Table
 from domain.search import terms
 from domain.search.terms import understanding
 from domain.taxonomy import compounds, fingerprint, lexicon, neighbours, ranks
-from domain.taxonomy.kinds import Seniority
+from domain.taxonomy.kinds import Function, Seniority
 
 ROOT = Path(__file__).parents[3]
 
@@ -69,9 +69,10 @@ def test_every_module_of_the_folder_is_looked_at() -> None:
 
 def test_another_table_of_vectors_is_another_understanding() -> None:
     nothing = np.zeros((1, 4), np.float32)
+    labels = (Label(Function.OTHER),)
     marks = {understanding()}
     for mark in ("one", "other"):
-        titles.learn(Table({}, nothing, (), nothing[:0], nothing[0, :0], mark))
+        titles.learn(Table({}, nothing, labels, nothing, nothing[0, :1], mark))
         marks.add(understanding())
     assert len(marks) == 3
 
