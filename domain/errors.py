@@ -45,6 +45,8 @@ class Code(StrEnum):
     NOTHING_TO_LINK = "nothing_to_link"
     BAD_CADENCE = "bad_cadence"
     BOTH_WAYS = "both_ways"
+    BAD_BOOKING = "bad_booking"
+    NOT_IN_CIRCLE = "not_in_circle"
     LONE_COMPETITOR = "lone_competitor"
     BAD_WINDOW = "bad_window"
     BAD_ROUND = "bad_round"

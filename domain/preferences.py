@@ -1,15 +1,30 @@
 """What a member prefers: how often, how many at once, whom not, and how they like to be reached."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
+from urllib.parse import urlsplit
 
+from domain.companies import fold_company
 from domain.drafting import Language
 from domain.ids import MemberId
+from domain.intros import CheckIn, Intro, IntroState, is_waiting
 from domain.peers import Wish
 
 FEWEST_OPEN, MOST_OPEN = 1, 3
 MOST_AVOIDED = 50
 LONGEST_LINK = 300
+LONGEST_COMPANY = 80
+
+OPEN_WEEKS = 4
+"""An introduction counts as open for this many weeks, unless its member tells before how it went."""
+
+_UNDER_WAY = frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH})
+_OVER = frozenset({CheckIn.YES, CheckIn.NOT_REALLY})
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
+_LINK = re.compile(r"[!#-;=?-Z_a-z~%\[\]]+")
 
 
 class Frequency(StrEnum):
@@ -59,3 +74,45 @@ class Preferences:
 def fewer(frequency: Frequency) -> Frequency:
     """Return one step less often."""
     return _FEWER[frequency]
+
+
+def booking_address(typed: str) -> str | None:
+    """Return the https address of a booking page as it was typed, `` for nothing typed, or None for anything else.
+
+    It has a host with a name, and no user, blank, quote or bracket that could hide where it leads. Idempotent.
+    """
+    address = typed.strip()
+    if not address:
+        return ""
+    if len(address) > LONGEST_LINK or not _LINK.fullmatch(address):
+        return None
+    try:
+        parts = urlsplit(address)
+        host, is_plain = parts.hostname or "", parts.port in (None, 443) and "@" not in parts.netloc
+    except ValueError:
+        return None
+    if parts.scheme != "https" or not is_plain or not _HOST.fullmatch(host):
+        return None
+    return f"https://{host}{address[len('https://') + len(parts.netloc) :]}"
+
+
+def companies_of(text: str) -> tuple[str, ...]:
+    """Return the companies written one a line, each once and as it was first written, at most `MOST_AVOIDED`."""
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        name = " ".join(line.split())[:LONGEST_COMPANY]
+        if fold_company(name):
+            found.setdefault(fold_company(name), name)
+    return tuple(found.values())[:MOST_AVOIDED]
+
+
+def count_open(intros: Iterable[Intro], member_id: MemberId, now: datetime) -> int:
+    """Return how many of a member's intros are open: waiting before them, or made lately and not told the end of."""
+    return sum(is_waiting(intro, member_id, now) or _is_under_way(intro, member_id, now) for intro in intros)
+
+
+def _is_under_way(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    if intro.state not in _UNDER_WAY or intro.introduced_at is None:
+        return False
+    is_lately = intro.introduced_at > now - timedelta(weeks=OPEN_WEEKS)
+    return is_lately and intro.side(member_id).check_in not in _OVER

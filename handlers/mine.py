@@ -18,7 +18,7 @@ from handlers.asking import tag
 from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import file_to_member, respond
-from storage import budget, circles, consents, erasure, members, outcomes, profiles, threads
+from storage import budget, circles, consents, erasure, members, outcomes, preferences, profiles, threads
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
 from views import mine as views
@@ -142,6 +142,7 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
                 for field, value in (profile.fields.items() if profile else ())
             },
         },
+        "preferences": _preferences(tx, viewer, member),
         "replies": [
             {"ts": reply.ts, "text": reply.text} for reply in threads.replies_of_user(tx, viewer, member.user_id)
         ],
@@ -172,6 +173,22 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
             }
             for one in consents.of_member(tx, viewer, member.id)
         ],
+    }
+
+
+def _preferences(tx: Transaction, viewer: Viewer, member: Member) -> dict[str, Any]:
+    chosen = preferences.of_member(tx, viewer, member.id)
+    avoided = (members.get(tx, viewer, other) for other in chosen.avoided_people)
+    asked = preferences.asked_to_pause(tx, viewer, member.id)
+    return {
+        "how_often": chosen.frequency,
+        "at_once": chosen.most_open,
+        "hopes_for": chosen.wish,
+        "languages": chosen.languages,
+        "booking_link": chosen.booking_url,
+        "people_to_avoid": sorted(one.name for one in avoided if one),
+        "companies_to_avoid": chosen.avoided_companies,
+        "asked_about_a_pause": asked.isoformat() if asked else None,
     }
 
 

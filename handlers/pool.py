@@ -139,6 +139,14 @@ def why(tx: Transaction, member: Member, mine: Profile, other: Member, theirs: P
     return reasons_sentence(match.reasons) if match else ""
 
 
+def avoided_by(tx: Transaction, viewer: Viewer, member_id: MemberId) -> frozenset[MemberId]:
+    """Return whom a member avoids by their own list, companies included; for the rules alone, never to be shown."""
+    bot = system(viewer.team_id, viewer.circle_id)
+    chosen = preferences.of_member(tx, bot, member_id)
+    known = profiles.directory(tx, bot) if chosen.avoided_companies else ()
+    return _own_lists({member_id: chosen}, {profile.member_id: profile for profile in known})[member_id]
+
+
 def _preferring(peer: Peer, chosen: Preferences) -> Peer:
     return replace(
         peer,

@@ -85,6 +85,11 @@ _SENTENCES: Mapping[Code, str] = {
     Code.BAD_CADENCE: (
         "I could not read this one. It looks like: every 2 weeks on tuesday 10:00, or: monthly on the first monday 9am."
     ),
+    Code.BAD_BOOKING: (
+        "This does not look like a booking page. Its address begins with https:// and has a site, "
+        "such as https://calendar.example/you."
+    ),
+    Code.NOT_IN_CIRCLE: "One of them is not in this circle, so you are not brought together here. Leave them out.",
     Code.BOTH_WAYS: "Something here is also what two must share. Please choose one of the two.",
     Code.LONE_COMPETITOR: "A group takes two companies or more: Globex, Initech. Each group has a line of its own.",
     Code.BAD_WINDOW: "A whole number of days, up to ten years.",

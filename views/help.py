@@ -8,6 +8,7 @@ _MEMBER = (
     "• `/rapport me`: your profile, your introductions, every row about you\n"
     "• `/rapport impact`: your own record, as text and as a picture\n"
     "• `/rapport consents`: what you allow with your name and words, withdrawn with one tap\n"
+    "• `/rapport preferences`: how often, how many at once, whom you'd rather not meet\n"
     "• `/rapport pause 2 weeks` and `/rapport resume`: quiet when you want it\n"
     "• `/rapport privacy`: who sees what\n"
     "• My *Home* tab: all of this with buttons\n"
@@ -62,6 +63,7 @@ def privacy() -> Message:
         "who did not answer, or what you answered to a check-in.",
         "*What a possible peer sees before you both say yes:* your kind of role, your level and your sector, in our "
         "words. No name, no company.",
+        "*What only you see:* your preferences. Nobody is told whom you'd rather not meet, the program team included.",
         "*What I read:* replies in the networking thread, and the buttons you press. "
         "I do not read the conversations I introduce people in.",
         "*What I keep:* your reply, your profile, your introductions and what you report of them. "

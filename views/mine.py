@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.balance import Balance
 from domain.ids import OutcomeId
 from domain.intros import Progress
-from domain.members import Member
+from domain.members import Kind, Member
 from domain.outcomes import Evidence
 from domain.profiles import Profile, ProfileState
 from views.blocks import (
@@ -25,6 +25,7 @@ from views.blocks import (
     section,
 )
 from views.outcomes import EVIDENCE
+from views.preferences import preferences_button
 from views.profiles import DO_NOT_USE, EDIT, LOOKS_RIGHT, field_rows
 from views.text import clean, plural
 
@@ -86,6 +87,8 @@ def me(
     if member.is_paused(now) and member.paused_until:
         blocks.append(section(f"You are on a pause until {day(member.paused_until)}. `/rapport resume` ends it."))
     blocks += [divider(), section("*Your introductions*"), *_intros(intros)]
+    if member.kind is Kind.CUSTOMER:
+        blocks.append(actions(preferences_button(circle_tag)))
     blocks += [divider(), section("*Rows about you in the outcome ledger*"), *_outcomes(outcomes, circle_tag)]
     if balance and balance != Balance():
         blocks.append(paragraph(_given_and_got(balance)))

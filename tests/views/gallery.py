@@ -17,6 +17,7 @@ from domain.intros import CheckIn, Progress
 from domain.log_lines import LogLine
 from domain.members import Kind, Member
 from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
+from domain.preferences import Frequency, Preferences, companies_of
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
 from domain.shared_hours import shared_hours
 from domain.worth import HOURS, Rule, Worth, totals
@@ -36,6 +37,7 @@ from views import (
     mine,
     outcomes,
     pitches,
+    preferences,
     profiles,
     setup,
     threads,
@@ -65,6 +67,12 @@ def member_of(words: str) -> Member:
     """A member whose name is `words`, on a pause."""
     ids = MemberId("m"), TeamId("T"), CircleId("c"), UserId("U1")
     return Member(*ids, words, Kind.CUSTOMER, paused_until=datetime(2027, 1, 1, tzinfo=UTC))
+
+
+def preferences_of(words: str) -> Preferences:
+    """Preferences of somebody who speaks every language and avoids companies called `words`."""
+    companies = companies_of("\n".join(words[at : at + 80] for at in range(0, len(words), 80)))
+    return Preferences(booking_url="https://cal.example/you", languages=tuple(Language), avoided_companies=companies)
 
 
 def circle_of(words: str) -> Circle:
@@ -150,6 +158,7 @@ def _own(words: str) -> Iterator[Message]:
         yield mine.me(profile_of(words, state), member_of(words), lines, rows, TAG, NOW, Balance(1, 2, 3))
     yield mine.me(None, member_of(words), [], [], TAG, NOW)
     yield from (mine.paused(NOW), mine.resumed(), mine.export_on_its_way())
+    yield from (preferences.saved(Preferences(frequency)) for frequency in Frequency)
     yield from (mine.ask_forget(TAG), mine.forgotten(), mine.kept(), outcomes.corrected(), outcomes.name_removed())
 
 
@@ -219,6 +228,8 @@ def forms(words: str) -> Iterator[Block]:
     yield profiles.edit_form(profile_of(words), TAG)
     yield profiles.edit_form(profile_of(""), TAG)
     yield outcomes.came_of_it_form(TAG)
+    yield preferences.preferences_form(Preferences(), [], TAG)
+    yield preferences.preferences_form(preferences_of(words), [UserId("U1")], TAG)
     yield from (outcomes.correct_form(kind, TAG) for kind in OutcomeKind)
     yield from (
         ledger.log_form(LogLine(UserId(u), None, words, words), kind, NOW.date(), TAG)

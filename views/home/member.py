@@ -22,6 +22,7 @@ from views.blocks import (
     section,
 )
 from views.mine import IntroLine, intro_row
+from views.preferences import preferences_button
 from views.profiles import DO_NOT_USE, EDIT, KIND_NOTES, LOOKS_RIGHT, field_rows
 from views.text import clean, shown_name
 
@@ -129,7 +130,10 @@ def _peers(own: Own, now: datetime) -> Iterator[Block]:
     else:
         yield listing([[Bold(peer.in_our_words), f". {peer.why}"] for peer in own.peers])
         yield context("One suggestion at a time: while one waits, these stand here without their names.")
-    yield actions(button("Find somebody", FIND, own.tag))
+    buttons = [button("Find somebody", FIND, own.tag)]
+    if own.member.kind is Kind.CUSTOMER:
+        buttons.append(preferences_button(own.tag))
+    yield actions(*buttons)
 
 
 def _named(own: Own, *, can_ask: bool) -> Iterator[Block]:
