@@ -10,10 +10,13 @@ from domain.deliveries import Purpose
 ASKS = frozenset({Purpose.ASK})
 """Purposes that ask a member for something: they wait, too, while the program owes that member."""
 
-UNREQUESTED = frozenset({Purpose.OFFER, Purpose.CHECK_IN}) | ASKS
+UNREQUESTED = frozenset({Purpose.OFFER, Purpose.CHECK_IN, Purpose.LEFT_OUT}) | ASKS
 """Purposes nobody asked for at that moment: they wait for working hours and draw on the budget."""
 
-SPEAKS = UNREQUESTED | {Purpose.CARD, Purpose.INTRODUCTION, Purpose.SCRIPT, Purpose.NOTICE, Purpose.THREAD}
+IN_HOURS = UNREQUESTED | {Purpose.NAMES, Purpose.ROUND_NOTICE}
+"""Purposes that wait for the recipient's working hours; who it is was asked for, and draws on no budget."""
+
+SPEAKS = IN_HOURS | {Purpose.CARD, Purpose.INTRODUCTION, Purpose.SCRIPT, Purpose.NOTICE, Purpose.THREAD}
 """Purposes that write to somebody anew; a hush holds all of them."""
 
 FORTNIGHT = timedelta(days=14)
@@ -62,12 +65,17 @@ def leave(purpose: Purpose, recipient: Recipient | None, hush_until: datetime | 
     found = Leave(now)
     if purpose in SPEAKS and hush_until is not None:
         found = _later(found, hush_until, Wait.HUSH)
-    if purpose not in UNREQUESTED or recipient is None:
+    if purpose not in IN_HOURS or recipient is None:
         return found
+    if purpose in UNREQUESTED:
+        found = _unrequested(found, recipient)
+    return _in_hours(found, recipient.tz)
+
+
+def _unrequested(found: Leave, recipient: Recipient) -> Leave:
     if recipient.paused_until is not None:
         found = _later(found, recipient.paused_until, Wait.PAUSE)
-    found = _later(found, _with_room(recipient, found.at), Wait.BUDGET)
-    return _in_hours(found, recipient.tz)
+    return _later(found, _with_room(recipient, found.at), Wait.BUDGET)
 
 
 def not_before(purpose: Purpose, recipient: Recipient | None, hush_until: datetime | None, now: datetime) -> datetime:

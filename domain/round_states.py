@@ -1,11 +1,15 @@
 """A round of a circle: from the moment it is due to be planned until its pairs have been offered to each other."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.calendar import working_day_before, working_days_after
+from domain.ids import MemberId, OutboxId, RoundId, UserId
 from domain.moves import move
+from domain.rounds.certificate import Certificate
+from domain.rounds.leftover import Why
 
 
 class RoundState(StrEnum):
@@ -39,6 +43,7 @@ _MOVES: Mapping[tuple[RoundState, RoundEvent], RoundState] = {
     (S.IN_REVIEW, E.SHOW): S.IN_REVIEW,
     (S.IN_REVIEW, E.PUBLISH): S.PUBLISHED,
     (S.IN_REVIEW, E.CANCEL): S.CANCELLED,
+    (S.PUBLISHED, E.CANCEL): S.CANCELLED,
     (S.PUBLISHED, E.CLOSE): S.CLOSED,
 }
 
@@ -46,7 +51,7 @@ UNDECIDED = frozenset({S.DUE, S.PLANNED, S.IN_REVIEW})
 """Rounds that may still be published or cancelled."""
 
 PUBLISHED = frozenset({S.PUBLISHED, S.CLOSED})
-"""Rounds whose pairs were offered, or are about to be."""
+"""Rounds whose pairs were offered, or will be at their hour: until the first offer they can be cancelled."""
 
 DAYS_AHEAD = 2
 """A round is planned this many working days before it is due."""
@@ -58,17 +63,25 @@ DAYS_TO_WAIT = 5
 """A round that nobody published is cancelled so many working days after it was due."""
 
 
+LEASE = timedelta(minutes=10)
+"""How long a process that began to plan a round may take before another begins anew."""
+
+
 class PairState(StrEnum):
     """What is to become, or became, of a pair of a round."""
 
     CHOSEN = "chosen"
     PINNED = "pinned"
     DROPPED = "dropped"
+    LOST = "lost"
     OFFERED = "offered"
 
 
 STANDING_PAIRS = frozenset({PairState.CHOSEN, PairState.PINNED, PairState.OFFERED})
-"""Pairs that are of the round; of a dropped one only that it is not to come again is kept."""
+"""Pairs that are of the round. A dropped one is not to come again; one is lost whose two are no longer both free."""
+
+OPEN_PAIRS = frozenset({PairState.CHOSEN, PairState.PINNED})
+"""Pairs that are still to be offered."""
 
 
 class Standing(StrEnum):
@@ -77,6 +90,46 @@ class Standing(StrEnum):
     PAIRED = "paired"
     LEFT_OUT = "left_out"
     SKIPS = "skips"
+
+
+@dataclass(frozen=True)
+class CircleRound:
+    """One round of a circle; `certificate` is None until it is planned, `decided_by` empty for the clock's own word."""
+
+    id: RoundId
+    state: RoundState
+    due_at: datetime
+    planned_at: datetime
+    seed: int
+    certificate: Certificate | None = None
+    decided_at: datetime | None = None
+    decided_by: UserId = UserId("")
+    message_id: OutboxId = OutboxId("")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two members of a round, `a` before `b`, how well they fit (0 to 1), and why, in sentences for both."""
+
+    a: MemberId
+    b: MemberId
+    score: float
+    reasons: tuple[str, ...] = ()
+    state: PairState = PairState.CHOSEN
+
+    @property
+    def people(self) -> frozenset[MemberId]:
+        """Both of them."""
+        return frozenset((self.a, self.b))
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a member stands in a round; `why` for those who are left out."""
+
+    member_id: MemberId
+    standing: Standing
+    why: Why | None = None
 
 
 def next_state(state: RoundState, event: RoundEvent) -> RoundState:
@@ -107,7 +160,7 @@ def waits_until(due_at: datetime, planned_at: datetime) -> datetime:
     return working_days_after(max(due_at, planned_at), DAYS_TO_WAIT)
 
 
-def rounds_missed(standings: tuple[Standing, ...]) -> int:
+def rounds_missed(standings: Sequence[Standing]) -> int:
     """Return for how many rounds in a row somebody was left out; `standings` are the newest first.
 
     A round they skipped neither counts nor ends the row.
@@ -118,7 +171,3 @@ def rounds_missed(standings: tuple[Standing, ...]) -> int:
             break
         missed += standing is Standing.LEFT_OUT
     return missed
-
-
-LEASE = timedelta(minutes=10)
-"""How long somebody who began to plan a round may take before another begins anew."""

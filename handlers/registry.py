@@ -1,6 +1,6 @@
 """What every behaviour registers with: which word, button, form, event, result or hour it answers to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -106,6 +106,20 @@ class Job:
     name: str
     every: timedelta
     work: JobWork
+
+
+@dataclass(frozen=True)
+class LongJob:
+    """A timed job whose thinking takes seconds: it reads in one transaction, thinks in none, writes in another.
+
+    `read` returns what there is to think about now, again and again until that is nothing; it sees to it that two
+    processes do not think about the same. `write` sees to it that what was thought still holds.
+    """
+
+    name: str
+    read: Callable[[Transaction], Sequence[Any]]
+    think: Callable[[Any], Any]
+    write: Callable[[Transaction, Any], None]
 
 
 @dataclass

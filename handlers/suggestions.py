@@ -18,7 +18,13 @@ GOOD_ENOUGH = 0.5
 
 
 def suggest_to(tx: Transaction, member: Member) -> Intro | None:
-    """Offer `member` and their best free peer to each other, when both are free and it is good enough."""
+    """Offer `member` and their best free peer to each other, when both are free and it is good enough.
+
+    Where rounds come by themselves the next one has somebody for them, chosen for everybody at once.
+    """
+    circle = circles.get(tx, member.circle_id)
+    if circle and circle.settings.rounds:
+        return None
     return next(iter(suggest_each(tx, system(member.team_id, member.circle_id), [member])), None)
 
 
@@ -64,6 +70,7 @@ def offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
 
 
 def suggest_all(tx: Transaction) -> None:
-    """Look for a peer for everybody who is free."""
+    """Look for a peer for everybody who is free, in the circles where no rounds come by themselves."""
     for circle in circles.every(tx):
-        suggest_each(tx, system(circle.team_id, circle.id))
+        if circle.settings.rounds is None:
+            suggest_each(tx, system(circle.team_id, circle.id))

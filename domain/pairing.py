@@ -1,0 +1,100 @@
+"""Chooses the pairs of a round, all of them at once or around those that stand, and says how good the choice is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from domain.crowds import Crowd
+from domain.ids import MemberId
+from domain.peers import Match, Peer, Reason, Rules, compare
+from domain.rounds.certificate import Certificate
+from domain.rounds.history import Met
+from domain.rounds.leftover import Why
+from domain.rounds.round import Wanted, plan
+
+
+@dataclass(frozen=True)
+class Pool:
+    """Who may be in a round, under which rules, who met whom, and who was left out for how many rounds in a row."""
+
+    peers: tuple[Peer, ...]
+    rules: Rules
+    met: Met
+    missed: Mapping[MemberId, int]
+
+    def among(self, chosen: Iterable[MemberId]) -> "Pool":
+        """Return the same of some members alone."""
+        wanted = frozenset(chosen)
+        return replace(self, peers=tuple(peer for peer in self.peers if peer.member_id in wanted))
+
+    def apart(self, kept_apart: Iterable[frozenset[MemberId]]) -> "Pool":
+        """Return the same with pairs that are not to be made; it reads like any other pair that does not suit."""
+        avoids: dict[MemberId, frozenset[MemberId]] = {}
+        for people in kept_apart:
+            for member_id in people:
+                avoids[member_id] = avoids.get(member_id, frozenset()) | (people - {member_id})
+        peers = (replace(p, avoids=p.avoids | avoids.get(p.member_id, frozenset())) for p in self.peers)
+        return replace(self, peers=tuple(peers))
+
+
+@dataclass(frozen=True)
+class Couple:
+    """Two who would meet, `a` before `b`, how well they fit, and why."""
+
+    a: MemberId
+    b: MemberId
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """The couples of a round, best first, who meets nobody and why, and how good the choice is."""
+
+    couples: tuple[Couple, ...]
+    alone: Mapping[MemberId, Why]
+    certificate: Certificate
+
+
+def pair_up(pool: Pool, seed: int) -> Pairing:
+    """Return the pairs for everybody in `pool`: the same for the same pool and seed.
+
+    Nobody joins a pair as a third: each offer is between two. Some seconds for 1,000 members.
+    """
+    crowd = Crowd.of(pool.peers, pool.rules, pool.met)
+    ids = [peer.member_id for peer in pool.peers]
+    missed = np.array([pool.missed.get(member_id, 0) for member_id in ids], np.int32)
+    made = plan(crowd, missed, Wanted(seed=seed, somebody_may_join=False))
+    couples = [_couple(crowd, *sorted(table, key=lambda at: ids[at])) for table in made.tables]
+    couples.sort(key=lambda couple: (-couple.score, couple.a, couple.b))
+    return Pairing(tuple(couples), {ids[at]: why for at, why in made.alone.items()}, made.certificate)
+
+
+def couple_of(pool: Pool, a: MemberId, b: MemberId) -> Couple | None:
+    """Return two by a manager's wish, or None where anything keeps them apart: which of the reasons is not said."""
+    both = pool.among((a, b)).peers
+    if len(both) != 2:
+        return None
+    one, other = sorted(both, key=lambda peer: peer.member_id)
+    pair = one.member_id, other.member_id
+    match = compare(one, other, pool.rules, pool.met.get(pair))
+    return Couple(*pair, match.score, match.reasons) if isinstance(match, Match) else None
+
+
+def _couple(crowd: Crowd, one: int, other: int) -> Couple:
+    match = crowd.compare(one, other)
+    assert isinstance(match, Match)
+    return Couple(crowd.peers[one].member_id, crowd.peers[other].member_id, match.score, match.reasons)
+
+
+def followed(before: Certificate, scores: Iterable[float], added: float, *, members: int, placed: int) -> Certificate:
+    """Return the certificate of a round that was changed: `scores` of its pairs, of which `added` are new.
+
+    Where not every pair was looked at, or members came in since, a new pair may lie outside of what the bound
+    covers: no choice then exceeds the bound and the new scores together.
+    """
+    weight = sum(scores)
+    covers = before.covers_all and members <= before.members
+    bound = before.bound if covers else before.bound + added
+    return replace(before, weight=weight, bound=max(bound, weight), members=members, placed=placed)

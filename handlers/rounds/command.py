@@ -1,0 +1,81 @@
+"""`/rapport round`: how a circle's rounds stand, and planning, publishing or cancelling one, for managers."""
+
+from collections.abc import Callable, Mapping
+
+from domain.errors import Code, Refused
+from domain.round_states import UNDECIDED, CircleRound, PairState, RoundState
+from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.rounds import board, review
+from handlers.rounds.planning import next_due
+from storage import rounds
+from storage.database import Transaction
+from views import round_status as views
+
+
+def register(registry: Registry) -> None:
+    """Answer the command."""
+    registry.command("round", answer, managers_only=True)
+
+
+def answer(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport round preview`, `publish`, `cancel` and `status`; alone it says how things stand."""
+    work = _WORDS.get(" ".join(call.text.lower().split()))
+    if work is None:
+        raise Refused(Code.BAD_ROUND)
+    return work(tx, asker)
+
+
+def status(tx: Transaction, asker: Asker) -> Answer:
+    """How the last round stands, and when the next one comes."""
+    one, coming = rounds.latest(tx, asker.viewer), next_due(tx, asker.circle)
+    pairs = rounds.pairs(tx, asker.viewer, one.id) if one else ()
+    offered = sum(pair.state is PairState.OFFERED for pair in pairs)
+    return Say(views.status(_told(asker, one, offered), coming, asker.circle.settings.tz))
+
+
+def _told(asker: Asker, one: CircleRound | None, offered: int) -> views.Last | None:
+    if one is None:
+        return None
+    return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, offered)
+
+
+def preview(tx: Transaction, asker: Asker) -> Answer:
+    """Plan the next round now, or show again the one that is planned."""
+    one = rounds.undecided(tx, asker.viewer)
+    if one and one.state is not RoundState.DUE:
+        board.show(tx, asker.circle, one.id)
+    elif one is None:
+        due_at = next_due(tx, asker.circle) or tx.now
+        begun = rounds.begin(tx, asker.viewer, due_at, asker.circle.settings.rules.preset)
+        assert begun is not None
+    return Say(views.planning(asker.circle.managers_channel_id, is_planned=one is not None and one.state != "due"))
+
+
+def publish(tx: Transaction, asker: Asker) -> Answer:
+    """Publish the round that is in review."""
+    one = _undecided(tx, asker)
+    review.publish_round(tx, asker, one)
+    return Say(views.published(max(one.due_at, tx.now), asker.circle.settings.tz, is_now=one.due_at <= tx.now))
+
+
+def cancel(tx: Transaction, asker: Asker) -> Answer:
+    """Cancel the round that is in review, or published and not out yet."""
+    one = _undecided(tx, asker, UNDECIDED | {RoundState.PUBLISHED})
+    review.cancel_round(tx, asker, one)
+    return Say(views.cancelled(one.due_at, asker.circle.settings.tz))
+
+
+def _undecided(tx: Transaction, asker: Asker, states: frozenset[RoundState] = UNDECIDED) -> CircleRound:
+    found = rounds.in_states(tx, asker.viewer, states)
+    if not found:
+        raise Refused(Code.NO_ROUND)
+    return found[-1]
+
+
+_WORDS: Mapping[str, Callable[[Transaction, Asker], Answer]] = {
+    "": status,
+    "status": status,
+    "preview": preview,
+    "publish": publish,
+    "cancel": cancel,
+}

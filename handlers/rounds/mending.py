@@ -1,0 +1,63 @@
+"""Fits a round to what changed: pairs that can no longer be go, and their people are matched anew around the rest."""
+
+from collections.abc import Collection, Iterable
+
+from domain.circles import Circle
+from domain.ids import MemberId
+from domain.pairing import couple_of, followed, pair_up
+from domain.round_states import OPEN_PAIRS, STANDING_PAIRS, CircleRound, Pair, Place, Standing
+from domain.viewers import system
+from handlers.rounds.eligible import Gathered
+from handlers.rounds.planning import pair_of, places_of
+from storage import rounds
+from storage.database import Transaction
+
+MOST_AT_ONCE = 150
+"""So many people are matched anew within one transaction: some tens of milliseconds."""
+
+
+def lost_of(found: Gathered, pairs: Iterable[Pair]) -> list[Pair]:
+    """Return those of the pairs still to be offered whose two may not, or cannot, be offered each other any more."""
+    return [pair for pair in pairs if pair.state in OPEN_PAIRS and couple_of(found.pool, pair.a, pair.b) is None]
+
+
+def rearrange(
+    tx: Transaction,
+    circle: Circle,
+    one: CircleRound,
+    found: Gathered,
+    first: Collection[MemberId] = (),
+    only: Collection[MemberId] | None = None,
+) -> list[Pair]:
+    """Match those who have no peer in a round with each other, leave all standing pairs alone, and return the new ones.
+
+    Where they are too many for one transaction, `first` come first, then those who waited longest. `only` bars
+    everybody else.
+    """
+    viewer = system(circle.team_id, circle.id)
+    pairs = rounds.pairs(tx, viewer, one.id)
+    standing = [pair for pair in pairs if pair.state in STANDING_PAIRS]
+    taken = {member_id for pair in standing for member_id in pair.people}
+    free = [peer.member_id for peer in found.pool.peers if peer.member_id not in taken]
+    free = [member_id for member_id in free if only is None or member_id in only]
+    free.sort(key=lambda member_id: (member_id not in first, -found.pool.missed.get(member_id, 0), member_id))
+    apart = [pair.people for pair in pairs if pair.state not in STANDING_PAIRS]
+    made = pair_up(found.pool.among(free[:MOST_AT_ONCE]).apart(apart), one.seed)
+    new = [pair_of(couple) for couple in made.couples]
+    rounds.add_pairs(tx, viewer, one.id, new)
+    rounds.set_places(tx, viewer, one.id, [*places_of(made), *(Place(m, Standing.PAIRED) for m in taken)])
+    _recount(tx, circle, one, [*standing, *new], new)
+    return new
+
+
+def _recount(tx: Transaction, circle: Circle, one: CircleRound, standing: list[Pair], new: list[Pair]) -> None:
+    """Let the certificate follow what the round is now."""
+    viewer = system(circle.team_id, circle.id)
+    current = rounds.get(tx, viewer, one.id)
+    if current is None or current.certificate is None:
+        return
+    stand = rounds.places(tx, viewer, one.id).values()
+    members = sum(place.standing is not Standing.SKIPS for place in stand)
+    scores, added = [pair.score for pair in standing], sum(pair.score for pair in new)
+    told = followed(current.certificate, scores, added, members=members, placed=2 * len(standing))
+    rounds.set_certificate(tx, viewer, one.id, told)

@@ -1,0 +1,106 @@
+"""Communities in which a round is about to be, for tests: who replied what, and what the managers set."""
+
+from typing import Any
+
+from domain.preferences import Preferences
+from domain.round_states import CircleRound, Pair, RoundState
+from storage import preferences, rounds
+from storage.database import Transaction
+from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+
+MATTHIAS, NOA, AOIFE = "matthias.kroener", "noa.ben.ami", "aoife.brennan"
+REPLIES = {
+    DANA: "VP Customer Marketing | Fintech | Lanternfish Pay",
+    PRIYA: "VP of Customer Marketing | Banking | Saffron Ledger",
+    KWABENA: "Director of Information Security | Insurance | Greyfold Insurance",
+    MATTHIAS: "Director Information Security | Insurance | Kröner Messtechnik",
+    NOA: "Customer Marketing Lead | Cybersecurity | Sentrybloom",
+    AOIFE: "CS Ops Manager | Cloud infrastructure | Skellig Cloud",
+}
+NAMES = {DANA: "Dana Whitfield", PRIYA: "Priya Venkataraman", KWABENA: "Kwabena Asante", NOA: "Noa Ben-Ami"}
+EVERY_TWO_WEEKS = "every 2 weeks on tuesday 10:00"
+"""From the Monday on which tests begin, the first of these is a week and a day later, as `settled` sets it."""
+
+
+async def settle(life: Life, **answers: Any) -> None:
+    """Fill in `/rapport settings` as a manager."""
+    given = {"rounds": EVERY_TWO_WEEKS, "zone": "Europe/Berlin", **answers}
+    assert await life.command(MANAGER, "settings") == ""
+    view = (await life.control.views(MANAGER))[-1]
+    answer = await life.control.submit(MANAGER, view["id"], given)
+    assert not answer["errors"], answer
+
+
+async def gather(life: Life, *people: str) -> None:
+    """Let people reply and confirm what was understood."""
+    for who in people:
+        await life.confirm(who, REPLIES[who])
+
+
+async def last_round(life: Life) -> CircleRound:
+    """The circle's round that is due last."""
+    viewer = await life.viewer()
+    found = await life.bot.database.run(lambda tx: rounds.latest(tx, viewer))
+    assert found is not None
+    return found
+
+
+async def pairs_of(life: Life) -> list[Pair]:
+    """The pairs of that round, dropped ones too."""
+    viewer, one = await life.viewer(), await last_round(life)
+
+    def read(tx: Transaction) -> list[Pair]:
+        return list(rounds.pairs(tx, viewer, one.id))
+
+    return await life.bot.database.run(read)
+
+
+async def couples(life: Life) -> set[frozenset[str]]:
+    """The first names of those who are paired in that round and not dropped."""
+    names = {(await life.member(who)).id: who for who in REPLIES if await life.member(who)}  # type: ignore[union-attr]
+    standing = [pair for pair in await pairs_of(life) if pair.state not in ("dropped", "lost")]
+    return {frozenset(names[member_id] for member_id in pair.people) for pair in standing}
+
+
+async def board(life: Life) -> dict[str, Any]:
+    """The message in the managers' channel that shows the round."""
+    posts = await life.control.messages(TEAM_CHANNEL)
+    return next(post for post in reversed(posts) if "round of" in shown(post).lower())
+
+
+async def press(life: Life, action_id: str, who: str = MANAGER, value: object = None) -> None:
+    """Press a button of the round's message."""
+    post = await board(life)
+    assert action_id in str(post["blocks"]), shown(post)
+    answer = await life.control.click(who, TEAM_CHANNEL, post["ts"], action_id, value=value)
+    assert answer["error"] is None, answer
+    await life.drain()
+
+
+def button_of(post: dict[str, Any], action_id: str, *names: str) -> str:
+    """The value of a button beside the pair that holds all of these names."""
+    blocks = post["blocks"]
+    for at, block in enumerate(blocks):
+        if all(name in shown({"blocks": [block]}) for name in names) and block["type"] == "rich_text":
+            found = [e for e in blocks[at + 1]["elements"] if e["action_id"] == action_id]
+            return str(found[0]["value"])
+    raise AssertionError(names)
+
+
+async def is_state(life: Life, state: RoundState) -> bool:
+    """Whether that round is in a state."""
+    return (await last_round(life)).state is state
+
+
+def offers_in(texts: list[str]) -> int:
+    """How many of these messages are suggestions."""
+    return sum("may like to meet" in text for text in texts)
+
+
+async def avoid(life: Life, who: str, whom: str) -> None:
+    """Put somebody on a member's own list of people to avoid."""
+    viewer, member, other = await life.viewer(), await life.member(who), await life.member(whom)
+    assert member is not None
+    assert other is not None
+    chosen = Preferences(avoided_people=frozenset({other.id}))
+    await life.bot.database.run(lambda tx: preferences.save(tx, viewer, member.id, chosen))

@@ -1,0 +1,114 @@
+"""A round is planned two working days ahead, once, shown to its managers, and goes nowhere before they say so."""
+
+import asyncio
+from datetime import timedelta
+
+from bot.schedule import tick
+from domain.round_states import RoundState
+from storage.database import Database
+from tests.handlers.rounds.scenes import (
+    AOIFE,
+    KWABENA,
+    MATTHIAS,
+    avoid,
+    board,
+    couples,
+    gather,
+    last_round,
+    offers_in,
+    settle,
+)
+from tests.life import DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+
+
+async def planned(life: Life, *people: str, **answers: object) -> None:
+    """On Tuesday: the round of Thursday, of these people, planned and shown."""
+    await settle(life, rounds="every week on thursday 10:00", **answers)
+    await gather(life, *people)
+    await life.pass_time(days=1)
+
+
+async def test_it_shows_pairs_reasons_and_how_good_the_choice_is(life: Life) -> None:
+    await planned(life, DANA, PRIYA, KWABENA, MATTHIAS)
+    assert await couples(life) == {frozenset({DANA, PRIYA}), frozenset({KWABENA, MATTHIAS})}
+    told = shown(await board(life))
+    assert "planned for Thursday 26 November, 10:00 (Berlin time)" in told
+    assert "Dana Whitfield" in told
+    assert "They read: You both work in customer marketing. Banking and fintech are neighbours." in told
+    assert "This is the best possible; everybody has a peer." in told
+    assert f"Seed {(await last_round(life)).seed}" in told
+
+
+async def test_nobody_but_the_managers_hears_of_it(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    for who in (DANA, PRIYA):
+        assert offers_in(await life.inbox(who)) == 0
+
+
+async def test_it_is_planned_two_working_days_before_and_no_sooner(life: Life) -> None:
+    await settle(life, rounds="every 2 weeks on friday 10:00")
+    await gather(life, DANA, PRIYA)
+    await life.pass_time(days=1)
+    assert "There was no round yet" in await life.command(MANAGER, "round")
+    await life.pass_time(days=1)
+    assert (await last_round(life)).state is RoundState.IN_REVIEW
+
+
+async def test_who_is_left_out_is_shown_with_why_and_what_would_help(life: Life) -> None:
+    await planned(life, DANA, PRIYA, AOIFE)
+    told = shown(await board(life))
+    assert "Left out: 1" in told
+    assert "they come first next time" in told
+    assert "One more member would help." in told
+    assert "everybody but 1 has a peer" in told
+
+
+async def test_colleagues_alone_make_no_round_and_are_told_apart(life: Life) -> None:
+    await settle(life, rounds="every week on thursday 10:00")
+    await life.confirm(DANA, "VP Customer Marketing | Fintech | Lanternfish Pay")
+    await life.confirm(PRIYA, "VP Customer Marketing | Fintech | Lanternfish Pay")
+    await life.pass_time(days=1)
+    told = shown(await board(life))
+    assert "Nobody has a peer" in told
+    assert "everybody else here is from the same company" in told
+
+
+async def test_two_processes_plan_it_once(life: Life) -> None:
+    await settle(life, rounds="every week on thursday 10:00")
+    await gather(life, DANA, PRIYA)
+    life.clock.turn(timedelta(days=1))
+    second = Database(life.bot.database.url, life.clock)
+    try:
+        await asyncio.gather(tick(life.bot.database), tick(second))
+    finally:
+        second.close()
+    await life.drain()
+    posts = [post for post in await life.control.messages(TEAM_CHANNEL) if "round of" in shown(post).lower()]
+    assert len(posts) == 1
+
+
+async def test_without_a_cadence_none_comes_by_itself(life: Life) -> None:
+    await gather(life, DANA)
+    await life.pass_time(days=20)
+    assert "There was no round yet" in await life.command(MANAGER, "round status")
+
+
+async def test_where_rounds_come_the_daily_suggestions_rest(life: Life) -> None:
+    await settle(life, rounds="every 4 weeks on friday 10:00")
+    await gather(life, DANA, PRIYA)
+    await life.pass_time(days=2)
+    assert offers_in(await life.inbox(DANA)) == 0
+    await settle(life, rounds="")
+    await life.pass_time(days=1)
+    assert offers_in(await life.inbox(PRIYA)) == 1
+
+
+async def test_a_member_who_avoids_the_other_reads_like_anybody_without_a_peer(life: Life) -> None:
+    await settle(life, rounds="every week on thursday 10:00")
+    await gather(life, DANA, PRIYA)
+    await avoid(life, DANA, PRIYA)
+    await life.pass_time(days=1)
+    told = shown(await board(life))
+    assert "Nobody has a peer" in told
+    assert "no suitable peer this time" in told
+    assert "avoid" not in told

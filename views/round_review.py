@@ -1,0 +1,259 @@
+"""A round as its managers see it: who would meet whom and why, who is left out, how good it is, and what to press."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import floor
+
+from domain.round_states import RoundState
+from domain.rounds.certificate import Certificate
+from domain.rounds.leftover import Why
+from views.blocks import (
+    Block,
+    Bold,
+    Message,
+    Piece,
+    actions,
+    button,
+    context,
+    divider,
+    header,
+    input_block,
+    listing,
+    modal,
+    paragraph,
+    section,
+)
+from views.moments import moment_in
+from views.rounds import why_alone
+from views.text import clean, plural, shown_name
+
+PUBLISH, CANCEL, PIN, SWAP, DROP = "round_publish", "round_cancel", "round_pin", "round_swap", "round_drop"
+EARLIER, MORE = "round_earlier", "round_more"
+TURNS = (EARLIER, MORE)
+PIN_FORM, FIRST, SECOND = "round_pin_form", "first", "second"
+PAGE = 15
+"""Pairs on one page: with two blocks each they stay well under Slack's 50 a message."""
+MOST_LEFT_OUT = 12
+
+_HELPS: Mapping[Why, str] = {
+    Why.ALONE_IN_CIRCLE: "More members would help: a networking post invites them",
+    Why.ONLY_COLLEAGUES: "Members of other companies would help",
+    Why.MET_EVERYBODY: "New members would help",
+    Why.ODD_ONE: "One more member would help",
+    Why.NO_SUITABLE_PEER: "More members like them would help, or fewer rules in `/rapport settings`",
+}
+
+
+@dataclass(frozen=True)
+class Person:
+    """A member as their managers see them."""
+
+    name: str
+    title: str = ""
+    company: str = ""
+
+
+@dataclass(frozen=True)
+class Couple:
+    """Two who would meet; `tag` is what the pair's buttons carry, `why` how it reads to them."""
+
+    tag: str
+    one: Person
+    other: Person
+    score: float
+    why: str
+    is_pinned: bool = False
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Somebody who meets nobody this time, and why as far as anybody may know."""
+
+    name: str
+    why: Why
+
+
+@dataclass(frozen=True)
+class Review:
+    """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
+    is a user id, or empty. `tag` ends where the buttons of the message put the page.
+    """
+
+    tag: str
+    state: RoundState
+    due_at: datetime
+    tz: str
+    certificate: Certificate
+    couples: Sequence[Couple]
+    left_out: Sequence[LeftOut]
+    sitting_out: int
+    goes_at: datetime | None = None
+    decided_by: str = ""
+    page: int = 0
+
+
+def review(shown: Review) -> Message:
+    """Return the round as a message of at most 50 blocks, one page of its pairs at a time."""
+    title = f"The round of {moment_in(shown.due_at, shown.tz)}"
+    text = f"{title}: {plural(len(shown.couples), 'pair')}. {quality(shown.certificate)}"
+    blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
+    blocks += [*_left_out(shown), *_decisions(shown), divider(), *_couples(shown), *_turning(shown)]
+    return Message(text, tuple(blocks))
+
+
+def _stands(shown: Review) -> str:
+    hour = moment_in(shown.due_at, shown.tz)
+    pairs = plural(len(shown.couples), "pair")
+    if shown.state is RoundState.PUBLISHED:
+        by = f"<@{shown.decided_by}> published it" if shown.decided_by else "It goes by itself"
+        return f"*{pairs}.* {by}: each of them reads a suggestion, without a name, from {hour} on."
+    if shown.goes_at:
+        return f"*{pairs}, planned for {hour}.* It goes by itself on {moment_in(shown.goes_at, shown.tz)}."
+    return f"*{pairs}, planned for {hour}.* It waits until one of you publishes it."
+
+
+def quality(certificate: Certificate) -> str:
+    """Return how good a round is, in words: `99.8 % of the best possible; everybody but 2 has a peer.`"""
+    alone = certificate.members - certificate.placed
+    seed = f"Seed {certificate.seed}."
+    if not certificate.placed:
+        return f"Nobody has a peer. {seed}"
+    peers = f"everybody{f' but {alone}' if alone else ''} has a peer"
+    best = (
+        "the best possible" if certificate.covers_all else f"the best among the {certificate.looked_at:,} pairs tried"
+    )
+    ratio = floor(certificate.ratio * 1000) / 10
+    return f"{'This is' if ratio == 100 else f'{ratio:.1f} % of'} {best}; {peers}. {seed}"
+
+
+def _left_out(shown: Review) -> Iterator[Block]:
+    if shown.left_out:
+        yield section(f"*Left out: {len(shown.left_out)}*")
+        rows: list[list[Piece]] = [
+            [Bold(shown_name(one.name)), f": {why_alone(one.why)}"] for one in shown.left_out[:MOST_LEFT_OUT]
+        ]
+        if len(shown.left_out) > MOST_LEFT_OUT:
+            rows.append([f"and {len(shown.left_out) - MOST_LEFT_OUT} more"])
+        yield listing(rows)
+        yield context("\n".join(f"{_HELPS[why]}." for why in Why if why in {one.why for one in shown.left_out}))
+    if shown.sitting_out:
+        sit = plural(shown.sitting_out, "member sits", "members sit")
+        yield context(f"{sit} this one out: on a pause, skipping it, or not due a suggestion yet by their own wish.")
+
+
+def _decisions(shown: Review) -> Iterator[Block]:
+    cancel = button("Cancel this round", CANCEL, shown.tag, style="danger")
+    asked = {**cancel, "confirm": _sure("Cancel this round", "Nobody hears of it, and the next one comes as usual.")}
+    if shown.state is RoundState.PUBLISHED:
+        yield actions(asked)
+        return
+    publish = button("Publish", PUBLISH, shown.tag, style="primary")
+    hour = f"Suggestions go out from {moment_in(shown.due_at, shown.tz)} on, or at once if that is past."
+    sure = {**publish, "confirm": _sure("Publish this round", hour)}
+    yield actions(sure, button("Pin a pair", PIN, shown.tag), asked)
+
+
+def _sure(title: str, text: str) -> Block:
+    def plain(words: str) -> Block:
+        return {"type": "plain_text", "text": words}
+
+    return {
+        "title": plain(title),
+        "text": {"type": "plain_text", "text": text},
+        "confirm": plain("Yes"),
+        "deny": plain("Not now"),
+    }
+
+
+def _couples(shown: Review) -> Iterator[Block]:
+    first = shown.page * PAGE
+    for couple in shown.couples[first : first + PAGE]:
+        mark = ", pinned" if couple.is_pinned else ""
+        why = f"\nThey read: {couple.why}" if couple.why else ""
+        yield paragraph(*_person(couple.one), " and ", *_person(couple.other), f": {couple.score:.2f}{mark}{why}")
+        if shown.state is not RoundState.PUBLISHED:
+            yield actions(button("Swap", SWAP, couple.tag), button("Drop", DROP, couple.tag))
+
+
+def _person(person: Person) -> list[Piece]:
+    about = ", ".join(clean(part, 80) for part in (person.title, person.company) if part)
+    return [Bold(shown_name(person.name)), f" ({about})" if about else ""]
+
+
+def _turning(shown: Review) -> Iterator[Block]:
+    pages = pages_of(len(shown.couples))
+    if pages == 1:
+        return
+    first = shown.page * PAGE + 1
+    last = min(first + PAGE - 1, len(shown.couples))
+    yield context(f"Pairs {first} to {last} of {len(shown.couples)}, the closest first.")
+    turns = [("Earlier", EARLIER, shown.page - 1), ("More", MORE, shown.page + 1)]
+    yield actions(*(button(label, action, f"{shown.tag}{page}") for label, action, page in turns if 0 <= page < pages))
+
+
+def pages_of(couples: int) -> int:
+    """Return on how many pages a round is shown."""
+    return max(1, -(-couples // PAGE))
+
+
+def pin_form(tag: str, initial: Sequence[str] = ()) -> Block:
+    """Return the form that puts two together; `initial` are the user ids of a pair that is to be swapped."""
+    told = (
+        "Choose the two who are to meet. Whoever they were with is matched anew, where somebody suits; the other pairs "
+        "stay as they are."
+    )
+    people = [*initial, "", ""]
+    blocks = [section(told), _chooser(FIRST, "One", people[0]), _chooser(SECOND, "The other", people[1])]
+    return modal(PIN_FORM, "Put two together", "Pin them", tag, blocks)
+
+
+def _chooser(block_id: str, label: str, initial: str) -> Block:
+    element: Block = {"type": "users_select", "action_id": block_id}
+    return input_block(block_id, label, {**element, "initial_user": initial} if initial else element)
+
+
+def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> Message:
+    """Return what stands in place of a round once its suggestions are on their way: numbers, and no name any more."""
+    text = (
+        f"The round of {moment_in(due_at, tz)} is on its way: {plural(pairs, 'pair')} read a suggestion of each other, "
+        "in their own working hours. Who says no is shown to nobody."
+    )
+    more = [f"{plural(changed, 'pair')} changed since you saw them: somebody was no longer free."] if changed else []
+    more += [f"Left out: {left_out}; they come first next time."] if left_out else []
+    return Message(" ".join([text, *more]), (section(text), *([context(" ".join(more))] if more else [])))
+
+
+def cancelled(due_at: datetime, tz: str, by: str) -> Message:
+    """Return what stands in place of a round that is not to be; `by` is a user id, or empty for nobody's word."""
+    who = f"<@{by}> cancelled" if by else "Nobody published"
+    text = f"{who} the round of {moment_in(due_at, tz)}, so it did not go out. `/rapport round preview` plans another."
+    return Message(text, (section(text),))
+
+
+def given_up(due_at: datetime, tz: str) -> Message:
+    """Return what managers read when a round waited too long for them."""
+    text = (
+        f"The round of {moment_in(due_at, tz)} waited for one of you and is cancelled now: its pairs are out of date. "
+        "`/rapport round preview` plans another; in `/rapport settings` rounds can go by themselves."
+    )
+    return Message(text, (section(text),))
+
+
+def not_shown(channel_id: str) -> Message:
+    """Return what a manager reads when a round could not be shown to the team."""
+    text = (
+        f"A round is planned, and I cannot write in <#{channel_id}> to show it. Invite me there with "
+        "`/invite @Rapport`; `/rapport round` says how it stands meanwhile."
+    )
+    return Message(text, (section(text),))
+
+
+def dropped(names: Sequence[tuple[str, str]], lost: int, new: int) -> Message:
+    """Return what managers read of pairs that could not be offered any more; which of the two it was is not said."""
+    rows: list[list[Piece]] = [[Bold(shown_name(a)), " and ", Bold(shown_name(b))] for a, b in names[:MOST_LEFT_OUT]]
+    if lost > len(rows):
+        rows.append([f"{lost - len(rows)} more" if rows else "Somebody is not here any more"])
+    text = f"{plural(lost, 'pair')} of this round could not be offered: one of the two is no longer free."
+    after = f"{plural(new, 'new pair')} took their place." if new else "Nobody else suited in their place."
+    return Message(f"{text} {after}", (section(text), listing(rows), context(after)))

@@ -1,0 +1,66 @@
+"""The answers to `/rapport round`: how the last round stands, when the next one comes, and what was just done."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.round_states import RoundState
+from domain.rounds.certificate import Certificate
+from views.blocks import Message, said
+from views.moments import moment_in
+from views.round_review import quality
+from views.text import plural
+
+
+@dataclass(frozen=True)
+class Last:
+    """The round that is due last; `offered` is how many of its pairs were offered to each other."""
+
+    state: RoundState
+    due_at: datetime
+    channel_id: str
+    certificate: Certificate | None
+    offered: int
+
+
+def status(last: Last | None, coming: datetime | None, tz: str) -> Message:
+    """Return how things stand: never who said yes or no."""
+    told = _last(last, tz) if last else "There was no round yet."
+    if coming and not (last and last.state in (RoundState.DUE, RoundState.PLANNED, RoundState.IN_REVIEW)):
+        told += f" The next round is on {moment_in(coming, tz)}; you see it two working days before."
+    elif not coming:
+        told += " `/rapport round preview` plans one, and `/rapport settings` lets them come by themselves."
+    return said(told)
+
+
+def _last(last: Last, tz: str) -> str:
+    hour = f"The round of {moment_in(last.due_at, tz)}"
+    good = f" {quality(last.certificate)}" if last.certificate else ""
+    match last.state:
+        case RoundState.DUE:
+            return f"{hour} is being planned; it shows in <#{last.channel_id}> in a minute."
+        case RoundState.PLANNED | RoundState.IN_REVIEW:
+            return f"{hour} waits in <#{last.channel_id}>.{good} `/rapport round publish` lets it go."
+        case RoundState.PUBLISHED:
+            return f"{hour} is published and goes out from then on.{good} `/rapport round cancel` still stops it."
+        case RoundState.CLOSED:
+            return f"{hour} went out: {plural(last.offered, 'pair')} read a suggestion of each other.{good}"
+        case RoundState.CANCELLED:
+            return f"{hour} was cancelled, and nobody heard of it."
+
+
+def planning(channel_id: str, *, is_planned: bool) -> Message:
+    """Return the answer to a preview."""
+    if is_planned:
+        return said(f"The round stands in <#{channel_id}>, as it is now.")
+    return said(f"I am planning it. It shows in <#{channel_id}> in a minute, and goes nowhere before you say so.")
+
+
+def published(moment: datetime, tz: str, *, is_now: bool) -> Message:
+    """Return the answer to who published a round."""
+    when = "now" if is_now else f"from {moment_in(moment, tz)} on"
+    return said(f"Published. Its suggestions go out {when}, to each member in their own working hours.")
+
+
+def cancelled(due_at: datetime, tz: str) -> Message:
+    """Return the answer to who cancelled a round."""
+    return said(f"The round of {moment_in(due_at, tz)} is cancelled. Nobody hears of it.")
