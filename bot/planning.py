@@ -5,8 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -14,14 +13,13 @@ from pathlib import Path
 from typing import TextIO
 
 import numpy as np
-from tqdm import tqdm
 
 from bot.tables import Members, NoTable, read_history, read_members
 from domain.crowds import Crowd
 from domain.ids import MemberId
 from domain.peers import Match, Reason, Rules
 from domain.presets import Preset
-from domain.rounds.blocks import SolveEach
+from domain.rounds.blocks import MOST_AT_ONCE, SolveEach
 from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph
 from domain.rounds.history import days_since
@@ -61,7 +59,7 @@ def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
         on_step("understanding titles and industries")
         crowd = Crowd.of(members.peers, Rules(preset=asked.preset), days_since(history, today))
         wanted = Wanted(size=asked.size, seed=asked.seed, looks_at_all=asked.exhaustive)
-        with _every_core() as solve_each:
+        with _solving(len(members.peers)) as solve_each:
             made = plan(crowd, np.array(members.waiting, np.int32), wanted, solve_each, on_step)
         on_step("writing")
         if asked.edges:
@@ -81,7 +79,12 @@ def _ids(members: Members) -> frozenset[MemberId]:
 @contextmanager
 def _progress() -> Iterator[Callable[[str], None]]:
     """A bar on standard error that names each step as it begins; nothing where that is no terminal."""
-    with tqdm(total=STEPS, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False, bar_format=_BAR) as bar:
+    if not sys.stderr.isatty():
+        yield lambda _name: None
+        return
+    from tqdm import tqdm
+
+    with tqdm(total=STEPS, file=sys.stderr, leave=False, bar_format=_BAR) as bar:
 
         def on_step(name: str) -> None:
             bar.set_description(name)
@@ -90,9 +93,16 @@ def _progress() -> Iterator[Callable[[str], None]]:
         yield on_step
 
 
+def _solving(members: int) -> AbstractContextManager[SolveEach]:
+    """Solve small rounds right here: what brings further processes takes a while to come."""
+    return nullcontext(map) if members <= MOST_AT_ONCE else _every_core()
+
+
 @contextmanager
 def _every_core() -> Iterator[SolveEach]:
     """Solves several graphs at a time, their results in order; its processes begin with the first of them."""
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(max_workers=len(os.sched_getaffinity(0))) as pool:
         yield pool.map
 

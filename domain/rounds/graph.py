@@ -6,6 +6,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
@@ -54,12 +55,14 @@ class Graph:
 
     @cached_property
     def ends(self) -> Ends:
-        """Both directions of every edge, ordered by member and then by the other; m log m once."""
-        source, target = np.concatenate([self.a, self.b]), np.concatenate([self.b, self.a])
-        order = np.argsort(source.astype(np.int64) * self.size + target, kind="stable")
-        start = np.zeros(self.size + 1, np.int64)
-        np.cumsum(np.bincount(source, minlength=self.size), out=start[1:])
-        return Ends(start, source[order], target[order], (order % max(self.edges, 1)).astype(np.int32))
+        """Both directions of every edge, ordered by member and then by the other; linear, worked out once."""
+        edge = np.arange(self.edges, dtype=np.int32)
+        # Pairs are sorted: of each member, those with lower ones stand first, and a row keeps their order.
+        places = np.concatenate([self.b, self.a]), np.concatenate([self.a, self.b])
+        rows = csr_matrix((np.concatenate([edge, edge]), places), shape=(self.size, self.size))
+        start = rows.indptr.astype(np.int64)
+        source = np.repeat(np.arange(self.size, dtype=np.int32), np.diff(start))
+        return Ends(start, source, rows.indices, rows.data)
 
     def reweighted(self, weight: Longs) -> "Graph":
         """Return the same pairs with other weights."""

@@ -7,10 +7,11 @@ most weight. C is larger than any two weights together, so no path through a thi
 """
 
 import numpy as np
-import pymatching  # type: ignore[import-untyped]
+from numpy.typing import NDArray
 from scipy.sparse import csc_matrix  # type: ignore[import-untyped]
 
 from domain.rounds.graph import ALONE, Graph, Ints
+from domain.rounds.sparse_blossom import solver
 
 MOST_COST = 2**24 - 1
 MOST_WEIGHT = (MOST_COST - 2) // 2
@@ -29,19 +30,24 @@ def match(graph: Graph) -> Ints:
         return partner
     if graph.weight.min() < 0 or graph.weight.max() > MOST_WEIGHT:
         raise ValueError(f"weights go from 0 to {MOST_WEIGHT}")
-    found = _solver(graph).decode_to_edges_array(np.ones(graph.size, np.uint8))
+    found = _solved(graph)
     pairs = found[found[:, 1] >= 0]
     partner[pairs[:, 0]] = pairs[:, 1]
     partner[pairs[:, 1]] = pairs[:, 0]
     return partner
 
 
-def _solver(graph: Graph) -> pymatching.Matching:
-    """Columns of a check matrix: two ones are an edge, a single one is the way to the boundary."""
+def _solved(graph: Graph) -> NDArray[np.int64]:
+    """Return the pairs of a best matching, and each member who is alone beside -1.
+
+    The solver takes columns of a check matrix: two ones are an edge, a single one is the way to the boundary.
+    """
     cost = 2 * int(graph.weight.max()) + 2
     size, pairs = graph.size, graph.edges
     rows = np.concatenate([np.stack([graph.a, graph.b], axis=1).ravel(), np.arange(size, dtype=np.int32)])
     starts = np.concatenate([np.arange(0, 2 * pairs, 2), 2 * pairs + np.arange(size + 1)])
     matrix = csc_matrix((np.ones(len(rows), np.uint8), rows, starts), shape=(size, pairs + size))
     weights = np.concatenate([cost - graph.weight, np.full(size, cost // 2)]).astype(np.float64)
-    return pymatching.Matching(matrix, weights=weights)
+    unsaid = np.full(len(weights), -1.0)
+    made = solver().sparse_column_check_matrix_to_matching_graph(matrix, weights, unsaid)
+    return np.asarray(made.decode_to_edges_array(np.arange(size), enable_correlations=False))
