@@ -29,6 +29,7 @@ class Wait(StrEnum):
 
     HUSH = "hush"
     PAUSE = "pause"
+    AWAY = "away"
     DEBT = "debt"
     BUDGET = "budget"
     HOURS = "hours"
@@ -36,16 +37,20 @@ class Wait(StrEnum):
 
 @dataclass(frozen=True)
 class Recipient:
-    """What decides whether a member may be written to: their zone, their pause, and what they had lately.
+    """What decides whether a member may be written to: their zone, their quiet, their wish, and what they had lately.
 
     `had` are the moments of the unrequested messages already planned for or sent to this person, in every
-    circle they are in; `every` is the time each of these has to itself.
+    circle they are in; `every` is the time each of these has to itself. `offered` are the moments of offers in this
+    circle, and `wished` the time between two of them that its member chose, None where they never said.
     """
 
     tz: str = "UTC"
     paused_until: datetime | None = None
     had: tuple[datetime, ...] = ()
     every: timedelta = FORTNIGHT
+    away_until: datetime | None = None
+    offered: tuple[datetime, ...] = ()
+    wished: timedelta | None = None
 
 
 @dataclass(frozen=True)
@@ -60,22 +65,25 @@ def leave(purpose: Purpose, recipient: Recipient | None, hush_until: datetime | 
     """Return when a message of `purpose` may leave, and what it waits for.
 
     `recipient` is None for a channel. What somebody just asked for leaves at once; the rest waits for the
-    end of a hush, of a pause, for room in the budget, and for the recipient's working hours. O(n log n) in `had`.
+    end of a hush, of a pause, of a status that says away, for room in the budget, and for the recipient's working
+    hours. O(messages they had).
     """
     found = Leave(now)
     if purpose in SPEAKS and hush_until is not None:
         found = _later(found, hush_until, Wait.HUSH)
     if purpose not in IN_HOURS or recipient is None:
         return found
+    if recipient.away_until is not None:
+        found = _later(found, recipient.away_until, Wait.AWAY)
     if purpose in UNREQUESTED:
-        found = _unrequested(found, recipient)
+        found = _unrequested(purpose, found, recipient)
     return _in_hours(found, recipient.tz)
 
 
-def _unrequested(found: Leave, recipient: Recipient) -> Leave:
+def _unrequested(purpose: Purpose, found: Leave, recipient: Recipient) -> Leave:
     if recipient.paused_until is not None:
         found = _later(found, recipient.paused_until, Wait.PAUSE)
-    return _later(found, _with_room(recipient, found.at), Wait.BUDGET)
+    return _later(found, _with_room(purpose, recipient, found.at), Wait.BUDGET)
 
 
 def not_before(purpose: Purpose, recipient: Recipient | None, hush_until: datetime | None, now: datetime) -> datetime:
@@ -92,6 +100,12 @@ def _in_hours(found: Leave, tz: str) -> Leave:
     return Leave(moment, found.wait or Wait.HOURS) if moment > found.at else found
 
 
-def _with_room(recipient: Recipient, start: datetime) -> datetime:
-    latest = max(recipient.had, default=None)
-    return start if latest is None else max(start, latest + recipient.every)
+def _with_room(purpose: Purpose, recipient: Recipient, start: datetime) -> datetime:
+    """Return when the budget has room. A member's own wish goes before it for offers, and leaves it to the rest."""
+    every, own = recipient.every, recipient.wished or recipient.every
+    if purpose is Purpose.OFFER:
+        ends = [moment + min(own, every) for moment in recipient.had]
+        ends += [moment + own for moment in recipient.offered]
+    else:
+        ends = [moment + every for moment in (*recipient.had, *(recipient.offered if own >= every else ()))]
+    return max([start, *ends])

@@ -39,7 +39,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Member:
-    """One person in one circle. `dm_channel` is empty until the bot has opened a conversation."""
+    """One person in one circle. `dm_channel` is empty until the bot has opened a conversation.
+
+    `away_until` is when a status that says away ends, by Slack or else by our own guess.
+    """
 
     id: MemberId
     team_id: TeamId
@@ -51,6 +54,11 @@ class Member:
     dm_channel: ChannelId = ChannelId("")
     paused_until: datetime | None = None
     is_present: bool = True
+    away_until: datetime | None = None
+
+    def is_away(self, moment: datetime) -> bool:
+        """Whether a status said, when it was last read, that the member is away at `moment`."""
+        return self.away_until is not None and self.away_until > moment
 
     def is_paused(self, now: datetime) -> bool:
         """Whether the member asked for quiet at `now`."""

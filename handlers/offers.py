@@ -22,6 +22,7 @@ from domain.intros import (
     next_state,
 )
 from domain.members import Member
+from domain.preferences import Frequency, count_open
 from domain.profiles import Profile, ProfileField
 from domain.titles import understand_title
 from domain.viewers import Viewer, system
@@ -29,7 +30,7 @@ from handlers import pool
 from handlers.asking import tag
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
-from storage import intros, members, outbox, profiles
+from storage import intros, members, outbox, preferences, profiles
 from storage.database import Transaction
 from views import intros as views
 from views.blocks import Message
@@ -53,11 +54,13 @@ def can_reach(tx: Transaction, member: Member) -> bool:
 
 
 def is_free(tx: Transaction, viewer: Viewer, member: Member) -> bool:
-    """Whether `member` can take a suggestion now: reachable, and with none before them."""
-    if not can_reach(tx, member):
+    """Whether `member` can take a suggestion now: they want one, it reaches them, and they have room for it."""
+    chosen = preferences.of_member(tx, viewer, member.id)
+    if chosen.frequency is Frequency.ON_REQUEST or not can_reach(tx, member):
         return False
-    waiting = [i for i in known_to(tx, viewer, member) if is_waiting(i, member.id, tx.now)]
-    return len(waiting) < MOST_WAITING
+    known = known_to(tx, viewer, member)
+    waiting = sum(is_waiting(intro, member.id, tx.now) for intro in known)
+    return waiting < MOST_WAITING and count_open(known, member.id, tx.now) < chosen.most_open
 
 
 def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:

@@ -1,5 +1,7 @@
 """`/rapport preferences`: how often, whom and how a member likes to meet; nobody else reads it."""
 
+from dataclasses import replace
+
 from domain.drafting import Language
 from domain.errors import Code, Refused
 from domain.ids import MemberId, UserId
@@ -12,7 +14,7 @@ from handlers import offers
 from handlers.asking import tag
 from handlers.pool import avoided_by
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
-from storage import intros, members, preferences
+from storage import budget, intros, members, preferences
 from storage.database import Transaction
 from views import preferences as views
 from views.errors import field_problem, notice
@@ -28,10 +30,19 @@ def register(registry: Registry) -> None:
 def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Show the form, with what the member prefers so far."""
     member = _customer(asker)
-    chosen = preferences.of_member(tx, asker.viewer, member.id)
+    chosen = _so_far(tx, asker.viewer, member)
     avoided = (members.get(tx, asker.viewer, one) for one in sorted(chosen.avoided_people))
     users = [one.user_id for one in avoided if one]
     return OpenModal(views.preferences_form(chosen, users, tag(asker.circle)))
+
+
+def _so_far(tx: Transaction, viewer: Viewer, member: Member) -> Preferences:
+    """Return what a member prefers; an executive who never said so is offered somebody once a month."""
+    chosen = preferences.of_member(tx, viewer, member.id)
+    if preferences.has_chosen(tx, viewer, member.id):
+        return chosen
+    is_executive = budget.is_executive(tx, member.team_id, member.user_id)
+    return replace(chosen, frequency=Frequency.MONTHLY) if is_executive else chosen
 
 
 def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -61,7 +72,7 @@ def _chosen(tx: Transaction, call: Call, viewer: Viewer, member: Member) -> Pref
         problems[views.PEOPLE] = field_problem(Code.NOT_IN_CIRCLE)
     if problems or booking is None:
         raise Rejected(problems)
-    before = preferences.of_member(tx, viewer, member.id)
+    before = _so_far(tx, viewer, member)
     return Preferences(
         next((one for one in Frequency if one == call.values.get(views.HOW_OFTEN)), before.frequency),
         _at_once(str(call.values.get(views.AT_ONCE) or ""), before.most_open),

@@ -11,11 +11,18 @@ from domain.titles import understand_title
 from domain.viewers import Viewer
 from storage import outcomes
 from storage.database import Transaction
-from storage.tables import MemberRow, OutboxRow, ProfileRow
+from storage.tables import CircleRow, MemberRow, OutboxRow, ProfileRow
 
 
 def is_executive(tx: Transaction, team_id: TeamId, user_id: UserId) -> bool:
-    """Whether a title of this person, in any circle, is one at C-level: they are written to less often."""
+    """Whether a title of this person, in any circle, is one at C-level, or a circle of theirs is for executives.
+
+    They are written to less often.
+    """
+    memberships = select(CircleRow.settings).join(MemberRow, col(MemberRow.circle_id) == col(CircleRow.circle_id))
+    of_circles = tx.session.exec(memberships.where(MemberRow.team_id == team_id, MemberRow.user_id == user_id))
+    if any((settings or {}).get("is_executive") for settings in of_circles):
+        return True
     kept = tx.session.exec(
         select(ProfileRow.fields)
         .join(MemberRow, col(MemberRow.id) == col(ProfileRow.member_id))

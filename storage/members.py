@@ -131,4 +131,5 @@ def _member(row: MemberRow) -> Member:
         ChannelId(row.dm_channel),
         row.paused_until,
         row.is_present,
+        row.away_until,
     )

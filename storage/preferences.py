@@ -12,6 +12,8 @@ from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import PreferenceRow
 
+_NEVER_SAID = ""
+
 
 def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Preferences:
     """Return what a member of the viewer's circle prefers; the defaults to anybody but them and the bot."""
@@ -31,16 +33,15 @@ def of_circle(tx: Transaction, viewer: Viewer) -> dict[MemberId, Preferences]:
     return {MemberId(row.member_id): _preferences(row) for row in rows}
 
 
+def has_chosen(tx: Transaction, viewer: Viewer, member_id: MemberId) -> bool:
+    """Whether a member ever said how often they like to be offered somebody; to anybody but them and the bot, no."""
+    row = _row(tx, viewer, member_id)
+    return row is not None and row.frequency != _NEVER_SAID and _may_read(viewer, member_id)
+
+
 def save(tx: Transaction, viewer: Viewer, member_id: MemberId, preferences: Preferences) -> None:
     """Write down what a member prefers."""
-    row = _row(tx, viewer, member_id) or PreferenceRow(
-        member_id=member_id,
-        team_id=viewer.team_id,
-        circle_id=viewer.circle_id,
-        frequency=preferences.frequency,
-        most_open=preferences.most_open,
-        wish=preferences.wish,
-    )
+    row = _row(tx, viewer, member_id) or _new_row(viewer, member_id)
     row.frequency, row.most_open, row.wish = preferences.frequency, preferences.most_open, preferences.wish
     row.booking_url = preferences.booking_url
     row.languages = [language.value for language in preferences.languages]
@@ -58,9 +59,7 @@ def asked_to_pause(tx: Transaction, viewer: Viewer, member_id: MemberId) -> date
 
 def ask_to_pause(tx: Transaction, viewer: Viewer, member_id: MemberId) -> None:
     """Write down that a member is asked now whether to pause."""
-    save(tx, viewer, member_id, of_member(tx, viewer, member_id))
-    row = _row(tx, viewer, member_id)
-    assert row is not None
+    row = _row(tx, viewer, member_id) or _new_row(viewer, member_id)
     row.asked_to_pause_at = tx.now
     tx.session.add(row)
     tx.session.flush()
@@ -71,13 +70,26 @@ def _row(tx: Transaction, viewer: Viewer, member_id: MemberId) -> PreferenceRow 
     return row if row and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id) else None
 
 
+def _new_row(viewer: Viewer, member_id: MemberId) -> PreferenceRow:
+    """Return what is kept of somebody who never said how often: everything as usual."""
+    usual = Preferences()
+    return PreferenceRow(
+        member_id=member_id,
+        team_id=viewer.team_id,
+        circle_id=viewer.circle_id,
+        frequency=_NEVER_SAID,
+        most_open=usual.most_open,
+        wish=usual.wish,
+    )
+
+
 def _may_read(viewer: Viewer, member_id: MemberId) -> bool:
     return viewer.is_system or viewer.member_id == member_id
 
 
 def _preferences(row: PreferenceRow) -> Preferences:
     return Preferences(
-        Frequency(row.frequency),
+        Frequency(row.frequency) if row.frequency != _NEVER_SAID else Frequency.TWO_WEEKLY,
         row.most_open,
         Wish(row.wish),
         row.booking_url,

@@ -23,6 +23,7 @@ WHY: Mapping[Wait, str] = {
     Wait.HUSH: "the program is hushed",
     Wait.PAUSE: _QUIET,
     Wait.BUDGET: _QUIET,
+    Wait.AWAY: "their status says that they are away",
     Wait.HOURS: "outside working hours where they are",
     Wait.DEBT: "they gave, or were asked, more than they got; give something first, and it leaves by itself",
 }

@@ -12,13 +12,14 @@ from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
-from domain.contact import ASKS, FORTNIGHT, MONTH, SPEAKS, UNREQUESTED, Recipient, not_before
+from domain.contact import ASKS, SPEAKS, UNREQUESTED, Recipient, not_before
 from domain.deliveries import DeliveryState, Kind, Purpose
-from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId, UserId
+from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId
 from domain.members import Member
 from domain.viewers import system
-from storage.budget import balance, is_executive
+from storage.budget import balance
 from storage.database import Transaction
+from storage.outbox.recipients import recipient_of
 from storage.tables import CircleRow, MemberRow, OutboxRow
 
 URGENT, SOON, LATER = 1, 5, 9
@@ -160,25 +161,6 @@ def _earliest(tx: Transaction, out: Outgoing) -> datetime:
     return max(allowed, out.not_before) if out.not_before else allowed
 
 
-def recipient_of(
-    tx: Transaction, member: Member | MemberRow, without: Collection[str] = (), intro_id: str = ""
-) -> Recipient:
-    """Return what decides when a member may be written to; rows `without` and those of `intro_id` do not count."""
-    every = MONTH if is_executive(tx, TeamId(member.team_id), UserId(member.user_id)) else FORTNIGHT
-    # One budget for a person, however many circles they are in.
-    themselves = select(MemberRow.id).where(MemberRow.team_id == member.team_id, MemberRow.user_id == member.user_id)
-    query = select(OutboxRow.not_before, OutboxRow.dedupe_key).where(
-        col(OutboxRow.member_id).in_(themselves),
-        col(OutboxRow.purpose).in_(UNREQUESTED),
-        OutboxRow.kind == Kind.POST,
-        OutboxRow.state != DeliveryState.FAILED,
-        OutboxRow.not_before > tx.now - every,
-        col(OutboxRow.id).not_in(without),
-    )
-    had = tuple(moment for moment, key in tx.session.exec(query) if not (intro_id and intro_id in key))
-    return Recipient(member.tz, member.paused_until, had, every)
-
-
 def replan(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
     """Plan everything a circle has queued anew, as its hush, hours, pauses and budgets are now; count it by purpose.
 
@@ -208,12 +190,12 @@ def rested(tx: Transaction, row: OutboxRow, rest: timedelta) -> datetime:
     """Return when a row that did not get through may leave again: after `rest`, in its recipient's hours, unhushed."""
     circle = tx.session.get(CircleRow, row.circle_id) if row.circle_id else None
     member = tx.session.get(MemberRow, row.member_id) if row.purpose in UNREQUESTED and row.member_id else None
-    recipient = Recipient(member.tz, member.paused_until) if member else None
+    recipient = Recipient(member.tz, member.paused_until, away_until=member.away_until) if member else None
     return not_before(Purpose(row.purpose), recipient, circle.hush_until if circle else None, tx.now + rest)
 
 
 def postpone(tx: Transaction, member_id: MemberId, tz: str, until: datetime) -> None:
-    """Move what waits for a member, unrequested, behind the end of the pause they asked for."""
+    """Move what waits for a member, unrequested, behind the end of their pause or of a status that says away."""
     rows = tx.session.exec(
         select(OutboxRow).where(
             OutboxRow.member_id == member_id,

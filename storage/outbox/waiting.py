@@ -12,7 +12,8 @@ from domain.members import Member
 from domain.viewers import system
 from storage.budget import balance
 from storage.database import Transaction
-from storage.outbox.plans import OWED, earliest, recipient_of
+from storage.outbox.plans import OWED, earliest
+from storage.outbox.recipients import recipient_of
 from storage.tables import CircleRow, MemberRow, OutboxRow
 
 

@@ -99,3 +99,37 @@ def test_an_ask_on_a_weekend_waits_for_monday_at_nine_where_the_member_is() -> N
     assert not_before(Purpose.OFFER, Recipient("America/New_York"), None, saturday) == datetime(
         2026, 11, 30, 14, 0, tzinfo=UTC
     )
+
+
+WISHES = st.sampled_from([timedelta(days=days) for days in (7, 14, 30)])
+
+
+@given(EVERY, WISHES, MOMENTS, st.integers(0, 40))
+def test_offers_come_as_often_as_their_member_wished_and_never_more_often(
+    every: timedelta, wished: timedelta, now: datetime, ago: int
+) -> None:
+    offered = now - timedelta(days=ago)
+    moment = not_before(Purpose.OFFER, Recipient(every=every, offered=(offered,), wished=wished), None, now)
+    assert moment == next_working_moment(max(now, offered + wished), "UTC")
+
+
+def test_offers_wished_for_every_week_leave_the_budget_to_the_rest() -> None:
+    weekly = Recipient(offered=(NOW - timedelta(days=1),), wished=timedelta(days=7))
+    assert not_before(Purpose.ASK, weekly, None, NOW) == NOW
+    asked = Recipient(had=(NOW,), wished=timedelta(days=7))
+    assert not_before(Purpose.ASK, asked, None, NOW) == NOW + FORTNIGHT
+    assert not_before(Purpose.OFFER, asked, None, NOW) == NOW + timedelta(days=7)
+
+
+def test_offers_wished_for_once_a_month_draw_on_the_budget_like_everything_else() -> None:
+    monthly = Recipient(offered=(NOW,), wished=MONTH)
+    assert not_before(Purpose.ASK, monthly, None, NOW) == NOW + FORTNIGHT
+
+
+@given(st.sampled_from(sorted(UNREQUESTED)), MOMENTS, MOMENTS)
+def test_nothing_nobody_asked_for_reaches_somebody_who_is_away(
+    purpose: Purpose, away_until: datetime, now: datetime
+) -> None:
+    assert not_before(purpose, Recipient(away_until=away_until), None, now) >= away_until
+    leaving = leave(purpose, Recipient(away_until=now + timedelta(days=9)), None, now)
+    assert leaving.wait is Wait.AWAY

@@ -11,8 +11,9 @@ from domain.contact import Wait
 from domain.deliveries import DeliveryState, Purpose
 from domain.ids import ChannelId, IntroId, OutboxId
 from domain.outcomes import Origin, OutcomeKind
+from domain.preferences import Frequency, Preferences
 from domain.profiles import FieldValue, ProfileField, Source
-from storage import outbox, outcomes, profiles
+from storage import circles, outbox, outcomes, preferences, profiles
 from storage.database import Database, Transaction
 from storage.outbox import Outgoing
 from storage.tables import OutboxRow
@@ -116,3 +117,48 @@ def test_what_waits_is_told_with_its_reason_in_its_own_circle(
     [waiting] = database.run_here(lambda tx: outbox.waiting(tx, community.circle.id))
     assert (waiting.purpose, waiting.wait, waiting.member_id) == (Purpose.OFFER, Wait.BUDGET, community.dana.id)
     assert database.run_here(lambda tx: outbox.waiting(tx, executives.circle.id)) == []
+
+
+def prefer(community: Place, **chosen: object) -> Callable[[Transaction], None]:
+    """Return the writing of what Dana prefers."""
+    kept = Preferences(**chosen)  # type: ignore[arg-type]
+    return lambda tx: preferences.save(tx, community.system, community.dana.id, kept)
+
+
+def test_who_wished_for_one_a_week_is_offered_one_a_week_and_asked_within_the_budget(
+    database: Database, community: Place, executives: Place, clock: TurnableClock
+) -> None:
+    database.run_here(prefer(community, frequency=Frequency.WEEKLY))
+    assert waits(database, unasked(community, "a"), clock) == 0
+    assert waits(database, unasked(community, "b"), clock) == 7
+    assert waits(database, unasked(community, "c", purpose=Purpose.ASK, member=community.dana), clock) == 0
+    assert waits(database, unasked(community, "d", purpose=Purpose.ASK, member=community.dana), clock) == 14
+    assert waits(database, unasked(executives, "there"), clock) == 28
+
+
+def test_who_wished_for_one_a_month_is_offered_one_a_month(
+    database: Database, community: Place, clock: TurnableClock
+) -> None:
+    database.run_here(prefer(community, frequency=Frequency.MONTHLY))
+    assert waits(database, unasked(community, "a"), clock) == 0
+    assert waits(database, unasked(community, "b"), clock) == 30
+
+
+def test_the_members_of_a_circle_of_executives_have_a_month_between_two_until_they_wish_otherwise(
+    database: Database, community: Place, clock: TurnableClock
+) -> None:
+    settings = replace(community.circle.settings, is_executive=True)
+    database.run_here(lambda tx: circles.set_settings(tx, community.circle.id, settings))
+    database.run_here(lambda tx: preferences.ask_to_pause(tx, community.system, community.dana.id))
+    assert waits(database, unasked(community, "a"), clock) == 0
+    assert waits(database, unasked(community, "b"), clock) == 30
+    database.run_here(prefer(community, frequency=Frequency.TWO_WEEKLY))
+    assert waits(database, unasked(community, "c"), clock) == 30 + 14
+
+
+def test_who_is_away_is_written_to_when_they_are_back(
+    database: Database, community: Place, clock: TurnableClock
+) -> None:
+    until = clock() + timedelta(days=21)
+    away = replace(community.dana, dm_channel=ChannelId("D1"), away_until=until)
+    assert waits(database, unasked(community, "a", member=away), clock) == 21
