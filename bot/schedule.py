@@ -1,11 +1,13 @@
 """Every timed job, on one screen; and the tick that finds out which are due."""
 
+import asyncio
 import logging
 from datetime import timedelta
 
 from domain.calendar import due_since
-from handlers import check_ins, reconcile, suggestions, unread
-from handlers.registry import Job
+from handlers import check_ins, endings, reconcile, suggestions, unread
+from handlers.registry import Job, LongJob
+from handlers.rounds import planning, publishing
 from storage import inbox, occurrences
 from storage.database import Database, Transaction
 from storage.occurrences import OccurrenceState
@@ -13,7 +15,9 @@ from storage.occurrences import OccurrenceState
 log = logging.getLogger(__name__)
 
 JOBS = (
-    Job("expire_suggestions", timedelta(minutes=15), suggestions.expire),
+    Job("expire_suggestions", timedelta(minutes=15), endings.expire),
+    Job("rounds_given_up", timedelta(minutes=15), planning.give_up),
+    Job("rounds_by_themselves", timedelta(minutes=15), publishing.go_by_themselves),
     Job("check_ins", timedelta(hours=1), check_ins.ask_all),
     Job("reconcile", timedelta(hours=1), reconcile.everything),
     Job("suggestions", timedelta(days=1), suggestions.suggest_all),
@@ -21,8 +25,16 @@ JOBS = (
     Job("purge_inbox", timedelta(days=1), inbox.purge),
 )
 
+LONG_JOBS = (
+    LongJob("plan_rounds", planning.read, planning.think, planning.write),
+    LongJob("publish_rounds", publishing.read, publishing.think, publishing.write),
+)
 
-async def tick(database: Database, jobs: tuple[Job, ...] = JOBS) -> None:
+MOST_TURNS = 500
+"""A long job takes up at most so many tasks in one tick: one that never ends may not keep the others waiting."""
+
+
+async def tick(database: Database, jobs: tuple[Job, ...] = JOBS, long_jobs: tuple[LongJob, ...] = LONG_JOBS) -> None:
     """Do what is due now. Safe to call from any number of processes, at any interval."""
     for job in jobs:
         try:
@@ -30,6 +42,21 @@ async def tick(database: Database, jobs: tuple[Job, ...] = JOBS) -> None:
         except Exception as error:
             # The occurrence rolled back with the work, so the next tick tries again.
             log.error("job %s failed: %s", job.name, type(error).__name__)
+    for long_job in long_jobs:
+        try:
+            await _do_all(database, long_job)
+        except Exception as error:
+            log.error("job %s failed: %s", long_job.name, type(error).__name__)
+
+
+async def _do_all(database: Database, job: LongJob) -> None:
+    """Take up everything a long job finds to do, thinking on a thread of its own: the bot goes on answering."""
+    turns = 0
+    while turns < MOST_TURNS and (tasks := await database.run(job.read)):
+        for task in tasks:
+            turns += 1
+            thought = await asyncio.to_thread(job.think, task)
+            await database.run(lambda tx, thought=thought: job.write(tx, thought))  # type: ignore[misc]
 
 
 def _do_if_due(tx: Transaction, job: Job) -> None:

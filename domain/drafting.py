@@ -33,6 +33,12 @@ def shared_language(one: str, other: str) -> Language:
     return found if found and found is language_of(other) else Language.ENGLISH
 
 
+def language_of_two(one: Sequence[Language], other: Sequence[Language]) -> Language:
+    """Return the language two people share that stands highest in the lists of both; English where they share none."""
+    shared = set(one) & set(other)
+    return min(shared, key=lambda told: (one.index(told) + other.index(told), told), default=Language.ENGLISH)
+
+
 def draft_key(intro_id: IntroId, member_id: MemberId) -> str:
     """Return what seeds the draft of one side of a pair: the same side gets the same words again."""
     return f"{intro_id}:{member_id}"

@@ -8,6 +8,7 @@ from handlers import (
     deliveries,
     drafts,
     find,
+    groups,
     help,
     hush,
     impact,
@@ -16,6 +17,7 @@ from handlers import (
     log,
     messages,
     mine,
+    names,
     outcomes,
     people,
     pitches,
@@ -31,12 +33,16 @@ from handlers import (
 )
 from handlers.home import buttons as home
 from handlers.registry import Registry
+from handlers.rounds import board, command, review
 
 BEHAVIOURS = (
     help,
     setup,
     settings,
     threads,
+    command,
+    board,
+    review,
     messages,
     people,
     reconcile,
@@ -44,6 +50,8 @@ BEHAVIOURS = (
     profiles,
     find,
     introductions,
+    names,
+    groups,
     drafts,
     bookings,
     pitches,

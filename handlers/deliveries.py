@@ -31,6 +31,15 @@ def show_held(tx: Transaction, delivery: Delivery, error: str) -> None:
     to_channel(tx, viewer, circle.managers_channel_id, Purpose.STUCK, message, f"stuck:{delivery.id}:{delivery.fence}")
 
 
+def show_failed(tx: Transaction, delivery: Delivery, error: str) -> None:
+    """Tell the managers' channel that two could not be brought together; who they are stays untold."""
+    circle = circles.get(tx, delivery.circle_id)
+    if circle is None or not circle.managers_channel_id:
+        return
+    viewer, story = system(circle.team_id, circle.id), f"stuck:{delivery.id}:{delivery.fence}"
+    to_channel(tx, viewer, circle.managers_channel_id, Purpose.STUCK, views.failed(error), story)
+
+
 def send_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Send it]: back into the queue."""
     return _decide(tx, call, asker, send=True)

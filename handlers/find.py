@@ -84,13 +84,13 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Introduce us]: the other side is offered it blind; the asker's own yes is given with the click."""
     viewer = system(call.team_id, asker.circle.id)
     member, other = _both(tx, viewer, asker, MemberId(call.subject))
-    intro = intros.of_pair(tx, viewer, member.id, other.id)
+    intro = intros.lock_pair(tx, viewer, member.id, other.id)
     if intro is None:
         _request(tx, viewer, member, other)
     elif is_known_by_name(intro, member.id):
         raise Refused(Code.ALREADY_ASKED)
     elif takes_answer(intro, member.id, tx.now):
-        introductions.accept(tx, intro, member)
+        introductions.accept(tx, intro, member, Stance.WISH if intro.side(member.id).offer_id else Stance.GO_AHEAD)
     # A suggestion that is over stays over, and looks from here like any other wish that was not met.
     respond(tx, asker.viewer, call, views.asked(other.name))
     return Nothing()
@@ -101,7 +101,8 @@ def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> 
     intro = intros.create(tx, viewer, member.id, other.id, Origin.REQUESTED, expires)
     state = next_state(next_state(intro.state, IntroEvent.OFFER), IntroEvent.ACCEPT)
     intros.set_state(tx, viewer, intro, state)
-    intros.set_stance(tx, viewer, intro.id, member.id, Stance.YES)
+    # They know the name, so their wish is their going ahead too.
+    intros.set_stance(tx, viewer, intro.id, member.id, Stance.GO_AHEAD)
     # Somebody on a pause, or asked enough lately, is left alone; from here it looks like silence.
     if offers.can_reach(tx, other):
         offers.send(tx, viewer, intro, other, member)

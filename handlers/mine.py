@@ -9,7 +9,7 @@ from domain.calendar import pause_until
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import CircleId, OutcomeId, TeamId
-from domain.intros import INTRODUCED, Intro, progress
+from domain.intros import INTRODUCED, Intro, Progress, has_asked_by_name, progress
 from domain.members import Member
 from domain.outcomes import Evidence, Row
 from domain.viewers import Viewer, system
@@ -47,7 +47,8 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport me` with everything kept about the asker in this circle."""
     member = own(asker)
     profile = profiles.of_member(tx, asker.viewer, member.id)
-    lines = [intro_line(tx, member, intro) for intro in offers.known_to(tx, asker.viewer, member)]
+    known = offers.known_to(tx, asker.viewer, member)
+    lines = [line for intro in known for line in intro_lines(tx, member, intro)]
     rows = _outcome_lines(outcomes.of_member(tx, asker.viewer, member.id))
     balance = budget.balance(tx, asker.viewer, member.id)
     return Say(views.me(profile, member, lines, rows, tag(asker.circle), tx.now, balance))
@@ -73,15 +74,25 @@ def _line(row: Row, withdrawn: Collection[OutcomeId]) -> views.OutcomeLine:
     )
 
 
-def intro_line(tx: Transaction, member: Member, intro: Intro) -> views.IntroLine:
-    """Return an intro as `member` sees it: a name only once both said yes, else the blind description."""
+def intro_lines(tx: Transaction, member: Member, intro: Intro) -> list[views.IntroLine]:
+    """Return an intro as `member` sees it: by name once they know it, else as the offer described it.
+
+    Who asked by name for the person of a blind offer has two lines, as for any two people: one would tell who it is.
+    """
     viewer = system(member.team_id, member.circle_id)
+    side, stands = intro.side(member.id), progress(intro, member.id, tx.now)
+    on = intro.introduced_at or intro.created_at
+    blind = views.IntroLine(side.shown or "a peer", stands, on)
     other = members.get(tx, viewer, intro.other(member.id).member_id)
-    theirs = profiles.of_member(tx, viewer, other.id) if other else None
-    who = offers.description(theirs) if theirs else "a peer"
-    if other and intro.state in INTRODUCED:
-        who = other.name
-    return views.IntroLine(who, progress(intro, member.id, tx.now), intro.introduced_at or intro.created_at)
+    if other is None:
+        return [blind]
+    if side.offer_id and has_asked_by_name(intro, member.id) and intro.state not in INTRODUCED:
+        hoped = Progress.RAN_OUT if stands is Progress.RAN_OUT else Progress.WAITING
+        return [views.IntroLine(other.name, hoped, side.answered_at or on), blind]
+    is_named = bool(side.names_id) and stands in (Progress.NAMED, Progress.WAITING)
+    if intro.state in INTRODUCED or has_asked_by_name(intro, member.id) or is_named:
+        return [views.IntroLine(other.name, stands, on)]
+    return [blind]
 
 
 def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -148,7 +159,8 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
         ],
         "introductions": [
             {"with": line.who, "where_it_stands": line.progress, "on": line.on.isoformat()}
-            for line in (intro_line(tx, member, intro) for intro in own_intros)
+            for intro in own_intros
+            for line in intro_lines(tx, member, intro)
         ],
         "outcomes": [
             {

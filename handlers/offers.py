@@ -3,10 +3,11 @@
 Nothing that one side sees here depends on what the other side said.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from domain.deliveries import DeliveryState, Purpose
-from domain.ids import MemberId
+from domain.ids import MemberId, OutboxId
 from domain.industries import understand_industry
 from domain.intros import (
     MOST_WAITING,
@@ -47,6 +48,10 @@ def description(profile: Profile) -> str:
     return describe(role, understand_industry(industry))
 
 
+HOPING = frozenset({Stance.ASKED, Stance.WISH, Stance.YES, Stance.GO_AHEAD})
+"""Who reads, at its end, that a suggestion has run out: everybody who was asked and did not say no."""
+
+
 def can_reach(tx: Transaction, member: Member) -> bool:
     """Whether an offer to `member` may be made, and would be with them soon."""
     soon = tx.now + REACH
@@ -77,27 +82,47 @@ def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[
 
 def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> None:
     """Send one side the blind offer of the other."""
-    message = blind(tx, viewer, intro, member, other)
-    if message is None:
+    mine, theirs = profiles.of_member(tx, viewer, member.id), profiles.of_member(tx, viewer, other.id)
+    if mine is None or theirs is None:
         return
-    offer_id = to_member(tx, member, Purpose.OFFER, message, _story(intro), about={"intro": intro.id})
+    shown, reasons = description(theirs), pool.why(tx, member, mine, other, theirs)
+    intros.set_shown(tx, viewer, intro.id, member.id, shown, reasons)
+    side = replace(intro.side(member.id), shown=shown, why=reasons)
+    message = blind(tx, viewer, intro, side)
+    offer_id = to_member(tx, member, Purpose.OFFER, message, story(intro), about={"intro": intro.id})
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.ASKED, offer_id)
 
 
-def blind(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> Message | None:
-    """Return the blind offer of `other` as `member` reads it, or None once one of them has no profile."""
-    mine, theirs = profiles.of_member(tx, viewer, member.id), profiles.of_member(tx, viewer, other.id)
-    if mine is None or theirs is None:
-        return None
+def blind(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> Message:
+    """Return the blind offer as one side reads it: in the words it was made in, whatever changed since."""
     is_wish = intro.origin is Origin.REQUESTED
-    offer = views.Offer(description(theirs), pool.why(tx, member, mine, other, theirs), team_of(tx, viewer), is_wish)
-    return views.offer(offer, tag(member.circle_id, intro.id))
+    offer = views.Offer(side.shown, side.why, team_of(tx, viewer), is_wish)
+    return views.offer(offer, tag(intro.circle_id, intro.id))
 
 
 def show(tx: Transaction, member: Member, intro: Intro, message: Message, version: str) -> None:
-    """Put `message` in place of the offer that `member` got."""
-    offer_id = intro.side(member.id).offer_id
-    change(tx, member, offer_id, Purpose.OFFER_CHANGE, message, _story(intro), version)
+    """Put `message` in place of what `member` reads of this intro: the offer, or who it is once they were told.
+
+    What they answered on Home before it reached them does not follow any more.
+    """
+    of = standing(tx, intro.side(member.id))
+    change(tx, member, of, Purpose.OFFER_CHANGE, message, story(intro), version)
+
+
+def standing(tx: Transaction, side: Side) -> OutboxId:
+    """Return the message of this intro that stands before one side, empty for none; what has not left is let go."""
+    for message_id in (side.names_id, side.offer_id):
+        if _is_unsent(tx, message_id):
+            outbox.let_go(tx, message_id)
+        elif outbox.state_of(tx, message_id) not in (None, DeliveryState.FAILED):
+            return message_id
+    return OutboxId("")
+
+
+def keep(tx: Transaction, viewer: Viewer, intro: Intro, member: Member) -> None:
+    """Write down what `member` has just said, and what it made of the intro."""
+    intros.set_stance(tx, viewer, intro.id, member.id, intro.side(member.id).stance)
+    intros.set_state(tx, viewer, intro, intro.state)
 
 
 def run_out(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
@@ -105,8 +130,8 @@ def run_out(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
     intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.EXPIRE))
     for side in intro.sides:
         member = members.get(tx, viewer, side.member_id)
-        if member and side.stance in (Stance.ASKED, Stance.YES):
-            _end(tx, member, intro, views.offer_ran_out(), "ran-out")
+        if member and side.stance in HOPING:
+            show(tx, member, intro, views.offer_ran_out(), "ran-out")
 
 
 def withdraw_from(tx: Transaction, member: Member) -> None:
@@ -120,8 +145,9 @@ def withdraw_from(tx: Transaction, member: Member) -> None:
             continue
         intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
         intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.DECLINE))
-        _end(tx, member, intro, views.offer_closed(), "closed")
+        show(tx, member, intro, views.offer_closed(), "closed")
         _let_go_unsent(tx, viewer, intro, intro.other(member.id))
+        _leave_unnamed(tx, viewer, intro, intro.other(member.id))
 
 
 def hold_back(tx: Transaction, member: Member) -> None:
@@ -137,10 +163,9 @@ def fade(tx: Transaction, member: Member) -> None:
     for intro in _waiting(tx, viewer, member):
         side = intro.other(member.id)
         other = members.get(tx, viewer, side.member_id)
-        if other and side.stance in (Stance.ASKED, Stance.YES):
-            ran_out = views.offer_ran_out()
-            story, day = _story(intro), intro.expires_at
-            change(tx, other, side.offer_id, Purpose.OFFER_CHANGE, ran_out, story, "ran-out", not_before=day)
+        if other and side.stance in HOPING:
+            of, ran_out, day = standing(tx, side), views.offer_ran_out(), intro.expires_at
+            change(tx, other, of, Purpose.OFFER_CHANGE, ran_out, story(intro), "ran-out", not_before=day)
 
 
 def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
@@ -148,18 +173,23 @@ def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
     return [intro for intro in intros.of_member(tx, viewer, member.id) if intro.state in undecided]
 
 
-def _end(tx: Transaction, member: Member, intro: Intro, message: Message, version: str) -> None:
-    if outbox.state_of(tx, intro.side(member.id).offer_id) is DeliveryState.QUEUED:
-        outbox.let_go(tx, intro.side(member.id).offer_id)
-    else:
-        show(tx, member, intro, message, version)
+def _is_unsent(tx: Transaction, message_id: OutboxId) -> bool:
+    return outbox.state_of(tx, message_id) is DeliveryState.QUEUED
 
 
 def _let_go_unsent(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:
-    if side.stance is Stance.ASKED and outbox.state_of(tx, side.offer_id) is DeliveryState.QUEUED:
+    if side.stance is Stance.ASKED and _is_unsent(tx, side.offer_id):
         outbox.let_go(tx, side.offer_id)
         intros.set_stance(tx, viewer, intro.id, side.member_id, Stance.UNASKED)
 
 
-def _story(intro: Intro) -> str:
+def _leave_unnamed(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:
+    """Tell no name of somebody who has left before it was told; to who waits for it, this is silence."""
+    if _is_unsent(tx, side.names_id):
+        outbox.let_go(tx, side.names_id)
+        intros.set_names(tx, viewer, intro.id, side.member_id, OutboxId(""))
+
+
+def story(intro: Intro) -> str:
+    """Return what keeps the messages about one intro in order."""
     return f"intro:{intro.id}"

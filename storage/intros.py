@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import text
 from sqlmodel import col, select
 
 from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId
@@ -17,6 +18,29 @@ def get(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> Intro | None:
     if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
         return None
     return _visible(viewer, _intro(tx, row))
+
+
+def lock(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> Intro | None:
+    """Return one intro as `get` does, as it is now, and let nobody else change it before this transaction ends.
+
+    Two who answer at the same moment do so one after the other.
+    """
+    if tx.is_postgres:
+        for query in (
+            select(IntroRow).where(IntroRow.id == intro_id).with_for_update(),
+            select(IntroSideRow).where(IntroSideRow.intro_id == intro_id),
+        ):
+            tx.session.exec(query.execution_options(populate_existing=True)).all()
+    return get(tx, viewer, intro_id)
+
+
+def lock_pair(tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId) -> Intro | None:
+    """Return the intro between two members as `of_pair` does, and let nobody else begin or change one meanwhile."""
+    if tx.is_postgres:
+        key = {"pair": f"{viewer.circle_id}:{pair_key(a, b)}"}
+        tx.session.connection().execute(text("SELECT pg_advisory_xact_lock(hashtext(:pair))"), key)
+    found = of_pair(tx, viewer, a, b)
+    return lock(tx, viewer, found.id) if found else None
 
 
 def of_pair(tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId) -> Intro | None:
@@ -82,20 +106,39 @@ def create(tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId, origin: Or
 
 
 def set_state(tx: Transaction, viewer: Viewer, intro: Intro, state: IntroState) -> None:
-    """Write an intro's new state, and when it was introduced."""
+    """Write an intro's new state, and when it was introduced; one that was not after all has no such moment."""
     row = _own(tx, viewer, intro.id)
     row.state = state
     if state is IntroState.INTRODUCED and row.introduced_at is None:
         row.introduced_at = tx.now
+    if state is IntroState.AGREED:
+        row.introduced_at = None
     tx.session.add(row)
     tx.session.flush()
 
 
-def set_group(tx: Transaction, viewer: Viewer, intro_id: IntroId, channel_id: ChannelId) -> None:
-    """Write down the group conversation the two were introduced in."""
+def set_group(tx: Transaction, viewer: Viewer, intro_id: IntroId, channel_id: ChannelId, message_id: OutboxId) -> None:
+    """Write down the group conversation the two were introduced in, and the message that did it."""
     row = _own(tx, viewer, intro_id)
-    row.group_channel = channel_id
+    row.group_channel, row.message_id = channel_id, message_id
     tx.session.add(row)
+    tx.session.flush()
+
+
+def set_expiry(tx: Transaction, viewer: Viewer, intro_id: IntroId, expires_at: datetime) -> None:
+    """Write down until when an intro waits for an answer."""
+    row = _own(tx, viewer, intro_id)
+    row.expires_at = expires_at
+    tx.session.add(row)
+    tx.session.flush()
+
+
+def set_replaces(tx: Transaction, viewer: Viewer, intro_id: IntroId, former: IntroId) -> None:
+    """Write down whose place an intro takes."""
+    row = _own(tx, viewer, intro_id)
+    row.replaces = former
+    tx.session.add(row)
+    tx.session.flush()
 
 
 def extend(tx: Transaction, viewer: Viewer, by: timedelta) -> None:
@@ -125,8 +168,24 @@ def set_stance(
     """Write down that one side was asked (by which message), or what it said."""
     side = _side_row(tx, viewer, intro_id, member_id)
     side.stance = stance
-    side.answered_at = tx.now if stance in (Stance.YES, Stance.NO) else None
+    side.answered_at = None if stance in (Stance.UNASKED, Stance.ASKED) else side.answered_at or tx.now
     side.offer_id = offer_id if offer_id is not None else side.offer_id
+    tx.session.add(side)
+    tx.session.flush()
+
+
+def set_shown(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId, shown: str, why: str) -> None:
+    """Write down how the offer to one side describes the other, and why they fit."""
+    side = _side_row(tx, viewer, intro_id, member_id)
+    side.shown, side.why = shown, why
+    tx.session.add(side)
+    tx.session.flush()
+
+
+def set_names(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId, names_id: OutboxId) -> None:
+    """Write down the message that tells one side the other's name."""
+    side = _side_row(tx, viewer, intro_id, member_id)
+    side.names_id = names_id
     tx.session.add(side)
     tx.session.flush()
 
@@ -188,6 +247,8 @@ def _intro(tx: Transaction, row: IntroRow) -> Intro | None:
         row.expires_at,
         row.introduced_at,
         ChannelId(row.group_channel),
+        OutboxId(row.message_id),
+        IntroId(row.replaces) if row.replaces else None,
     )
 
 
@@ -198,4 +259,8 @@ def _side(row: IntroSideRow) -> Side:
         OutboxId(row.offer_id),
         OutboxId(row.check_in_id),
         CheckIn(row.check_in) if row.check_in else None,
+        OutboxId(row.names_id),
+        row.shown,
+        row.why,
+        row.answered_at,
     )

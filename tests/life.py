@@ -121,10 +121,29 @@ class Life:
         await self.pass_time(days=1)
 
     async def introduce(self, one: str, other: str) -> None:
-        """Bring two together: both in the directory, both said yes."""
+        """Bring two together: both in the directory, both said yes, and both go ahead."""
         await self.suggest(one, other)
+        await self.agree(one, other)
+
+    async def agree(self, one: str, other: str) -> None:
+        """Let two who have an offer of each other say yes, and go ahead once they know the name."""
         await self.press(one, "offer_yes")
         await self.press(other, "offer_yes")
+        await self.go_ahead(other, one)
+
+    async def go_ahead(self, *people: str) -> None:
+        """Press [Go ahead]: in the message that tells the name, or on Home where it waits for working hours."""
+        for who in people:
+            if "names_go_ahead" in str(await self.control.dm(who)):
+                await self.press(who, "names_go_ahead")
+                continue
+            await self.control.open_home(who)
+            await self.drain()
+            view = await self.control.home(who)
+            assert view is not None
+            answer = await self.control.click_in_view(who, view["id"], "names_go_ahead")
+            assert answer["error"] is None, answer
+            await self.drain()
 
     async def command(self, who: str, text: str, channel: str = COMMUNITY) -> str:
         """Run `/rapport TEXT` and return everything the person reads in answer, blocks and all, as one text."""

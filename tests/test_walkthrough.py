@@ -8,6 +8,8 @@ async def test_two_peers_meet_and_the_ledger_says_so(life: Life) -> None:
     for who in (DANA, PRIYA):
         assert "Someone you may like to meet" in await life.last(who)
         await life.press(who, "offer_yes")
+    assert "Lanternfish Pay" in await life.last(PRIYA)
+    await life.go_ahead(PRIYA, DANA)
     assert "same customer program" in await life.last(DANA)
     await life.pass_time(days=10)
     await life.pass_time(hours=9)

@@ -10,6 +10,7 @@ _WHAT = {
     Purpose.THREAD: "the networking post",
     Purpose.CARD: "a member's private card",
     Purpose.INTRODUCTION: "an introduction both sides said yes to",
+    Purpose.GROUP: "an introduction both sides said yes to",
     Purpose.EXPORT: "a member's export",
 }
 
@@ -21,6 +22,14 @@ def held(purpose: Purpose, error: str, tag: str) -> Message:
         "It may or may not have arrived, so I stopped before sending it twice."
     )
     return Message(text, (section(text), actions(button("Send it", SEND, tag), button("Let it go", DROP, tag))))
+
+
+def failed(error: str) -> Message:
+    """Return the notice that a conversation for two could not be opened; there is nothing a manager must do."""
+    return said(
+        f"I could not open a conversation for two who both want to meet: Slack answered `{escape(error)}`. "
+        "Both know, and either can try again."
+    )
 
 
 def decided(send: bool) -> Message:

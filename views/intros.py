@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.calendar import zone
 from domain.intros import CheckIn
 from views.blocks import (
     Block,
@@ -17,9 +18,10 @@ from views.blocks import (
     said,
     small_print,
 )
-from views.text import escape, shown_name, team_name
+from views.text import clean, escape, shown_name, team_name
 
-YES, NO = "offer_yes", "offer_no"
+YES, NO, FEWER = "offer_yes", "offer_no", "offer_fewer"
+GO_AHEAD, NAMED_NO, TRY_AGAIN = "names_go_ahead", "names_no", "names_try_again"
 CHECK_IN_ACTIONS = {
     CheckIn.YES: "check_in_yes",
     CheckIn.BOOKED: "check_in_booked",
@@ -68,7 +70,7 @@ def offer(suggested: Offer, tag: str) -> Message:
 
 
 def offer_accepted(description: str) -> Message:
-    """Return what stands in place of a suggestion after a yes."""
+    """Return what stands in place of a suggestion after a yes; `description` is what the offer said."""
     text = f"You said yes to this peer: {description}. If they would like it too, you both hear from me."
     return Message(escape(text), (paragraph(text),))
 
@@ -83,10 +85,56 @@ def offer_closed() -> Message:
     return said("This suggestion is closed, since you are no longer in the directory. The other side sees silence.")
 
 
+def offer_agreed() -> Message:
+    """Return what stands in place of a suggestion once both said yes to it."""
+    return said("You both said yes. Who it is comes in a message of its own, in your working hours.")
+
+
+def named(name: str, company: str, until: str, tag: str) -> Message:
+    """Return the name step: who it is, the two buttons, and the last day they can be pressed."""
+    who: tuple[Piece, ...] = (Bold(shown_name(name)), f", {clean(company, 80)}" if company else "")
+    pieces: tuple[Piece, ...] = ("You both said yes. It is ", *who, ".")
+    why = (
+        "Only the two of you know whether something speaks against it. If you both go ahead, "
+        f"you get a conversation of your own. You have until {until}; after that it runs out, "
+        "and nobody is told who left it."
+    )
+    row = actions(button("Go ahead", GO_AHEAD, tag, style="primary"), button("Not this one", NAMED_NO, tag))
+    return Message(fallback(*pieces, f" {why}"), (paragraph(*pieces), row, small_print(why)))
+
+
+def last_day(expires: datetime, tz: str) -> str:
+    """Return the day something runs out, in its reader's own time: `Thursday, 26 November, 14:00`."""
+    local = expires.astimezone(zone(tz))
+    return f"{local:%A}, {local.day} {local:%B, %H:%M}"
+
+
+def going_ahead(name: str) -> Message:
+    """Return what stands in place of a name once its reader went ahead."""
+    text = f"You go ahead with {shown_name(name)}. If they do too, you get a conversation of your own."
+    return Message(escape(text), (paragraph(text),))
+
+
 def offer_met(name: str) -> Message:
-    """Return what stands in place of a suggestion once both said yes."""
+    """Return what stands in place of a suggestion once both went ahead."""
     text = f"You both said yes. {shown_name(name)} and you have a conversation of your own now."
     return Message(escape(text), (paragraph(text),))
+
+
+def offer_missed(name: str) -> Message:
+    """Return what stands in place of a suggestion whose conversation could not be opened."""
+    text = f"You both said yes, but Slack would not open a conversation for {shown_name(name)} and you yet."
+    return Message(escape(text), (paragraph(text),))
+
+
+def try_again(name: str, tag: str) -> Message:
+    """Return the notice that a conversation could not be opened, with the button to try once more."""
+    text = (
+        f"I could not open a conversation for {shown_name(name)} and you: Slack did not let me. "
+        "Your yes stands, and so does theirs. Either of you can have me try again."
+    )
+    row = actions(button("Try again", TRY_AGAIN, tag, style="primary"))
+    return Message(escape(text), (paragraph(text), row))
 
 
 def offer_ran_out() -> Message:

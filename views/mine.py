@@ -37,6 +37,7 @@ MOST_ROWS = 12
 _EVIDENCE = {Evidence.CORROBORATED: "confirmed by both sides", Evidence.LINKED: "linked to a record"}
 _PROGRESS = {
     Progress.YOUR_TURN: "waiting for your answer",
+    Progress.NAMED: "you both said yes; the next word is yours",
     Progress.WAITING: "you said yes; you both hear from me if they do too",
     Progress.INTRODUCED: "introduced",
     Progress.IN_TOUCH: "a conversation is booked",

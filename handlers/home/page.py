@@ -11,11 +11,11 @@ from domain.outcomes import counts, fold
 from domain.peers import Match
 from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
-from handlers import mine, offers, pool
+from handlers import mine, names, offers, pool
 from handlers.asking import OUTSIDERS, asker_in, tag
 from handlers.registry import Asker, Call
 from handlers.threads import permalink
-from storage import circles, erasure, members, outbox, outcomes, profiles, threads
+from storage import circles, erasure, outbox, outcomes, profiles, threads
 from storage.database import Transaction
 from views import home as views
 from views.blocks import Block, Message
@@ -24,6 +24,7 @@ from views.home.program import Program
 from views.peers import reasons_sentence
 
 MOST_PEERS = 3
+TO_ANSWER = frozenset({Progress.YOUR_TURN, Progress.NAMED})
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
     profile = profiles.of_member(tx, asker.viewer, member.id)
     is_confirmed = profile is not None and profile.state is ProfileState.CONFIRMED
     known = offers.known_to(tx, asker.viewer, member)
-    to_answer = [intro for intro in known if progress(intro, member.id, tx.now) is Progress.YOUR_TURN]
+    to_answer = [intro for intro in known if progress(intro, member.id, tx.now) in TO_ANSWER]
     return Own(
         member,
         tag(asker.circle),
@@ -104,7 +105,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
         profile,
         offers.description(profile) if profile and profile.fields else "",
         [offer for intro in to_answer if (offer := _offer(tx, member, intro))],
-        [mine.intro_line(tx, member, intro) for intro in known if intro not in to_answer],
+        [line for intro in known for line in mine.intro_lines(tx, member, intro)[: -1 if intro in to_answer else None]],
         _peers(tx, asker.viewer, member) if is_confirmed else [],
         # On one page with a blind suggestion, names with the same reasons would say who it is.
         names_peers=not any(_is_blind_and_waiting(tx, intro, member) for intro in known),
@@ -113,10 +114,11 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
 
 
 def _offer(tx: Transaction, member: Member, intro: Intro) -> Message | None:
-    """Return the blind offer that waits for `member`, word for word as it came in its own message."""
+    """Return the offer, or the name, that waits for `member`, word for word as it came in its own message."""
     viewer = system(member.team_id, member.circle_id)
-    other = members.get(tx, viewer, intro.other(member.id).member_id)
-    return offers.blind(tx, viewer, intro, member, other) if other else None
+    if progress(intro, member.id, tx.now) is Progress.NAMED:
+        return names.named(tx, viewer, intro, member)
+    return offers.blind(tx, viewer, intro, intro.side(member.id))
 
 
 def _peers(tx: Transaction, viewer: Viewer, member: Member) -> list[PeerLine]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from domain.contact import SPEAKS, UNREQUESTED, Wait, leave
+from domain.contact import IN_HOURS, SPEAKS, Wait, leave
 from domain.deliveries import DeliveryEvent, DeliveryState, Kind, Purpose, next_state
 from domain.ids import CircleId, MemberId, OutboxId
 from domain.members import Member
@@ -28,11 +28,14 @@ class Waiting:
 
 
 def waiting(tx: Transaction, circle_id: CircleId) -> list[Waiting]:
-    """Return the messages of a circle that wait for the budget, a debt, a hush, a pause or hours. O(rows waiting)."""
+    """Return the messages of a circle that wait for the budget, a debt, a hush, a pause or hours. O(rows waiting).
+
+    That two said yes to each other is theirs alone, so the name step is not among them.
+    """
     query = select(OutboxRow).where(
         OutboxRow.circle_id == circle_id,
         OutboxRow.kind == Kind.POST,
-        col(OutboxRow.purpose).in_(SPEAKS),
+        col(OutboxRow.purpose).in_(SPEAKS - {Purpose.NAMES}),
         col(OutboxRow.state).in_((DeliveryState.QUEUED, DeliveryState.HELD)),
     )
     circle = tx.session.get(CircleRow, circle_id)
@@ -49,7 +52,7 @@ def _waiting(tx: Transaction, row: OutboxRow, hush_until: datetime | None) -> Wa
         return None
     member = tx.session.get(MemberRow, member_id) if member_id else None
     intro_id = (row.about or {}).get("intro", "")
-    recipient = recipient_of(tx, member, [row.id], intro_id) if member and purpose in UNREQUESTED else None
+    recipient = recipient_of(tx, member, [row.id], intro_id) if member and purpose in IN_HOURS else None
     wait = leave(purpose, recipient, hush_until, tx.now).wait
     return Waiting(purpose, member_id, wait or Wait.HOURS, row.not_before)
 

@@ -37,6 +37,8 @@ class IntroSideRow(Base, table=True):
     stance: str
     offer_id: str = ""
     names_id: str = ""
+    shown: str = text()
+    why: str = text()
     check_in_id: str = ""
     check_in: str = ""
     answered_at: datetime | None = when()

@@ -18,12 +18,17 @@ from domain.intros import (
     Side,
     Stance,
     answered,
+    can_try_again,
     checked_in,
+    has_asked_by_name,
     is_known_by_name,
     is_waiting,
     next_state,
+    opened_in_vain,
     progress,
+    sides_to_name,
     takes_answer,
+    takes_go_ahead,
 )
 
 A, B = MemberId("a"), MemberId("b")
@@ -39,20 +44,78 @@ def offered(
 
 
 def said(intro: Intro, who: MemberId, yes: bool) -> Intro:
-    """What the handlers write when somebody answers."""
-    stance = Stance.YES if yes else Stance.NO
-    sides = tuple(replace(side, stance=stance) if side.member_id == who else side for side in intro.sides)
-    return replace(intro, state=answered(intro, who, yes), sides=(sides[0], sides[1]))
+    """What stands after somebody answers the offer; once both said yes, both have been told the name."""
+    after = answered(intro, who, Stance.YES if yes else Stance.NO)
+    told = {side.member_id for side in sides_to_name(after)}
+    sides = tuple(replace(s, names_id=OutboxId("n")) if s.member_id in told else s for s in after.sides)
+    return replace(after, sides=(sides[0], sides[1]))
+
+
+def agreed() -> Intro:
+    """Two who said yes and were told the names."""
+    return said(said(offered(), A, True), B, True)
 
 
 def expired(intro: Intro) -> Intro:
     return replace(intro, state=next_state(intro.state, IntroEvent.EXPIRE))
 
 
-def test_two_who_both_say_yes_are_introduced() -> None:
-    once = said(offered(), A, True)
-    assert once.state is IntroState.ACCEPTED
-    assert said(once, B, True).state is IntroState.INTRODUCED
+def test_two_who_both_say_yes_learn_the_names_and_two_who_go_ahead_are_introduced() -> None:
+    assert said(offered(), A, True).state is IntroState.ACCEPTED
+    both = agreed()
+    assert both.state is IntroState.AGREED
+    one = answered(both, B, Stance.GO_AHEAD)
+    assert one.state is IntroState.AGREED
+    assert answered(one, A, Stance.GO_AHEAD).state is IntroState.INTRODUCED
+
+
+def test_only_who_said_yes_blind_is_told_the_name() -> None:
+    asked = answered(offered(), A, Stance.GO_AHEAD)
+    [told] = sides_to_name(answered(asked, B, Stance.YES))
+    assert told.member_id == B
+    assert sides_to_name(asked) == ()
+    assert sides_to_name(agreed()) == ()
+
+
+@pytest.mark.parametrize("second", [Stance.GO_AHEAD, Stance.WISH])
+def test_two_who_ask_for_each_other_by_name_are_introduced_at_once(second: Stance) -> None:
+    asked = answered(offered(), A, Stance.GO_AHEAD)
+    assert answered(asked, B, second).state is IntroState.INTRODUCED
+
+
+def test_a_wish_for_the_person_of_a_blind_offer_leaves_the_offer_as_it_looks() -> None:
+    wished = answered(offered(), A, Stance.WISH)
+    for look in (progress, is_waiting, takes_answer):
+        assert look(wished, A, MADE) == look(offered(), A, MADE)
+    assert has_asked_by_name(wished, A)
+    assert answered(wished, A, Stance.YES).side(A).stance is Stance.GO_AHEAD
+    assert answered(wished, A, Stance.NO).state is IntroState.DECLINED
+
+
+@pytest.mark.parametrize("mine", [Stance.YES, Stance.GO_AHEAD])
+def test_a_no_to_the_name_cannot_be_told_from_silence(mine: Stance) -> None:
+    silent = agreed() if mine is Stance.YES else answered(agreed(), A, Stance.GO_AHEAD)
+    refused = answered(silent, B, Stance.NO)
+    for now in (MADE, ENDS):
+        for look in (progress, is_waiting, takes_answer, takes_go_ahead):
+            assert look(silent, A, now) == look(refused, A, now)
+    assert takes_go_ahead(silent, A, MADE) == (mine is Stance.YES)
+    if mine is Stance.YES:
+        assert answered(refused, A, Stance.GO_AHEAD).state is IntroState.DECLINED
+
+
+def test_a_conversation_that_could_not_be_opened_can_be_tried_again_by_either() -> None:
+    both = answered(answered(agreed(), A, Stance.GO_AHEAD), B, Stance.GO_AHEAD)
+    assert not can_try_again(both, MADE)
+    missed = replace(both, state=opened_in_vain(both))
+    assert can_try_again(missed, MADE)
+    assert not can_try_again(missed, ENDS)
+    for who in (A, B):
+        assert answered(missed, who, Stance.GO_AHEAD).state is IntroState.INTRODUCED
+
+
+def test_one_going_ahead_alone_opens_nothing() -> None:
+    assert not can_try_again(answered(agreed(), A, Stance.GO_AHEAD), MADE)
 
 
 @pytest.mark.parametrize("order", [(A, B), (B, A)])
@@ -127,14 +190,14 @@ def test_two_who_were_introduced_know_each_other_by_name(state: IntroState) -> N
     assert is_known_by_name(intro, B)
 
 
-@pytest.mark.parametrize("mine", list(Stance))
+@pytest.mark.parametrize("mine", [Stance.UNASKED, Stance.ASKED, Stance.YES, Stance.NO])
 def test_a_blind_suggestion_tells_no_name_whatever_was_answered(mine: Stance) -> None:
     for theirs in Stance:
         assert not is_known_by_name(offered(IntroState.ACCEPTED, mine, theirs), A)
 
 
 def test_who_asked_by_name_knows_it_and_who_was_asked_blind_does_not() -> None:
-    sides = (Side(A, Stance.YES), Side(B, Stance.YES, offer_id=OutboxId("o")))
+    sides = (Side(A, Stance.GO_AHEAD), Side(B, Stance.YES, offer_id=OutboxId("o")))
     wish = replace(offered(IntroState.ACCEPTED), origin=Origin.REQUESTED, sides=sides)
     assert is_known_by_name(wish, A)
     assert not is_known_by_name(wish, B)

@@ -68,8 +68,7 @@ async def _suggest(life: Life) -> None:
 
 
 async def _introduce(life: Life) -> None:
-    for who in (DANA, PRIYA):
-        await life.press(who, "offer_yes")
+    await life.agree(PRIYA, DANA)
 
 
 async def _ask(life: Life) -> None:

@@ -21,8 +21,7 @@ async def test_a_hostile_name_pings_nobody_on_the_way_to_an_introduction(suggest
     await suggested.bot.reconcile()
     await suggested.drain()
     await suggested.command(PRIYA, "find fintech")
-    for who in (DANA, PRIYA):
-        await suggested.press(who, "offer_yes")
+    await suggested.agree(PRIYA, DANA)
     assert len(await suggested.group(DANA, PRIYA)) == 1
     await only_these_pings(suggested)
     assert "\u202e" not in str(await suggested.sent())

@@ -45,8 +45,7 @@ async def edited(suggested_scene: Scene, tmp_path: Path, model: FakeModel) -> As
     given = {"openai_base_url": model.url, "openai_model": "m", "model_timeout_seconds": 0.5}
     async with AsyncExitStack() as stack:
         life = await suggested_scene.play(stack, tmp_path / "edited.sqlite3", **given)
-        for who in (DANA, PRIYA):
-            await life.press(who, "offer_yes")
+        await life.agree(PRIYA, DANA)
         model.asked.clear()
         yield life
 

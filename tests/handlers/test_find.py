@@ -95,7 +95,17 @@ async def test_a_wish_reaches_the_other_side_blind_and_a_yes_introduces(life: Li
     for secret in ("Priya", "Saffron", "linkedin", "VP of Customer Marketing"):
         assert secret not in offer
     await life.press(DANA, "offer_yes")
+    assert "Saffron Ledger" in await life.last(DANA)
+    await life.press(DANA, "names_go_ahead")
     assert len(await life.group(DANA, PRIYA)) == 1
+
+
+async def test_who_asked_by_name_is_not_asked_again(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    await life.pass_time(hours=8)
+    before = await life.inbox(PRIYA)
+    await life.press(DANA, "offer_yes")
+    assert await life.inbox(PRIYA) == before
 
 
 async def ask_for(life: Life, who: str, other: str) -> None:
@@ -131,8 +141,27 @@ async def test_a_blind_suggestion_does_not_show_in_the_directory(suggested: Life
 async def test_asking_by_name_for_the_person_of_a_suggestion_is_a_yes_to_it(suggested: Life) -> None:
     await suggested.press(PRIYA, "offer_yes")
     await suggested.command(DANA, "find saffron")
+    before = await suggested.inbox(DANA)
     await suggested.press_ephemeral(DANA, "find_introduce")
+    assert await suggested.inbox(DANA) == before
+    await suggested.go_ahead(PRIYA)
     assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def test_asking_by_name_does_not_tell_whose_the_blind_suggestion_is(suggested: Life, twin: Life) -> None:
+    """Dana asks for Priya, of whom she has a suggestion, and in another life for Kwabena, of whom she has none."""
+
+    async def ask(life: Life, words: str, name: str) -> list[str]:
+        await life.enter(KWABENA)
+        await life.command(DANA, f"find {words}")
+        await life.press_ephemeral(DANA, "find_introduce")
+        seen = [*await life.inbox(DANA), await life.command(DANA, "me")]
+        await life.press(DANA, "offer_yes")
+        seen += [*await life.inbox(DANA), await life.command(DANA, "me")]
+        return [text.replace(name, "them") for text in seen]
+
+    by_chance = await ask(suggested, "saffron", "Priya Venkataraman")
+    assert sorted(by_chance) == sorted(await ask(twin, "greyfold", "Kwabena Asante"))
 
 
 async def test_asking_before_ones_own_profile_is_confirmed_says_what_comes_first(life: Life) -> None:

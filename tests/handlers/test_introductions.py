@@ -21,8 +21,7 @@ async def test_the_question_to_begin_with_comes_from_what_they_wrote(life: Life)
     await life.control.submit(DANA, view["id"], {"asks": "advisory boards"})
     await life.enter(PRIYA)
     await life.pass_time(days=1)
-    for who in (DANA, PRIYA):
-        await life.press(who, "offer_yes")
+    await life.agree(PRIYA, DANA)
     assert "Dana would like to compare notes on advisory boards" in shown((await life.group(DANA, PRIYA))[0])
 
 
@@ -56,8 +55,7 @@ async def test_nobody_else_is_told(suggested: Life) -> None:
         return [*others, await suggested.control.messages(COMMUNITY), await suggested.control.messages(TEAM_CHANNEL)]
 
     before = await seen()
-    for who in (DANA, PRIYA):
-        await suggested.press(who, "offer_yes")
+    await suggested.agree(PRIYA, DANA)
     assert await seen() == before
 
 
@@ -71,8 +69,13 @@ async def test_a_second_press_makes_no_second_conversation_and_no_second_note(su
     offer = (await suggested.control.dm(DANA))[-1]
     tag = next(b["elements"][0]["value"] for b in offer["blocks"] if b["type"] == "actions")
     await suggested.press(PRIYA, "offer_yes")
-    for _ in range(2):
-        await forging.click(suggested, DANA, "offer_yes", tag)
+    for action in ("offer_yes", "names_go_ahead"):
+        for _ in range(2):
+            await forging.click(suggested, DANA, action, tag)
+    await suggested.drain()
+    await suggested.go_ahead(PRIYA)
+    for who in (DANA, PRIYA):
+        await forging.click(suggested, who, "names_go_ahead", tag)
     assert len(await suggested.group(DANA, PRIYA)) == 1
     assert sum("A note for Priya" in text for text in await suggested.inbox(DANA)) == 1
 

@@ -33,8 +33,7 @@ async def test_a_home_follows_what_happens_elsewhere(life: Life) -> None:
 
 async def test_a_home_follows_the_other_side_of_an_introduction(suggested: Life) -> None:
     await open_home(suggested, DANA)
-    await suggested.press(DANA, "offer_yes")
-    await suggested.press(PRIYA, "offer_yes")
+    await suggested.agree(PRIYA, DANA)
     assert "Priya Venkataraman: introduced" in await on_home(suggested, DANA)
 
 

@@ -1,0 +1,58 @@
+"""What an answer makes of an intro."""
+
+from dataclasses import replace
+
+from domain.ids import MemberId
+from domain.intros.intro import AGREES, GOES_AHEAD, CheckIn, Intro, Side, Stance
+from domain.intros.states import IntroEvent, IntroState, next_state
+
+
+def answered(intro: Intro, member_id: MemberId, stance: Stance) -> Intro:
+    """Return the intro after one side said yes, no or go ahead, given what the other side said.
+
+    Going ahead, or a wish, without having been asked by name is the yes of somebody who knows the name already. A yes
+    to the offer after a wish goes ahead. Raises `IllegalMove` where the intro takes no such answer.
+    """
+    before, other = intro.side(member_id).stance, intro.other(member_id).stance
+    if before is Stance.WISH and stance is Stance.YES:
+        return _saying(intro, member_id, Stance.GO_AHEAD, intro.state)
+    state = next_state(intro.state, _event(before, stance, other))
+    if state is IntroState.AGREED and {stance, other} <= GOES_AHEAD:
+        state = next_state(state, IntroEvent.GO_AHEAD_BOTH)
+    return _saying(intro, member_id, stance, state)
+
+
+def _saying(intro: Intro, member_id: MemberId, stance: Stance, state: IntroState) -> Intro:
+    one, two = (replace(side, stance=stance) if side.member_id == member_id else side for side in intro.sides)
+    return replace(intro, state=state, sides=(one, two))
+
+
+def _event(before: Stance, stance: Stance, other: Stance) -> IntroEvent:
+    if stance is Stance.NO:
+        return IntroEvent.DECLINE
+    if before in AGREES:
+        return IntroEvent.GO_AHEAD
+    return IntroEvent.ACCEPT_BOTH if other in AGREES else IntroEvent.ACCEPT
+
+
+def sides_to_name(intro: Intro) -> tuple[Side, ...]:
+    """Return the sides who have both said yes without knowing whom to: they are told the name now."""
+    if intro.state is not IntroState.AGREED:
+        return ()
+    return tuple(side for side in intro.sides if side.stance is Stance.YES and not side.names_id)
+
+
+def opened_in_vain(intro: Intro) -> IntroState:
+    """Return the state of an intro whose conversation could not be opened; both may try again."""
+    return next_state(intro.state, IntroEvent.MISS)
+
+
+def checked_in(state: IntroState, answer: CheckIn) -> IntroState:
+    """Return the intro's state after a check-in answer; a weaker one never takes back a meeting."""
+    match answer:
+        case CheckIn.YES:
+            return next_state(state, IntroEvent.MEET)
+        case CheckIn.BOOKED:
+            return next_state(state, IntroEvent.BOOK)
+        case CheckIn.NOT_YET | CheckIn.NOT_REALLY:
+            return state

@@ -1,0 +1,78 @@
+"""How an intro looks to one of its two people, who cannot tell a no on the other side from silence."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from domain.ids import MemberId
+from domain.intros.intro import GOES_AHEAD, Intro, Origin, Stance
+from domain.intros.states import INTRODUCED, IntroState
+
+
+class Progress(StrEnum):
+    """How an intro looks to one of its two people: a no on the other side looks like silence."""
+
+    YOUR_TURN = "your_turn"
+    NAMED = "named"
+    WAITING = "waiting"
+    INTRODUCED = "introduced"
+    IN_TOUCH = "in_touch"
+    MET = "met"
+    PASSED = "passed"
+    RAN_OUT = "ran_out"
+
+
+_SHOWN = {IntroState.IN_TOUCH: Progress.IN_TOUCH, IntroState.MET: Progress.MET}
+
+
+def progress(intro: Intro, member_id: MemberId, now: datetime) -> Progress:
+    """Return how `intro` looks to `member_id` at `now`; raise `KeyError` for anybody not in it.
+
+    The result is the same whether the other side said no or nothing, and changes at the same moment.
+    """
+    side = intro.side(member_id)
+    if side.stance is Stance.NO:
+        return Progress.PASSED
+    if intro.state in INTRODUCED:
+        return _SHOWN.get(intro.state, Progress.INTRODUCED)
+    if intro.expires_at is None or intro.expires_at <= now or intro.state is IntroState.EXPIRED:
+        return Progress.RAN_OUT
+    if side.stance is Stance.YES and side.names_id:
+        return Progress.NAMED
+    return Progress.WAITING if side.stance in (Stance.YES, Stance.GO_AHEAD) else Progress.YOUR_TURN
+
+
+def is_known_by_name(intro: Intro, member_id: MemberId) -> bool:
+    """Whether `member_id` knows the other side by name from this intro: told it, introduced, or asked by name.
+
+    A suggestion that came blind tells no name before both said yes to it.
+    """
+    side = intro.side(member_id)
+    return intro.state in INTRODUCED or bool(side.names_id) or has_asked_by_name(intro, member_id)
+
+
+def has_asked_by_name(intro: Intro, member_id: MemberId) -> bool:
+    """Whether `member_id` asked for the other side by name."""
+    side = intro.side(member_id)
+    began = intro.origin is Origin.REQUESTED and not side.offer_id and side.stance is Stance.YES
+    return began or (side.stance in GOES_AHEAD and not side.names_id)
+
+
+def is_waiting(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    """Whether this intro is still before `member_id`, as far as they can tell."""
+    return progress(intro, member_id, now) in (Progress.YOUR_TURN, Progress.NAMED, Progress.WAITING)
+
+
+def takes_answer(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    """Whether `member_id` may still say yes or no to the offer: also when the other side said no already."""
+    return progress(intro, member_id, now) is Progress.YOUR_TURN
+
+
+def takes_go_ahead(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    """Whether `member_id` knows the name and may still go ahead or not: also when the other side will not."""
+    return progress(intro, member_id, now) is Progress.NAMED
+
+
+def can_try_again(intro: Intro, now: datetime) -> bool:
+    """Whether both went ahead, the conversation could not be opened, and it may be tried once more."""
+    both = all(side.stance in GOES_AHEAD for side in intro.sides)
+    return both and intro.state is IntroState.AGREED and intro.expires_at is not None and intro.expires_at > now

@@ -1,0 +1,36 @@
+"""The end of a suggestion's days: said to those who waited, and the next best peer takes its place."""
+
+from domain.ids import IntroId, MemberId
+from domain.intros import UNDECIDED, Intro
+from domain.viewers import Viewer, system
+from handlers import offers, suggestions
+from storage import circles, intros, members
+from storage.database import Transaction
+
+
+def expire(tx: Transaction) -> None:
+    """End the intros whose days are over. A no and a silence end at the same moment and look the same."""
+    for circle in circles.every(tx):
+        viewer = system(circle.team_id, circle.id)
+        over = [intro for intro in intros.in_states(tx, viewer, UNDECIDED) if _is_over(tx, intro)]
+        ended = [now for intro in over if (now := intros.lock(tx, viewer, intro.id)) and _is_over(tx, now)]
+        for intro in ended:
+            offers.run_out(tx, viewer, intro)
+        if ended:
+            _replace(tx, viewer, ended)
+
+
+def _is_over(tx: Transaction, intro: Intro) -> bool:
+    return intro.state in UNDECIDED and intro.expires_at is not None and intro.expires_at <= tx.now
+
+
+def _replace(tx: Transaction, viewer: Viewer, ended: list[Intro]) -> None:
+    """Look for the next peer of both sides at once; whom the budget keeps waiting is found one on a later day."""
+    former = {side.member_id: intro.id for intro in ended for side in intro.sides}
+    freed = [member for member_id in former if (member := members.get(tx, viewer, member_id))]
+    for intro in suggestions.suggest_each(tx, viewer, freed):
+        intros.set_replaces(tx, viewer, intro.id, _former(intro, former))
+
+
+def _former(intro: Intro, former: dict[MemberId, IntroId]) -> IntroId:
+    return next(former[side.member_id] for side in intro.sides if side.member_id in former)

@@ -1,0 +1,160 @@
+"""The conversation of two who both went ahead: opened, begun, or, where Slack would not, to be tried again."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from domain.calendar import working_days_after
+from domain.deliveries import Kind, Purpose
+from domain.drafting import language_of_two
+from domain.errors import Code, Refused
+from domain.ids import IntroId
+from domain.intros import (
+    DAYS_TO_GO_AHEAD,
+    Intro,
+    IntroState,
+    Stance,
+    answered,
+    can_try_again,
+    opened_in_vain,
+)
+from domain.members import Member
+from domain.outcomes import OutcomeKind
+from domain.preferences import Preferences
+from domain.profiles import Profile
+from domain.shared_hours import shared_hours
+from domain.viewers import Viewer, system
+from handlers import deliveries, drafts, offers, pool
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
+from handlers.sending import to_channel, to_member
+from storage import intros, members, outcomes, preferences, profiles
+from storage.database import Transaction
+from storage.outbox import SOON, Delivery, Outgoing, enqueue
+from views import intros as views
+from views.introduction import Side as Introduced
+from views.introduction import introduction
+from views.peers import reason_sentences
+from views.scripts import person
+
+MOST_REASONS = 3
+
+Pair = tuple[tuple[Member, Profile], tuple[Member, Profile]]
+
+
+def register(registry: Registry) -> None:
+    """Follow the opening of a conversation, and answer [Try again]."""
+    registry.result(Purpose.GROUP, partial(opened, registry.has_model))
+    registry.failure(Purpose.GROUP, not_opened)
+    registry.click(views.TRY_AGAIN, try_again)
+
+
+def open_for(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
+    """Plan to open a conversation for two who both went ahead, and tell each."""
+    both = _people(tx, viewer, intro)
+    if len(both) != len(intro.sides):
+        return
+    for member, other in (both, reversed(both)):
+        offers.show(tx, member, intro, views.offer_met(other.name), f"met:{tx.now.isoformat()}")
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.OPEN_GROUP,
+            Purpose.GROUP,
+            viewer.team_id,
+            viewer.circle_id,
+            # A conversation is opened once each time both want it, which is again after one could not be.
+            dedupe_key=f"group:{intro.id}:{tx.now.isoformat()}",
+            order_key=_story(intro),
+            payload={"users": [member.user_id for member in both]},
+            about={"intro": intro.id},
+            priority=SOON,
+        ),
+    )
+
+
+def _people(tx: Transaction, viewer: Viewer, intro: Intro) -> list[Member]:
+    return [member for side in intro.sides if (member := members.get(tx, viewer, side.member_id))]
+
+
+def opened(has_model: bool, tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """Introduce the two in their conversation, give each a note of their own, and write it into the ledger."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    intro = intros.lock(tx, viewer, IntroId(delivery.about.get("intro", "")))
+    pair = _pair(tx, viewer, intro) if intro else None
+    if intro is None or pair is None or intro.group_channel:
+        return
+    (a, mine), (b, theirs) = pair
+    liked = [preferences.of_member(tx, viewer, member.id) for member in (a, b)]
+    message = introduction(
+        _introduced(a, mine, liked[0]),
+        _introduced(b, theirs, liked[1]),
+        _reasons(tx, a, mine, b, theirs),
+        shared_hours(a.tz, b.tz, tx.now),
+        tag(a.circle_id, intro.id),
+    )
+    channel = result.channel_id
+    message_id = to_channel(tx, viewer, channel, Purpose.INTRODUCTION, message, _story(intro), intro=intro.id)
+    intros.set_group(tx, viewer, intro.id, channel, message_id)
+    language = language_of_two(liked[0].languages, liked[1].languages)
+    for member in (a, b):
+        drafts.send(tx, intro, member, language, has_model=has_model)
+    parties = (outcomes.Party(a.id), outcomes.Party(b.id))
+    outcomes.append(tx, viewer, outcomes.Act(intro.id, OutcomeKind.INTRODUCED), parties)
+
+
+def _introduced(member: Member, profile: Profile, liked: Preferences) -> Introduced:
+    return Introduced(person(member.name, profile), member.user_id, member.tz, liked.booking_url)
+
+
+def _reasons(tx: Transaction, a: Member, mine: Profile, b: Member, theirs: Profile) -> Sequence[str]:
+    """Return why the two fit and what they have in common, each in a sentence of ours."""
+    match = pool.fit(tx, a, mine, b, theirs)
+    return reason_sentences(match.reasons)[:MOST_REASONS] if match else ()
+
+
+def _pair(tx: Transaction, viewer: Viewer, intro: Intro) -> Pair | None:
+    found: list[tuple[Member, Profile]] = []
+    for member in _people(tx, viewer, intro):
+        profile = profiles.of_member(tx, viewer, member.id)
+        if profile:
+            found.append((member, profile))
+    return (found[0], found[1]) if len(found) == 2 else None
+
+
+def not_opened(tx: Transaction, delivery: Delivery, error: str) -> None:
+    """Tell both that Slack would not open their conversation, so that either can try again; and the managers."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    intro = intros.lock(tx, viewer, IntroId(delivery.about.get("intro", "")))
+    deliveries.show_failed(tx, delivery, error)
+    if intro is None or intro.state is not IntroState.INTRODUCED:
+        return
+    intros.set_state(tx, viewer, intro, opened_in_vain(intro))
+    end = working_days_after(tx.now, DAYS_TO_GO_AHEAD)
+    intros.set_expiry(tx, viewer, intro.id, max(intro.expires_at or end, end))
+    both = _people(tx, viewer, intro)
+    for member, other in (both, reversed(both)) if len(both) == len(intro.sides) else ():
+        _tell_missed(tx, viewer, intro, member, other, delivery.id)
+
+
+def _tell_missed(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member, key: str) -> None:
+    offers.show(tx, member, intro, views.offer_missed(other.name), f"missed:{key}")
+    message = views.try_again(other.name, tag(member.circle_id, intro.id))
+    about = {"intro": intro.id}
+    said = to_member(tx, member, Purpose.NAMES, message, offers.story(intro), about=about, version=f"missed:{key}")
+    intros.set_names(tx, viewer, intro.id, member.id, said)
+
+
+def try_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Try again]: open the conversation once more; one of the two is enough, for both went ahead."""
+    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
+    if intro is None or asker.member is None or not can_try_again(intro, tx.now):
+        raise Refused(Code.RAN_OUT)
+    viewer = system(asker.member.team_id, asker.circle.id)
+    after = answered(intro, asker.member.id, Stance.GO_AHEAD)
+    offers.keep(tx, viewer, after, asker.member)
+    open_for(tx, viewer, after)
+    return Nothing()
+
+
+def _story(intro: Intro) -> str:
+    return f"group:{intro.id}"
