@@ -12,11 +12,7 @@ from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
-<<<<<<< others
-from domain.contact import ASKS, FORTNIGHT, IN_HOURS, MONTH, SPEAKS, UNREQUESTED, Recipient, not_before
-=======
-from domain.contact import ASKS, SPEAKS, UNREQUESTED, Recipient, not_before
->>>>>>> mine
+from domain.contact import ASKS, IN_HOURS, SPEAKS, UNREQUESTED, Recipient, not_before
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId
 from domain.members import Member
@@ -193,13 +189,8 @@ def replan(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
 def rested(tx: Transaction, row: OutboxRow, rest: timedelta) -> datetime:
     """Return when a row that did not get through may leave again: after `rest`, in its recipient's hours, unhushed."""
     circle = tx.session.get(CircleRow, row.circle_id) if row.circle_id else None
-<<<<<<< others
     member = tx.session.get(MemberRow, row.member_id) if row.purpose in IN_HOURS and row.member_id else None
-    recipient = Recipient(member.tz, member.paused_until) if member else None
-=======
-    member = tx.session.get(MemberRow, row.member_id) if row.purpose in UNREQUESTED and row.member_id else None
     recipient = Recipient(member.tz, member.paused_until, away_until=member.away_until) if member else None
->>>>>>> mine
     return not_before(Purpose(row.purpose), recipient, circle.hush_until if circle else None, tx.now + rest)
 
 
