@@ -53,6 +53,8 @@ def forget(tx: Transaction, member: Member) -> None:
     for shared in (DraftRow, PitchRow):
         # The other side's draft holds this one's name and words.
         connection.execute(delete(shared).where(col(shared.intro_id).in_(intro_ids)))
+    # So do the words in which the other side was offered them.
+    connection.execute(update(IntroSideRow).where(col(IntroSideRow.intro_id).in_(intro_ids)).values(shown="", why=""))
     _erase_words(tx, member)
     _erase_from_rounds(tx, member)
     for table in (OutcomePartyRow, ConsentRow, IntroSideRow, PreferenceRow, ProfileRow, RoundPlaceRow):

@@ -27,7 +27,7 @@ def lock(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> Intro | None:
     """
     if tx.is_postgres:
         for query in (
-            select(IntroRow).where(IntroRow.id == intro_id).with_for_update(),
+            select(IntroRow).where(IntroRow.id == intro_id, IntroRow.circle_id == viewer.circle_id).with_for_update(),
             select(IntroSideRow).where(IntroSideRow.intro_id == intro_id),
         ):
             tx.session.exec(query.execution_options(populate_existing=True)).all()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from domain.ids import TeamId
+from domain.ids import OutboxId, TeamId
 from domain.intros import IntroState
 from domain.profiles import ProfileState
 from domain.viewers import Role, Viewer
@@ -36,6 +36,10 @@ WRITES = {
     "intros.set_state",
     "intros.set_group",
     "intros.set_stance",
+    "intros.set_expiry",
+    "intros.set_replaces",
+    "intros.set_shown",
+    "intros.set_names",
     "intros.set_check_in",
     "outcomes.append",
     "outcomes.set_note",
@@ -192,7 +196,11 @@ WRONG_WRITES: dict[str, Callable[[Transaction, Viewer, Place], object]] = {
     "pause": lambda tx, v, p: members.set_pause(tx, v, p.dana.id, None),
     "profile": lambda tx, v, p: profiles.save(tx, v, p.profile),
     "state": lambda tx, v, p: intros.set_state(tx, v, p.intro, IntroState.INTRODUCED),
-    "group": lambda tx, v, p: intros.set_group(tx, v, p.intro.id, p.circle.channel_id),
+    "group": lambda tx, v, p: intros.set_group(tx, v, p.intro.id, p.circle.channel_id, OutboxId("o")),
+    "expiry": lambda tx, v, p: intros.set_expiry(tx, v, p.intro.id, tx.now),
+    "names": lambda tx, v, p: intros.set_names(tx, v, p.intro.id, p.dana.id, OutboxId("o")),
+    "shown": lambda tx, v, p: intros.set_shown(tx, v, p.intro.id, p.dana.id, "a peer", ""),
+    "replaces": lambda tx, v, p: intros.set_replaces(tx, v, p.intro.id, p.intro.id),
     "stance": lambda tx, v, p: intros.set_stance(tx, v, p.intro.id, p.dana.id, p.intro.sides[0].stance),
 }
 
