@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.rounds.graph import MILLION, TIE_BITS, Graph, Ints, Longs, union
+from domain.rounds.graph import MILLION, MOST_TURNS, Graph, Ints, Longs, union
 
 EACH = 14
 """How many of the best pairs each member keeps; with fewer than 12, somebody is left out."""
@@ -43,7 +43,7 @@ def near_pairs(crowd: Crowd, order: Ints, rng: np.random.Generator, each: int = 
         few = few[: _MOST_WIDE_LOOKS // reach]
         wider = _same_circle(crowd, few, reach, rng)
         graph = union(size, [graph, scored(crowd, *_distinct(size, [wider]))])
-    return graph.best(each, rng.integers(0, 1 << TIE_BITS, 2 * graph.edges))
+    return graph.best(each, rng.integers(0, MOST_TURNS, size))
 
 
 def scored(crowd: Crowd, a: Ints, b: Ints) -> Graph:

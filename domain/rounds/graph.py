@@ -15,7 +15,9 @@ Flags = NDArray[np.bool_]
 MILLION = 1_000_000
 """Scores in [0, 1] are counted in millionths: they have six digits, so nothing is lost."""
 
-TIE_BITS = 22
+MOST_TURNS = 1 << 22
+_SPREAD = 2_654_435_761
+"""An odd number near 2^32 times the golden ratio: its multiples lie far apart."""
 
 ALONE = -1
 """The partner of a member who has none."""
@@ -72,20 +74,22 @@ class Graph:
         """Return the graph of the pairs for which `kept` is true."""
         return Graph(self.size, self.a[kept], self.b[kept], self.weight[kept])
 
-    def best(self, each: int, ties: Longs | None = None) -> "Graph":
+    def best(self, each: int, turns: Longs | None = None) -> "Graph":
         """Return the edges that are among the best `each` of either end.
 
-        `ties`, in [0, 2^22) for each end of an edge in the order of `ends`, says which of equal ones come first.
+        `turns`, one whole number from 0 to 2^22 for each member, says where among equal ones a member begins: were it
+        the same for all, all would keep the same few.
         """
-        ends = self.ends
+        ends, counts = self.ends, np.diff(self.ends.start)
+        turns = np.arange(self.size) * _SPREAD % MOST_TURNS if turns is None else turns
+        rank = np.arange(len(ends.source)) - ends.start[ends.source]
         worse = self.weight.max(initial=0) - self.weight[ends.edge]
-        if ties is None:
-            order = np.argsort(ends.source * (worse.max(initial=0) + 1) + worse)
-        else:
-            order = np.lexsort((worse << TIE_BITS | ties, ends.source))
-        rank = np.arange(len(order)) - ends.start[ends.source[order]]
+        bits = int(counts.max(initial=0)).bit_length()
+        # Each key is there once: how a processor sorts equal ones does not matter.
+        key = (ends.source * (worse.max(initial=0) + 1) + worse) << bits
+        key |= (rank * _SPREAD + turns[ends.source]) & ((1 << bits) - 1)
         kept = np.zeros(self.edges, np.bool_)
-        kept[ends.edge[order[rank < each]]] = True
+        kept[ends.edge[np.argsort(key)[rank < each]]] = True
         return self.only(kept)
 
     def among(self, members: Ints) -> "Graph":

@@ -10,13 +10,11 @@ among those who share, priced like members, and looked for again.
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
 
 from domain.rounds.graph import MILLION, Flags, Graph, Ints, Longs
-
-Floats = NDArray[np.float32]
+from domain.rounds.steady import UNIT, Floats, exps, logs
 
 FIRST_TEMPERATURE, LAST_TEMPERATURE = 0.05, 0.0003
 STEPS = 20
@@ -68,29 +66,29 @@ class Smoothing:
     def _move_members(self, temperature: np.float32) -> None:
         worth = self._left - self.price[self._target]
         best = np.maximum.reduceat(worth, self._firsts)
-        asked = np.add.reduceat(np.exp((worth - np.repeat(best, self._lengths)) / temperature), self._firsts)
-        wanted = best + temperature * np.log(asked)
+        parts = exps(np.repeat(best, self._lengths) - worth, temperature)
+        asked = np.add.reduceat(parts, self._firsts, dtype=np.int64)
+        wanted = best + temperature * logs(asked / UNIT).astype(np.float32)
         self.price[self._members] = np.maximum((self.price[self._members] + wanted) / 2, 0)
 
     def _move_sets(self, layer: int, temperature: np.float32) -> None:
         at, price = self._insides[layer], self.set_prices[layer]
         of_set = self.labels[layer][self._source[at]]
-        asked = np.bincount(of_set, self._parts(at, temperature), minlength=len(price)) / 2
-        wanted = price + temperature * np.log(np.maximum(asked, _NOBODY) / most_pairs(self.labels[layer]))
+        asked = np.bincount(of_set, self._parts(at, temperature), minlength=len(price)) / (2 * UNIT)
+        wanted = price + temperature * logs(np.maximum(asked, _NOBODY) / most_pairs(self.labels[layer]))
         moved = np.maximum(wanted, 0).astype(np.float32)
         self._left[at] -= (moved - price)[of_set]
         self.set_prices[layer] = moved
 
-    def _parts(self, at: Longs, temperature: np.float32) -> Floats:
-        """Return how much of two members' time their meeting takes, for the ends `at`."""
+    def _parts(self, at: Longs, temperature: np.float32) -> Ints:
+        """Return how much of two members' time their meeting takes, in UNITs, for the ends `at`."""
         spare: Floats = self.price[self._source[at]] + self.price[self._target[at]] - self._left[at]
-        parts: Floats = np.exp(-np.maximum(spare, -temperature) / temperature)
-        return parts
+        return exps(np.maximum(spare, -temperature), temperature)
 
     def _odd_sets(self) -> Ints:
         """Return for each member the number of the odd set of those who share time in earnest, or NONE."""
         part = self._parts(np.arange(len(self._left)), np.float32(LAST_TEMPERATURE * 2))
-        largest = np.zeros(self._size, np.float32)
+        largest = np.zeros(self._size, np.int32)
         largest[self._members] = np.maximum.reduceat(part, self._firsts)
         share: Flags = part >= SHARES * np.minimum(largest[self._source], largest[self._target])
         links = (np.ones(int(share.sum()), np.int8), (self._source[share], self._target[share]))
