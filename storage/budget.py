@@ -1,5 +1,7 @@
 """What the contact budget asks of storage: whether somebody is an executive, and whether the program owes them."""
 
+from collections.abc import Collection
+
 from sqlmodel import col, func, select
 
 from domain.balance import REMEMBERED, Balance, weigh
@@ -19,17 +21,27 @@ def is_executive(tx: Transaction, team_id: TeamId, user_id: UserId) -> bool:
 
     They are written to less often.
     """
-    memberships = select(CircleRow.settings).join(MemberRow, col(MemberRow.circle_id) == col(CircleRow.circle_id))
-    of_circles = tx.session.exec(memberships.where(MemberRow.team_id == team_id, MemberRow.user_id == user_id))
-    if any((settings or {}).get("is_executive") for settings in of_circles):
-        return True
-    kept = tx.session.exec(
-        select(ProfileRow.fields)
-        .join(MemberRow, col(MemberRow.id) == col(ProfileRow.member_id))
-        .where(MemberRow.team_id == team_id, MemberRow.user_id == user_id)
+    return bool(executives(tx, team_id, [user_id]))
+
+
+def executives(tx: Transaction, team_id: TeamId, user_ids: Collection[UserId]) -> frozenset[UserId]:
+    """Return those of some people who are executives. Two queries."""
+    theirs = (MemberRow.team_id == team_id, col(MemberRow.user_id).in_(user_ids))
+    in_circles = tx.session.exec(
+        select(MemberRow.user_id, CircleRow.settings)
+        .join(CircleRow, col(MemberRow.circle_id) == col(CircleRow.circle_id))
+        .where(*theirs, col(CircleRow.settings).is_not(None))
     )
-    titles = [str((fields.get("title") or {}).get("value") or "") for fields in kept]
-    return any(understand_title(title).seniority is Seniority.C_LEVEL for title in titles if title)
+    found = {UserId(user_id) for user_id, settings in in_circles if (settings or {}).get("is_executive")}
+    kept = tx.session.exec(
+        select(MemberRow.user_id, ProfileRow.fields)
+        .join(ProfileRow, col(MemberRow.id) == col(ProfileRow.member_id))
+        .where(*theirs)
+    )
+    titles = [(UserId(user_id), str((fields.get("title") or {}).get("value") or "")) for user_id, fields in kept]
+    return frozenset(found) | {
+        user_id for user_id, title in titles if title and understand_title(title).seniority is Seniority.C_LEVEL
+    }
 
 
 def balance(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Balance:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from domain.circles import Circle
-from domain.ids import RoundId
+from domain.ids import MemberId, RoundId
 from domain.round_states import (
     OPEN_PAIRS,
+    STANDING_PAIRS,
     CircleRound,
     Pair,
     PairState,
@@ -15,6 +16,7 @@ from domain.round_states import (
     Standing,
     goes_at,
 )
+from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
 from handlers import suggestions
 from handlers.rounds import board, left_out
@@ -81,16 +83,23 @@ def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) ->
     """Drop the pairs that cannot be any more; the other of each gets the next best, if there is one in the round."""
     viewer = system(circle.team_id, circle.id)
     lost = lost_of(found, rounds.pairs(tx, viewer, one.id))
-    if not lost:
-        return
     for pair in lost:
         rounds.set_pair(tx, viewer, one.id, pair, PairState.LOST)
-    freed = {member_id for pair in lost for member_id in pair.people}
-    stand = rounds.places(tx, viewer, one.id)
-    rounds.set_places(tx, viewer, one.id, [Place(m, Standing.LEFT_OUT) for m in freed if m in stand])
-    new = rearrange(tx, circle, one, found, first=freed, only=stand.keys())
+    freed = _without_peer(tx, viewer, one)
+    if not freed:
+        return
+    rounds.set_places(tx, viewer, one.id, [Place(m, Standing.LEFT_OUT, Why.NO_SUITABLE_PEER) for m in freed])
+    new = rearrange(tx, circle, one, found, first=freed, only=rounds.places(tx, viewer, one.id).keys())
     names = [(found.members[p.a].name, found.members[p.b].name) for p in lost if p.people <= found.members.keys()]
-    board.tell_dropped(tx, circle, one, names, len(lost), len(new))
+    board.tell_dropped(tx, circle, one, names, max(len(lost), 1), len(new))
+
+
+def _without_peer(tx: Transaction, viewer: Viewer, one: CircleRound) -> set[MemberId]:
+    """Return who was paired in a round and is not any more: their pair is lost, or their peer was forgotten."""
+    standing = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in STANDING_PAIRS]
+    paired = {member_id for pair in standing for member_id in pair.people}
+    stand = rounds.places(tx, viewer, one.id).values()
+    return {place.member_id for place in stand if place.standing is Standing.PAIRED} - paired
 
 
 def _offer(tx: Transaction, viewer: Viewer, one: CircleRound, found: Gathered, pair: Pair) -> None:

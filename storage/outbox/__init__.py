@@ -12,6 +12,7 @@ from storage.outbox.plans import (
     postpone,
     replan,
 )
+from storage.outbox.recipients import recipients_of
 from storage.outbox.records import (
     let_go,
     note,
@@ -48,6 +49,7 @@ __all__ = [
     "note",
     "postpone",
     "put_back",
+    "recipients_of",
     "record_failed",
     "record_held",
     "record_retry",

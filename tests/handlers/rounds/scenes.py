@@ -18,13 +18,13 @@ REPLIES = {
     AOIFE: "CS Ops Manager | Cloud infrastructure | Skellig Cloud",
 }
 NAMES = {DANA: "Dana Whitfield", PRIYA: "Priya Venkataraman", KWABENA: "Kwabena Asante", NOA: "Noa Ben-Ami"}
-EVERY_TWO_WEEKS = "every 2 weeks on tuesday 10:00"
-"""From the Monday on which tests begin, the first of these is a week and a day later, as `settled` sets it."""
+EVERY_WEEK = "every week on thursday 10:00"
+"""Tests begin on a Monday: the first of these is three days later, and planned on Tuesday."""
 
 
 async def settle(life: Life, **answers: Any) -> None:
     """Fill in `/rapport settings` as a manager."""
-    given = {"rounds": EVERY_TWO_WEEKS, "zone": "Europe/Berlin", **answers}
+    given = {"rounds": EVERY_WEEK, "zone": "Europe/Berlin", **answers}
     assert await life.command(MANAGER, "settings") == ""
     view = (await life.control.views(MANAGER))[-1]
     answer = await life.control.submit(MANAGER, view["id"], given)
@@ -35,6 +35,13 @@ async def gather(life: Life, *people: str) -> None:
     """Let people reply and confirm what was understood."""
     for who in people:
         await life.confirm(who, REPLIES[who])
+
+
+async def planned(life: Life, *people: str, **answers: Any) -> None:
+    """On Tuesday: the round of Thursday, of these people, planned and shown."""
+    await settle(life, **answers)
+    await gather(life, *people)
+    await life.pass_time(days=1)
 
 
 async def last_round(life: Life) -> CircleRound:

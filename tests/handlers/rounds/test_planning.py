@@ -8,7 +8,6 @@ from domain.round_states import RoundState
 from storage.database import Database
 from tests.handlers.rounds.scenes import (
     AOIFE,
-    KWABENA,
     MATTHIAS,
     avoid,
     board,
@@ -16,16 +15,10 @@ from tests.handlers.rounds.scenes import (
     gather,
     last_round,
     offers_in,
+    planned,
     settle,
 )
-from tests.life import DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
-
-
-async def planned(life: Life, *people: str, **answers: object) -> None:
-    """On Tuesday: the round of Thursday, of these people, planned and shown."""
-    await settle(life, rounds="every week on thursday 10:00", **answers)
-    await gather(life, *people)
-    await life.pass_time(days=1)
+from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 
 async def test_it_shows_pairs_reasons_and_how_good_the_choice_is(life: Life) -> None:
@@ -64,7 +57,7 @@ async def test_who_is_left_out_is_shown_with_why_and_what_would_help(life: Life)
 
 
 async def test_colleagues_alone_make_no_round_and_are_told_apart(life: Life) -> None:
-    await settle(life, rounds="every week on thursday 10:00")
+    await settle(life)
     await life.confirm(DANA, "VP Customer Marketing | Fintech | Lanternfish Pay")
     await life.confirm(PRIYA, "VP Customer Marketing | Fintech | Lanternfish Pay")
     await life.pass_time(days=1)
@@ -74,7 +67,7 @@ async def test_colleagues_alone_make_no_round_and_are_told_apart(life: Life) -> 
 
 
 async def test_two_processes_plan_it_once(life: Life) -> None:
-    await settle(life, rounds="every week on thursday 10:00")
+    await settle(life)
     await gather(life, DANA, PRIYA)
     life.clock.turn(timedelta(days=1))
     second = Database(life.bot.database.url, life.clock)
@@ -104,7 +97,7 @@ async def test_where_rounds_come_the_daily_suggestions_rest(life: Life) -> None:
 
 
 async def test_a_member_who_avoids_the_other_reads_like_anybody_without_a_peer(life: Life) -> None:
-    await settle(life, rounds="every week on thursday 10:00")
+    await settle(life)
     await gather(life, DANA, PRIYA)
     await avoid(life, DANA, PRIYA)
     await life.pass_time(days=1)

@@ -1,0 +1,163 @@
+"""A published round becomes blind offers at its hour; who is no longer free is dropped, and nobody is offered twice."""
+
+from domain.round_states import RoundState
+from storage import intros
+from storage.database import Transaction
+from storage.tables import IntroRow
+from tests.handlers.rounds.scenes import (
+    AOIFE,
+    MATTHIAS,
+    NOA,
+    board,
+    couples,
+    last_round,
+    offers_in,
+    pairs_of,
+    planned,
+    press,
+)
+from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+
+FOUR = (DANA, PRIYA, KWABENA, MATTHIAS)
+
+
+async def published(life: Life, *people: str) -> None:
+    """Planned and published on Tuesday; it goes on Thursday."""
+    await planned(life, *people)
+    await press(life, "round_publish")
+
+
+async def goes_out(life: Life) -> None:
+    """From Tuesday to Thursday, its hour, and until Friday evening: Thursday is a holiday where Dana lives."""
+    await life.pass_time(days=2)
+    await life.pass_time(days=1, hours=8)
+
+
+async def team_reads(life: Life) -> str:
+    """Everything the managers' channel says."""
+    return "\n".join(shown(post) for post in await life.control.messages(TEAM_CHANNEL))
+
+
+async def test_each_pair_is_offered_blind_at_its_hour(life: Life) -> None:
+    await published(life, DANA, PRIYA)
+    assert offers_in(await life.inbox(PRIYA)) == 0
+    await goes_out(life)
+    for who, other in ((DANA, "Priya"), (PRIYA, "Dana")):
+        assert offers_in(await life.inbox(who)) == 1
+        assert other not in await life.last(who)
+    assert (await last_round(life)).state is RoundState.CLOSED
+
+
+async def test_its_intros_know_their_round(life: Life) -> None:
+    await published(life, DANA, PRIYA)
+    await goes_out(life)
+    viewer, one, dana = await life.viewer(), await last_round(life), await life.member(DANA)
+    assert dana is not None
+
+    def origins(tx: Transaction) -> list[str]:
+        kept = [tx.session.get(IntroRow, intro.id) for intro in intros.of_member(tx, viewer, dana.id)]
+        return [row.round_id for row in kept if row]
+
+    assert await life.bot.database.run(origins) == [one.id]
+
+
+async def test_each_reads_it_in_their_own_working_hours(life: Life) -> None:
+    await published(life, DANA, PRIYA)
+    await life.pass_time(days=2)  # Thursday, half past nine in UTC: the afternoon for Priya, the night for Dana
+    assert offers_in(await life.inbox(PRIYA)) == 1
+    assert offers_in(await life.inbox(DANA)) == 0
+
+
+async def test_after_it_went_out_the_managers_read_numbers_and_no_names(life: Life) -> None:
+    await published(life, DANA, PRIYA, AOIFE)
+    await life.pass_time(days=2)
+    told = shown(await board(life))
+    assert "1 pair read a suggestion of each other" in told
+    assert "Left out: 1" in told
+    for name in ("Dana", "Priya", "Aoife"):
+        assert name not in told
+
+
+async def test_it_waits_for_a_manager_and_is_given_up_in_the_end(life: Life) -> None:
+    await planned(life, DANA, PRIYA, rounds="every 4 weeks on thursday 10:00")
+    await life.pass_time(days=8)
+    assert (await last_round(life)).state is RoundState.IN_REVIEW
+    await life.pass_time(days=1)
+    assert (await last_round(life)).state is RoundState.CANCELLED
+    assert "waited for one of you and is cancelled now" in await team_reads(life)
+    assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 0
+
+
+async def test_the_next_round_takes_the_place_of_one_nobody_published(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    first = await last_round(life)
+    await life.pass_time(days=7)
+    assert (await last_round(life)).due_at > first.due_at
+    assert (await last_round(life)).state is RoundState.IN_REVIEW
+
+
+async def test_by_setting_it_goes_at_its_hour(life: Life) -> None:
+    await planned(life, DANA, PRIYA, review="by_itself")
+    assert "It goes by itself on Thursday 26 November, 10:00" in shown(await board(life))
+    await goes_out(life)
+    assert offers_in(await life.inbox(DANA)) == 1
+
+
+async def test_a_pair_of_which_one_left_is_dropped_and_the_other_gets_the_next_best(life: Life) -> None:
+    await planned(life, DANA, PRIYA, NOA)
+    [pair] = await couples(life)
+    await press(life, "round_publish")
+    gone, stays = sorted(pair)
+    [spare] = {DANA, PRIYA, NOA} - pair
+    await life.control.leave(gone, "peer-networking")
+    await life.drain()
+    await goes_out(life)
+    assert frozenset({stays, spare}) in await couples(life)
+    assert offers_in(await life.inbox(gone)) == 0
+    assert offers_in(await life.inbox(stays)) == 1
+    assert "1 pair of this round could not be offered: one of the two is no longer free" in await team_reads(life)
+    assert "1 new pair took their place" in await team_reads(life)
+
+
+async def test_a_pause_and_a_farewell_drop_a_pair_and_are_told_alike(life: Life) -> None:
+    await published(life, *FOUR)
+    await life.command(DANA, "pause 3 weeks")
+    await life.command(KWABENA, "forget")
+    await life.press_ephemeral(KWABENA, "forget_everything")
+    await goes_out(life)
+    assert offers_in(await life.inbox(DANA)) == 0
+    assert await couples(life) == {frozenset({PRIYA, MATTHIAS})}
+    assert offers_in(await life.inbox(MATTHIAS)) == 1
+    told = await team_reads(life)
+    assert "could not be offered: one of the two is no longer free" in told
+    assert "pause" not in told.partition("could not be offered")[2]
+    assert "Kwabena" not in told.partition("could not be offered")[2]
+
+
+async def test_a_hush_holds_a_published_round(life: Life) -> None:
+    await published(life, DANA, PRIYA)
+    await life.command(MANAGER, "hush until 2026-12-10")
+    await life.pass_time(days=9)
+    assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 0
+    await life.pass_time(days=8, hours=8)
+    assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 2
+
+
+async def test_who_was_left_out_is_told_kindly_once_and_comes_first_next_time(life: Life) -> None:
+    await published(life, DANA, PRIYA, NOA)
+    [pair] = await couples(life)
+    [left] = {DANA, PRIYA, NOA} - pair
+    await goes_out(life)
+    assert "had nobody for you who fits well" in (await life.inbox(left))[-1]
+    for who in pair:
+        assert not any("had nobody for you" in text for text in await life.inbox(who))
+
+
+async def test_nobody_is_offered_to_the_same_person_twice(life: Life) -> None:
+    await published(life, DANA, PRIYA)
+    await goes_out(life)
+    for _ in range(4):
+        await life.pass_time(days=7)
+        if (await last_round(life)).state is RoundState.IN_REVIEW:
+            assert await couples(life) == set()
+    assert len(await pairs_of(life)) == 0

@@ -1,0 +1,155 @@
+"""Managers swap, drop and pin pairs, publish or cancel; a private reason is told to nobody, nothing is done twice."""
+
+from typing import Any
+
+from domain.round_states import RoundState
+from tests.handlers import forging
+from tests.handlers.rounds.scenes import (
+    AOIFE,
+    MATTHIAS,
+    NAMES,
+    NOA,
+    avoid,
+    board,
+    button_of,
+    couples,
+    last_round,
+    pairs_of,
+    planned,
+    press,
+)
+from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+
+TOMAS = "tomas.okafor"
+FOUR = (DANA, PRIYA, KWABENA, MATTHIAS)
+
+
+async def pin(life: Life, one: str, other: str, who: str = MANAGER) -> dict[str, Any]:
+    """Open [Pin a pair], choose two people, and submit; return what Slack's client is told."""
+    await press(life, "round_pin", who)
+    view = (await life.control.views(who))[-1]
+    answer = await life.control.submit(who, view["id"], {"first": life.user(one), "second": life.user(other)})
+    await life.drain()
+    return dict(answer)
+
+
+async def test_a_pinned_pair_stands_and_those_it_left_are_matched_anew(life: Life) -> None:
+    await planned(life, *FOUR)
+    await pin(life, DANA, KWABENA)
+    assert await couples(life) == {frozenset({DANA, KWABENA}), frozenset({PRIYA, MATTHIAS})}
+    told = shown(await board(life))
+    assert "pinned" in told
+    assert "% of the best possible; everybody has a peer" in told
+
+
+async def test_pairs_that_nothing_touches_stay_as_they_are(life: Life) -> None:
+    await planned(life, *FOUR, NOA, AOIFE)
+    before = await couples(life)
+    kept = next(pair for pair in before if KWABENA in pair)
+    others = [who for who in (DANA, PRIYA, NOA, AOIFE) if who not in kept]
+    untouched = next(o for o in others if frozenset({DANA, o}) not in before and o != DANA)
+    await pin(life, DANA, untouched)
+    assert kept in await couples(life)
+
+
+async def test_a_swap_begins_with_the_pair_and_changes_one_of_them(life: Life) -> None:
+    await planned(life, *FOUR)
+    value = button_of(await board(life), "round_swap", NAMES[DANA], NAMES[PRIYA])
+    await press(life, "round_swap", value=value)
+    view = (await life.control.views(MANAGER))[-1]
+    values = view["state"]["values"]
+    assert {values[b][b]["selected_user"] for b in ("first", "second")} == {life.user(DANA), life.user(PRIYA)}
+    keeps = "first" if values["first"]["first"]["selected_user"] == life.user(DANA) else "second"
+    changes = {"first": "second", "second": "first"}[keeps]
+    await life.control.submit(MANAGER, view["id"], {changes: life.user(MATTHIAS)})
+    await life.drain()
+    assert await couples(life) == {frozenset({DANA, MATTHIAS}), frozenset({PRIYA, KWABENA})}
+
+
+async def test_a_dropped_pair_does_not_come_again_in_this_round(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    await press(life, "round_drop")
+    assert await couples(life) == set()
+    told = shown(await board(life))
+    assert "Left out: 2" in told
+    assert "no suitable peer this time" in told
+
+
+async def test_dropped_members_get_somebody_else_where_somebody_suits(life: Life) -> None:
+    await planned(life, DANA, PRIYA, NOA)
+    pair = next(iter(await couples(life)))
+    await press(life, "round_drop")
+    after = await couples(life)
+    assert len(after) == 1
+    assert pair not in after
+
+
+async def test_a_pair_that_a_private_list_keeps_apart_reads_like_any_that_does_not_suit(life: Life) -> None:
+    await planned(life, *FOUR)
+    await avoid(life, DANA, KWABENA)
+    answers = [await pin(life, DANA, KWABENA), await pin(life, KWABENA, DANA)]
+    for answer in answers:
+        assert answer["errors"] == {"second": "No suitable peer this time. Please choose somebody else."}
+    assert len(await couples(life)) == 2
+
+
+async def test_so_does_a_colleague_a_pause_and_the_team_itself(life: Life) -> None:
+    await planned(life, *FOUR)
+    await life.confirm(NOA, "VP Customer Marketing | Fintech | Lanternfish Pay")
+    await life.command(PRIYA, "pause 2 weeks")
+    for other in (NOA, PRIYA):
+        answer = await pin(life, DANA, other)
+        assert answer["errors"] == {"second": "No suitable peer this time. Please choose somebody else."}
+
+
+async def test_nobody_is_put_together_with_themselves_or_with_a_stranger_to_the_circle(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    assert "two different members" in (await pin(life, DANA, DANA))["errors"]["second"]
+    answer = await pin(life, "bruno.castellan", DANA)
+    assert "two different members" in answer["errors"]["first"]
+
+
+async def test_publishing_twice_makes_one_round(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    old = await board(life)
+    value = next(
+        e["value"] for b in old["blocks"] for e in b.get("elements", ()) if e.get("action_id") == "round_publish"
+    )
+    await press(life, "round_publish")
+    assert (await last_round(life)).state is RoundState.PUBLISHED
+    for _ in range(2):
+        await forging.click(life, TOMAS, "round_publish", value)
+    assert "no round to decide on" in await life.command(TOMAS, "round publish")
+    assert (await last_round(life)).decided_by == life.user(MANAGER)
+    await life.pass_time(days=2)
+    assert [pair.state for pair in await pairs_of(life)] == ["offered"]
+
+
+async def test_a_click_on_a_cancelled_round_changes_nothing(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    drop = button_of(await board(life), "round_drop", NAMES[DANA])
+    await press(life, "round_cancel")
+    await forging.click(life, TOMAS, "round_drop", drop)
+    assert (await last_round(life)).state is RoundState.CANCELLED
+    assert [pair.state for pair in await pairs_of(life)] == ["chosen"]
+    told = shown(await board(life))
+    assert "cancelled the round" in told
+    assert "Dana" not in told
+
+
+async def test_members_and_managers_of_other_circles_decide_nothing(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    for action in ("round_publish", "round_cancel", "round_drop", "round_pin"):
+        await forging.click(life, DANA, action, f"{circle}|{one.id}:")
+    await forging.click(life, MANAGER, "round_publish", f"nowhere|{one.id}:")
+    await forging.click(life, MANAGER, "round_publish", f"{circle}|nothing:")
+    assert (await last_round(life)).state is RoundState.IN_REVIEW
+    assert await life.control.views(DANA) == []
+
+
+async def test_only_its_own_channel_reads_of_it(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    for name in ("peer-networking", "general", "random"):
+        assert not any("round of" in shown(post).lower() for post in await life.control.messages(name))
+    assert (await life.control.messages(TEAM_CHANNEL))[-1]["ts"] == (await board(life))["ts"]
