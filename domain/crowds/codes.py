@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 Codes = NDArray[np.int32]
 Flags = NDArray[np.bool_]
-Scores = NDArray[np.float32]
+Scores = NDArray[np.float64]
 Bits = NDArray[np.uint64]
 
 NOT_SAID = -1
@@ -27,8 +27,8 @@ def coded(keys: Sequence[Key | None]) -> tuple[Codes, list[Key]]:
 
 
 def table(values: Sequence[Value], value: Callable[[Value, Value], float | None]) -> Scores:
-    """Return `value` of every two of `values`, float32[k, k]; it must be symmetric. NaN for None. k(k+1)/2 calls."""
-    made = np.full((len(values), len(values)), np.nan, np.float32)
+    """Return `value` of every two of `values`, float64[k, k]; it must be symmetric. NaN for None. k(k+1)/2 calls."""
+    made = np.full((len(values), len(values)), np.nan, np.float64)
     for i, one in enumerate(values):
         for j, other in enumerate(values[: i + 1]):
             found = value(one, other)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from domain.crowds.codes import NOT_SAID, Codes, Flags, Scores, meet, table
 from domain.crowds.columns import LADDER, Columns
@@ -16,7 +17,7 @@ from domain.peers.comparing import Match, compare
 from domain.peers.parts import wish, work_by_meaning
 from domain.peers.peer import DEFAULT_RULES, Peer, Rules, Wish
 from domain.peers.refusals import Refusal
-from domain.peers.scoring import Part, Parts, score
+from domain.peers.scoring import MILLION, Part, Parts, score
 from domain.roles import seniority_nearness
 from domain.topics import common_hours
 
@@ -121,15 +122,19 @@ class Crowd:
         return compare(a, b, self.rules, min(days, default=None))
 
     def scores(self, a: Codes, b: Codes) -> Scores:
-        """Return the scores of the pairs of members `a` and `b`, float32[n] in [0, 1], `REFUSED` for refused ones.
+        """Return the scores of the pairs of members `a` and `b`, float64[n] in [0, 1], `REFUSED` for refused ones.
 
-        Each is within 1e-5 of what `compare` says. Some million pairs a second; memory does not grow with n but for
-        the answer.
+        Each is what `compare` says, to the last digit. Some million pairs a second; memory does not grow with n but
+        for the answer.
         """
-        made = np.empty(len(a), np.float32)
+        return self.millionths(a, b) / MILLION
+
+    def millionths(self, a: Codes, b: Codes) -> NDArray[np.int64]:
+        """Return the scores of the pairs of members `a` and `b` in millionths, int64[n]; below 0 for refused ones."""
+        made = np.empty(len(a), np.int64)
         for start in range(0, len(a), _CHUNK):
             part = slice(start, start + _CHUNK)
-            made[part] = self._scores(a[part], b[part])
+            made[part] = np.rint(self._scores(a[part], b[part]) * MILLION)
         return made
 
     @staticmethod
@@ -141,10 +146,10 @@ class Crowd:
         refused = self.walls.refused(a, b)
         if self.rules.weighing.seeks_mentor:
             refused |= parts.wish == 0
-        return np.where(refused, np.float32(REFUSED), np.clip(score(parts, self.rules.weighing), 0.0, 1.0))
+        return np.where(refused, REFUSED, np.clip(score(parts, self.rules.weighing), 0.0, 1.0))
 
     def _parts(self, a: Codes, b: Codes) -> Parts[Scores]:
-        columns, one = self.columns, np.ones(1, np.float32)
+        columns, one = self.columns, np.ones(1, np.float64)
         return Parts(
             work=self._work(a, b),
             level=_part(self.levels_near[columns.levels[a], columns.levels[b]]),
@@ -160,9 +165,9 @@ class Crowd:
         titles_a, titles_b = self.columns.titles[a], self.columns.titles[b]
         works = self.columns.works[a], self.columns.works[b]
         known = (titles_a != NOT_SAID) & (titles_b != NOT_SAID)
-        value = np.zeros(len(a), np.float32)
+        value = np.zeros(len(a), np.float64)
         value[known] = self.wording.alike(titles_a[known], titles_b[known])
-        return Part((self.works[works] + self.shares[works] * value) * known, known.astype(np.float32))
+        return Part((self.works[works] + self.shares[works] * value) * known, known.astype(np.float64))
 
     def _industry(self, a: Codes, b: Codes) -> Part[Scores]:
         beyond = len(self.columns.known_places)
@@ -173,21 +178,22 @@ class Crowd:
     def _language(self, a: Codes, b: Codes) -> Part[Scores]:
         languages, known = self.columns.languages, self.columns.speaks[a] & self.columns.speaks[b]
         if not known.any():
-            return Part(np.zeros(1, np.float32), np.zeros(1, np.float32))
-        return Part(meet(languages, a, languages, b).astype(np.float32), known.astype(np.float32))
+            return Part(np.zeros(1, np.float64), np.zeros(1, np.float64))
+        return Part(meet(languages, a, languages, b).astype(np.float64), known.astype(np.float64))
 
     def _staleness(self, a: Codes, b: Codes) -> Scores:
         if not len(self.walls.met.keys):
-            return np.zeros(1, np.float32)
+            return np.zeros(1, np.float64)
         window = max(self.rules.window_days, 1)
         days = self.walls.days_since_met(a, b)
-        fresh = np.power(0.5, np.maximum(days - window, 0) / window)
-        return np.where(days < 0, 0.0, fresh).astype(np.float32)
+        halvings, rest = np.divmod(np.maximum(days - window, 0), window)
+        fresh = np.ldexp(1 - rest / (2 * window), -halvings)
+        return np.where(days < 0, 0.0, fresh)
 
 
 def _part(values: Scores) -> Part[Scores]:
     known = ~np.isnan(values)
-    return Part(np.where(known, values, np.float32(0)), known.astype(np.float32))
+    return Part(np.where(known, values, 0.0), known.astype(np.float64))
 
 
 def _within(places: Codes, beyond: int) -> Codes:

@@ -66,9 +66,9 @@ class Interests:
         return cls(members, WordSets.of(asks, bit_of), WordSets.of(offers, bit_of), has_any)
 
     def shared(self, a: Codes, b: Codes) -> Scores:
-        """Return what members `a` and `b` have in common, float32[n]: 1 for an ask that meets an offer."""
+        """Return what members `a` and `b` have in common, float64[n]: 1 for an ask that meets an offer."""
         one, other = self.members[a], self.members[b]
-        found = np.zeros(len(a), np.float32)
+        found = np.zeros(len(a), np.float64)
         at = np.flatnonzero(self.has_any[one] & self.has_any[other])
         one, other = one[at], other[at]
         met = self.asks.meet(one, self.offers, other) | self.offers.meet(one, self.asks, other)

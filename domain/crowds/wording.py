@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.crowds.codes import Codes, Scores, pair_keys
-from domain.embedding import cosines
+from domain.embedding import Vectors, cosines
 from domain.titles import title_similarity, title_vectors
 
 MOST_IN_TABLE = 4_096
@@ -20,8 +20,8 @@ class Wording:
     """The distinct titles of a crowd, with a vector each or none at all, and all their likenesses if they are few."""
 
     titles: Sequence[str]
-    vectors: Scores | None = None
-    likeness: Scores | None = None
+    vectors: Vectors | None = None
+    likeness: Vectors | None = None
 
     @classmethod
     def of(cls, titles: Sequence[str]) -> "Wording":
@@ -34,12 +34,12 @@ class Wording:
         return cls(titles, vectors, likeness)
 
     def alike(self, a: Codes, b: Codes) -> Scores:
-        """Return how alike the titles at `a` and `b` are, float32[n] in [0, 1]."""
+        """Return how alike the titles at `a` and `b` are, float64[n] in [0, 1]."""
         if self.likeness is not None:
-            return self.likeness[a, b]
+            return self.likeness[a, b].astype(np.float64)
         if self.vectors is None:
             return self._by_words(a, b)
-        made = np.empty(len(a), np.float32)
+        made = np.empty(len(a), np.float64)
         for start in range(0, len(a), _CHUNK):
             part = slice(start, start + _CHUNK)
             made[part] = cosines(self.vectors[a[part]], self.vectors[b[part]])
@@ -49,4 +49,4 @@ class Wording:
     def _by_words(self, a: Codes, b: Codes) -> Scores:
         keys, at = np.unique(pair_keys(a, b, len(self.titles)), return_inverse=True)
         pairs = zip(*(part.tolist() for part in np.divmod(keys, max(1, len(self.titles)))), strict=True)
-        return np.array([title_similarity(self.titles[i], self.titles[j]) for i, j in pairs], np.float32)[at]
+        return np.array([title_similarity(self.titles[i], self.titles[j]) for i, j in pairs], np.float64)[at]

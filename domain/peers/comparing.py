@@ -8,7 +8,7 @@ from domain.peers.peer import DEFAULT_RULES, Peer, Rules
 from domain.peers.reading import read
 from domain.peers.reasons import Reason, reasons
 from domain.peers.refusals import Refusal, refused
-from domain.peers.scoring import score
+from domain.peers.scoring import MILLION, score
 from domain.topics import shared_words
 
 
@@ -33,7 +33,8 @@ def compare(a: Peer, b: Peer, rules: Rules = DEFAULT_RULES, days_since_met: int 
     topics = shared_words(a.asks, a.offers, b.asks, b.offers, barred=(a.company, b.company))
     fresh = parts(a, said_a, b, said_b, topics, weights)
     total = score(fresh._replace(staleness=staleness(days_since_met, rules.window_days)), weights)
-    return Match(round(min(1.0, max(0.0, total)), 6), reasons(said_a, said_b, topics, weights))
+    millionths = round(min(1.0, max(0.0, total)) * MILLION)
+    return Match(millionths / MILLION, reasons(said_a, said_b, topics, weights))
 
 
 def best_peers(me: Peer, others: Sequence[Peer], limit: int, rules: Rules = DEFAULT_RULES) -> list[tuple[Peer, Match]]:

@@ -1,5 +1,7 @@
 """The parts of a pair's score, each from what two members say of themselves."""
 
+import math
+
 from domain.industries import nearness
 from domain.peers.peer import Peer, Wish
 from domain.peers.reading import Reading
@@ -109,8 +111,12 @@ def _distance(steps: float) -> float:
 
 
 def staleness(days_since_met: int | None, window_days: int) -> float:
-    """Return how fresh an old meeting still is: 1 at the end of the window, half that a window later, 0 for none."""
+    """Return how fresh an old meeting still is: 1 at the end of the window, half that a window later, 0 for none.
+
+    Between two halvings it falls in a straight line: powers differ from processor to processor.
+    """
     if days_since_met is None:
         return 0.0
     window = max(window_days, 1)
-    return float(0.5 ** (max(0, days_since_met - window) / window))
+    halvings, rest = divmod(max(0, days_since_met - window), window)
+    return math.ldexp(1 - rest / (2 * window), -halvings)

@@ -8,9 +8,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Number = TypeVar("Number", float, NDArray[np.float32])
+    Number = TypeVar("Number", float, NDArray[np.float64])
 else:
     Number = TypeVar("Number")
+
+MILLION = 1_000_000
+"""Scores have six digits: they are whole millionths."""
 
 LEAST_SURE = 0.7
 """What a perfect score is worth when next to nothing is known: knowing more is a little better."""
@@ -48,6 +51,8 @@ def score(parts: Parts[Number], weights: Weights) -> Number:
 
     It never falls when a known part rises. Hours and language count as far as the rest is known; two people of whom
     nothing is known score what their topics say.
+
+    Only sums, products and quotients, in this order: the same to the last bit for two and for millions, everywhere.
     """
     work, industry = _aimed(parts.work, weights.work_aim), _aimed(parts.industry, weights.industry_aim)
     level, hours, language = parts.level, parts.hours, parts.language

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.rounds.graph import MILLION, MOST_TURNS, Graph, Ints, Longs, union
+from domain.rounds.graph import MOST_TURNS, Graph, Ints, Longs, union
 
 EACH = 14
 """How many of the best pairs each member keeps; with fewer than 12, somebody is left out."""
@@ -51,10 +51,9 @@ def scored(crowd: Crowd, a: Ints, b: Ints) -> Graph:
     kept: list[tuple[Ints, Ints, Longs]] = []
     for start in range(0, len(a), _CHUNK):
         one, other = a[start : start + _CHUNK], b[start : start + _CHUNK]
-        scores = crowd.scores(one, other)
-        allowed = scores >= 0
-        weights = np.rint(scores[allowed].astype(np.float64) * MILLION).astype(np.int64)
-        kept.append((one[allowed], other[allowed], weights))
+        weights = crowd.millionths(one, other)
+        allowed = weights >= 0
+        kept.append((one[allowed], other[allowed], weights[allowed]))
     return union(len(crowd.peers), [Graph(len(crowd.peers), *columns) for columns in kept])
 
 

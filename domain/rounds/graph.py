@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
+from domain.peers.scoring import MILLION
+
+__all__ = ["ALONE", "MILLION", "MOST_TURNS", "Ends", "Flags", "Graph", "Ints", "Longs", "chosen", "total", "union"]
+
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
 Flags = NDArray[np.bool_]
-
-MILLION = 1_000_000
-"""Scores in [0, 1] are counted in millionths: they have six digits, so nothing is lost."""
 
 MOST_TURNS = 1 << 22
 _SPREAD = 2_654_435_761

@@ -45,8 +45,8 @@ def _best_pair(crowd: Crowd, member: int, near: Ints, partner: Ints, third: dict
     firsts = np.unique(np.minimum(hosts, partner[hosts]))
     firsts = firsts[[int(first) not in third for first in firsts]] if len(firsts) else firsts
     guests = np.full(len(firsts), member, np.int32)
-    one, other = crowd.scores(guests, firsts), crowd.scores(guests, partner[firsts])
-    fit = np.where((one >= 0) & (other >= 0), np.rint((one + other) * 1_000_000), -1)
+    one, other = crowd.millionths(guests, firsts), crowd.millionths(guests, partner[firsts])
+    fit = np.where((one >= 0) & (other >= 0), one + other, -1)
     return int(firsts[np.argmax(fit)]) if len(fit) and fit.max() >= 0 else None
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.rounds.graph import MILLION, Ints
+from domain.rounds.graph import Ints
 from domain.rounds.joining import Table
 
 
@@ -25,5 +25,5 @@ def draw_seats(crowd: Crowd, hosts: Ints, size: int, waiting: Ints, rng: np.rand
 
 def _fit(crowd: Crowd, guest: int, table: list[int]) -> int:
     """Return the mean score of `guest` with a table in millionths, or -1 where somebody there may not meet them."""
-    scores = crowd.scores(np.full(len(table), guest, np.int32), np.array(table, np.int32))
-    return int(np.rint(scores.mean() * MILLION)) if scores.min() >= 0 else -1
+    scores = crowd.millionths(np.full(len(table), guest, np.int32), np.array(table, np.int32))
+    return int(scores.sum()) // len(table) if scores.min() >= 0 else -1

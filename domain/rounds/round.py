@@ -185,8 +185,9 @@ def _round(crowd: Crowd, wanted: Wanted, chosen: Chosen) -> Round:
 def _scores(crowd: Crowd, tables: list[Table]) -> tuple[float, ...]:
     """Return the mean score of the pairs of each table, six digits each."""
     one, other = _seated_together(tables)
-    scores = np.rint(crowd.scores(one, other).astype(np.float64) * MILLION)
+    scores = crowd.millionths(one, other)
     pairs = np.array([len(table) * (len(table) - 1) // 2 for table in tables], np.int64)
     ends = np.cumsum(pairs)
-    sums = np.concatenate([[0.0], np.cumsum(scores)])
-    return tuple(float(mean) for mean in np.round((sums[ends] - sums[ends - pairs]) / np.maximum(pairs, 1)) / MILLION)
+    sums = np.concatenate([[0], np.cumsum(scores)])
+    means = (2 * (sums[ends] - sums[ends - pairs]) + pairs) // np.maximum(2 * pairs, 1)
+    return tuple((means / MILLION).tolist())

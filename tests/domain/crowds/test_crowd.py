@@ -25,7 +25,7 @@ def assert_scores_are_those_of_two(crowd: Crowd) -> None:
     for i, j, score in zip(a.tolist(), b.tolist(), crowd.scores(a, b).tolist(), strict=True):
         match = crowd.compare(i, j)
         expected = match.score if isinstance(match, Match) else REFUSED
-        assert abs(score - expected) < 1e-5, (crowd.peers[i], crowd.peers[j], match)
+        assert score == expected, (crowd.peers[i], crowd.peers[j], match)
 
 
 @pytest.fixture
