@@ -5,7 +5,7 @@ import logging
 from datetime import timedelta
 
 from domain.calendar import due_since
-from handlers import check_ins, endings, reconcile, suggestions, unread
+from handlers import check_ins, endings, reconcile, suggestions, threads, unread
 from handlers.registry import Job, LongJob
 from handlers.rounds import planning, publishing
 from storage import inbox, occurrences
@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 JOBS = (
     Job("expire_suggestions", timedelta(minutes=15), endings.expire),
+    Job("threads", timedelta(minutes=15), threads.post_due),
     Job("rounds_given_up", timedelta(minutes=15), planning.give_up),
     Job("rounds_by_themselves", timedelta(minutes=15), publishing.go_by_themselves),
     Job("check_ins", timedelta(hours=1), check_ins.ask_all),

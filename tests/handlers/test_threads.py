@@ -61,3 +61,63 @@ async def test_privacy_says_what_the_program_team_cannot_see(life: Life) -> None
     told = await life.command(DANA, "privacy")
     assert "never see who said no" in told
     assert "/rapport forget" in told
+
+
+async def posts(life: Life) -> int:
+    """How many networking posts stand in the channel."""
+    return sum("Who else does your job" in shown(message) for message in await life.control.messages(COMMUNITY))
+
+
+async def settle(life: Life, cadence: str, zone: str = "Europe/Berlin") -> None:
+    """Let networking posts come by themselves."""
+    await life.command(MANAGER, "settings")
+    view = (await life.control.views(MANAGER))[-1]
+    answer = await life.control.submit(MANAGER, view["id"], {"threads": cadence, "zone": zone})
+    assert not answer["errors"], answer
+
+
+async def test_on_a_cadence_the_post_goes_up_at_its_moment_once(life: Life) -> None:
+    await settle(life, "every week on tuesday 10:00")  # now it is Monday, half past ten in Berlin
+    await life.pass_time(hours=23)
+    assert await posts(life) == 1
+    for _ in range(3):
+        await life.pass_time(minutes=35)
+    assert await posts(life) == 2
+    await life.pass_time(days=7)
+    assert await posts(life) == 3
+
+
+async def test_its_hour_is_the_circles_own_and_a_holiday_there_moves_it(life: Life) -> None:
+    await settle(life, "every week on thursday 10:00", "America/New_York")
+    await life.pass_time(days=3, hours=8)  # Thanksgiving
+    assert await posts(life) == 1
+    await life.pass_time(hours=22)
+    assert await posts(life) == 2
+
+
+async def test_a_post_missed_in_the_night_goes_up_in_the_morning_and_only_the_newest(life: Life) -> None:
+    await settle(life, "every week on tuesday 10:00")
+    await life.pass_time(days=13, hours=16)  # Monday, half past one in the night
+    assert await posts(life) == 1
+    await life.pass_time(hours=8)
+    assert await posts(life) == 2
+
+
+async def test_a_post_of_the_cadence_is_a_thread_like_any_other(life: Life) -> None:
+    await settle(life, "every week on tuesday 10:00")
+    await life.pass_time(days=1)
+    newest = (await life.control.messages(COMMUNITY))[-1]
+    await life.control.post(
+        DANA, COMMUNITY, "VP Customer Marketing | Fintech | Lanternfish Pay", thread_ts=newest["ts"]
+    )
+    await life.drain()
+    assert "Here is what I understood" in await life.last(DANA)
+
+
+async def test_a_hush_holds_it(life: Life) -> None:
+    await settle(life, "every week on tuesday 10:00")
+    await life.command(MANAGER, "hush until 2026-12-04")
+    await life.pass_time(days=1)
+    assert await posts(life) == 1
+    await life.pass_time(days=10)
+    assert await posts(life) >= 2
