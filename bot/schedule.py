@@ -21,7 +21,7 @@ JOBS = (
     Job("rounds_by_themselves", timedelta(minutes=15), publishing.go_by_themselves),
     Job("check_ins", timedelta(hours=1), check_ins.ask_all),
     Job("reconcile", timedelta(hours=1), reconcile.everything),
-    Job("suggestions", timedelta(days=1), suggestions.suggest_all),
+    Job("suggestions", timedelta(hours=1), suggestions.suggest_all),
     Job("unread_words", timedelta(days=1), unread.log_unread),
     Job("purge_inbox", timedelta(days=1), inbox.purge),
 )

@@ -1,7 +1,7 @@
 """A circle's members as the matching sees them: their peers, the circle's rules, and who met whom."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -48,18 +48,22 @@ class Pool:
         """Where each member stands in `peers`."""
         return {peer.member_id: place for place, peer in enumerate(self.peers)}
 
-    def best(self, member_id: MemberId, least: float = 0.0) -> Iterator[tuple[MemberId, Match]]:
+    def best(
+        self, member_id: MemberId, least: float = 0.0, among: Collection[MemberId] | None = None
+    ) -> Iterator[tuple[MemberId, Match]]:
         """Yield those whom a member may meet with a reason and a score of at least `least`, best first.
 
-        Equal scores come in the order of their ids. Nobody for somebody outside the pool. O(members) in NumPy.
+        Equal scores come in the order of their ids. `among` leaves out everybody else; None leaves out nobody. Nobody
+        for somebody outside the pool. O(those looked at) in NumPy.
         """
         me = self.places.get(member_id)
         if me is None:
             return
-        others = np.arange(len(self.peers), dtype=np.int32)
+        wanted = self.places.values() if among is None else (self.places[one] for one in among if one in self.places)
+        others = np.fromiter(wanted, np.int32)
         scores = self.crowd.scores(np.full(len(others), me, np.int32), others)
         good = np.flatnonzero(scores >= max(least, 0.0))
-        for place in sorted(good, key=lambda at: (-scores[at], self.peers[at].member_id)):
+        for place in others[sorted(good, key=lambda at: (-scores[at], self.peers[others[at]].member_id))]:
             match = self.crowd.compare(me, int(place))
             if isinstance(match, Match) and match.reasons:
                 yield self.peers[place].member_id, match

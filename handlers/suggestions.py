@@ -1,6 +1,7 @@
 """Suggestions: the best peer for somebody, offered to both sides blind, and never twice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from domain.calendar import working_days_after
 from domain.deliveries import Purpose
@@ -10,11 +11,15 @@ from domain.members import Member
 from domain.viewers import Viewer, system
 from handlers import offers
 from handlers.pool import Pool, pool
+from handlers.ready import ready
 from storage import circles, intros, outbox
 from storage.database import Transaction
 
 GOOD_ENOUGH = 0.5
 """The least score, in [0, 1], at which a peer is suggested unasked: better none than a poor one."""
+
+MOST_AT_A_TIME = 25
+"""Pairs of one circle that are offered in one transaction: half a second's work."""
 
 
 def suggest_to(tx: Transaction, member: Member) -> Intro | None:
@@ -28,34 +33,35 @@ def suggest_to(tx: Transaction, member: Member) -> Intro | None:
     return next(iter(suggest_each(tx, system(member.team_id, member.circle_id), [member])), None)
 
 
-def suggest_each(tx: Transaction, viewer: Viewer, chosen: Iterable[Member] | None = None) -> list[Intro]:
-    """Do so for each of the `chosen` members of one circle in turn, or for all of it in the order they joined.
+def suggest_each(tx: Transaction, viewer: Viewer, chosen: Iterable[Member]) -> list[Intro]:
+    """Do so for each of the `chosen` members of one circle in turn."""
+    return list(_suggest(tx, viewer, chosen))
 
-    O(members ** 2) in NumPy alone.
+
+def _suggest(tx: Transaction, viewer: Viewer, chosen: Iterable[Member] | None) -> Iterator[Intro]:
+    """Yield an intro for each of the `chosen`, or of everybody in the order they joined, who and whose peer are free.
+
+    Who is free is asked of everybody at once, and then once more of those it comes to. O(free members ** 2) in NumPy.
     """
-    known, is_free = pool(tx, viewer), dict[MemberId, bool]()
-    everybody = known.members.values() if chosen is None else chosen
-    return [intro for member in everybody if (intro := _suggest(tx, viewer, known, member, is_free))]
+    known = pool(tx, viewer)
+    free = set(ready(tx, viewer, known.members.values(), tx.now))
+    for member in known.members.values() if chosen is None else chosen:
+        other = _best_of(tx, viewer, known, member, free) if member.id in free else None
+        if other:
+            free -= {member.id, other.id}
+            yield offer_both(tx, viewer, member, other)
 
 
-def _suggest(
-    tx: Transaction, viewer: Viewer, known: Pool, member: Member, is_free: dict[MemberId, bool]
-) -> Intro | None:
-    """Offer two to each other; `is_free` remembers what was found out of each already."""
-    if member.id not in known.members or not _is_free(tx, viewer, member, is_free):
+def _best_of(tx: Transaction, viewer: Viewer, known: Pool, member: Member, free: set[MemberId]) -> Member | None:
+    """Return the best peer for a free member; those who turn out not to be free are taken out of `free`."""
+    if not offers.is_free(tx, viewer, member):
+        free.discard(member.id)
         return None
-    for other_id, _ in known.best(member.id, GOOD_ENOUGH):
-        other = known.members[other_id]
-        if _is_free(tx, viewer, other, is_free):
-            is_free[member.id] = is_free[other.id] = False
-            return offer_both(tx, viewer, member, other)
+    for other_id, _ in known.best(member.id, GOOD_ENOUGH, frozenset(free)):
+        if offers.is_free(tx, viewer, known.members[other_id]):
+            return known.members[other_id]
+        free.discard(other_id)
     return None
-
-
-def _is_free(tx: Transaction, viewer: Viewer, member: Member, found: dict[MemberId, bool]) -> bool:
-    if member.id not in found:
-        found[member.id] = offers.is_free(tx, viewer, member)
-    return found[member.id]
 
 
 def offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
@@ -70,7 +76,11 @@ def offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
 
 
 def suggest_all(tx: Transaction) -> None:
-    """Look for a peer for everybody who is free, in the circles where no rounds come by themselves."""
+    """Look for a peer for everybody who is free, in the circles where no rounds come by themselves.
+
+    Some at a time, so that whoever clicks meanwhile waits for no more than these; the rest has its turn the next time.
+    """
     for circle in circles.every(tx):
         if circle.settings.rounds is None:
-            suggest_each(tx, system(circle.team_id, circle.id))
+            for _ in islice(_suggest(tx, system(circle.team_id, circle.id), None), MOST_AT_A_TIME):
+                pass
