@@ -7,7 +7,7 @@ from datetime import timedelta
 from domain.calendar import due_since
 from handlers import check_ins, endings, reconcile, suggestions, threads, unread
 from handlers.registry import Job, LongJob
-from handlers.rounds import planning, publishing
+from handlers.rounds import planning, publishing, skipping
 from storage import inbox, occurrences
 from storage.database import Database, Transaction
 from storage.occurrences import OccurrenceState
@@ -15,11 +15,13 @@ from storage.occurrences import OccurrenceState
 log = logging.getLogger(__name__)
 
 JOBS = (
+    # A check-in comes on its day; whatever else may be offered has the budget after it.
+    Job("check_ins", timedelta(hours=1), check_ins.ask_all),
     Job("expire_suggestions", timedelta(minutes=15), endings.expire),
     Job("threads", timedelta(minutes=15), threads.post_due),
+    Job("rounds_ahead", timedelta(minutes=15), skipping.tell_ahead),
     Job("rounds_given_up", timedelta(minutes=15), planning.give_up),
     Job("rounds_by_themselves", timedelta(minutes=15), publishing.go_by_themselves),
-    Job("check_ins", timedelta(hours=1), check_ins.ask_all),
     Job("reconcile", timedelta(hours=1), reconcile.everything),
     Job("suggestions", timedelta(hours=1), suggestions.suggest_all),
     Job("unread_words", timedelta(days=1), unread.log_unread),

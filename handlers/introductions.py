@@ -1,13 +1,16 @@
 """What a member says to a suggestion: yes, no, or fewer of these; two yeses lead to the names."""
 
+from dataclasses import replace
+
 from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import Intro, IntroState, Stance, answered, sides_to_name, takes_answer
 from domain.members import Member
+from domain.preferences import fewer
 from domain.viewers import system
 from handlers import groups, names, offers
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
-from storage import intros
+from storage import intros, preferences
 from storage.database import Transaction
 from views import intros as views
 
@@ -16,6 +19,7 @@ def register(registry: Registry) -> None:
     """Answer the buttons of an offer."""
     registry.click(views.YES, say_yes)
     registry.click(views.NO, say_no)
+    registry.click(views.FEWER, say_fewer)
 
 
 def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -48,6 +52,18 @@ def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
     intro, member = _asked(tx, call, asker)
     decline(tx, intro, member)
     offers.show(tx, member, intro, views.offer_passed(), "no")
+    return Nothing()
+
+
+def say_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Fewer of these]: a no to this one, and from here on one step less often."""
+    intro, member = _asked(tx, call, asker)
+    decline(tx, intro, member)
+    viewer = system(member.team_id, member.circle_id)
+    liked = preferences.of_member(tx, viewer, member.id)
+    seldomer = fewer(liked.frequency)
+    preferences.save(tx, viewer, member.id, replace(liked, frequency=seldomer))
+    offers.show(tx, member, intro, views.offer_fewer(seldomer), "no")
     return Nothing()
 
 

@@ -18,6 +18,7 @@ from domain.intros import (
     Origin,
     Side,
     Stance,
+    awaits_check_in,
     is_known_by_name,
     is_waiting,
     next_state,
@@ -59,11 +60,16 @@ def can_reach(tx: Transaction, member: Member) -> bool:
 
 
 def is_free(tx: Transaction, viewer: Viewer, member: Member) -> bool:
-    """Whether `member` can take a suggestion now: they want one, it reaches them, and they have room for it."""
+    """Whether `member` can take a suggestion now: they want one, it reaches them, and they have room for it.
+
+    A check-in that is due before it could be there goes first: both draw on one budget.
+    """
     chosen = preferences.of_member(tx, viewer, member.id)
     if chosen.frequency is Frequency.ON_REQUEST or not can_reach(tx, member):
         return False
     known = known_to(tx, viewer, member)
+    if any(awaits_check_in(intro, member.id, tx.now + REACH) for intro in known):
+        return False
     waiting = sum(is_waiting(intro, member.id, tx.now) for intro in known)
     return waiting < MOST_WAITING and count_open(known, member.id, tx.now) < chosen.most_open
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.calendar import zone
 from domain.intros import CheckIn
+from domain.preferences import Frequency
 from views.blocks import (
     Block,
     Bold,
@@ -37,6 +38,14 @@ _CHECK_IN_LABELS = {
 }
 
 
+_SELDOMER = {
+    Frequency.WEEKLY: "one a week at most",
+    Frequency.TWO_WEEKLY: "one every two weeks at most",
+    Frequency.MONTHLY: "one a month at most",
+    Frequency.ON_REQUEST: "I suggest somebody only when you ask, with `/rapport find`",
+}
+
+
 @dataclass(frozen=True)
 class Offer:
     """A blind suggestion: what kind of peer and why, in our own words only, and who runs the program.
@@ -51,7 +60,7 @@ class Offer:
 
 
 def offer(suggested: Offer, tag: str) -> Message:
-    """Return the blind suggestion, with its two buttons."""
+    """Return the blind suggestion, with its buttons."""
     lead = "A member who read your profile would like to meet you: " if suggested.is_wish else _LEAD
     pieces: tuple[Piece, ...] = (lead, Bold(suggested.description), ".")
     promise = (
@@ -63,7 +72,11 @@ def offer(suggested: Offer, tag: str) -> Message:
     if suggested.reasons:
         blocks.append(paragraph(suggested.reasons))
     blocks += [
-        actions(button("Introduce us", YES, tag, style="primary"), button("Not this one", NO, tag)),
+        actions(
+            button("Introduce us", YES, tag, style="primary"),
+            button("Not this one", NO, tag),
+            button("Fewer of these", FEWER, tag),
+        ),
         small_print(promise),
     ]
     return Message(fallback(*pieces, f" {suggested.reasons} ") + escape(promise), tuple(blocks))
@@ -78,6 +91,14 @@ def offer_accepted(description: str) -> Message:
 def offer_passed() -> Message:
     """Return what stands in place of a suggestion after a no."""
     return said("Noted, not this one. Nobody else sees that, and you are not asked about them again.")
+
+
+def offer_fewer(frequency: Frequency) -> Message:
+    """Return what stands in place of a suggestion after a wish for fewer: what changed, and the way back."""
+    return said(
+        f"Noted, not this one, and fewer from here on: {_SELDOMER[frequency]}. Nobody else sees that. "
+        "`/rapport preferences` changes it whenever you like."
+    )
 
 
 def offer_closed() -> Message:

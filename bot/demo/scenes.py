@@ -11,7 +11,7 @@ from bot.demo.sight import Message, State, copyable, direct, shown, user_id, wit
 from bot.demo.stage import NotSeen, Stage
 from domain.intros import CheckIn
 from sandbox.cast import CUSTOMERS
-from views.intros import CHECK_IN_ACTIONS, YES
+from views.intros import CHECK_IN_ACTIONS, GO_AHEAD, YES
 from views.profiles import LOOKS_RIGHT
 
 WORTH_IT = CHECK_IN_ACTIONS[CheckIn.YES]
@@ -151,17 +151,29 @@ def _button_value(message: Message) -> str:
 
 
 async def both_say_yes(stage: Stage, story: Story) -> None:
-    """Both sides say yes, one after the other."""
+    """Both sides say yes, one after the other, and neither knows to whom."""
     a, b = story.pair
     stage.step(f"{name(a)} presses [Introduce us]. So does {name(b)}, without knowing of it.")
     stage.tell(f"Rapport to {name(a)}", shown(await stage.press("the first yes", a, YES)))
-    stage.tell(f"Rapport to {name(b)}", shown(await stage.press("the second yes", b, YES)))
+    await stage.press("the second yes", b, YES)
+
+
+async def both_go_ahead(stage: Stage, story: Story) -> None:
+    """Each learns the name and the company in private, and goes ahead."""
+    a, b = story.pair
+    stage.step("Now each learns who it is, in private: a conflict that only they can know has its place here.")
+    for who in story.pair:
+        told = await stage.see_button_in_time(f"the name for {name(who)}", who, GO_AHEAD)
+        stage.tell(f"Rapport to {name(who)}", shown(told))
+    stage.note(f"{name(b)} presses [Go ahead], and {name(a)} does.")
+    for who in (b, a):
+        await stage.press(f"the go-ahead of {name(who)}", who, GO_AHEAD)
 
 
 async def introduce(stage: Stage, story: Story) -> None:
     """A group conversation opens, and each gets a note."""
     a, b = story.pair
-    stage.step("Now, and only now, they learn who it is: a conversation of their own, and a note for each.")
+    stage.step("Now, and only now, they have a conversation of their own, and a note for each.")
 
     def check(state: State) -> Message | None:
         people = {user_id(state, a), user_id(state, b)}
@@ -257,6 +269,7 @@ ALL: tuple[Scene, ...] = (
     search,
     suggest,
     both_say_yes,
+    both_go_ahead,
     introduce,
     check_in,
     report,

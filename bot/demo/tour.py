@@ -1,11 +1,11 @@
-"""The guided tour of the demo: eight steps a manager and a member take, each to do by hand or to be played."""
+"""The guided tour of the demo: nine steps a manager and a member take, each to do by hand or to be played."""
 
 from bot.demo import scenes, sight
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES, Line
 from bot.demo.town import Town
 from sandbox.page import TourStep
 from sandbox.workspace import Workspace
-from views.intros import YES
+from views.intros import GO_AHEAD, YES
 from views.profiles import LOOKS_RIGHT
 
 DANA, NOA = REPLIES[0].who, REPLIES[1].who
@@ -93,8 +93,17 @@ def _of_both(guide: "_Guide") -> tuple[TourStep, ...]:
             "Press *Introduce us* here too.",
             "dm",
             guide.second_yes,
+            lambda: guide.knows_the_name(NOA),
+            "Now each learns who it is, in private. What only one of them can know may end it here, in silence.",
+        ),
+        TourStep(
+            "Go ahead",
+            NOA,
+            "Press *Go ahead* here, and as Dana.",
+            "dm",
+            guide.go_ahead,
             lambda: bool(guide.room),
-            "Now both learn who it is, in a conversation of their own. Each has a note for LinkedIn besides.",
+            "They have a conversation of their own now, and each has a note for LinkedIn besides.",
             lambda: (NOA, guide.room),
         ),
         TourStep(
@@ -143,6 +152,12 @@ class _Guide:
         """Whether somebody said yes to the peer that was suggested to them."""
         return self.reads(who, "You said yes to this peer") or self.reads(who, "You both said yes")
 
+    def knows_the_name(self, who: str) -> bool:
+        """Whether somebody was told who it is that both said yes to."""
+        return any(self.reads(who, words) for words in ("You both said yes. It is", "You go ahead with")) or bool(
+            self.room
+        )
+
     # Playing.
 
     async def set_up(self) -> None:
@@ -175,8 +190,14 @@ class _Guide:
         await self._press(DANA, YES)
 
     async def second_yes(self) -> None:
-        """Say yes as Noa, and wait for the introduction."""
+        """Say yes as Noa."""
         await self._press(NOA, YES)
+
+    async def go_ahead(self) -> None:
+        """Go ahead as both, and wait for the introduction."""
+        for who in (NOA, DANA):
+            if not self.reads(who, "You go ahead with"):
+                await self._press(who, GO_AHEAD)
         await self._play(lambda stage, _: stage.see("the introduction", lambda _: self.room))
 
     async def outcomes(self) -> None:

@@ -48,7 +48,16 @@ OFFER = """
 - strong: customer marketing, manager level, cybersecurity
 - button "Introduce us"
 - button "Not this one"
+- button "Fewer of these"
 - text: /Nobody sees a no/
+"""
+NAMED = """
+- text: You both said yes. It is
+- strong: Noa Ben-Ami
+- text: ", Sentrybloom."
+- button "Go ahead"
+- button "Not this one"
+- text: /nobody is told who left it/
 """
 CHECK_IN = """
 - text: /Was it worth your time\\?/
@@ -126,6 +135,10 @@ async def test_a_member_replies_meets_a_peer_and_says_what_came_of_it(window: Op
     await press(dana, "Introduce us")
     await expect(dana.get_by_role("log")).to_contain_text("You said yes to this peer")
     await press(noa, "Introduce us")
+    await reads(noa, "You both said yes. It is")
+    await expect(newest(dana)).to_match_aria_snapshot(NAMED)
+    for page in (noa, dana):
+        await press(page, "Go ahead")
     await expect(dana.get_by_role("log")).to_contain_text("A note for Noa on LinkedIn")
 
     await go(dana, "Rapport, Noa Ben-Ami")

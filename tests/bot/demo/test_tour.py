@@ -1,4 +1,4 @@
-"""The guided tour: eight presses live through the whole product, whatever was done by hand in between."""
+"""The guided tour: nine presses live through the whole product, whatever was done by hand in between."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -39,7 +39,7 @@ async def shown(town: Town, path: str) -> str:
         return await response.text()
 
 
-async def test_eight_presses_live_through_the_whole_product(town: Town) -> None:
+async def test_nine_presses_live_through_the_whole_product(town: Town) -> None:
     seen = [
         "Rapport is set up",
         "Who else does your job?",
@@ -47,6 +47,7 @@ async def test_eight_presses_live_through_the_whole_product(town: Town) -> None:
         "This is how peers find you",
         "Customer Marketing Lead @ Sentrybloom",
         "You said yes to this peer",
+        "You both said yes. It is",
         "To begin with:",
         "confirmed by both sides",
     ]
@@ -55,7 +56,7 @@ async def test_eight_presses_live_through_the_whole_product(town: Town) -> None:
     for number, words in enumerate(seen, start=1):
         answer = await press(town, to="play")
         page = await shown(town, answer["go"])
-        assert f"Step {number} of 8 · done" in page
+        assert f"Step {number} of 9 · done" in page
         assert words in page
 
 
@@ -67,7 +68,7 @@ async def test_what_was_done_by_hand_is_not_played_again(town: Town) -> None:
     await town.control.post(DANA, COMMUNITY, REPLIES[0].text, thread_ts=post["ts"])
     await town.stage().press("Dana's card", DANA, LOOKS_RIGHT)
     await press(town, to="next")
-    assert "Step 3 of 8 · done" in await shown(town, f"/as/{DANA}/in/{COMMUNITY}")
+    assert "Step 3 of 9 · done" in await shown(town, f"/as/{DANA}/in/{COMMUNITY}")
     await press(town, to="next")
     answer = await press(town, to="play")
     assert answer["go"].startswith(f"/as/{NOA}/in/{COMMUNITY}/thread/")
