@@ -33,7 +33,7 @@ from handlers import (
 )
 from handlers.home import buttons as home
 from handlers.registry import Registry
-from handlers.rounds import board, command, review
+from handlers.rounds import board, command, review, skipping
 
 BEHAVIOURS = (
     help,
@@ -43,6 +43,7 @@ BEHAVIOURS = (
     command,
     board,
     review,
+    skipping,
     messages,
     people,
     reconcile,

@@ -21,6 +21,7 @@ from storage.tables import (
     OutcomeRow,
     ProfileRow,
     ReplyRow,
+    RoundPlaceRow,
     ThreadRow,
 )
 
@@ -58,7 +59,7 @@ def _of_row(row: object) -> Iterator[Change]:
         case MemberRow():
             yield _member(row, row.id)
             yield _circle(row, Reach.EVERYBODY)
-        case IntroSideRow():
+        case IntroSideRow() | RoundPlaceRow():
             yield _member(row, row.member_id)
         case IntroRow():
             yield from (_member(row, member_id) for member_id in row.pair.split(":"))
@@ -75,7 +76,7 @@ def _touches(row: ProfileRow | OutboxRow, state: StrEnum) -> bool:
     return state in (row.state, *inspect(row).attrs.state.history.deleted)
 
 
-def _member(row: ProfileRow | MemberRow | IntroSideRow | IntroRow, member_id: str) -> Change:
+def _member(row: Base, member_id: str) -> Change:
     return Change(TeamId(row.team_id), CircleId(row.circle_id), Reach.MEMBER, MemberId(member_id))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from domain.drafting import Language
 from domain.ids import MemberId
@@ -61,6 +61,26 @@ def ask_to_pause(tx: Transaction, viewer: Viewer, member_id: MemberId) -> None:
     """Write down that a member is asked now whether to pause."""
     row = _row(tx, viewer, member_id) or _new_row(viewer, member_id)
     row.asked_to_pause_at = tx.now
+    tx.session.add(row)
+    tx.session.flush()
+
+
+def not_told_beforehand(tx: Transaction, viewer: Viewer) -> frozenset[MemberId]:
+    """Return who of a circle does not want to hear of a round before it comes; for the bot alone."""
+    rows = tx.session.exec(
+        select(PreferenceRow.member_id).where(
+            PreferenceRow.team_id == viewer.team_id,
+            PreferenceRow.circle_id == viewer.circle_id,
+            col(PreferenceRow.is_told_beforehand).is_(False),
+        )
+    )
+    return frozenset(MemberId(member_id) for member_id in rows) if viewer.is_system else frozenset()
+
+
+def stop_telling_beforehand(tx: Transaction, viewer: Viewer, member_id: MemberId) -> None:
+    """Write down that a member does not want to hear of a round before it comes."""
+    row = _row(tx, viewer, member_id) or _new_row(viewer, member_id)
+    row.is_told_beforehand = False
     tx.session.add(row)
     tx.session.flush()
 

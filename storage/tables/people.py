@@ -71,6 +71,7 @@ class PreferenceRow(Base, table=True):
     avoided_people: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     avoided_companies: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     asked_to_pause_at: datetime | None = when()
+    is_told_beforehand: bool = True
 
 
 class ForgottenRow(Base, table=True):

@@ -44,7 +44,7 @@ class PeerLine:
 @dataclass(frozen=True)
 class Own:
     """What is a member's own in one own. `read_as` is what a possible peer reads of them, in our words;
-    `offers` wait for their answer, `intros` are the others.
+    `offers` wait for their answer, `intros` are the others; `upcoming` is the round they are in.
     """
 
     member: Member
@@ -55,6 +55,7 @@ class Own:
     offers: Sequence[Message]
     intros: Sequence[IntroLine]
     peers: Sequence[PeerLine]
+    upcoming: Message | None = None
     names_peers: bool = True
     is_outsider: bool = False
 
@@ -111,6 +112,8 @@ def _intros(own: Own) -> Iterator[Block]:
     if own.member.kind is not Kind.CUSTOMER and not own.intros:
         return
     yield header("Your introductions")
+    if own.upcoming:
+        yield from own.upcoming.blocks
     for offer in own.offers[:MOST_OFFERS]:
         yield from offer.blocks
     if own.intros:

@@ -1,0 +1,104 @@
+"""A member skips a round with one tap: on the working day before, or on Home; nobody is told who does."""
+
+from domain.circles import Circle
+from domain.deliveries import Purpose
+from domain.errors import Code, Refused
+from domain.ids import RoundId
+from domain.members import Member
+from domain.round_states import (
+    OPEN_PAIRS,
+    STANDING_PAIRS,
+    CircleRound,
+    Place,
+    RoundState,
+    Standing,
+    skips_from,
+)
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.mine import own
+from handlers.registry import Answer, Asker, Call, Nothing, Registry
+from handlers.rounds import board
+from handlers.rounds.eligible import gather
+from handlers.rounds.mending import rearrange
+from handlers.sending import respond, to_member
+from handlers.signatures import team_of
+from storage import circles, members, occurrences, outbox, preferences, rounds
+from storage.database import Transaction
+from storage.occurrences import OccurrenceState
+from views import skipping as views
+from views.blocks import Message
+
+TO_COME = frozenset({RoundState.PLANNED, RoundState.IN_REVIEW, RoundState.PUBLISHED})
+
+
+def register(registry: Registry) -> None:
+    """Answer the two buttons."""
+    registry.click(views.SKIP, skip)
+    registry.click(views.NOT_BEFOREHAND, not_beforehand)
+
+
+def tell_ahead(tx: Transaction) -> None:
+    """Tell those who are in a round that it comes, the working day before, once."""
+    for circle in circles.every(tx):
+        viewer = system(circle.team_id, circle.id)
+        for one in rounds.in_states(tx, viewer, TO_COME):
+            is_time = skips_from(one.due_at, circle.settings.tz) <= tx.now < one.due_at
+            if is_time and occurrences.take(tx, f"round_ahead:{one.id}", one.due_at, OccurrenceState.DONE):
+                _tell_everybody(tx, circle, viewer, one)
+
+
+def _tell_everybody(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound) -> None:
+    unasked, team = preferences.not_told_beforehand(tx, viewer), team_of(tx, viewer)
+    message = views.ahead(one.due_at, circle.settings.tz, team, tag(circle, one.id))
+    for place in rounds.places(tx, viewer, one.id).values():
+        member = members.get(tx, viewer, place.member_id)
+        if member and place.standing is Standing.PAIRED and member.id not in unasked:
+            _tell(tx, circle, one, member, message)
+
+
+def _tell(tx: Transaction, circle: Circle, one: CircleRound, member: Member, message: Message) -> None:
+    """Tell one member, if it reaches them before the round does; it and its offer are one message of the budget."""
+    comes_in_time = outbox.earliest(tx, Purpose.ROUND_NOTICE, circle.id, member) < one.due_at
+    if member.is_peer(tx.now) and comes_in_time:
+        to_member(tx, member, Purpose.ROUND_NOTICE, message, f"round-ahead:{one.id}")
+
+
+def to_skip(tx: Transaction, circle: Circle, member: Member) -> Message | None:
+    """Return the line of Home for who is in a round to come, else None."""
+    viewer = system(circle.team_id, circle.id)
+    one = rounds.of_member(tx, viewer, member.id)
+    return views.on_home(one.due_at, circle.settings.tz, tag(circle, one.id)) if one else None
+
+
+def skip(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Skip this round]: their pair goes, and its other is matched anew, where somebody suits."""
+    member, viewer = own(asker), system(asker.viewer.team_id, asker.circle.id)
+    one = rounds.get(tx, viewer, RoundId(call.subject))
+    place = rounds.place_of(tx, asker.viewer, RoundId(call.subject), member.id)
+    if one is None or place is None or one.state not in TO_COME or not rounds.hold(tx, viewer, one):
+        raise Refused(Code.NO_LONGER_OPEN)
+    if place.standing is not Standing.SKIPS:
+        _leave_out(tx, asker.circle, viewer, one, member)
+    respond(tx, asker.viewer, call, views.skipped(), replace=True)
+    return Nothing()
+
+
+def _leave_out(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, member: Member) -> None:
+    kept = STANDING_PAIRS
+    theirs = [p for p in rounds.pairs(tx, viewer, one.id) if member.id in p.people and p.state in kept]
+    if any(pair.state not in OPEN_PAIRS for pair in theirs):
+        raise Refused(Code.NO_LONGER_OPEN)
+    for pair in theirs:
+        rounds.remove_pair(tx, viewer, one.id, pair)
+    rounds.set_places(tx, viewer, one.id, [Place(member.id, Standing.SKIPS)])
+    freed = {member_id for pair in theirs for member_id in pair.people} - {member.id}
+    rearrange(tx, circle, one, gather(tx, circle, one), first=freed)
+    board.show(tx, circle, one.id)
+
+
+def not_beforehand(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Don't tell me beforehand]: kept from now on, in this circle."""
+    preferences.stop_telling_beforehand(tx, asker.viewer, own(asker).id)
+    respond(tx, asker.viewer, call, views.not_beforehand(), replace=True)
+    return Nothing()

@@ -1,0 +1,119 @@
+"""A member skips a round with one tap, the day before or on Home; nobody is told, and the other gets the next best."""
+
+from domain.round_states import RoundState
+from tests.handlers import forging
+from tests.handlers.home.at_home import on_home, open_home
+from tests.handlers.rounds.scenes import (
+    NOA,
+    board,
+    couples,
+    last_round,
+    offers_in,
+    planned,
+    press,
+    settle,
+)
+from tests.life import DANA, PRIYA, TEAM_CHANNEL, Life, shown
+
+AHEAD = "one tap leaves you out of this one"
+
+
+async def ahead(life: Life, who: str) -> int:
+    """How often somebody was told of a round beforehand."""
+    return sum(AHEAD in text for text in await life.inbox(who))
+
+
+async def test_the_working_day_before_those_in_it_are_told_once(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    assert await ahead(life, PRIYA) == 0
+    await life.pass_time(hours=24)
+    await life.pass_time(hours=6)
+    for who in (DANA, PRIYA):
+        assert await ahead(life, who) == 1
+    told = next(text for text in await life.inbox(DANA) if AHEAD in text)
+    assert "From Thursday 26 November, 10:00 (Berlin time) on" in told
+    assert "Nobody is told who skips" in told
+    await life.pass_time(minutes=30)
+    assert await ahead(life, DANA) == 1
+
+
+async def test_a_tap_takes_them_out_and_the_other_gets_the_next_best(life: Life) -> None:
+    await planned(life, DANA, PRIYA, NOA)
+    [pair] = await couples(life)
+    [spare] = {DANA, PRIYA, NOA} - pair
+    skips, stays = sorted(pair, reverse=True)
+    await life.pass_time(hours=23, minutes=45)
+    await life.pass_time(hours=6)
+    await life.press(skips, "round_skip")
+    assert await couples(life) == {frozenset({stays, spare})}
+    assert any("You skip this round" in text for text in await life.inbox(skips))
+    await press(life, "round_publish")
+    await life.pass_time(days=1)
+    await life.pass_time(days=1, hours=4)
+    assert offers_in(await life.inbox(skips)) == 0
+
+
+async def test_the_managers_see_how_many_sit_out_and_not_that_they_skip(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
+    told = shown(await board(life))
+    assert "1 member sits this one out" in told
+    assert "Dana" not in told
+
+
+async def test_who_skips_once_is_in_the_next_round_and_waits_for_nothing(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
+    await press(life, "round_cancel")
+    await life.pass_time(days=7)
+    assert await couples(life) == {frozenset({DANA, PRIYA})}
+
+
+async def test_who_wants_to_hear_nothing_beforehand_hears_nothing(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    await life.pass_time(hours=23, minutes=45)
+    await life.pass_time(hours=6)
+    await life.press(PRIYA, "round_not_beforehand")
+    await press(life, "round_cancel")
+    await life.pass_time(days=6)
+    await life.pass_time(days=1)
+    assert (await ahead(life, DANA), await ahead(life, PRIYA)) == (2, 0)
+
+
+async def test_home_says_that_a_round_comes_and_skips_it_too(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    await open_home(life, DANA)
+    assert "You are in the round of Thursday 26 November" in await on_home(life, DANA)
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
+    assert "You are in the round" not in await on_home(life, DANA)
+    assert await couples(life) == set()
+
+
+async def test_a_tap_after_the_round_went_out_changes_nothing(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await press(life, "round_publish")
+    await life.pass_time(days=2)
+    await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
+    assert (await last_round(life)).state is RoundState.CLOSED
+    assert await couples(life) == {frozenset({DANA, PRIYA})}
+
+
+async def test_nobody_skips_for_another_and_two_taps_are_one(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await forging.click(life, NOA, "round_skip", f"{circle}|{one.id}")
+    assert len(await couples(life)) == 1
+    for _ in range(2):
+        await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
+    assert len(await couples(life)) == 0
+    assert len([m for m in await life.control.messages(TEAM_CHANNEL) if "round of" in shown(m).lower()]) == 1
+
+
+async def test_a_round_by_hand_tells_nobody_beforehand(life: Life) -> None:
+    await settle(life, rounds="")
+    await life.pass_time(hours=1)
+    assert await ahead(life, DANA) == 0
