@@ -50,6 +50,9 @@ _MOVES: Mapping[tuple[RoundState, RoundEvent], RoundState] = {
 UNDECIDED = frozenset({S.DUE, S.PLANNED, S.IN_REVIEW})
 """Rounds that may still be published or cancelled."""
 
+TO_COME = frozenset({S.PLANNED, S.IN_REVIEW, S.PUBLISHED})
+"""Rounds with pairs of which none, or not all, are offered yet."""
+
 PUBLISHED = frozenset({S.PUBLISHED, S.CLOSED})
 """Rounds whose pairs were offered, or will be at their hour: until the first offer they can be cancelled."""
 

@@ -17,6 +17,7 @@ from handlers import offers, suggestions
 from handlers.asking import tag
 from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
+from handlers.rounds import forgetting
 from handlers.sending import file_to_member, respond
 from storage import budget, circles, consents, erasure, members, outcomes, preferences, profiles, threads
 from storage.database import Transaction
@@ -222,6 +223,7 @@ def forget(tx: Transaction, call: Call, asker: Asker) -> Answer:
     for member in members.of_user(tx, call.team_id, call.user_id):
         offers.fade(tx, member)
         erasure.forget(tx, member)
+        forgetting.after_farewell(tx, member.circle_id)
     respond(tx, asker.viewer, call, views.forgotten(), replace=True)
     if has_home:
         publishing.plan(tx, call.team_id, call.user_id, about=publishing.FORGOTTEN)

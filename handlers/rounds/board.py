@@ -4,32 +4,17 @@ from collections.abc import Mapping
 
 from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
-from domain.ids import ChannelId, MemberId, RoundId
-from domain.members import Kind as MemberKind
-from domain.profiles import Profile, ProfileField
-from domain.round_states import (
-    STANDING_PAIRS,
-    CircleRound,
-    Pair,
-    PairState,
-    Place,
-    RoundEvent,
-    RoundState,
-    Standing,
-    goes_at,
-)
-from domain.rounds.leftover import Why
-from domain.viewers import Viewer, system
-from handlers.asking import tag
+from domain.ids import ChannelId, RoundId
+from domain.round_states import CircleRound, RoundEvent, RoundState
+from domain.viewers import system
 from handlers.registry import Registry, Result
+from handlers.rounds import overview
 from handlers.sending import to_channel
-from storage import circles, members, profiles, rounds
+from storage import circles, outbox, rounds
 from storage.database import Transaction
-from storage.outbox import SOON, Delivery, Outgoing, enqueue
+from storage.outbox import Delivery, Outgoing, enqueue
 from views import round_review as views
 from views.blocks import Message
-
-COLON = ":"
 
 
 def register(registry: Registry) -> None:
@@ -44,11 +29,12 @@ def show(tx: Transaction, circle: Circle, round_id: RoundId, page: int = 0) -> N
     one = rounds.get(tx, viewer, round_id)
     if one is None or (one.certificate is None and not one.message_id):
         return
-    message = _message(tx, circle, viewer, one, page)
-    if one.message_id:
-        _change(tx, circle, one, message)
+    message = overview.of(tx, circle, viewer, one, page)
+    about = {"round": one.id, "people": overview.people_of(tx, viewer, one)}
+    # A message that was not out yet when somebody on it was forgotten is gone: then another takes its place.
+    if one.message_id and outbox.state_of(tx, one.message_id):
+        _change(tx, circle, one, message, about)
         return
-    about = {"round": one.id}
     sent = to_channel(tx, viewer, circle.managers_channel_id, Purpose.ROUND, message, _story(one), **about)
     rounds.set_message(tx, viewer, one.id, sent)
 
@@ -57,7 +43,7 @@ def _story(one: CircleRound) -> str:
     return f"round:{one.id}"
 
 
-def _change(tx: Transaction, circle: Circle, one: CircleRound, message: Message) -> None:
+def _change(tx: Transaction, circle: Circle, one: CircleRound, message: Message, about: Mapping[str, str]) -> None:
     enqueue(
         tx,
         Outgoing(
@@ -68,79 +54,9 @@ def _change(tx: Transaction, circle: Circle, one: CircleRound, message: Message)
             dedupe_key=f"{Purpose.ROUND_CHANGE}:{one.id}:{tx.new_id()}",
             order_key=_story(one),
             payload={"of": one.message_id, **message.payload()},
-            priority=SOON,
+            about=about,
         ),
     )
-
-
-def _message(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, page: int) -> Message:
-    tz = circle.settings.tz
-    if one.state is RoundState.CANCELLED:
-        return views.cancelled(one.due_at, tz, one.decided_by)
-    stand = rounds.places(tx, viewer, one.id)
-    pairs = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in STANDING_PAIRS]
-    if one.state is RoundState.CLOSED:
-        left = sum(place.standing is Standing.LEFT_OUT for place in stand.values())
-        changed = sum(p.state is PairState.LOST for p in rounds.pairs(tx, viewer, one.id))
-        return views.done(one.due_at, tz, len(pairs), changed, left)
-    return views.review(_review(tx, circle, viewer, one, pairs, stand, page))
-
-
-def _review(
-    tx: Transaction,
-    circle: Circle,
-    viewer: Viewer,
-    one: CircleRound,
-    pairs: list[Pair],
-    stand: Mapping[MemberId, Place],
-    page: int,
-) -> views.Review:
-    assert one.certificate is not None
-    names = {member.id: member for member in members.every(tx, viewer)}
-    known = {profile.member_id: profile for profile in profiles.directory(tx, viewer)}
-    people = {member_id: _person(names[member_id].name, known.get(member_id)) for member_id in names}
-    customers = sum(names[m].kind is MemberKind.CUSTOMER and names[m].is_present for m in known if m in names)
-    left = [place for place in stand.values() if place.standing is Standing.LEFT_OUT and place.member_id in names]
-    page = min(page, views.pages_of(len(pairs)) - 1)
-    settings = circle.settings
-    by_itself = settings.publishes_itself and settings.rounds is not None
-    return views.Review(
-        tag(circle, subject(one)),
-        one.state,
-        one.due_at,
-        settings.tz,
-        one.certificate,
-        [_couple(circle, one, pair, people, page) for pair in pairs if pair.people <= names.keys()],
-        [views.LeftOut(people[place.member_id].name, place.why or Why.NO_SUITABLE_PEER) for place in left],
-        max(0, customers - 2 * len(pairs) - len(left)),
-        goes_at(one.due_at, one.planned_at) if by_itself else None,
-        one.decided_by,
-        page,
-    )
-
-
-def subject(one: CircleRound, page: int | str = "") -> str:
-    """Return what names a round, and a page of it, in a button."""
-    return f"{one.id}{COLON}{page}"
-
-
-def _couple(
-    circle: Circle, one: CircleRound, pair: Pair, people: Mapping[MemberId, views.Person], page: int
-) -> views.Couple:
-    return views.Couple(
-        tag(circle, COLON.join((subject(one, page), pair.a, pair.b))),
-        people[pair.a],
-        people[pair.b],
-        pair.score,
-        " ".join(pair.reasons),
-        pair.state is PairState.PINNED,
-    )
-
-
-def _person(name: str, profile: Profile | None) -> views.Person:
-    if profile is None:
-        return views.Person(name)
-    return views.Person(name, profile.value(ProfileField.TITLE), profile.value(ProfileField.COMPANY))
 
 
 def shown(tx: Transaction, delivery: Delivery, result: Result) -> None:

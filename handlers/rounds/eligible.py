@@ -8,7 +8,6 @@ from domain.ids import MemberId
 from domain.members import Member
 from domain.pairing import Pool
 from domain.peers import may_ever_meet
-from domain.profiles import Profile
 from domain.round_states import CircleRound, Standing, rounds_missed
 from domain.viewers import system
 from handlers import pool as whole
@@ -19,15 +18,10 @@ from storage.database import Transaction
 
 @dataclass(frozen=True)
 class Gathered:
-    """Those who may be in a round, and all of the circle's directory beside them, by name and profile."""
+    """Those who may be in a round, and beside them all of the circle's directory."""
 
     pool: Pool
     members: Mapping[MemberId, Member]
-    profiles: Mapping[MemberId, Profile]
-
-    def __contains__(self, member_id: MemberId) -> bool:
-        """Whether a member may be in the round."""
-        return any(peer.member_id == member_id for peer in self.pool.peers)
 
 
 def gather(tx: Transaction, circle: Circle, one: CircleRound) -> Gathered:
@@ -41,4 +35,4 @@ def gather(tx: Transaction, circle: Circle, one: CircleRound) -> Gathered:
     by_then = (replace(peer, is_paused=known.members[peer.member_id].is_paused(moment)) for peer in known.peers)
     peers = tuple(p for p in by_then if may_ever_meet(p) and p.member_id in can_read and p.member_id not in skipping)
     missed = {peer.member_id: rounds_missed(stood.get(peer.member_id, ())) for peer in peers}
-    return Gathered(Pool(peers, known.rules, known.met, missed), known.members, known.profiles)
+    return Gathered(Pool(peers, known.rules, known.met, missed), known.members)

@@ -6,7 +6,8 @@ from domain.circles import Circle
 from domain.ids import MemberId
 from domain.pairing import couple_of, followed, pair_up
 from domain.round_states import OPEN_PAIRS, STANDING_PAIRS, CircleRound, Pair, Place, Standing
-from domain.viewers import system
+from domain.rounds.leftover import Why
+from domain.viewers import Viewer, system
 from handlers.rounds.eligible import Gathered
 from handlers.rounds.planning import pair_of, places_of
 from storage import rounds
@@ -19,6 +20,19 @@ MOST_AT_ONCE = 150
 def lost_of(found: Gathered, pairs: Iterable[Pair]) -> list[Pair]:
     """Return those of the pairs still to be offered whose two may not, or cannot, be offered each other any more."""
     return [pair for pair in pairs if pair.state in OPEN_PAIRS and couple_of(found.pool, pair.a, pair.b) is None]
+
+
+def without_peer(tx: Transaction, viewer: Viewer, one: CircleRound) -> frozenset[MemberId]:
+    """Return who was paired in a round and is not any more, and write down that they are left out.
+
+    Their pair is lost, or their peer was forgotten.
+    """
+    standing = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in STANDING_PAIRS]
+    paired = {member_id for pair in standing for member_id in pair.people}
+    stand = rounds.places(tx, viewer, one.id).values()
+    alone = frozenset(p.member_id for p in stand if p.standing is Standing.PAIRED and p.member_id not in paired)
+    rounds.set_places(tx, viewer, one.id, [Place(m, Standing.LEFT_OUT, Why.NO_SUITABLE_PEER) for m in sorted(alone)])
+    return alone
 
 
 def rearrange(

@@ -3,29 +3,25 @@
 from dataclasses import dataclass
 
 from domain.circles import Circle
-from domain.ids import MemberId, RoundId
+from domain.ids import RoundId
 from domain.round_states import (
     OPEN_PAIRS,
-    STANDING_PAIRS,
     CircleRound,
     Pair,
     PairState,
-    Place,
     RoundEvent,
     RoundState,
-    Standing,
     goes_at,
 )
-from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
 from handlers import suggestions
 from handlers.rounds import board, left_out
 from handlers.rounds.eligible import Gathered, gather
-from handlers.rounds.mending import lost_of, rearrange
+from handlers.rounds.mending import lost_of, rearrange, without_peer
 from storage import circles, rounds
 from storage.database import Transaction
 
-AT_ONCE = 50
+AT_ONCE = 25
 """So many pairs are offered in one transaction, so that nobody waits for the lock longer than for a click."""
 
 
@@ -85,21 +81,12 @@ def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) ->
     lost = lost_of(found, rounds.pairs(tx, viewer, one.id))
     for pair in lost:
         rounds.set_pair(tx, viewer, one.id, pair, PairState.LOST)
-    freed = _without_peer(tx, viewer, one)
+    freed = without_peer(tx, viewer, one)
     if not freed:
         return
-    rounds.set_places(tx, viewer, one.id, [Place(m, Standing.LEFT_OUT, Why.NO_SUITABLE_PEER) for m in freed])
     new = rearrange(tx, circle, one, found, first=freed, only=rounds.places(tx, viewer, one.id).keys())
     names = [(found.members[p.a].name, found.members[p.b].name) for p in lost if p.people <= found.members.keys()]
     board.tell_dropped(tx, circle, one, names, max(len(lost), 1), len(new))
-
-
-def _without_peer(tx: Transaction, viewer: Viewer, one: CircleRound) -> set[MemberId]:
-    """Return who was paired in a round and is not any more: their pair is lost, or their peer was forgotten."""
-    standing = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in STANDING_PAIRS]
-    paired = {member_id for pair in standing for member_id in pair.people}
-    stand = rounds.places(tx, viewer, one.id).values()
-    return {place.member_id for place in stand if place.standing is Standing.PAIRED} - paired
 
 
 def _offer(tx: Transaction, viewer: Viewer, one: CircleRound, found: Gathered, pair: Pair) -> None:

@@ -16,7 +16,7 @@ from domain.round_states import (
 )
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
-from handlers.rounds import board
+from handlers.rounds import board, overview
 from handlers.rounds.eligible import gather
 from handlers.rounds.mending import rearrange
 from handlers.rounds.planning import pair_of
@@ -97,7 +97,7 @@ def open_pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
     there = _people(call)
     known = [members.get(tx, asker.viewer, member_id) for member_id in there]
     return OpenModal(
-        views.pin_form(tag(asker.circle, call.subject or board.subject(one)), [m.user_id for m in known if m])
+        views.pin_form(tag(asker.circle, call.subject or overview.subject(one)), [m.user_id for m in known if m])
     )
 
 
@@ -143,7 +143,7 @@ def _two(tx: Transaction, call: Call, asker: Asker) -> tuple[MemberId, MemberId]
 
 def _named(tx: Transaction, call: Call, asker: Asker) -> CircleRound:
     """Return the round that a button names; raise `Refused` for one that is not of this circle."""
-    found = rounds.get(tx, asker.viewer, RoundId(call.subject.partition(board.COLON)[0]))
+    found = rounds.get(tx, asker.viewer, RoundId(call.subject.partition(overview.COLON)[0]))
     if found is None:
         raise Refused(Code.NO_LONGER_OPEN)
     return found
@@ -158,12 +158,12 @@ def _in_review(tx: Transaction, call: Call, asker: Asker) -> CircleRound:
 
 
 def _page(call: Call) -> int:
-    page = call.subject.split(board.COLON)[1:2]
+    page = call.subject.split(overview.COLON)[1:2]
     return int(page[0]) if page and page[0].isascii() and page[0].isdigit() and len(page[0]) < 5 else 0
 
 
 def _people(call: Call) -> list[MemberId]:
-    return [MemberId(part) for part in call.subject.split(board.COLON)[2:4]]
+    return [MemberId(part) for part in call.subject.split(overview.COLON)[2:4]]
 
 
 def _pair(tx: Transaction, call: Call, asker: Asker, one: CircleRound) -> Pair:

@@ -8,9 +8,9 @@ from domain.members import Member
 from domain.round_states import (
     OPEN_PAIRS,
     STANDING_PAIRS,
+    TO_COME,
     CircleRound,
     Place,
-    RoundState,
     Standing,
     skips_from,
 )
@@ -28,8 +28,6 @@ from storage.database import Transaction
 from storage.occurrences import OccurrenceState
 from views import skipping as views
 from views.blocks import Message
-
-TO_COME = frozenset({RoundState.PLANNED, RoundState.IN_REVIEW, RoundState.PUBLISHED})
 
 
 def register(registry: Registry) -> None:

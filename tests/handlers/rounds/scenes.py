@@ -17,6 +17,7 @@ REPLIES = {
     NOA: "Customer Marketing Lead | Cybersecurity | Sentrybloom",
     AOIFE: "CS Ops Manager | Cloud infrastructure | Skellig Cloud",
 }
+KWABENA_PAIR = (KWABENA, MATTHIAS)
 NAMES = {DANA: "Dana Whitfield", PRIYA: "Priya Venkataraman", KWABENA: "Kwabena Asante", NOA: "Noa Ben-Ami"}
 EVERY_WEEK = "every week on thursday 10:00"
 """Tests begin on a Monday: the first of these is three days later, and planned on Tuesday."""

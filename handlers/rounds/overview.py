@@ -1,0 +1,107 @@
+"""A round as its managers are shown it, read from what is kept of it."""
+
+from collections.abc import Mapping
+
+from domain.circles import Circle
+from domain.ids import MemberId
+from domain.members import Kind as MemberKind
+from domain.profiles import Profile, ProfileField
+from domain.round_states import (
+    STANDING_PAIRS,
+    TO_COME,
+    CircleRound,
+    Pair,
+    PairState,
+    Place,
+    RoundState,
+    Standing,
+    goes_at,
+)
+from domain.rounds.leftover import Why
+from domain.viewers import Viewer
+from handlers.asking import tag
+from storage import members, profiles, rounds
+from storage.database import Transaction
+from views import round_review as views
+from views.blocks import Message
+
+COLON = ":"
+
+
+def of(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, page: int) -> Message:
+    """Return a round as its managers see it now: one page of its pairs, and no names once it is decided and out."""
+    tz = circle.settings.tz
+    if one.state is RoundState.CANCELLED:
+        return views.cancelled(one.due_at, tz, one.decided_by)
+    stand = rounds.places(tx, viewer, one.id)
+    pairs = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in STANDING_PAIRS]
+    if one.state is RoundState.CLOSED:
+        left = sum(place.standing is Standing.LEFT_OUT for place in stand.values())
+        changed = sum(p.state is PairState.LOST for p in rounds.pairs(tx, viewer, one.id))
+        return views.done(one.due_at, tz, len(pairs), changed, left)
+    return views.review(_review(tx, circle, viewer, one, pairs, stand, page))
+
+
+def _review(
+    tx: Transaction,
+    circle: Circle,
+    viewer: Viewer,
+    one: CircleRound,
+    pairs: list[Pair],
+    stand: Mapping[MemberId, Place],
+    page: int,
+) -> views.Review:
+    assert one.certificate is not None
+    names = {member.id: member for member in members.every(tx, viewer)}
+    known = {profile.member_id: profile for profile in profiles.directory(tx, viewer)}
+    people = {member_id: _person(names[member_id].name, known.get(member_id)) for member_id in names}
+    customers = sum(names[m].kind is MemberKind.CUSTOMER and names[m].is_present for m in known if m in names)
+    left = [place for place in stand.values() if place.standing is Standing.LEFT_OUT and place.member_id in names]
+    page = min(page, views.pages_of(len(pairs)) - 1)
+    settings = circle.settings
+    by_itself = settings.publishes_itself and settings.rounds is not None
+    return views.Review(
+        tag(circle, subject(one)),
+        one.state,
+        one.due_at,
+        settings.tz,
+        one.certificate,
+        [_couple(circle, one, pair, people, page) for pair in pairs if pair.people <= names.keys()],
+        [views.LeftOut(people[place.member_id].name, place.why or Why.NO_SUITABLE_PEER) for place in left],
+        max(0, customers - 2 * len(pairs) - len(left)),
+        goes_at(one.due_at, one.planned_at) if by_itself else None,
+        one.decided_by,
+        page,
+    )
+
+
+def people_of(tx: Transaction, viewer: Viewer, one: CircleRound) -> str:
+    """Return the accounts that a round's message names, so that it goes with any of them that is to be forgotten."""
+    if one.state not in TO_COME:
+        return ""
+    stand = rounds.places(tx, viewer, one.id)
+    return " ".join(member.user_id for member in members.every(tx, viewer) if member.id in stand)
+
+
+def subject(one: CircleRound, page: int | str = "") -> str:
+    """Return what names a round, and a page of it, in a button."""
+    return f"{one.id}{COLON}{page}"
+
+
+def _couple(
+    circle: Circle, one: CircleRound, pair: Pair, people: Mapping[MemberId, views.Person], page: int
+) -> views.Couple:
+    return views.Couple(
+        tag(circle, COLON.join((subject(one, page), pair.a, pair.b))),
+        people[pair.a],
+        people[pair.b],
+        pair.score,
+        " ".join(pair.reasons),
+        pair.state is PairState.PINNED,
+    )
+
+
+def _person(name: str, profile: Profile | None) -> views.Person:
+    if profile is None:
+        return views.Person(name)
+    return views.Person(name, profile.value(ProfileField.TITLE), profile.value(ProfileField.COMPANY))

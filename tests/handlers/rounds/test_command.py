@@ -1,0 +1,83 @@
+"""`/rapport round`: how things stand, and a round by hand; one kind sentence for everything else."""
+
+from domain.round_states import RoundState
+from tests.handlers.rounds.scenes import board, gather, last_round, offers_in, planned, press, settle
+from tests.life import DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+
+
+async def test_alone_it_says_how_things_stand_and_what_comes_next(life: Life) -> None:
+    assert "There was no round yet. `/rapport round preview` plans one" in await life.command(MANAGER, "round")
+    await settle(life)
+    told = await life.command(MANAGER, "round")
+    assert "The next round is on Thursday 26 November, 10:00 (Berlin time)" in told
+    assert told == await life.command(MANAGER, "round status")
+
+
+async def test_a_round_by_hand_is_planned_when_asked_for_and_goes_when_published(life: Life) -> None:
+    await gather(life, DANA)
+    await settle(life, rounds="every 26 weeks on friday 10:00")
+    await gather(life, PRIYA)
+    await settle(life, rounds="")
+    assert "I am planning it" in await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    assert "planned for Monday 23 November" in shown(await board(life))
+    await life.pass_time(days=1)
+    assert (await last_round(life)).state is RoundState.IN_REVIEW
+    assert "go out now" in await life.command(MANAGER, "round publish")
+    await life.pass_time(hours=6)
+    await life.pass_time(hours=16)
+    assert offers_in(await life.inbox(DANA)) == offers_in(await life.inbox(PRIYA)) == 1
+
+
+async def test_a_preview_of_a_planned_round_shows_it_as_it_is_now(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    before = len(await life.control.messages(TEAM_CHANNEL))
+    assert "as it is now" in await life.command(MANAGER, "round preview")
+    await life.drain()
+    assert len(await life.control.messages(TEAM_CHANNEL)) == before
+
+
+async def test_a_preview_ahead_of_time_is_the_round_of_the_cadence(life: Life) -> None:
+    await settle(life, rounds="every 4 weeks on friday 10:00")
+    await gather(life, DANA, PRIYA)
+    await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    assert "planned for Friday 27 November, 10:00" in shown(await board(life))
+    await life.pass_time(days=2)
+    assert len([m for m in await life.control.messages(TEAM_CHANNEL) if "round of" in shown(m).lower()]) == 1
+
+
+async def test_what_was_published_can_be_cancelled_until_it_is_out(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    assert "from Thursday 26 November, 10:00 (Berlin time) on" in await life.command(MANAGER, "round publish")
+    assert "still stops it" in await life.command(MANAGER, "round")
+    assert "is cancelled" in await life.command(MANAGER, "round cancel")
+    await life.pass_time(days=2)
+    assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 0
+    assert "was cancelled, and nobody heard of it" in await life.command(MANAGER, "round")
+    assert "no round to decide on" in await life.command(MANAGER, "round cancel")
+
+
+async def test_what_is_out_is_told_in_numbers(life: Life) -> None:
+    await planned(life, DANA, PRIYA)
+    await press(life, "round_publish")
+    await life.pass_time(days=2)
+    told = await life.command(MANAGER, "round")
+    assert "1 pair read a suggestion of each other" in told
+    assert "Dana" not in told
+    assert "no round to decide on" in await life.command(MANAGER, "round cancel")
+
+
+async def test_other_words_are_answered_with_one_kind_sentence(life: Life) -> None:
+    for words in ("round and round", "round publish everything now", "round 🎡"):
+        assert "I know `/rapport round preview`" in await life.command(MANAGER, words)
+
+
+async def test_nothing_to_publish_is_said_so(life: Life) -> None:
+    for word in ("publish", "cancel"):
+        assert "There is no round to decide on" in await life.command(MANAGER, f"round {word}")
+
+
+async def test_members_are_told_kindly_that_it_is_the_managers_own(life: Life) -> None:
+    for words in ("round", "round publish", "round preview"):
+        assert "for the program managers" in await life.command(DANA, words)
