@@ -5,7 +5,7 @@ import logging
 from datetime import timedelta
 
 from domain.calendar import due_since
-from handlers import check_ins, endings, reconcile, suggestions, threads, unread
+from handlers import check_ins, endings, follow_ups, reconcile, suggestions, threads, unread
 from handlers.registry import Job, LongJob
 from handlers.rounds import planning, publishing, skipping
 from storage import inbox, occurrences
@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 JOBS = (
     # A check-in comes on its day; whatever else may be offered has the budget after it.
     Job("check_ins", timedelta(hours=1), check_ins.ask_all),
+    Job("fresh_openers", timedelta(hours=1), follow_ups.open_again),
+    Job("led_nowhere", timedelta(days=1), follow_ups.settle),
     Job("expire_suggestions", timedelta(minutes=15), endings.expire),
     Job("threads", timedelta(minutes=15), threads.post_due),
     Job("rounds_ahead", timedelta(minutes=15), skipping.tell_ahead),

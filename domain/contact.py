@@ -10,13 +10,13 @@ from domain.deliveries import Purpose
 ASKS = frozenset({Purpose.ASK})
 """Purposes that ask a member for something: they wait, too, while the program owes that member."""
 
-UNREQUESTED = frozenset({Purpose.OFFER, Purpose.CHECK_IN, Purpose.LEFT_OUT}) | ASKS
+UNREQUESTED = frozenset({Purpose.OFFER, Purpose.CHECK_IN, Purpose.PAUSE_QUESTION, Purpose.LEFT_OUT}) | ASKS
 """Purposes nobody asked for at that moment: they wait for working hours and draw on the budget."""
 
 IN_HOURS = UNREQUESTED | {Purpose.NAMES, Purpose.ROUND_NOTICE}
 """Purposes that wait for the recipient's working hours; who it is was asked for, and draws on no budget."""
 
-SPEAKS = IN_HOURS | {Purpose.CARD, Purpose.INTRODUCTION, Purpose.SCRIPT, Purpose.NOTICE, Purpose.THREAD}
+SPEAKS = IN_HOURS | {Purpose.CARD, Purpose.INTRODUCTION, Purpose.OPENER, Purpose.SCRIPT, Purpose.NOTICE, Purpose.THREAD}
 """Purposes that write to somebody anew; a hush holds all of them."""
 
 FORTNIGHT = timedelta(days=14)

@@ -42,6 +42,8 @@ class Purpose(StrEnum):
     POLISH = "polish"
     BOOKING = "booking"
     PITCH = "pitch"
+    OPENER = "opener"
+    PAUSE_QUESTION = "pause_question"
     CHECK_IN = "check_in"
     CHECK_IN_CHANGE = "check_in_change"
     ASK = "ask"

@@ -40,6 +40,20 @@ def shared_hours(one: str, other: str, now: datetime) -> SharedHours | None:
     return None
 
 
+def suits_both(one: str, other: str, moment: datetime) -> bool:
+    """Whether `moment` lies in hours that suit two people: working hours, or the edges of days that share none.
+
+    O(days looked at).
+    """
+    # Some place on earth has been living in its today for a day when another's begins.
+    before = moment - timedelta(days=2)
+    for begins, ends in ((DAY_STARTS, DAY_ENDS), (EARLIEST, LATEST)):
+        found = _overlaps(_days(one, before, begins, ends), _days(other, before, begins, ends))
+        if found:
+            return any(start <= moment < end for start, end in found)
+    return False
+
+
 def _days(tz: str, now: datetime, begins: time, ends: time) -> list[tuple[datetime, datetime]]:
     """Return the working days ahead in `tz`, as stretches in UTC."""
     here = zone(tz)

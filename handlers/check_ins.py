@@ -16,7 +16,7 @@ from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
-from storage import circles, intros, members, outbox, outcomes
+from storage import circles, follow_ups, intros, members, outbox, outcomes
 from storage.database import Transaction
 from views import interest
 from views import intros as views
@@ -46,6 +46,8 @@ def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
         member = members.get(tx, viewer, side.member_id)
         other = members.get(tx, viewer, intro.other(side.member_id).member_id)
         if side.check_in_id or member is None or other is None or not member.is_present:
+            continue
+        if follow_ups.reported_pitch(tx, viewer, intro.id, member.id):
             continue
         message = views.check_in(
             other.name, _when(tx, member, intro), team_of(tx, viewer), tag(member.circle_id, intro.id)

@@ -17,14 +17,14 @@ def expire(tx: Transaction) -> None:
         for intro in ended:
             offers.run_out(tx, viewer, intro)
         if ended:
-            _replace(tx, viewer, ended)
+            replace(tx, viewer, ended)
 
 
 def _is_over(tx: Transaction, intro: Intro) -> bool:
     return intro.state in UNDECIDED and intro.expires_at is not None and intro.expires_at <= tx.now
 
 
-def _replace(tx: Transaction, viewer: Viewer, ended: list[Intro]) -> None:
+def replace(tx: Transaction, viewer: Viewer, ended: list[Intro]) -> None:
     """Look for the next peer of both sides at once; whom the budget keeps waiting is found one on a later day."""
     former = {side.member_id: intro.id for intro in ended for side in intro.sides}
     freed = [member for member_id in former if (member := members.get(tx, viewer, member_id))]

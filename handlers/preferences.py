@@ -30,13 +30,13 @@ def register(registry: Registry) -> None:
 def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Show the form, with what the member prefers so far."""
     member = _customer(asker)
-    chosen = _so_far(tx, asker.viewer, member)
+    chosen = so_far(tx, asker.viewer, member)
     avoided = (members.get(tx, asker.viewer, one) for one in sorted(chosen.avoided_people))
     users = [one.user_id for one in avoided if one]
     return OpenModal(views.preferences_form(chosen, users, tag(asker.circle)))
 
 
-def _so_far(tx: Transaction, viewer: Viewer, member: Member) -> Preferences:
+def so_far(tx: Transaction, viewer: Viewer, member: Member) -> Preferences:
     """Return what a member prefers; an executive who never said so is offered somebody once a month."""
     chosen = preferences.of_member(tx, viewer, member.id)
     if preferences.has_chosen(tx, viewer, member.id):
@@ -72,7 +72,7 @@ def _chosen(tx: Transaction, call: Call, viewer: Viewer, member: Member) -> Pref
         problems[views.PEOPLE] = field_problem(Code.NOT_IN_CIRCLE)
     if problems or booking is None:
         raise Rejected(problems)
-    before = _so_far(tx, viewer, member)
+    before = so_far(tx, viewer, member)
     return Preferences(
         next((one for one in Frequency if one == call.values.get(views.HOW_OFTEN)), before.frequency),
         _at_once(str(call.values.get(views.AT_ONCE) or ""), before.most_open),

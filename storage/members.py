@@ -98,6 +98,15 @@ def set_pause(tx: Transaction, viewer: Viewer, member_id: MemberId, until: datet
         outbox.postpone(tx, member_id, row.tz, until)
 
 
+def set_away(tx: Transaction, viewer: Viewer, member_id: MemberId, until: datetime | None) -> None:
+    """Hold what waits for a member, too, until the end of a status that says away; None for no such status."""
+    row = _own(tx, viewer, member_id)
+    row.away_until = until
+    tx.session.add(row)
+    if until is not None:
+        outbox.postpone(tx, member_id, row.tz, until)
+
+
 def set_dm_channel(tx: Transaction, viewer: Viewer, member_id: MemberId, channel_id: ChannelId) -> None:
     """Write down where a member can be written to."""
     row = tx.session.get(MemberRow, member_id)

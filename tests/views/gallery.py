@@ -28,6 +28,7 @@ from views import (
     deliveries,
     errors,
     find,
+    follow_ups,
     help,
     impact,
     interest,
@@ -115,6 +116,11 @@ def _on_the_way_to_meeting(words: str) -> Iterator[Message]:
     yield from _drafts(words, one, other)
     yield pitches.named_report(words, words)
     yield pitches.counted_reports(5)
+    yield follow_ups.opener(one, other, words, TAG)
+    yield follow_ups.opener(other, other, words, TAG)
+    yield from (follow_ups.pause_question([words], TAG, frequency) for frequency in Frequency)
+    yield from (follow_ups.paused(NOW), follow_ups.kept_going())
+    yield from (follow_ups.fewer(frequency) for frequency in Frequency if frequency is not Frequency.WEEKLY)
     yield intros.check_in(words, intros.introduced_when(NOW, 10), [words, words], TAG)
     yield intros.check_in(words, intros.introduced_when(NOW, 30), [], TAG)
     yield from (intros.check_in_answered(words, answer, TAG) for answer in CheckIn)
