@@ -28,11 +28,11 @@ from domain.preferences import Frequency, count_open
 from domain.profiles import Profile, ProfileField
 from domain.titles import understand_title
 from domain.viewers import Viewer, system
-from handlers import pool
+from handlers import blindness
 from handlers.asking import tag
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
-from storage import intros, members, outbox, preferences, profiles
+from storage import intros, members, outbox, preferences
 from storage.database import Transaction
 from views import intros as views
 from views.blocks import Message
@@ -88,10 +88,9 @@ def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[
 
 def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> None:
     """Send one side the blind offer of the other."""
-    mine, theirs = profiles.of_member(tx, viewer, member.id), profiles.of_member(tx, viewer, other.id)
-    if mine is None or theirs is None:
+    shown, reasons = blindness.described(tx, viewer, other.id, member.id)
+    if not shown:
         return
-    shown, reasons = description(theirs), pool.why(tx, member, mine, other, theirs)
     intros.set_shown(tx, viewer, intro.id, member.id, shown, reasons)
     side = replace(intro.side(member.id), shown=shown, why=reasons)
     message = blind(tx, viewer, intro, side)

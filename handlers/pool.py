@@ -19,7 +19,6 @@ from domain.viewers import Viewer, system
 from storage import circles, history, members, preferences, profiles
 from storage.database import Transaction
 from storage.history import Pairing
-from views.peers import reasons_sentence
 
 
 @dataclass(frozen=True)
@@ -135,12 +134,6 @@ def fit(tx: Transaction, member: Member, mine: Profile, other: Member, theirs: P
     rules = rules_of(tx, system(member.team_id, member.circle_id))
     match = compare(as_peer(member, mine), as_peer(other, theirs), rules)
     return match if isinstance(match, Match) else None
-
-
-def why(tx: Transaction, member: Member, mine: Profile, other: Member, theirs: Profile) -> str:
-    """Return why two people fit, in one sentence of our own words; empty when there is nothing to say."""
-    match = fit(tx, member, mine, other, theirs)
-    return reasons_sentence(match.reasons) if match else ""
 
 
 def avoided_by(tx: Transaction, viewer: Viewer, member_id: MemberId) -> frozenset[MemberId]:

@@ -1,7 +1,7 @@
 """Profiles: what members are read as, and the directory of those they confirmed."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement
 from sqlmodel import col, select
@@ -12,6 +12,18 @@ from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.directory import keep
 from storage.tables import MemberRow, ProfileRow
+
+_POSTED = "posted"
+_COMPARED = (ProfileField.TITLE, ProfileField.INDUSTRY, ProfileField.ASKS, ProfileField.OFFERS)
+
+
+class Posted(NamedTuple):
+    """The texts of a profile that say what somebody does and looks for; never a name, a company or an address."""
+
+    title: str
+    industry: str
+    asks: str
+    offers: str
 
 
 def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Profile | None:
@@ -30,6 +42,18 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Profile |
 def directory(tx: Transaction, viewer: Viewer) -> tuple[Profile, ...]:
     """Return the confirmed profiles of those who are in the viewer's circle now; outsiders see none."""
     return _in_state(tx, viewer, ProfileState.CONFIRMED)
+
+
+def posted(tx: Transaction, viewer: Viewer) -> Mapping[MemberId, Posted]:
+    """Return what those of the directory posted of themselves, read once in a transaction. O(members) the first time.
+
+    In the order of the profiles' ids; a profile that is saved meanwhile is read anew.
+    """
+    key = (_POSTED, viewer.team_id, viewer.circle_id, viewer.sees_directory)
+    if key not in tx.session.info:
+        tx.session.info[key] = {one.member_id: Posted(*map(one.value, _COMPARED)) for one in directory(tx, viewer)}
+    found: Mapping[MemberId, Posted] = tx.session.info[key]
+    return found
 
 
 def unconfirmed(tx: Transaction, viewer: Viewer) -> tuple[Profile, ...]:
@@ -95,6 +119,8 @@ def save(tx: Transaction, viewer: Viewer, profile: Profile) -> None:
     row.reply_id, row.card_id, row.confirmed_at = profile.reply_id, profile.card_id, profile.confirmed_at
     tx.session.add(row)
     tx.session.flush()
+    for key in [key for key in tx.session.info if key[0] == _POSTED]:
+        del tx.session.info[key]
     keep(tx, [row])
 
 

@@ -46,6 +46,10 @@ _SELDOMER = {
 }
 
 
+AT_YOUR_LEVEL, ANY_PEER = "a peer at your level", "a peer in this program"
+"""What is said where anything more would single somebody out; the second where pairs are meant to differ in level."""
+
+
 @dataclass(frozen=True)
 class Offer:
     """A blind suggestion: what kind of peer and why, in our own words only, and who runs the program.

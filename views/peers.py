@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from domain.coarsening import Band, Family, Shown
 from domain.industries import Place, Sector
 from domain.peers import Reason, ReasonKind
 from domain.titles import Function, Role, Seniority
@@ -32,6 +33,15 @@ _LEVELS: Mapping[Seniority, str] = {
     Seniority.IC: "specialist level",
     Seniority.OWNER_FOUNDER: "founder or owner",
     Seniority.OTHER: "",
+}
+
+_BANDS: Mapping[Band, str] = {Band.LEADERS: "senior level", Band.MIDDLE: "manager or director level"}
+
+_FAMILIES: Mapping[Family, str] = {
+    Family.CUSTOMERS: "marketing, sales or customer work",
+    Family.TECHNOLOGY: "product, data or technology",
+    Family.FINANCE: "finance, risk or legal work",
+    Family.ORGANIZATION: "operations, strategy or people work",
 }
 
 _RUNGS: Mapping[Seniority, str] = {
@@ -74,6 +84,30 @@ def describe(role: Role, place: Place | None) -> str:
     if function:
         return ", ".join(part for part in (function, level, industry) if part)
     return f"a peer{_at(role.seniority)}{f' in {industry}' if industry else ''}" if level or industry else _UNKNOWN
+
+
+def describe_shown(shown: Shown, otherwise: str) -> str:
+    """Return a coarsened description in a few words, and `otherwise` where it tells nothing.
+
+    `customer marketing, VP level, fintech`, `a peer in marketing, sales or customer work, at senior level`.
+    """
+    level = _LEVELS[shown.level] if shown.level else _BANDS[shown.band] if shown.band else ""
+    place = place_name(shown.place) if shown.place else ""
+    if shown.function:
+        return ", ".join(filter(None, (function_name(shown.function), level, place)))
+    if not (shown.family or level or place):
+        return otherwise
+    work = f" in {_FAMILIES[shown.family]}" if shown.family else ""
+    return ", ".join(filter(None, (f"a peer{work}", level, place)))
+
+
+def wish_sentence(shown: Shown, told: Sequence[Reason]) -> str:
+    """Return what the other asks or offers, in a sentence of ours; empty where nothing is, or a reason says it."""
+    if any(reason.words for reason in told):
+        return ""
+    if shown.asks:
+        return f"They would like to compare notes on {shown.asks}."
+    return f"They can share how they go about {shown.offers}." if shown.offers else ""
 
 
 def _at(seniority: Seniority) -> str:

@@ -97,7 +97,9 @@ async def test_a_manager_sets_up_asks_and_sees_what_comes_of_it(window: Open, to
     await expect(newest(maya)).to_contain_text("12 replies")
     await newest(maya).get_by_role("link", name="12 replies").click()
     await expect(maya.get_by_role("complementary", name="Details")).to_contain_text("Leiter Kundenmarketing")
-    await town.play([scenes.both_say_yes, scenes.both_go_ahead, scenes.introduce, scenes.check_in, scenes.report], story)
+    await town.play(
+        [scenes.both_say_yes, scenes.both_go_ahead, scenes.introduce, scenes.check_in, scenes.report], story
+    )
     await write(maya, "/rapport outcomes", "Message #peer-networking")
     await reads(maya, "1 confirmed by both sides")
 

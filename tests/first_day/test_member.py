@@ -45,7 +45,7 @@ PROFILE = """
     - button "Save"
 """
 OFFER = """
-- strong: customer marketing, manager level, cybersecurity
+- strong: a peer at your level
 - button "Introduce us"
 - button "Not this one"
 - button "Fewer of these"

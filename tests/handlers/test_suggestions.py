@@ -9,7 +9,9 @@ import pytest
 
 from storage import outcomes
 from tests.handlers import forging
-from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, YUKI, Life, shown
+
+MARKETERS = ("sofia.brandao", "noa.ben.ami", "katarzyna.wilk", "matthias.kroener", "rebecca.stern", KWABENA, YUKI, DANA)
 
 SECRETS = {
     DANA: ("Dana", "Whitfield", "Lanternfish", "linkedin", "VP Customer Marketing"),
@@ -22,15 +24,30 @@ async def test_both_sides_read_the_same_few_words_and_no_name(suggested: Life) -
         offer = (await suggested.control.dm(who))[-1]
         told = shown(offer) + offer["text"]
         assert "Someone you may like to meet:" in told
-        assert "customer marketing" in told
+        assert "a peer at your level" in told
         for secret in (*SECRETS[other], suggested.user(other)):
             assert secret not in told
             assert secret not in json.dumps(offer["blocks"])
 
 
-async def test_it_says_why_what_is_seen_of_the_answer_and_who_is_behind_it(suggested: Life) -> None:
+async def test_where_five_others_fit_an_offer_says_function_level_sector_and_why_in_our_words(life: Life) -> None:
+    for number, who in enumerate(MARKETERS):
+        await life.confirm(who, f"Title: Customer Mktg Mgr\nCompany: Firm{number}\nIndustry: Retail")
+    await life.pass_time(hours=8)
+    [offer, *_] = [offer for who in MARKETERS if "customer marketing" in (offer := await life.last(who))]
+    assert "customer marketing, manager level, retail" in offer
+    assert "You are both at manager level in customer marketing" in offer
+    for word in ("Firm", "Mktg", "Mgr", "Retail"):
+        assert word not in offer
+
+
+async def test_an_offer_keeps_its_words_when_the_directory_changes(suggested: Life) -> None:
+    await suggested.enter(KWABENA, YUKI)
+    assert "a peer at your level : waiting" in await suggested.command(DANA, "me")
+
+
+async def test_it_says_what_is_seen_of_the_answer_and_who_is_behind_it(suggested: Life) -> None:
     offer = await suggested.last(DANA)
-    assert "You both work in customer marketing" in offer
     assert "Nobody sees a no, and no answer is fine too" in offer
     assert "Maya" in offer
 

@@ -1,0 +1,136 @@
+"""A coarsened description singles nobody out: whoever reads it, five others fit all of it, or it says nothing."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.coarsening import FEWEST, Directory, Said, Shown, coarsen, said, shown_reasons
+from domain.industries import Place, Sector
+from domain.peers import ReasonKind
+from domain.presets import PRESETS, Preset
+from domain.subjects import SUBJECTS, subjects_of
+from domain.titles import Function, Seniority
+from views.peers import describe_shown, reasons_sentence, wish_sentence
+
+TITLES = (
+    "VP Customer Marketing",
+    "Director, Customer Marketing",
+    "Customer Advocacy Manager",
+    "CMO",
+    "Head of Sales",
+    "VP Sales",
+    "Vice President, Investment Banking",
+    "Founder",
+    "Beekeeper of the Realm",
+    "",
+)
+INDUSTRIES = ("Fintech", "Banking", "Software", "Financial services", "Retail", "")
+WORDS = ("advisory boards", "how others run references", "our secret project Zanzibar", "")
+
+MEMBERS = st.builds(said, *map(st.sampled_from, (TITLES, INDUSTRIES, WORDS, WORDS)))
+DIRECTORIES = st.lists(MEMBERS, min_size=2, max_size=40)
+
+
+@given(DIRECTORIES, st.sampled_from(list(Preset)))
+def test_whatever_is_shown_fits_five_others_reasons_and_all(everybody: list[Said], preset: Preset) -> None:
+    one, reader, *_ = everybody
+    shown = coarsen(one, reader, Directory(everybody))
+    others = [other for at, other in enumerate(everybody) if at != 1]
+    if shown == Shown():
+        assert describe_shown(shown, "a peer at your level") == "a peer at your level"
+        return
+    told = read_by(reader, shown, preset)
+    alike = [other for other in others if shown.fits(other)]
+    assert one in alike
+    assert len(alike) >= FEWEST
+    # Each of them, had they been offered instead, could have been told the same words.
+    assert all(read_by(reader, shown, preset) == told for _ in alike)
+
+
+def read_by(reader: Said, shown: Shown, preset: Preset) -> str:
+    """Everything that an offer tells its reader."""
+    reasons = shown_reasons(reader, shown, PRESETS[preset])
+    return " ".join((describe_shown(shown, "-"), reasons_sentence(reasons), wish_sentence(shown, reasons)))
+
+
+@given(DIRECTORIES)
+def test_a_reason_names_nothing_that_the_description_does_not_show(everybody: list[Said]) -> None:
+    one, reader, *_ = everybody
+    shown = coarsen(one, reader, Directory(everybody))
+    for preset in Preset:
+        for reason in shown_reasons(reader, shown, PRESETS[preset]):
+            functions = {shown.function, reader.role.function}
+            assert set(reason.functions) <= functions
+            assert reason.seniority in (None, shown.level)
+            assert set(reason.levels) <= {shown.level, reader.role.seniority}
+            assert set(reason.words) <= {shown.asks, shown.offers}
+            sectors = {place.sector for place in (shown.place, reader.place) if place}
+            assert {place.sector for place in reason.places} <= sectors
+
+
+@given(DIRECTORIES)
+def test_nobodys_own_words_are_shown(everybody: list[Said]) -> None:
+    one, reader, *_ = everybody
+    shown = coarsen(one, reader, Directory(everybody))
+    assert shown.asks in ("", *SUBJECTS)
+    assert "zanzibar" not in read_by(reader, shown, Preset.PEERS_LIKE_ME).lower()
+
+
+VP = said("VP Customer Marketing", "Fintech", "advisory boards", "")
+
+
+def town(*groups: tuple[int, Said]) -> Directory:
+    return Directory([member for count, member in groups for _ in range(count)])
+
+
+def test_where_five_fit_everything_everything_is_said() -> None:
+    shown = coarsen(VP, VP, town((6, VP)))
+    assert (shown.function, shown.level, shown.asks) == (Function.CUSTOMER_MARKETING, Seniority.VP, "advisory boards")
+    assert shown.place == Place(Sector.FINANCIAL_SERVICES, "fintech")
+
+
+def test_the_reader_is_not_one_of_the_five() -> None:
+    assert coarsen(VP, VP, town((5, VP))) == Shown()
+
+
+@pytest.mark.parametrize(
+    ("others", "told"),
+    [
+        (said("VP Customer Marketing", "Fintech", "", ""), "customer marketing, VP level, fintech"),
+        (said("VP Customer Marketing", "Payments", "", ""), "customer marketing, VP level, financial services"),
+        (said("VP Customer Marketing", "Retail", "", ""), "customer marketing, VP level"),
+        (said("CMO, Customer Marketing", "Retail", "", ""), "customer marketing, senior level"),
+        (said("Customer Marketing Manager", "Retail", "", ""), "customer marketing"),
+        (said("Account Executive", "Retail", "", ""), "a peer in marketing, sales or customer work"),
+        (said("Surgeon", "Retail", "", ""), "a peer at your level"),
+    ],
+)
+def test_what_would_single_out_is_left_out_part_by_part(others: Said, told: str) -> None:
+    reader = said("Surgeon", "", "", "")
+    shown = coarsen(VP, reader, town((1, VP), (1, reader), (5, others)))
+    assert describe_shown(shown, "a peer at your level") == told
+
+
+def test_a_shared_interest_is_a_reason_in_our_words() -> None:
+    reader = said("VP Sales", "", "", "We run a CAB and would gladly tell how")
+    shown = coarsen(VP, reader, town((6, VP), (1, reader)))
+    reasons = shown_reasons(reader, shown, PRESETS[Preset.PEERS_LIKE_ME])
+    assert [reason.words for reason in reasons if reason.kind is ReasonKind.ASK_MEETS_OFFER] == [("advisory boards",)]
+    assert wish_sentence(shown, reasons) == ""
+    assert wish_sentence(replace(shown), ()) == "They would like to compare notes on advisory boards."
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Customer Advisory Boards, and case studies!", {"advisory boards", "case studies"}),
+        ("success stories", {"case studies"}),
+        ("our project Zanzibar", set()),
+        ("cabbage", set()),
+        ("", set()),
+    ],
+)
+def test_a_subject_is_found_by_any_of_its_names(text: str, subjects: set[str]) -> None:
+    assert subjects_of(text) == subjects
