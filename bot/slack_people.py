@@ -48,7 +48,14 @@ def person_of(user: Mapping[str, Any]) -> Person:
         is_restricted=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
         is_admin=bool(user.get("is_admin") or user.get("is_owner")),
         is_active=not user.get("deleted"),
+        status=str(profile.get("status_text") or ""),
+        status_emoji=str(profile.get("status_emoji") or ""),
+        status_expires=_seconds(profile.get("status_expiration")),
     )
+
+
+def _seconds(told: object) -> int:
+    return int(told) if isinstance(told, int | float) else 0
 
 
 async def _pages(method: Any, key: str, **arguments: str) -> list[Any]:

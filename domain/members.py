@@ -23,7 +23,10 @@ LABELS_BY_HAND = frozenset({Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST}
 
 @dataclass(frozen=True)
 class Person:
-    """What Slack says of an account: the facts a kind is decided from, and how to address them."""
+    """What Slack says of an account: the facts a kind is decided from, how to address them, and their status.
+
+    Of the status nothing is kept but until when it says away; `status_expires` is in seconds since the epoch, 0 never.
+    """
 
     user_id: UserId
     team_id: TeamId
@@ -35,6 +38,9 @@ class Person:
     is_restricted: bool = False
     is_admin: bool = False
     is_active: bool = True
+    status: str = ""
+    status_emoji: str = ""
+    status_expires: int = 0
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain.away import away_until
 from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, CircleId, TeamId, UserId
@@ -89,6 +90,9 @@ def meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person, before
         return None
     kind = classify(person, circle.team_id, circle.staff_domains, circle.partner_domains)
     met = members.upsert(tx, viewer, replace(person, name=clean(person.name, LONGEST_NAME)), kind)
+    until = away_until(person.status, person.status_emoji, person.status_expires, tx.now)
+    if until != met.away_until:
+        members.set_away(tx, viewer, met.id, until)
     if before and (before.kind, before.is_present) != (met.kind, met.is_present) and not met.is_peer(tx.now):
         offers.withdraw_from(tx, met)
     return met

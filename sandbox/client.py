@@ -186,7 +186,7 @@ class Control(Administration):
         await self._call("deactivate", user=user)
 
     async def rename(self, user: str, **profile: str) -> None:
-        """Change `real_name`, `display_name`, `title` or `email` of a person's profile."""
+        """Change a person's names, `title` or `email`, or `status_text`, `status_emoji` and `status_expiration`."""
         await self._call("rename", user=user, profile=profile)
 
     # Reading back.

@@ -9,6 +9,12 @@ from sandbox.slack import Slack
 from sandbox.wire import JSON
 from sandbox.workspace import Channel, File, Kind, Message, User
 
+_PROFILE = {
+    **dict.fromkeys(("real_name", "display_name", "title", "email", "status_text", "status_emoji"), str),
+    "status_expiration": int,
+}
+"""What of a profile can be changed, and what it is made of."""
+
 
 def person(slack: Slack, reference: str) -> User:
     """The active user of that id or handle."""
@@ -157,12 +163,12 @@ def deactivate(slack: Slack, who: str) -> None:
 
 
 def rename(slack: Slack, who: str, profile: JSON) -> None:
-    """Change a profile's `real_name`, `display_name`, `title` or `email`."""
+    """Change a profile's names, `title` or `email`, or what its status says and until when."""
     user = person(slack, who)
     for name, value in profile.items():
-        if name not in ("real_name", "display_name", "title", "email"):
+        if name not in _PROFILE:
             raise ControlError(f"A profile has no {name}.")
-        setattr(user, name, str(value))
+        setattr(user, name, _PROFILE[name](value))
     user.updated = slack.workspace.seconds()
     _user_changed(slack, user)
 

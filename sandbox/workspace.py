@@ -41,6 +41,9 @@ class User:
     app_id: str | None = None
     deleted: bool = False
     away: bool = False
+    status_text: str = ""
+    status_emoji: str = ""
+    status_expiration: int = 0
     updated: int = 0
 
 

@@ -1,8 +1,14 @@
 """Who somebody is to the program, and what follows: only customers are introduced to each other."""
 
+import logging
+from datetime import timedelta
+
 import pytest
+from sqlmodel import select
 
 from domain.members import Kind
+from handlers import check_ins, reconcile
+from storage.tables import OutboxRow
 from tests.handlers import forging
 from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, SAYS, TEAM_CHANNEL, Life
 
@@ -145,3 +151,47 @@ async def test_somebody_who_never_joined_learns_what_this_is_for(life: Life) -> 
     await life.drain()
     assert SAYS[DANA]
     assert "members of the community channel" in await life.command(DANA, "me", channel="general")
+
+
+async def read_roster(life: Life) -> None:
+    """Let the bot read who is there, as it does every hour."""
+    await life.bot.database.run(reconcile.everything)
+    await life.drain()
+
+
+async def test_nothing_unasked_is_sent_during_a_status_that_says_away(life: Life) -> None:
+    await life.control.rename(DANA, status_text="Im Urlaub", status_emoji=":palm_tree:")
+    await read_roster(life)
+    await life.suggest(DANA, PRIYA)
+    assert "may like to meet" not in "".join(await life.inbox(DANA))
+    for _ in range(3):
+        await life.pass_time(days=1)
+        await read_roster(life)
+    assert "may like to meet" not in "".join(await life.inbox(DANA))
+    await life.control.rename(DANA, status_text="", status_emoji="")
+    await read_roster(life)
+    member = await life.member(DANA)
+    assert member
+    assert member.away_until is None
+
+
+async def test_a_status_holds_what_waits_already_until_slack_ends_it(introduced: Life) -> None:
+    introduced.clock.turn(timedelta(days=10))
+    await introduced.bot.database.run(check_ins.ask_all)
+    end = introduced.clock() + timedelta(days=9)
+    await introduced.control.rename(DANA, status_text="OOO", status_expiration=str(int(end.timestamp())))
+    await read_roster(introduced)
+    await introduced.pass_time(days=5)
+    assert "worth your time" not in "".join(await introduced.inbox(DANA))
+    assert "worth your time" in "".join(await introduced.inbox(PRIYA))
+    await introduced.pass_time(days=7)
+    assert "worth your time" in "".join(await introduced.inbox(DANA))
+
+
+async def test_of_a_status_nothing_is_kept_but_when_it_ends(life: Life, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    await life.control.rename(DANA, status_text="Sick: ZCANARYZ", status_emoji=":face_with_thermometer:")
+    await read_roster(life)
+    rows = await life.bot.database.run(lambda tx: tx.session.execute(select(OutboxRow.payload, OutboxRow.about)).all())
+    assert "ZCANARYZ" not in str(rows)
+    assert "ZCANARYZ" not in caplog.text
