@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from typing import TypeVar
 
-from sqlalchemy import update
-from sqlmodel import col, delete, select
+from sqlalchemy import Update, update
+from sqlalchemy.orm.util import identity_key
+from sqlmodel import col, select
 
 from domain.ids import IntroId, MemberId, OutboxId, RoundId, UserId
 from domain.round_states import (
@@ -27,12 +29,13 @@ from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.viewers import Viewer
 from storage.database import Transaction
-from storage.tables import IntroRow, RoundPairRow, RoundPlaceRow, RoundRow
+from storage.tables import Base, IntroRow, RoundPairRow, RoundPlaceRow, RoundRow
 
 REMEMBERED_ROUNDS = 12
 """How many rounds back it is looked for whom the last ones left out."""
 
 
+Row = TypeVar("Row", RoundPairRow, RoundPlaceRow)
 _MOMENT = timedelta(seconds=1)
 
 
@@ -64,7 +67,7 @@ def lease(tx: Transaction, viewer: Viewer, one: CircleRound) -> bool:
         .where(col(RoundRow.state) == RoundState.DUE, col(RoundRow.planned_at) <= tx.now - LEASE)
         .values(planned_at=tx.now)
     )
-    return _has_changed(tx, taken)
+    return _has_changed(tx, taken, RoundRow, one.id)
 
 
 def give_back(tx: Transaction, viewer: Viewer, one: CircleRound) -> None:
@@ -115,18 +118,22 @@ def move(tx: Transaction, viewer: Viewer, one: CircleRound, event: RoundEvent, b
         .where(col(RoundRow.state) == one.state)
         .values(state=next_state(one.state, event), **decided)
     )
-    return _has_changed(tx, moved)
+    return _has_changed(tx, moved, RoundRow, one.id)
 
 
 def hold(tx: Transaction, viewer: Viewer, one: CircleRound) -> bool:
     """Let nobody else change a round until this transaction ends; False where it was moved on meanwhile."""
     same = update(RoundRow).where(col(RoundRow.id) == one.id, col(RoundRow.state) == one.state)
-    return _has_changed(tx, same.where(col(RoundRow.circle_id) == viewer.circle_id).values(state=one.state))
+    here = same.where(col(RoundRow.circle_id) == viewer.circle_id).values(state=one.state)
+    return _has_changed(tx, here, RoundRow, one.id)
 
 
-def _has_changed(tx: Transaction, statement: object) -> bool:
-    changed = tx.session.connection().execute(statement).rowcount  # type: ignore[call-overload]
-    tx.session.expire_all()
+def _has_changed(tx: Transaction, statement: Update, table: type[Base], *key: str) -> bool:
+    """Run an update of one row, let nobody go on with what was read of it before, and say whether it found it so."""
+    changed = tx.session.connection().execute(statement).rowcount
+    read = tx.session.identity_map.get(identity_key(table, key))
+    if read is not None:
+        tx.session.expire(read)
     return bool(changed == 1)
 
 
@@ -168,18 +175,15 @@ def pairs(tx: Transaction, viewer: Viewer, round_id: RoundId) -> tuple[Pair, ...
     """Return the pairs of a round, dropped ones too, best first; for its managers and the bot."""
     if not viewer.manages:
         return ()
-    rows = tx.session.exec(
-        select(RoundPairRow)
-        .where(RoundPairRow.round_id == round_id, RoundPairRow.circle_id == viewer.circle_id)
-        .order_by(col(RoundPairRow.score).desc(), col(RoundPairRow.a), col(RoundPairRow.b))
-    )
-    return tuple(_pair(row) for row in rows)
+    found = map(_pair, _rows(tx, viewer, RoundPairRow, round_id))
+    return tuple(sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b)))
 
 
 def add_pairs(tx: Transaction, viewer: Viewer, round_id: RoundId, new: Iterable[Pair]) -> None:
-    """Write pairs into a round; one that was dropped before is of it again."""
+    """Write pairs into a round; one that was dropped before is of it again. O(pairs of the round)."""
+    known = {(row.a, row.b): row for row in _rows(tx, viewer, RoundPairRow, round_id)}
     for pair in new:
-        row = tx.session.get(RoundPairRow, (round_id, pair.a, pair.b)) or RoundPairRow(
+        row = known.get((pair.a, pair.b)) or RoundPairRow(
             round_id=round_id,
             team_id=viewer.team_id,
             circle_id=viewer.circle_id,
@@ -201,25 +205,22 @@ def set_pair(tx: Transaction, viewer: Viewer, round_id: RoundId, pair: Pair, sta
         .where(col(RoundPairRow.a) == pair.a, col(RoundPairRow.b) == pair.b, col(RoundPairRow.state) == pair.state)
         .values(state=state)
     )
-    return _has_changed(tx, changed)
+    return _has_changed(tx, changed, RoundPairRow, round_id, pair.a, pair.b)
 
 
 def remove_pair(tx: Transaction, viewer: Viewer, round_id: RoundId, pair: Pair) -> None:
     """Take a pair out of a round without a trace: it may come again."""
-    gone = delete(RoundPairRow).where(col(RoundPairRow.round_id) == round_id, col(RoundPairRow.a) == pair.a)
-    here = gone.where(col(RoundPairRow.b) == pair.b, col(RoundPairRow.circle_id) == viewer.circle_id)
-    tx.session.connection().execute(here)
-    tx.session.expire_all()
+    row = tx.session.get(RoundPairRow, (round_id, pair.a, pair.b))
+    if row and row.circle_id == viewer.circle_id:
+        tx.session.delete(row)
+        tx.session.flush()
 
 
 def places(tx: Transaction, viewer: Viewer, round_id: RoundId) -> dict[MemberId, Place]:
     """Return where members stand in a round; for its managers and the bot."""
     if not viewer.manages:
         return {}
-    rows = tx.session.exec(
-        select(RoundPlaceRow).where(RoundPlaceRow.round_id == round_id, RoundPlaceRow.circle_id == viewer.circle_id)
-    )
-    return {MemberId(row.member_id): _place(row) for row in rows}
+    return {MemberId(row.member_id): _place(row) for row in _rows(tx, viewer, RoundPlaceRow, round_id)}
 
 
 def place_of(tx: Transaction, viewer: Viewer, round_id: RoundId, member_id: MemberId) -> Place | None:
@@ -230,9 +231,10 @@ def place_of(tx: Transaction, viewer: Viewer, round_id: RoundId, member_id: Memb
 
 
 def set_places(tx: Transaction, viewer: Viewer, round_id: RoundId, new: Iterable[Place]) -> None:
-    """Write down where members stand in a round; who skips it goes on doing so."""
+    """Write down where members stand in a round; who skips it goes on doing so. O(members of the round)."""
+    known = {row.member_id: row for row in _rows(tx, viewer, RoundPlaceRow, round_id)}
     for place in new:
-        row = tx.session.get(RoundPlaceRow, (round_id, place.member_id)) or RoundPlaceRow(
+        row = known.get(place.member_id) or RoundPlaceRow(
             round_id=round_id,
             team_id=viewer.team_id,
             circle_id=viewer.circle_id,
@@ -279,6 +281,11 @@ def remember_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId, round_id:
         row.round_id = round_id
         tx.session.add(row)
         tx.session.flush()
+
+
+def _rows(tx: Transaction, viewer: Viewer, table: type[Row], round_id: RoundId) -> Sequence[Row]:
+    here = (table.round_id == round_id, table.team_id == viewer.team_id, table.circle_id == viewer.circle_id)
+    return tx.session.exec(select(table).where(*here)).all()
 
 
 def _row(tx: Transaction, viewer: Viewer, round_id: RoundId) -> RoundRow | None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from domain.circles import Circle
-from domain.ids import RoundId
 from domain.round_states import (
     OPEN_PAIRS,
     CircleRound,
@@ -13,24 +12,26 @@ from domain.round_states import (
     RoundState,
     goes_at,
 )
-from domain.viewers import Viewer, system
+from domain.viewers import system
 from handlers import suggestions
+from handlers.ready import ready
 from handlers.rounds import board, left_out
 from handlers.rounds.eligible import Gathered, gather
 from handlers.rounds.mending import lost_of, rearrange, without_peer
-from storage import circles, rounds
+from storage import circles, members, rounds
 from storage.database import Transaction
 
-AT_ONCE = 25
-"""So many pairs are offered in one transaction, so that nobody waits for the lock longer than for a click."""
+AT_ONCE = 10
+"""So many pairs are offered in one transaction: whoever clicks meanwhile waits for half a second."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """A round of which something is still to be offered."""
+    """Some pairs of a round that are to be offered now."""
 
     circle: Circle
-    round_id: RoundId
+    one: CircleRound
+    pairs: tuple[Pair, ...]
 
 
 def go_by_themselves(tx: Transaction) -> None:
@@ -45,13 +46,29 @@ def go_by_themselves(tx: Transaction) -> None:
 
 
 def read(tx: Transaction) -> list[Task]:
-    """Return the published rounds whose hour has come and that are not closed yet."""
+    """Return what is to be offered of the published rounds whose hour has come; close those that are through.
+
+    What changed since they were published is mended first.
+    """
     return [
-        Task(circle, one.id)
+        task
         for circle in circles.every(tx)
         for one in rounds.in_states(tx, system(circle.team_id, circle.id), [RoundState.PUBLISHED])
         if one.due_at <= tx.now
+        for task in _tasks(tx, circle, one)
     ]
+
+
+def _tasks(tx: Transaction, circle: Circle, one: CircleRound) -> list[Task]:
+    viewer = system(circle.team_id, circle.id)
+    if not rounds.hold(tx, viewer, one):
+        return []
+    _mend(tx, circle, one, gather(tx, circle, one))
+    waiting = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in OPEN_PAIRS]
+    if not waiting and rounds.move(tx, viewer, one, RoundEvent.CLOSE):
+        left_out.tell(tx, circle, one)
+        board.show(tx, circle, one.id)
+    return [Task(circle, one, tuple(waiting[at : at + AT_ONCE])) for at in range(0, len(waiting), AT_ONCE)]
 
 
 def think(task: Task) -> Task:
@@ -60,19 +77,16 @@ def think(task: Task) -> Task:
 
 
 def write(tx: Transaction, task: Task) -> None:
-    """Offer some of a round's pairs; after the last of them close it, and say what came of it."""
+    """Offer some pairs, each once and only if both still can read it; the others are mended at the next look."""
     viewer = system(task.circle.team_id, task.circle.id)
-    circle, one = circles.get(tx, task.circle.id), rounds.get(tx, viewer, task.round_id)
-    if circle is None or one is None or one.state is not RoundState.PUBLISHED or not rounds.hold(tx, viewer, one):
+    if not rounds.hold(tx, viewer, task.one):
         return
-    found = gather(tx, circle, one)
-    _mend(tx, circle, one, found)
-    waiting = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in OPEN_PAIRS]
-    for pair in waiting[:AT_ONCE]:
-        _offer(tx, viewer, one, found, pair)
-    if len(waiting) <= AT_ONCE and rounds.move(tx, viewer, one, RoundEvent.CLOSE):
-        left_out.tell(tx, circle, one)
-        board.show(tx, circle, one.id)
+    people = {m.id: m for pair in task.pairs for p in pair.people if (m := members.get(tx, viewer, p))}
+    free = ready(tx, viewer, [member for member in people.values() if member.is_peer(tx.now)], tx.now)
+    for pair in task.pairs:
+        if pair.people <= free and rounds.set_pair(tx, viewer, task.one.id, pair, PairState.OFFERED):
+            intro = suggestions.offer_both(tx, viewer, people[pair.a], people[pair.b])
+            rounds.remember_intro(tx, viewer, intro.id, task.one.id)
 
 
 def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) -> None:
@@ -87,10 +101,3 @@ def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) ->
     new = rearrange(tx, circle, one, found, first=freed, only=rounds.places(tx, viewer, one.id).keys())
     names = [(found.members[p.a].name, found.members[p.b].name) for p in lost if p.people <= found.members.keys()]
     board.tell_dropped(tx, circle, one, names, max(len(lost), 1), len(new))
-
-
-def _offer(tx: Transaction, viewer: Viewer, one: CircleRound, found: Gathered, pair: Pair) -> None:
-    a, b = found.members[pair.a], found.members[pair.b]
-    if rounds.set_pair(tx, viewer, one.id, pair, PairState.OFFERED):
-        intro = suggestions.offer_both(tx, viewer, a, b)
-        rounds.remember_intro(tx, viewer, intro.id, one.id)
