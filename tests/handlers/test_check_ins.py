@@ -1,9 +1,12 @@
 """The one check-in: asked of each alone, answered as they like, written down without a name they did not give."""
 
+from datetime import timedelta
+
 import pytest
 
+from handlers import follow_ups
 from tests.handlers import forging
-from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, Life
+from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, Life, shown
 
 
 async def answer_yes(life: Life, who: str, **given: object) -> None:
@@ -127,3 +130,39 @@ async def test_nobody_answers_or_reports_for_others(asked: Life) -> None:
     told = await asked.command(MANAGER, "outcomes", channel=COMMUNITY)
     assert "Met" not in told
     assert "referral" not in told
+
+
+async def test_an_answer_a_year_later_counts_like_any_other(asked: Life) -> None:
+    tag = await button_of(asked, DANA)
+    asked.clock.turn(timedelta(days=365))
+    await asked.bot.database.run(follow_ups.settle)
+    await asked.drain()
+    await forging.click(asked, DANA, "check_in_yes", tag)
+    assert "Met, and worth the time : 1 " in await asked.command(MANAGER, "outcomes")
+    assert "you met" in await asked.command(DANA, "me")
+
+
+async def test_an_answer_of_somebody_who_left_is_refused_kindly_and_changes_nothing(asked: Life) -> None:
+    await asked.control.leave(DANA, COMMUNITY)
+    await asked.drain()
+    await asked.press(DANA, "check_in_yes")
+    assert "members of the community channel" in await told(asked, DANA)
+    assert "Met" not in await asked.command(MANAGER, "outcomes")
+
+
+async def test_an_answer_about_somebody_who_was_erased_is_refused_kindly_and_names_nobody(asked: Life) -> None:
+    await asked.command(PRIYA, "forget")
+    await asked.press_ephemeral(PRIYA, "forget_everything")
+    await asked.press(DANA, "check_in_yes")
+    assert "could not find that any more" in await told(asked, DANA)
+    assert "Priya" not in await told(asked, DANA)
+    assert "Met" not in await asked.command(MANAGER, "outcomes")
+    await asked.bot.database.run(follow_ups.settle)
+    await asked.pass_time(days=20)
+    assert sum("worth your time" in text for text in await asked.inbox(DANA)) == 1
+
+
+async def told(life: Life, who: str) -> str:
+    """Return what somebody reads in answer to their last click."""
+    seen = [*await life.control.ephemerals(who), *await life.control.views(who)]
+    return shown(seen[-1]) if seen else ""
