@@ -32,9 +32,10 @@ PUBLISH, CANCEL, PIN, SWAP, DROP = "round_publish", "round_cancel", "round_pin",
 EARLIER, MORE = "round_earlier", "round_more"
 TURNS = (EARLIER, MORE)
 PIN_FORM, FIRST, SECOND = "round_pin_form", "first", "second"
-PAGE = 15
-"""Pairs on one page: with two blocks each they stay well under Slack's 50 a message."""
+PAGE = 12
+"""Pairs on one page: two blocks each, well under Slack's 50 a message, and with all their words under its 12,000."""
 MOST_LEFT_OUT = 12
+LONGEST_PART, LONGEST_WHY = 60, 240
 
 _HELPS: Mapping[Why, str] = {
     Why.ALONE_IN_CIRCLE: "More members would help: a networking post invites them",
@@ -170,14 +171,14 @@ def _couples(shown: Review) -> Iterator[Block]:
     first = shown.page * PAGE
     for couple in shown.couples[first : first + PAGE]:
         mark = ", pinned" if couple.is_pinned else ""
-        why = f"\nThey read: {couple.why}" if couple.why else ""
+        why = f"\nThey read: {clean(couple.why, LONGEST_WHY)}" if couple.why else ""
         yield paragraph(*_person(couple.one), " and ", *_person(couple.other), f": {couple.score:.2f}{mark}{why}")
         if shown.state is not RoundState.PUBLISHED:
             yield actions(button("Swap", SWAP, couple.tag), button("Drop", DROP, couple.tag))
 
 
 def _person(person: Person) -> list[Piece]:
-    about = ", ".join(clean(part, 80) for part in (person.title, person.company) if part)
+    about = ", ".join(clean(part, LONGEST_PART) for part in (person.title, person.company) if part)
     return [Bold(shown_name(person.name)), f" ({about})" if about else ""]
 
 

@@ -1,0 +1,104 @@
+"""A round's pairs: nobody twice, nobody refused, nobody who waited passed over, and a certificate that follows."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.ids import MemberId
+from domain.pairing import Pool, couple_of, followed, pair_up
+from domain.peers import Peer, Rules, compare
+from domain.peers.comparing import Match
+from domain.rounds.leftover import Why
+
+TITLES = ("VP Customer Marketing", "Head of Customer Advocacy", "Security Engineer", "Finance Director", "")
+COMPANIES = ("Lanternfish Pay", "Saffron Ledger", "Greyfold Insurance", "Kitsumi Robotics", "")
+TWO = tuple(Peer(MemberId(name), "VP Customer Marketing", f"Company {name}") for name in "ab")
+
+
+@st.composite
+def pools(draw: st.DrawFn) -> Pool:
+    ids = [MemberId(f"m{number}") for number in range(draw(st.integers(0, 9)))]
+    peers = tuple(
+        Peer(
+            member_id,
+            draw(st.sampled_from(TITLES)),
+            draw(st.sampled_from(COMPANIES)),
+            avoids=draw(st.frozensets(st.sampled_from(ids), max_size=2)) - {member_id},
+        )
+        for member_id in ids
+    )
+    missed = {member_id: draw(st.integers(0, 3)) for member_id in ids}
+    return Pool(peers, Rules(), {}, missed)
+
+
+@given(pools(), st.integers(0, 2**32 - 1))
+def test_everybody_is_paired_once_or_alone_with_a_reason(pool: Pool, seed: int) -> None:
+    made = pair_up(pool, seed)
+    paired = [member_id for couple in made.couples for member_id in (couple.a, couple.b)]
+    assert len(paired) == len(set(paired))
+    assert set(paired) | set(made.alone) == {peer.member_id for peer in pool.peers}
+    assert not set(paired) & set(made.alone)
+
+
+@given(pools(), st.integers(0, 2**32 - 1))
+def test_no_refused_pair_and_each_in_order(pool: Pool, seed: int) -> None:
+    of = {peer.member_id: peer for peer in pool.peers}
+    for couple in pair_up(pool, seed).couples:
+        assert couple.a < couple.b
+        assert isinstance(compare(of[couple.a], of[couple.b], pool.rules), Match)
+
+
+@given(pools(), st.integers(0, 2**32 - 1))
+def test_the_same_seed_gives_the_same_round(pool: Pool, seed: int) -> None:
+    assert pair_up(pool, seed) == pair_up(pool, seed)
+
+
+@given(pools(), st.integers(0, 2**32 - 1))
+def test_nobody_who_was_left_out_stays_alone_beside_a_pair_that_could_give_way(pool: Pool, seed: int) -> None:
+    """Two rounds in a row without a peer: only where nobody suits who is not with somebody that waited too."""
+    made = pair_up(pool, seed)
+    for waiting in (member_id for member_id in made.alone if pool.missed[member_id]):
+        for couple in made.couples:
+            if not (pool.missed[couple.a] or pool.missed[couple.b]):
+                for other in (couple.a, couple.b):
+                    assert couple_of(pool, waiting, other) is None
+
+
+@given(pools())
+def test_pairs_kept_apart_are_not_made(pool: Pool) -> None:
+    apart = [frozenset((couple.a, couple.b)) for couple in pair_up(pool, 1).couples]
+    again = {frozenset((couple.a, couple.b)) for couple in pair_up(pool.apart(apart), 1).couples}
+    assert not again & set(apart)
+
+
+def test_a_wish_of_a_manager_is_refused_for_whatever_reason_alike() -> None:
+    a, b = (
+        Peer(MemberId(name), "VP Customer Marketing", company) for name, company in (("a", "Globex"), ("b", "Hooli"))
+    )
+    pool = Pool((a, b), Rules(), {}, {})
+    assert couple_of(pool, a.member_id, b.member_id)
+    for kept in (
+        replace(a, avoids=frozenset({b.member_id})),
+        replace(a, company=b.company),
+        replace(a, is_paused=True),
+    ):
+        assert couple_of(replace(pool, peers=(kept, b)), a.member_id, b.member_id) is None
+    assert couple_of(pool, a.member_id, MemberId("nobody")) is None
+
+
+def test_who_avoids_whom_reads_like_no_suitable_peer() -> None:
+    a, b = (
+        Peer(MemberId(name), "VP Customer Marketing", company) for name, company in (("a", "Globex"), ("b", "Hooli"))
+    )
+    kept = replace(a, avoids=frozenset({b.member_id}))
+    assert set(pair_up(Pool((kept, b), Rules(), {}, {}), 1).alone.values()) == {Why.NO_SUITABLE_PEER}
+
+
+@given(pools(), st.floats(0, 3), st.floats(0, 3))
+def test_a_certificate_that_follows_never_claims_more_than_there_is(pool: Pool, one: float, other: float) -> None:
+    made = pair_up(pool, 1)
+    told = followed(made.certificate, [one, other], other, members=made.certificate.members, placed=0)
+    assert told.weight <= told.bound
+    assert told.ratio <= 1
+    assert told.bound >= made.certificate.bound

@@ -1,0 +1,148 @@
+"""Rounds as they are kept: one for each moment, moved by one at a time, read by their own circle's managers alone."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.clock import TurnableClock
+from domain.ids import MemberId, RoundId
+from domain.round_states import LEASE, CircleRound, Pair, PairState, Place, RoundEvent, RoundState, Standing
+from domain.rounds.certificate import Certificate
+from domain.rounds.leftover import Why
+from domain.viewers import Role
+from storage import rounds
+from storage.database import Database, Transaction
+from tests.storage.people import MAYA
+from tests.storage.people import Place as Circle
+
+GOOD = Certificate(1.5, 2.0, 3, 2, seed=7, looked_at=3, covers_all=True)
+
+
+@pytest.fixture
+def one(database: Database, community: Circle) -> CircleRound:
+    """A round of the community with Dana and Kofi in it."""
+
+    def plan(tx: Transaction) -> CircleRound:
+        begun = rounds.begin(tx, community.system, tx.now + timedelta(days=2), "peers_like_me")
+        assert begun is not None
+        first, second = sorted((community.dana.id, community.kofi.id))
+        pair = Pair(first, second, 0.9, ("Both work.",))
+        places = [Place(community.dana.id, Standing.PAIRED), Place(community.kofi.id, Standing.PAIRED)]
+        rounds.save_plan(tx, community.system, begun.id, GOOD, [pair], places)
+        assert rounds.move(tx, community.system, begun, RoundEvent.PLAN)
+        found = rounds.get(tx, community.system, begun.id)
+        assert found is not None
+        return found
+
+    return database.run_here(plan)
+
+
+def test_a_moment_has_one_round(database: Database, community: Circle, one: CircleRound) -> None:
+    assert database.run_here(lambda tx: rounds.begin(tx, community.system, one.due_at, "surprise_me")) is None
+
+
+def test_it_is_kept_whole(database: Database, community: Circle, one: CircleRound) -> None:
+    assert one.certificate == GOOD
+    assert one.state is RoundState.PLANNED
+    [pair] = database.run_here(lambda tx: rounds.pairs(tx, community.system, one.id))
+    assert (pair.score, pair.reasons, pair.state) == (0.9, ("Both work.",), PairState.CHOSEN)
+
+
+def test_of_two_who_decide_at_once_one_does(database: Database, community: Circle, one: CircleRound) -> None:
+    def decide(tx: Transaction) -> bool:
+        return rounds.move(tx, community.system, one, RoundEvent.PUBLISH, MAYA)
+
+    assert database.run_here(decide)
+    assert not database.run_here(decide)
+    assert not database.run_here(lambda tx: rounds.hold(tx, community.system, one))
+
+
+def test_a_pair_is_offered_once(database: Database, community: Circle, one: CircleRound) -> None:
+    [pair] = database.run_here(lambda tx: rounds.pairs(tx, community.system, one.id))
+
+    def offer(tx: Transaction) -> bool:
+        return rounds.set_pair(tx, community.system, one.id, pair, PairState.OFFERED)
+
+    assert [database.run_here(offer) for _ in range(2)] == [True, False]
+
+
+def test_a_process_plans_alone_until_its_lease_is_over(
+    database: Database, community: Circle, clock: TurnableClock
+) -> None:
+    begun = database.run_here(lambda tx: rounds.begin(tx, community.system, tx.now, "peers_like_me"))
+    assert begun is not None
+
+    def lease(tx: Transaction) -> bool:
+        return rounds.lease(tx, community.system, begun)
+
+    assert [database.run_here(lease) for _ in range(2)] == [True, False]
+    clock.turn(LEASE + timedelta(seconds=1))
+    assert database.run_here(lease)
+
+
+def test_who_skips_goes_on_skipping(database: Database, community: Circle, one: CircleRound) -> None:
+    dana = community.dana.id
+
+    def stand_first(tx: Transaction) -> None:
+        for standing in (Standing.SKIPS, Standing.PAIRED):
+            rounds.set_places(tx, community.system, one.id, [Place(dana, standing)])
+
+    database.run_here(stand_first)
+    stand = database.run_here(lambda tx: rounds.places(tx, community.system, one.id))
+    assert stand[dana].standing is Standing.SKIPS
+
+
+def test_only_published_rounds_say_who_waited(database: Database, community: Circle, one: CircleRound) -> None:
+    dana = community.dana.id
+    left = Place(dana, Standing.LEFT_OUT, Why.ODD_ONE)
+    database.run_here(lambda tx: rounds.set_places(tx, community.system, one.id, [left]))
+    assert database.run_here(lambda tx: rounds.standings(tx, community.system)) == {}
+    database.run_here(lambda tx: rounds.move(tx, community.system, one, RoundEvent.PUBLISH, MAYA))
+    assert database.run_here(lambda tx: rounds.standings(tx, community.system))[dana] == [Standing.LEFT_OUT]
+
+
+@pytest.mark.parametrize("role", [Role.MEMBER, Role.OUTSIDER])
+def test_members_read_no_round_but_where_they_stand(
+    database: Database, community: Circle, one: CircleRound, role: Role
+) -> None:
+    viewer = community.viewer(role, community.dana.user_id, community.dana)
+
+    def read(tx: Transaction) -> list[object]:
+        seen = [rounds.get(tx, viewer, one.id), rounds.latest(tx, viewer), rounds.undecided(tx, viewer)]
+        lists = [rounds.pairs(tx, viewer, one.id), rounds.places(tx, viewer, one.id), rounds.standings(tx, viewer)]
+        return [*seen, *lists, rounds.place_of(tx, viewer, one.id, community.kofi.id)]
+
+    assert not any(database.run_here(read))
+    assert database.run_here(lambda tx: rounds.place_of(tx, viewer, one.id, community.dana.id))
+
+
+def test_managers_of_another_circle_read_and_change_nothing(
+    database: Database, community: Circle, executives: Circle, one: CircleRound
+) -> None:
+    viewer = executives.viewer(Role.MANAGER)
+
+    def read(tx: Transaction) -> list[object]:
+        return [
+            rounds.get(tx, viewer, one.id),
+            rounds.latest(tx, viewer),
+            rounds.pairs(tx, viewer, one.id),
+            rounds.places(tx, viewer, one.id),
+            rounds.place_of(tx, executives.system, one.id, community.dana.id),
+            rounds.standings(tx, executives.system),
+            rounds.of_member(tx, executives.system, community.dana.id),
+            rounds.move(tx, viewer, one, RoundEvent.CANCEL, MAYA),
+            rounds.hold(tx, viewer, one),
+            rounds.lease(tx, viewer, one),
+        ]
+
+    assert not any(database.run_here(read))
+    with pytest.raises(LookupError):
+        database.run_here(lambda tx: rounds.set_certificate(tx, viewer, one.id, GOOD))
+
+
+def test_a_round_to_come_is_found_by_who_is_in_it(database: Database, community: Circle, one: CircleRound) -> None:
+    found = database.run_here(lambda tx: rounds.of_member(tx, community.system, community.dana.id))
+    assert found is not None
+    assert found.id == one.id
+    assert database.run_here(lambda tx: rounds.of_member(tx, community.system, MemberId("nobody"))) is None
+    assert database.run_here(lambda tx: rounds.get(tx, community.system, RoundId("none"))) is None
