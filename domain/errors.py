@@ -47,6 +47,7 @@ class Code(StrEnum):
     BOTH_WAYS = "both_ways"
     BAD_BOOKING = "bad_booking"
     NOT_IN_CIRCLE = "not_in_circle"
+    KEPT_APART = "kept_apart"
     LONE_COMPETITOR = "lone_competitor"
     BAD_WINDOW = "bad_window"
     BAD_ROUND = "bad_round"

@@ -11,6 +11,7 @@ from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
 from handlers import introductions, offers
 from handlers.asking import tag
+from handlers.pool import avoided_by, fit
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
 from handlers.threads import permalink
@@ -51,17 +52,25 @@ def page_of(tx: Transaction, asker: Asker, query: str, page: int) -> Message:
     others = [member_id for member_id in found.members if member_id != asker.viewer.member_id]
     shown = profiles.shown(tx, asker.viewer, others[page * views.PAGE : (page + 1) * views.PAGE])
     settled = offers.known_by_name(tx, asker.viewer, asker.member) if asker.member else frozenset()
-    peers = [one for profile in shown if (one := _found(tx, asker, profile, settled))]
+    mine = profiles.of_member(tx, asker.viewer, asker.member.id) if asker.member else None
+    peers = [one for profile in shown if (one := _found(tx, asker, mine, profile, settled))]
     posts = _posts(tx, asker, query) if page == 0 else []
     return views.results(query, peers, len(others), page, posts, tag(asker.circle), has_more=found.has_more)
 
 
-def _found(tx: Transaction, asker: Asker, profile: Profile, settled: Container[MemberId]) -> views.Found | None:
+def _found(
+    tx: Transaction, asker: Asker, mine: Profile | None, profile: Profile, settled: Container[MemberId]
+) -> views.Found | None:
     member = members.get(tx, asker.viewer, profile.member_id)
     if member is None:
         return None
-    both_customers = asker.member is not None and {asker.member.kind, member.kind} == {Kind.CUSTOMER}
-    return views.Found(member.name, member.kind, profile, both_customers and member.id not in settled)
+    can_ask = (
+        asker.member is not None
+        and {asker.member.kind, member.kind} == {Kind.CUSTOMER}
+        and member.id not in settled
+        and (mine is None or fit(tx, asker.member, mine, member, profile) is not None)
+    )
+    return views.Found(member.name, member.kind, profile, can_ask)
 
 
 def _posts(tx: Transaction, asker: Asker, query: str) -> list[str]:
@@ -103,8 +112,8 @@ def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> 
     intros.set_state(tx, viewer, intro, state)
     # They know the name, so their wish is their going ahead too.
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.GO_AHEAD)
-    # Somebody on a pause, or asked enough lately, is left alone; from here it looks like silence.
-    if offers.can_reach(tx, other):
+    # Somebody who is away, asked enough lately, or would rather not, is left alone; from here it looks like silence.
+    if offers.can_reach(tx, other) and member.id not in avoided_by(tx, viewer, other.id):
         offers.send(tx, viewer, intro, other, member)
 
 
@@ -114,11 +123,13 @@ def _both(tx: Transaction, viewer: Viewer, asker: Asker, other_id: MemberId) -> 
         raise Refused(Code.NOT_FOUND)
     if {member.kind, other.kind} != {Kind.CUSTOMER}:
         raise Refused(Code.CUSTOMERS_ONLY)
-    confirmed = {profile.member_id for profile in profiles.shown(tx, viewer, (member.id, other.id))}
+    confirmed = {profile.member_id: profile for profile in profiles.shown(tx, viewer, (member.id, other.id))}
     if member.id not in confirmed:
         raise Refused(Code.CONFIRM_FIRST)
     if other.id not in confirmed:
         raise Refused(Code.NOT_FOUND)
+    if fit(tx, member, confirmed[member.id], other, confirmed[other.id]) is None:
+        raise Refused(Code.KEPT_APART)
     if member.is_paused(tx.now):
         raise Refused(Code.PAUSED)
     return member, other

@@ -89,6 +89,7 @@ _SENTENCES: Mapping[Code, str] = {
         "This does not look like a booking page. Its address begins with https:// and has a site, "
         "such as https://calendar.example/you."
     ),
+    Code.KEPT_APART: "Two of one company are not introduced here, nor are some others that this circle keeps apart.",
     Code.NOT_IN_CIRCLE: "One of them is not in this circle, so you are not brought together here. Leave them out.",
     Code.BOTH_WAYS: "Something here is also what two must share. Please choose one of the two.",
     Code.LONE_COMPETITOR: "A group takes two companies or more: Globex, Initech. Each group has a line of its own.",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.handlers import forging
+from tests.handlers.test_preferences import avoid
 from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, SAYS, YUKI, Life, shown
 
 MARKETERS = ("noa.ben.ami", "emeka.nwosu", "diego.santillan", "aoife.brennan", "claire.delorme", "thabo.molefe",
@@ -191,3 +193,30 @@ async def test_who_is_on_a_pause_themselves_is_reminded_of_it(life: Life) -> Non
     await life.command(DANA, "find saffron")
     await life.press_ephemeral(DANA, "find_introduce")
     assert "/rapport resume" in shown((await life.control.ephemerals(DANA))[-1])
+
+
+async def test_who_is_asked_for_by_somebody_they_avoid_hears_nothing_and_it_looks_like_silence(life: Life) -> None:
+    await life.enter(DANA)
+    await avoid(life, DANA, PRIYA)
+    await life.enter(PRIYA)
+    told = await life.command(PRIYA, "find customer marketing")
+    assert "Dana Whitfield" in told
+    assert "Introduce us" in told
+    await life.press_ephemeral(PRIYA, "find_introduce")
+    await life.pass_time(days=1)
+    assert "meet" not in "".join((await life.inbox(DANA))[1:])
+    await life.pass_time(days=9)
+    assert "ran out" in await life.command(PRIYA, "me")
+
+
+async def test_whom_a_circle_keeps_apart_is_found_and_not_asked_for(life: Life) -> None:
+    for who in (DANA, PRIYA):
+        await life.confirm(who, "VP Customer Marketing | Fintech | Lanternfish Pay")
+    told = await life.command(PRIYA, "find customer marketing")
+    assert "Dana Whitfield" in told
+    assert "Introduce us" not in told
+    dana = await life.member(DANA)
+    assert dana
+    await forging.click(life, PRIYA, "find_introduce", f"{dana.circle_id}|{dana.id}")
+    await life.pass_time(days=1)
+    assert "meet" not in "".join((await life.inbox(DANA))[1:])
