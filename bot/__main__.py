@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--script", action="store_true", help="play a whole conversation in the terminal instead")
     demo.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
     demo.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
+    _add_simulate(add("simulate", _simulate, "live a year of invented members, and check what they got"))
     _add_plan(add("plan", _plan, "plan a round from a spreadsheet, without Slack: who meets whom, and why"))
     for lines in (
         add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out"),
@@ -172,6 +173,29 @@ def _demo(options: argparse.Namespace) -> int:
     return _run_async(live(options.port, browse=not options.no_browser))
 
 
+def _add_simulate(command: argparse.ArgumentParser) -> None:
+    from domain.presets import Preset
+
+    presets = {preset.value.replace("_", "-"): preset for preset in Preset}
+    command.add_argument("--members", type=_whole, default=60, help="how many live through it (default: %(default)s)")
+    command.add_argument("--weeks", type=_whole, default=13, help="for how long (default: %(default)s)")
+    command.add_argument("--seed", type=_whole, default=0, help="who they are and what they do (default: %(default)s)")
+    command.add_argument("--preset", type=_dashed, choices=presets, help="one circle (default: one for each preset)")
+    command.set_defaults(presets=presets)
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from bot.simulation.command import MOST_MEMBERS, MOST_WEEKS, Asked, fewest_members, simulate
+
+    preset = options.presets.get(options.preset)
+    fewest = fewest_members(preset)
+    if not fewest <= options.members <= MOST_MEMBERS:
+        return _fail(f"--members: {fewest} to {MOST_MEMBERS}")
+    if not 1 <= options.weeks <= MOST_WEEKS:
+        return _fail(f"--weeks: 1 to {MOST_WEEKS}")
+    return simulate(Asked(options.members, options.weeks, options.seed, preset), sys.stdout, sys.stderr)
+
+
 def _add_plan(command: argparse.ArgumentParser) -> None:
     from domain.presets import Preset
 
@@ -195,7 +219,7 @@ def _dashed(text: str) -> str:
 
 def _whole(text: str) -> int:
     if not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError("a seed is a whole number from 0")
+        raise argparse.ArgumentTypeError("that is a whole number from 0")
     return int(text)
 
 

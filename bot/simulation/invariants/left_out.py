@@ -1,0 +1,92 @@
+"""No member is left out of two rounds in a row without a reason."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from bot.simulation.hands import EDITING, FORGETTING, LEAVING, REPLYING
+from bot.simulation.history import History, Person, Place
+from bot.simulation.invariants.breach import Breach, Invariant, breach
+from bot.simulation.invariants.reach import spacing
+from bot.simulation.reading import INTRODUCTION, OFFER, has, unrequested
+from bot.simulation.sight import Post
+from domain.preferences import Frequency
+from views import profiles
+
+PAIRED, SKIPS = "paired", "skips"
+IN = frozenset({profiles.LOOKS_RIGHT})
+OUT = frozenset({REPLYING, EDITING, LEAVING, FORGETTING, profiles.DO_NOT_USE})
+"""What brings somebody into the directory, and what takes them out until they say that a card is right."""
+
+ON_ITS_WAY = timedelta(days=4)
+"""A round's offers wait so long for somebody's budget and hours, over a weekend too."""
+FRESH, MOST_OPEN = timedelta(weeks=4), 2
+"""Somebody with so many introductions within so long has as many as they asked for."""
+
+
+@dataclass(frozen=True)
+class Round:
+    """One round: when it was planned, when it was due, and where members (by user id) stood in it."""
+
+    planned_at: datetime
+    due_at: datetime
+    places: Mapping[str, Place]
+
+
+def with_reasons(history: History) -> Iterator[Breach]:
+    """Yield every member who stood in the directory for two rounds in a row, was matched in neither, and not told why.
+
+    A reason is one that the round kept, or that the member can see: they had their share of messages or introductions,
+    skipped, or asked to be left alone. To be in no list of a round at all is no reason.
+    """
+    rounds, alone = _rounds(history), unrequested(history)
+    introduced = _introductions(history)
+    for who, person in history.people.items():
+        had, met = alone.get(who, ()), introduced.get(who, ())
+        settled = [_is_settled(history, person, one, had, met) for one in rounds]
+        for (before, first), (now, second) in pairwise(zip(rounds, settled, strict=True)):
+            if not first and not second:
+                what = f"unmatched on {before.due_at:%d %b} and {now.due_at:%d %b}, without a reason"
+                yield breach(Invariant.LEFT_OUT, history, who, what, now.due_at)
+
+
+def _rounds(history: History) -> list[Round]:
+    found: dict[tuple[datetime, datetime], dict[str, Place]] = defaultdict(dict)
+    for place in history.places:
+        found[place.due_at, place.planned_at][place.user] = place
+    return [Round(planned_at, due_at, places) for (due_at, planned_at), places in sorted(found.items())]
+
+
+def _introductions(history: History) -> Mapping[str, list[datetime]]:
+    found: dict[str, list[datetime]] = defaultdict(list)
+    for post in history.posts:
+        for who in post.readers if has(post, INTRODUCTION) else ():
+            found[who].append(post.at)
+    return found
+
+
+def _is_settled(
+    history: History, person: Person, one: Round, had: list[Post] | tuple[()], met: list[datetime] | tuple[()]
+) -> bool:
+    """Whether somebody was matched in a round, knows why not, or was not there for it."""
+    place, end = one.places.get(person.user), one.due_at + ON_ITS_WAY
+    if place and (place.standing in (PAIRED, SKIPS) or place.why):
+        return True
+    if any(one.planned_at <= post.at <= end and OFFER in post.buttons for post in had):
+        return True
+    had_enough = any(end - spacing(person, post, end, is_offer=True) < post.at <= end for post in had)
+    met_enough = sum(one.due_at - FRESH < at <= end for at in met) >= MOST_OPEN
+    wants_none = person.chose(one.planned_at) is Frequency.ON_REQUEST
+    return had_enough or met_enough or wants_none or not _is_there(history, person.user, one.planned_at)
+
+
+def _is_there(history: History, who: str, at: datetime) -> bool:
+    """Whether somebody stood in the directory at `at`, unpaused: their last word about it, and nothing erased since."""
+    acts = [act for act in history.acts if act.who == who]
+    if any(act.what == FORGETTING and act.at >= at for act in acts):
+        return False
+    words = [act for act in acts if act.at < at and act.what in (*IN, *OUT)]
+    paused = any(act.pause and act.at < at < act.at + act.pause for act in acts)
+    return bool(words) and words[-1].what in IN and not paused

@@ -1,0 +1,191 @@
+"""Each promise of a simulated year is seen to break in a made-up history, and to hold in one beside it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.simulation.hands import COMING, FORGETTING, LEAVING, PAUSING, REPLYING, Done
+from bot.simulation.history import Person, Place
+from bot.simulation.invariants import Invariant, breaches
+from domain.intros import CheckIn
+from domain.preferences import Frequency
+from tests.bot.simulation.histories import (
+    ANA,
+    BEN,
+    CLEO,
+    DAY,
+    NOON,
+    PEOPLE,
+    Happened,
+    act,
+    dm,
+    history,
+    pair,
+    place,
+    room,
+)
+from views import find, intros, profiles
+from views.introduction import IN_TOUCH
+
+CHECK_IN = intros.CHECK_IN_ACTIONS[CheckIn.YES]
+NIGHT = NOON + timedelta(hours=10)
+
+
+def _broken(*happened: Happened, people: Mapping[str, Person] = PEOPLE) -> list[Invariant]:
+    return [found.invariant for found in breaches(history(*happened, people=people))]
+
+
+# Repeats.
+
+
+def test_the_same_delivery_in_two_messages_is_a_repeat() -> None:
+    assert _broken(dm(NOON, delivery="d1"), dm(NOON + DAY, delivery="d1")) == [Invariant.REPEATS, Invariant.REPEATS]
+    assert not _broken(dm(NOON, delivery="d1"), dm(NOON + 20 * DAY, intro="i2", delivery="d2"))
+
+
+def test_an_offer_or_a_check_in_asked_again_about_one_intro_is_a_repeat() -> None:
+    assert Invariant.REPEATS in _broken(dm(NOON), dm(NOON + 20 * DAY))
+    assert Invariant.REPEATS in _broken(dm(NOON, button=CHECK_IN), dm(NOON + DAY, button=CHECK_IN))
+    assert not _broken(dm(NOON), dm(NOON + 13 * DAY, button=CHECK_IN))
+
+
+def test_a_message_that_was_changed_is_no_repeat() -> None:
+    assert not _broken(dm(NOON), replace(dm(NOON + DAY), is_change=True))
+
+
+def test_two_people_introduced_again_are_a_repeat_in_their_room_and_in_the_database() -> None:
+    yeses = [act(NOON, who, intros.YES, f"circle|{intro}") for who in (ANA, BEN) for intro in ("i1", "i2")]
+    again = room(NOON + 30 * DAY, "i2")
+    yeses += [act(NOON + 30 * DAY, who, intros.YES, "circle|i2") for who in (ANA, BEN)]
+    assert _broken(*yeses, room(NOON), again) == [Invariant.REPEATS]
+    assert _broken(pair("i1", ANA, BEN), pair("i2", BEN, ANA)) == [Invariant.REPEATS]
+    assert not _broken(pair("i1", ANA, BEN), pair("i2", BEN, CLEO), pair("i3", ANA, CLEO))
+
+
+# The contact budget.
+
+
+def test_two_things_unasked_within_a_fortnight_break_the_budget() -> None:
+    assert _broken(dm(NOON), dm(NOON + 13 * DAY, intro="i2")) == [Invariant.BUDGET]
+    assert not _broken(dm(NOON), dm(NOON + 14 * DAY, intro="i2"))
+
+
+def test_all_of_one_intro_is_one_conversation() -> None:
+    assert not _broken(dm(NOON), dm(NOON + 10 * DAY, button=CHECK_IN))
+
+
+def test_what_answers_somebody_draws_on_no_budget() -> None:
+    asked = act(NOON + 3 * DAY, ANA, "find", "")
+    assert not _broken(dm(NOON), asked, dm(NOON + 3 * DAY, intro="i2", button="find_more"))
+
+
+def test_a_chief_has_a_month() -> None:
+    chief = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", ((NOON - DAY, "CMO"),))}
+    later = dm(NOON + 20 * DAY, intro="i2")
+    assert _broken(dm(NOON), later, people=chief) == [Invariant.BUDGET]
+    assert not _broken(dm(NOON), later)
+
+
+def test_who_chose_to_be_written_to_weekly_may_be() -> None:
+    weekly = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), ((NOON - DAY, Frequency.WEEKLY),))}
+    assert not _broken(dm(NOON), dm(NOON + 8 * DAY, intro="i2"), people=weekly)
+
+
+# Working hours.
+
+
+def test_an_unasked_message_at_night_at_the_weekend_or_on_a_holiday_is_out_of_hours() -> None:
+    saturday, good_friday = NOON + 4 * DAY, NOON + 24 * DAY
+    for moment in (NIGHT, saturday, good_friday):
+        assert _broken(dm(moment)) == [Invariant.HOURS]
+
+
+def test_hours_are_those_of_the_reader() -> None:
+    far = {**PEOPLE, ANA: Person(ANA, "Ana", "Australia/Sydney")}
+    assert _broken(dm(NOON), people=far) == [Invariant.HOURS]
+    assert not _broken(dm(NIGHT + timedelta(hours=2)), people=far)
+
+
+def test_what_somebody_asked_for_at_night_comes_at_night() -> None:
+    assert not _broken(act(NIGHT, ANA, "me", ""), dm(NIGHT))
+
+
+def test_what_is_said_unasked_in_a_room_keeps_the_hours_of_both() -> None:
+    berlin = {**PEOPLE, BEN: Person(BEN, "Ben", "Europe/Berlin")}
+    assert not _broken(room(NOON, button=IN_TOUCH), people=berlin)
+    assert _broken(room(NOON + timedelta(hours=4.5), button=IN_TOUCH), people=berlin) == [Invariant.HOURS] * 2
+
+
+def test_two_who_share_no_working_hour_share_the_edges_of_their_days() -> None:
+    far = {**PEOPLE, BEN: Person(BEN, "Ben", "America/Los_Angeles")}
+    assert not _broken(room(NOON + timedelta(hours=4.5), button=IN_TOUCH), people=far)
+    assert _broken(room(NOON, button=IN_TOUCH), people=far) == [Invariant.HOURS] * 2
+
+
+# Consent, and peace.
+
+
+def test_an_introduction_needs_a_yes_of_each() -> None:
+    mine, theirs = act(NOON, ANA, intros.YES), act(NOON, BEN, intros.YES)
+    assert _broken(mine, room(NOON)) == [Invariant.CONSENT]
+    assert not _broken(mine, theirs, room(NOON))
+
+
+def test_a_yes_to_another_intro_is_none_to_this() -> None:
+    assert _broken(act(NOON, ANA, intros.YES), act(NOON, BEN, intros.YES, "circle|i9"), room(NOON))
+
+
+def test_asking_for_somebody_found_is_a_yes() -> None:
+    asked = act(NOON, ANA, find.INTRODUCE, f"circle|m{BEN}")
+    assert not _broken(asked, act(NOON, BEN, intros.YES), room(NOON))
+
+
+def test_whoever_pauses_leaves_or_is_forgotten_has_peace() -> None:
+    for what, value in ((PAUSING, "a month"), (LEAVING, ""), (FORGETTING, "")):
+        assert _broken(act(NOON - DAY, ANA, what, value), dm(NOON)) == [Invariant.PEACE]
+
+
+def test_peace_ends_with_the_pause_and_when_somebody_comes_back() -> None:
+    assert not _broken(act(NOON - 8 * DAY, ANA, PAUSING, "1 week"), dm(NOON))
+    assert not _broken(act(NOON - 8 * DAY, ANA, LEAVING, ""), act(NOON - DAY, ANA, COMING, ""), dm(NOON))
+    assert not _broken(act(NOON - 8 * DAY, ANA, FORGETTING, ""), act(NOON - DAY, ANA, REPLYING, ""), dm(NOON))
+
+
+# Trouble.
+
+
+def test_an_error_in_the_log_is_a_breach() -> None:
+    assert [found.invariant for found in breaches(replace(history(), troubles=["it failed"]))] == [Invariant.TROUBLE]
+
+
+# Rounds.
+
+
+def _is_in(who: str) -> Done:
+    return act(NOON - 30 * DAY, who, profiles.LOOKS_RIGHT, "")
+
+
+def _paired(who: str) -> list[Place]:
+    return [place(NOON, who, "paired"), place(NOON + 14 * DAY, who, "paired")]
+
+
+def test_left_out_of_two_rounds_in_a_row_without_a_reason_is_a_breach() -> None:
+    places = [place(NOON, ANA, "left_out"), place(NOON + 14 * DAY, ANA, "left_out")]
+    assert _broken(_is_in(ANA), *places) == [Invariant.LEFT_OUT]
+
+
+def test_in_no_list_of_two_rounds_is_a_breach_too() -> None:
+    assert _broken(_is_in(ANA), *_paired(BEN)) == [Invariant.LEFT_OUT]
+
+
+def test_a_reason_a_pair_or_a_skip_in_one_of_two_rounds_settles_it() -> None:
+    for standing, why in (("left_out", "odd_one"), ("paired", ""), ("skips", "")):
+        second = place(NOON + 14 * DAY, ANA, standing, why)
+        assert not _broken(_is_in(ANA), place(NOON, ANA, "left_out"), second)
+
+
+def test_whoever_had_their_share_of_messages_or_is_not_there_was_given_a_reason() -> None:
+    assert not _broken(_is_in(ANA), dm(NOON - DAY, button=CHECK_IN), *_paired(BEN))
+    assert not _broken(*_paired(BEN))
+    for what, value in ((PAUSING, "a month"), (LEAVING, ""), (FORGETTING, ""), (REPLYING, "")):
+        assert not _broken(_is_in(ANA), act(NOON - 5 * DAY, ANA, what, value), *_paired(BEN))

@@ -1,0 +1,45 @@
+"""Some weeks of a small community: the real bot, its members in the sandbox, and nothing that must not happen."""
+
+import pytest
+
+from bot.simulation import year
+from bot.simulation.history import History
+from bot.simulation.invariants import Breach, breaches
+from bot.simulation.year import START, TICK_HOURS, Plan, next_tick, run_year
+from domain.presets import Preset
+from sandbox.workspace import Kind
+from views import intros, round_review
+
+
+async def test_three_weeks_of_twelve_members_break_no_promise(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[History] = []
+
+    def checked(history: History) -> list[Breach]:
+        seen.append(history)
+        return breaches(history)
+
+    monkeypatch.setattr(year, "breaches", checked)
+    weeks: list[int] = []
+    result = await run_year(Plan(12, 3, 0, Preset.PEERS_LIKE_ME), lambda: weeks.append(1))
+
+    assert len(weeks) == 3
+    assert result.breaches == ()
+    _has_lived(seen[0])
+    assert result.rates.offers >= result.rates.yeses > 0
+
+
+def _has_lived(history: History) -> None:
+    """A community in which nothing happened would keep every promise, too."""
+    acts = {act.what for act in history.acts}
+    assert {"join", "reply", "profile_looks_right", round_review.PUBLISH, intros.YES} <= acts
+    assert {post.kind for post in history.posts} >= {Kind.IM, Kind.PRIVATE, Kind.PUBLIC}
+    assert history.places
+    assert history.pairs
+    assert all(len(pair.people) == 2 for pair in history.pairs)
+
+
+def test_the_bot_is_given_its_time_on_weekdays() -> None:
+    friday_evening = START.replace(day=8, hour=TICK_HOURS[-1])
+    monday = START.replace(day=11, hour=TICK_HOURS[0])
+    assert next_tick(START) == START.replace(hour=TICK_HOURS[0])
+    assert next_tick(friday_evening) == monday

@@ -1,0 +1,93 @@
+"""What `python -m bot simulate` prints: the rates by preset, what was checked, and what was breached."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.presets import Preset
+
+PRESETS: Mapping[Preset, str] = {
+    Preset.PEERS_LIKE_ME: "Peers like me",
+    Preset.SAME_ROLE_OTHER_INDUSTRY: "Same role, other industry",
+    Preset.MENTOR_AND_MENTEE: "Mentor and mentee",
+    Preset.SURPRISE_ME: "Surprise me",
+}
+COLUMNS = ("Preset", "Members", "Offers", "Accepted", "Introduced", "Met", "Outcomes")
+PROMISES: Mapping[str, str] = {
+    "repeats": "Nothing and nobody came twice",
+    "budget": "Nobody was written to more often than they were promised",
+    "hours": "Nobody was written to outside their working hours",
+    "consent": "Nobody was introduced without a yes of their own",
+    "peace": "Nobody was written to after a pause, a farewell or a wish to be forgotten",
+    "left_out": "Nobody was left out of two rounds in a row without a reason",
+    "trouble": "Nothing went wrong that somebody would have to be told sorry for",
+}
+"""What holds throughout a year, as a sentence, by the name of the check."""
+MOST_SHOWN = 5
+
+
+def heading(members: int, weeks: int, seed: int, circles: int) -> str:
+    """Return the line above the table; `circles` is over how many the members are parted."""
+    parted = f", parted over {circles} circles with a preset each" if circles > 1 else ""
+    return f"{members} invented members, {weeks} weeks, seed {seed}{parted}."
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What happened in one circle: see the legend for how the shares are made of it."""
+
+    members: int
+    offers: int
+    yeses: int
+    introductions: int
+    asked: int
+    met: int
+    fruitful: int
+
+
+def row(preset: Preset, counted: Counted) -> list[str]:
+    """Return one line of the table."""
+    return [
+        PRESETS[preset],
+        str(counted.members),
+        str(counted.offers),
+        share(counted.yeses, counted.offers),
+        str(counted.introductions),
+        share(counted.met, counted.asked),
+        share(counted.fruitful, counted.asked),
+    ]
+
+
+def share(part: int, whole: int) -> str:
+    """Return a part of a whole in percent, or a dash where there is no whole."""
+    return f"{100 * part / whole:.0f} %" if whole else "–"
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows under the column heads, numbers flush right."""
+    lines = [COLUMNS, *rows]
+    widths = [max(len(line[at]) for line in lines) for at in range(len(COLUMNS))]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(width) if at == 0 else cell.rjust(width)
+            for at, (cell, width) in enumerate(zip(line, widths, strict=True))
+        )
+        for line in lines
+    )
+
+
+LEGEND = """\
+Accepted: of the offers, each made to one side. Introduced: pairs of which both said yes, and went ahead.
+Met, outcomes: of the introductions that were asked about, those that somebody said were worth it, and that
+something came of. How willing people are is invented; what the bot made of it is not."""
+
+
+def kept(name: str) -> str:
+    """Return the line of a promise that held."""
+    return f"  kept      {PROMISES[name]}."
+
+
+def breached(name: str, told: Sequence[str]) -> str:
+    """Return the lines of a promise that did not hold, with the first few cases."""
+    more = [f"              and {len(told) - MOST_SHOWN} more"] if len(told) > MOST_SHOWN else []
+    cases = [f"              {case}" for case in told[:MOST_SHOWN]]
+    return "\n".join([f"  BREACHED  {PROMISES[name]}: {len(told)} cases.", *cases, *more])
