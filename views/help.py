@@ -20,6 +20,7 @@ _MANAGER = (
     "• `/rapport setup`: channels, managers and the purpose sentence\n"
     "• `/rapport thread`: put the networking post up\n"
     "• `/rapport settings`: when posts and rounds come, who fits whom, who never meets\n"
+    "• `/rapport round`: how rounds stand; `round preview`, `round publish`, `round cancel`\n"
     "• `/rapport outcomes`: what came of it, with its evidence\n"
     "• `/rapport log @name gave a reference to Globex` and `/rapport gave @name a spotlight`: write down what happened "
     "elsewhere, and what you gave\n"

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from domain.balance import Balance
 from domain.campaigns import Campaign, Pace
-from domain.circles import Circle
+from domain.circles import Circle, Settings
 from domain.consents import Allowed, Scope, Use
 from domain.consents import Standing as ConsentStanding
 from domain.contact import Wait
@@ -19,6 +19,9 @@ from domain.members import Kind, Member
 from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
 from domain.preferences import Frequency, Preferences, companies_of
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
+from domain.round_states import RoundState
+from domain.rounds.certificate import Certificate
+from domain.rounds.leftover import Why
 from domain.shared_hours import shared_hours
 from domain.worth import HOURS, Rule, Worth, totals
 from views import (
@@ -35,12 +38,17 @@ from views import (
     introduction,
     intros,
     ledger,
+    left_out,
     mine,
     outcomes,
     pitches,
     preferences,
     profiles,
+    round_review,
+    round_status,
+    settings,
     setup,
+    skipping,
     threads,
     waiting,
     worth,
@@ -191,8 +199,31 @@ def _for_managers(words: str) -> Iterator[Message]:
     yield from (setup.saved(circle_of(words)), setup.hello(circle_of(words)))
     yield from (setup.cannot_read("C1"), setup.cannot_write("C2"))
     yield from (setup.labelled(words, kind) for kind in (Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST))
+    yield from _of_rounds(words)
     yield from (deliveries.held(purpose, "missing_scope", TAG) for purpose in Purpose)
     yield from (deliveries.decided(True), deliveries.decided(False))
+
+
+def _of_rounds(words: str) -> Iterator[Message]:
+    person, quality = round_review.Person(words, words, words), Certificate(1.5, 2.0, 5, 4, 7, 9)
+    couple = round_review.Couple("c|r:0:a:b", person, person, 0.5, words, is_pinned=True)
+    alone = [round_review.LeftOut(words, why) for why in Why]
+    for state in (RoundState.IN_REVIEW, RoundState.PUBLISHED):
+        for hour in (None, NOW):
+            shown = round_review.Review("c|r:", state, NOW, "Europe/Berlin", quality, [couple] * 15, alone, 2, hour)
+            yield round_review.review(shown)
+    yield from (round_review.cancelled(NOW, "UTC", by) for by in ("", "U1"))
+    yield from (round_review.dropped([(words, words)], 2, new) for new in (0, 1))
+    yield from (round_review.done(NOW, "UTC", 3, 1, 1), round_review.given_up(NOW, "UTC"), round_review.not_shown("C1"))
+    yield from (round_status.status(None, when, "UTC") for when in (None, NOW))
+    lasts = (round_status.Last(state, NOW, "C1", quality, 3) for state in RoundState)
+    yield from (round_status.status(last, NOW, "UTC") for last in lasts)
+    yield from (round_status.planning("C1", is_planned=known) for known in (True, False))
+    yield from (round_status.published(NOW, "UTC", is_now=now) for now in (True, False))
+    yield round_status.cancelled(NOW, "UTC")
+    yield from (left_out.left_out([words], TAG), skipping.ahead(NOW, "UTC", [words], TAG))
+    yield from (skipping.on_home(NOW, "UTC", TAG), skipping.skipped(), skipping.not_beforehand())
+    yield from (settings.saved(settings.Coming(when, when, "Europe/Berlin")) for when in (None, NOW))
 
 
 def _beside_the_ledger(words: str) -> Iterator[Message]:
@@ -231,6 +262,8 @@ def forms(words: str) -> Iterator[Block]:
     """Every modal, with `words` wherever people's words can stand."""
     yield setup.setup_form(None, "C1", "U1")
     yield setup.setup_form(circle_of(words), "C1", "U1")
+    yield from (settings.settings_form(Settings(), zone, TAG) for zone in ("UTC", "America/New_York"))
+    yield from (round_review.pin_form("c|r:", chosen) for chosen in ([], ["U1", "U2"]))
     yield profiles.edit_form(profile_of(words), TAG)
     yield profiles.edit_form(profile_of(""), TAG)
     yield outcomes.came_of_it_form(TAG)
