@@ -12,7 +12,8 @@ from domain.rounds.graph import ALONE, Graph, Ints, Longs
 from domain.rounds.matching import match
 
 MOST_AT_ONCE = 4_000
-"""Up to so many members are solved as one. Ten thousand would take half a minute, for 0.03 % more weight than this."""
+"""Up to so many members are solved as one. Of communities of ten thousand, most take a second or five and some take
+minutes, and nothing tells beforehand which; blocks miss 0.05 % of the weight."""
 
 BLOCK = 3_000
 

@@ -1,13 +1,16 @@
 """Random pools of members for tests of rounds, and random graphs, by seed."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import networkx as nx
 import numpy as np
 
 from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
-from domain.peers import Peer, Rules
+from domain.members import Kind
+from domain.peers import Attribute, Peer, Rules, Wish
+from domain.presets import Preset
 from domain.rounds.graph import Graph, Ints
 from domain.rounds.round import Round, Wanted, plan
 
@@ -23,6 +26,7 @@ TITLES = [
 ]
 INDUSTRIES = ["fintech", "banking", "retail", "healthcare", "", "unheard of"]
 COMPANIES = ["Alder", "Birch", "Cedar", "Dune", "Elm", "Fir", "Gum", "Hazel", "Ivy", ""]
+KINDS = [*[Kind.CUSTOMER] * 12, Kind.STAFF, Kind.GUEST]
 TOPICS = ["", "", "advisory boards", "reference calls", "lead scoring"]
 
 
@@ -55,6 +59,7 @@ def random_pool(seed: int, most: int = 24) -> Pool:
             offers=str(rng.choice(TOPICS)),
             circle=circles[int(rng.integers(len(circles)))],
             avoids=frozenset({ids[int(rng.integers(size))]} - {member}) if rng.random() < 0.3 else frozenset(),
+            **_standing(rng),
         )
         for member in ids
     ]
@@ -62,6 +67,35 @@ def random_pool(seed: int, most: int = 24) -> Pool:
     met = {pair: int(days) for pair, days in zip(pairs, rng.integers(0, 500, len(pairs)), strict=True)}
     waiting = np.where(rng.random(size) < 0.2, rng.integers(1, 4, size), 0).astype(np.int32)
     return Pool(peers, met, waiting)
+
+
+def _standing(rng: np.random.Generator) -> dict[str, Any]:
+    """Most are customers who take part; a few host, pause, opted out, or hope for a mentor."""
+    kind = KINDS[int(rng.integers(len(KINDS)))]
+    wish = list(Wish)[int(rng.integers(len(Wish)))]
+    is_paused, has_opted_out = rng.random(2) < 0.05
+    return {
+        "kind": kind,
+        "is_host": bool(rng.random() < 0.5),
+        "is_paused": bool(is_paused),
+        "has_opted_out": bool(has_opted_out),
+        "wish": wish,
+    }
+
+
+def random_rules(seed: int) -> Rules:
+    """Return what a circle may ask of its pairs: any preset, some of them with competitors, a lock or a demand."""
+    rng = np.random.default_rng(seed)
+    some = rng.random(4) < 0.2
+    demands = [frozenset({Attribute.FUNCTION}), frozenset({Attribute.SECTOR}), frozenset({Attribute.SENIORITY})]
+    demand = demands[int(rng.integers(len(demands)))]
+    return Rules(
+        preset=list(Preset)[int(rng.integers(len(Preset)))],
+        competitors=(frozenset(COMPANIES[:3]),) if some[0] else (),
+        level_lock=bool(some[1]),
+        must_match=demand if some[2] else frozenset(),
+        must_differ=demand if some[3] and not some[2] else frozenset(),
+    )
 
 
 def plan_pool(pool: Pool, wanted: Wanted | None = None, rules: Rules | None = None) -> Round:

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.rounds import blocks, pruning
@@ -29,7 +29,6 @@ def check_is_matching(graph: Graph, partner: Ints) -> None:
     assert all((min(one, partner[one]), max(one, partner[one])) in allowed for one in paired.tolist())
 
 
-@settings(deadline=None, max_examples=60)
 @given(seed=SEEDS, weights=WEIGHTS)
 def test_the_exact_pairs_weigh_what_networkx_finds(seed: int, weights: int) -> None:
     graph = random_graph(seed, weights=weights)
@@ -59,7 +58,6 @@ def test_a_weight_the_solver_would_round_is_refused(weight: int) -> None:
         match(graph_of(2, (0, 1, weight)))
 
 
-@settings(deadline=None, max_examples=60)
 @given(seed=SEEDS, weights=WEIGHTS)
 def test_prices_cover_every_pair_and_so_no_round_outweighs_them(seed: int, weights: int) -> None:
     graph = random_graph(seed, weights=weights)
@@ -89,7 +87,6 @@ def test_a_guide_that_misses_the_best_pairs_still_gives_prices_that_cover_all() 
     assert (prove(graph, graph.best(1)).slack(graph) >= 0).all()
 
 
-@settings(deadline=None, max_examples=60)
 @given(seed=SEEDS)
 def test_blocks_give_a_matching_that_each_row_only_betters(seed: int) -> None:
     graph = random_graph(seed, most=60)
@@ -115,7 +112,6 @@ def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
     assert total(graph, partner) >= 0.995 * prove(graph).bound
 
 
-@settings(deadline=None, max_examples=40)
 @given(seed=SEEDS, weights=WEIGHTS)
 def test_pairs_left_aside_by_their_slack_are_in_no_better_matching(seed: int, weights: int) -> None:
     graph = random_graph(seed, weights=weights)
@@ -129,7 +125,6 @@ def test_pairs_left_aside_by_their_slack_are_in_no_better_matching(seed: int, we
         assert not (graph.edges and match_dense(graph)[1])
 
 
-@settings(deadline=None, max_examples=60)
 @given(seed=SEEDS, each=st.integers(1, 5))
 def test_everybody_keeps_their_best_pairs(seed: int, each: int) -> None:
     graph = random_graph(seed)
