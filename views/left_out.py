@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from views.blocks import Message, actions, button, fallback, paragraph, small_print
+from views.blocks import Message, actions, button, fallback, paragraph, said, small_print
 from views.profiles import EDIT
 from views.text import escape, team_name
 
 _TOLD = (
-    "This round had nobody for you who fits well. That is about who is here just now, not about you, and you come "
+    "The last round had nobody for you who fits well. That is about who is here just now, not about you, and you come "
     "first in the next one."
 )
 _HELPS = (
@@ -28,3 +28,8 @@ def left_out(team: Sequence[str], tag: str) -> Message:
         small_print(promise),
     )
     return Message(fallback(_TOLD, " ", _HELPS, " ") + escape(promise), blocks)
+
+
+def on_home() -> Message:
+    """Return the line of Home for whom the last round left out."""
+    return said(_TOLD)

@@ -14,7 +14,7 @@ from domain.viewers import Viewer, system
 from handlers import mine, names, offers, pool
 from handlers.asking import OUTSIDERS, asker_in, tag
 from handlers.registry import Asker, Call
-from handlers.rounds import skipping
+from handlers.rounds import left_out, skipping
 from handlers.threads import permalink
 from storage import circles, erasure, outbox, outcomes, profiles, threads
 from storage.database import Transaction
@@ -108,7 +108,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
         [offer for intro in to_answer if (offer := _offer(tx, member, intro))],
         [line for intro in known for line in mine.intro_lines(tx, member, intro)[: -1 if intro in to_answer else None]],
         _peers(tx, asker.viewer, member) if is_confirmed else [],
-        skipping.to_skip(tx, asker.circle, member),
+        skipping.to_skip(tx, asker.circle, member) or left_out.on_home(tx, asker.circle, member),
         # On one page with a blind suggestion, names with the same reasons would say who it is.
         names_peers=not any(_is_blind_and_waiting(tx, intro, member) for intro in known),
         is_outsider=member.kind in OUTSIDERS and not asker.viewer.manages,

@@ -2,7 +2,8 @@
 
 from domain.circles import Circle
 from domain.deliveries import Purpose
-from domain.round_states import CircleRound, Standing, rounds_missed
+from domain.members import Member
+from domain.round_states import CircleRound, RoundState, Standing, rounds_missed
 from domain.viewers import system
 from handlers.asking import tag
 from handlers.offers import REACH
@@ -10,11 +11,16 @@ from handlers.sending import to_member
 from handlers.signatures import team_of
 from storage import members, outbox, rounds
 from storage.database import Transaction
+from storage.outbox import recipients_of
 from views import left_out as views
+from views.blocks import Message
 
 
 def tell(tx: Transaction, circle: Circle, one: CircleRound) -> None:
-    """Write to those whom a round left out and the one before did not, where their contact budget has room."""
+    """Write to those whom a round left out and the one before did not.
+
+    Only where their contact budget has room for it and for the offer of the next round: Home tells it to the others.
+    """
     viewer = system(circle.team_id, circle.id)
     stood, team = rounds.standings(tx, viewer), team_of(tx, viewer)
     for place in rounds.places(tx, viewer, one.id).values():
@@ -23,5 +29,20 @@ def tell(tx: Transaction, circle: Circle, one: CircleRound) -> None:
         member = members.get(tx, viewer, place.member_id)
         if member is None or not member.is_peer(tx.now):
             continue
-        if outbox.earliest(tx, Purpose.LEFT_OUT, circle.id, member) <= tx.now + REACH:
+        if _has_room(tx, circle, one, member):
             to_member(tx, member, Purpose.LEFT_OUT, views.left_out(team, tag(circle)), f"left-out:{one.id}")
+
+
+def _has_room(tx: Transaction, circle: Circle, one: CircleRound, member: Member) -> bool:
+    leaves = outbox.earliest(tx, Purpose.LEFT_OUT, circle.id, member)
+    following = circle.settings.next_round(one.due_at)
+    rested = leaves + recipients_of(tx, [member])[member.id].every
+    return leaves <= tx.now + REACH and (following is None or rested <= following + REACH)
+
+
+def on_home(tx: Transaction, circle: Circle, member: Member) -> Message | None:
+    """Return the line of Home for whom the last round left out, else None."""
+    viewer = system(circle.team_id, circle.id)
+    over = rounds.in_states(tx, viewer, [RoundState.CLOSED])
+    place = rounds.place_of(tx, viewer, over[-1].id, member.id) if over else None
+    return views.on_home() if place and place.standing is Standing.LEFT_OUT else None

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.schedule import tick
 from domain.round_states import RoundState
+from handlers.rounds import planning
 from storage.database import Database
 from tests.handlers.rounds.scenes import (
     AOIFE,
@@ -105,3 +106,17 @@ async def test_a_member_who_avoids_the_other_reads_like_anybody_without_a_peer(l
     assert "Nobody has a peer" in told
     assert "no suitable peer this time" in told
     assert "avoid" not in told
+
+
+async def test_a_plan_for_a_circle_that_changed_meanwhile_is_thrown_away(life: Life) -> None:
+    await settle(life)
+    await gather(life, DANA, PRIYA, AOIFE)
+    life.clock.turn(timedelta(days=1))
+    [task] = await life.bot.database.run(planning.read)
+    thought = planning.think(task)
+    await life.command(DANA, "pause 3 weeks")
+    await life.bot.database.run(lambda tx: planning.write(tx, thought))
+    assert (await last_round(life)).state is RoundState.DUE
+    await life.pass_time(minutes=1)
+    assert not any(DANA in pair for pair in await couples(life))
+    assert (await last_round(life)).state is RoundState.IN_REVIEW

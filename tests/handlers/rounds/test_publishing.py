@@ -4,6 +4,7 @@ from domain.round_states import RoundState
 from storage import intros
 from storage.database import Transaction
 from storage.tables import IntroRow
+from tests.handlers.home.at_home import open_home
 from tests.handlers.rounds.scenes import (
     AOIFE,
     MATTHIAS,
@@ -143,14 +144,28 @@ async def test_a_hush_holds_a_published_round(life: Life) -> None:
     assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 2
 
 
-async def test_who_was_left_out_is_told_kindly_once_and_comes_first_next_time(life: Life) -> None:
-    await published(life, DANA, PRIYA, NOA)
+async def test_who_was_left_out_is_told_kindly_once(life: Life) -> None:
+    await planned(life, DANA, PRIYA, NOA, rounds="every 2 weeks on thursday 10:00")
     [pair] = await couples(life)
     [left] = {DANA, PRIYA, NOA} - pair
+    await press(life, "round_publish")
     await goes_out(life)
     assert "had nobody for you who fits well" in (await life.inbox(left))[-1]
     for who in pair:
         assert not any("had nobody for you" in text for text in await life.inbox(who))
+
+
+async def test_where_a_message_would_cost_them_the_next_round_home_says_it_and_they_come_first(life: Life) -> None:
+    await planned(life, DANA, PRIYA, NOA)
+    [pair] = await couples(life)
+    [left] = {DANA, PRIYA, NOA} - pair
+    await press(life, "round_publish")
+    await goes_out(life)
+    assert not any("had nobody for you" in text for text in await life.inbox(left))
+    assert "had nobody for you who fits well" in await open_home(life, left)
+    await life.confirm(MATTHIAS, "VP Customer Marketing | Fintech | Kröner Messtechnik")
+    await life.pass_time(days=4)
+    assert await couples(life) == {frozenset({left, MATTHIAS})}
 
 
 async def test_nobody_is_offered_to_the_same_person_twice(life: Life) -> None:

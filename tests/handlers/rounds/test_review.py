@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from domain.round_states import RoundState
 from tests.handlers import forging
 from tests.handlers.rounds.scenes import (
@@ -109,7 +111,7 @@ async def test_nobody_is_put_together_with_themselves_or_with_a_stranger_to_the_
     assert "two different members" in answer["errors"]["first"]
 
 
-async def test_publishing_twice_makes_one_round(life: Life) -> None:
+async def test_publishing_twice_makes_one_round(life: Life, caplog: pytest.LogCaptureFixture) -> None:
     await planned(life, DANA, PRIYA)
     old = await board(life)
     value = next(
@@ -119,6 +121,7 @@ async def test_publishing_twice_makes_one_round(life: Life) -> None:
     assert (await last_round(life)).state is RoundState.PUBLISHED
     for _ in range(2):
         await forging.click(life, TOMAS, "round_publish", value)
+    assert "failed" not in caplog.text, "the second one is told kindly, without an apology"
     assert "no round to decide on" in await life.command(TOMAS, "round publish")
     assert (await last_round(life)).decided_by == life.user(MANAGER)
     await life.pass_time(days=2)
