@@ -109,7 +109,7 @@ def _ask_about_a_break(tx: Transaction, viewer: Viewer, member: Member | None) -
     if begin is None or (asked and asked > begin) or chosen.frequency is Frequency.ON_REQUEST:
         return
     message = views.pause_question(team_of(tx, viewer), tag(member.circle_id), chosen.frequency)
-    to_member(tx, member, Purpose.PAUSE_QUESTION, message, f"break:{begin.isoformat()}")
+    to_member(tx, member, Purpose.PAUSE_QUESTION, message, f"break:{tx.now.date()}")
     preferences.ask_to_pause(tx, viewer, member.id)
 
 

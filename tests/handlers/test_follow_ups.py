@@ -120,6 +120,16 @@ async def test_nobody_is_helped_along_after(introduced: Life, happens: Callable[
     assert await openers(introduced) == 0
 
 
+async def test_what_a_hush_kept_back_does_not_come_when_it_ends(introduced: Life) -> None:
+    await a_hush(introduced)
+    await turn_to_hours(introduced, days=3)
+    await follow_up(introduced)
+    await turn_to_hours(introduced, days=8)
+    await introduced.command(MANAGER, "hush off")
+    await follow_up(introduced)
+    assert await openers(introduced) == 0
+
+
 async def test_who_told_of_a_pitch_is_not_asked_how_it_was(introduced: Life) -> None:
     await a_pitch(introduced)
     introduced.clock.turn(timedelta(days=10))
