@@ -126,10 +126,12 @@ async def _until_stopped(settings: "Settings", *, listens: bool, works: bool) ->
 
 
 def _migrate(_options: argparse.Namespace) -> int:
+    from bot.embedding import install
     from bot.settings import read_settings
     from storage.database import Database, StorageUnavailable
     from storage.migrate import upgrade
 
+    install()
     settings = read_settings()
     database = Database(settings.database_url, lambda: datetime.now(UTC))
     try:
@@ -150,9 +152,11 @@ def _doctor(_options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from bot.embedding import install
     from bot.importing import CannotImport, Wanted, bring_in
     from bot.settings import read_settings
 
+    install()
     wanted = Wanted(options.slack_export, options.channel, options.thread, options.dry_run, options.send_cards)
     try:
         return bring_in(read_settings(), wanted, sys.stdout)

@@ -8,6 +8,7 @@ from time import process_time
 
 import pytest
 
+from bot.__main__ import main
 from bot.embedding import SHIPPED, install, load_table
 from bot.training.measuring import mean_average_precision
 from domain import titles
@@ -126,3 +127,14 @@ def test_a_second_call_installs_nothing_anew(table: Table) -> None:
     assert before is not None
     assert after is not None
     assert (before == after).all()
+
+
+def test_whatever_writes_the_index_knows_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'bot.sqlite3'}")
+    titles.learn(None)
+    assert main(["migrate"]) == 0
+    assert titles.has_learned()
+    titles.learn(None)
+    assert main(["import", "--slack-export", str(tmp_path / "none.zip"), "--channel", "general"]) == 2
+    assert titles.has_learned()
+    titles.learn(None)
