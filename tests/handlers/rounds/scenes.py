@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from domain.preferences import Preferences
 from domain.round_states import CircleRound, Pair, RoundState
 from storage import preferences, rounds
@@ -21,6 +23,11 @@ KWABENA_PAIR = (KWABENA, MATTHIAS)
 NAMES = {DANA: "Dana Whitfield", PRIYA: "Priya Venkataraman", KWABENA: "Kwabena Asante", NOA: "Noa Ben-Ami"}
 EVERY_WEEK = "every week on thursday 10:00"
 """Tests begin on a Monday: the first of these is three days later, and planned on Tuesday."""
+
+
+def in_review(*people: str) -> pytest.MarkDecorator:
+    """Begin a test on Tuesday, with the round of Thursday, of these people, planned and shown."""
+    return pytest.mark.parametrize("scene", [people], indirect=True, ids=["in_review"])
 
 
 async def settle(life: Life, **answers: Any) -> None:

@@ -1,7 +1,7 @@
 """`/rapport round`: how things stand, and a round by hand; one kind sentence for everything else."""
 
 from domain.round_states import RoundState
-from tests.handlers.rounds.scenes import board, gather, last_round, offers_in, planned, press, settle
+from tests.handlers.rounds.scenes import board, gather, in_review, last_round, offers_in, press, settle
 from tests.life import DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 
@@ -29,8 +29,8 @@ async def test_a_round_by_hand_is_planned_when_asked_for_and_goes_when_published
     assert offers_in(await life.inbox(DANA)) == offers_in(await life.inbox(PRIYA)) == 1
 
 
+@in_review(DANA, PRIYA)
 async def test_a_preview_of_a_planned_round_shows_it_as_it_is_now(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     before = len(await life.control.messages(TEAM_CHANNEL))
     assert "as it is now" in await life.command(MANAGER, "round preview")
     await life.drain()
@@ -47,8 +47,8 @@ async def test_a_preview_ahead_of_time_is_the_round_of_the_cadence(life: Life) -
     assert len([m for m in await life.control.messages(TEAM_CHANNEL) if "round of" in shown(m).lower()]) == 1
 
 
+@in_review(DANA, PRIYA)
 async def test_what_was_published_can_be_cancelled_until_it_is_out(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     assert "from Thursday 26 November, 10:00 (Berlin time) on" in await life.command(MANAGER, "round publish")
     assert "still stops it" in await life.command(MANAGER, "round")
     assert "is cancelled" in await life.command(MANAGER, "round cancel")
@@ -58,8 +58,8 @@ async def test_what_was_published_can_be_cancelled_until_it_is_out(life: Life) -
     assert "no round to decide on" in await life.command(MANAGER, "round cancel")
 
 
+@in_review(DANA, PRIYA)
 async def test_what_is_out_is_told_in_numbers(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     await press(life, "round_publish")
     await life.pass_time(days=2)
     told = await life.command(MANAGER, "round")

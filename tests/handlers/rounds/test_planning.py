@@ -14,16 +14,16 @@ from tests.handlers.rounds.scenes import (
     board,
     couples,
     gather,
+    in_review,
     last_round,
     offers_in,
-    planned,
     settle,
 )
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 
+@in_review(DANA, PRIYA, KWABENA, MATTHIAS)
 async def test_it_shows_pairs_reasons_and_how_good_the_choice_is(life: Life) -> None:
-    await planned(life, DANA, PRIYA, KWABENA, MATTHIAS)
     assert await couples(life) == {frozenset({DANA, PRIYA}), frozenset({KWABENA, MATTHIAS})}
     told = shown(await board(life))
     assert "planned for Thursday 26 November, 10:00 (Berlin time)" in told
@@ -33,8 +33,8 @@ async def test_it_shows_pairs_reasons_and_how_good_the_choice_is(life: Life) -> 
     assert f"Seed {(await last_round(life)).seed}" in told
 
 
+@in_review(DANA, PRIYA)
 async def test_nobody_but_the_managers_hears_of_it(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     for who in (DANA, PRIYA):
         assert offers_in(await life.inbox(who)) == 0
 
@@ -48,8 +48,8 @@ async def test_it_is_planned_two_working_days_before_and_no_sooner(life: Life) -
     assert (await last_round(life)).state is RoundState.IN_REVIEW
 
 
+@in_review(DANA, PRIYA, AOIFE)
 async def test_who_is_left_out_is_shown_with_why_and_what_would_help(life: Life) -> None:
-    await planned(life, DANA, PRIYA, AOIFE)
     told = shown(await board(life))
     assert "Left out: 1" in told
     assert "they come first next time" in told

@@ -15,9 +15,9 @@ from tests.handlers.rounds.scenes import (
     board,
     button_of,
     couples,
+    in_review,
     last_round,
     pairs_of,
-    planned,
     press,
 )
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
@@ -35,8 +35,8 @@ async def pin(life: Life, one: str, other: str, who: str = MANAGER) -> dict[str,
     return dict(answer)
 
 
+@in_review(*FOUR)
 async def test_a_pinned_pair_stands_and_those_it_left_are_matched_anew(life: Life) -> None:
-    await planned(life, *FOUR)
     await pin(life, DANA, KWABENA)
     assert await couples(life) == {frozenset({DANA, KWABENA}), frozenset({PRIYA, MATTHIAS})}
     told = shown(await board(life))
@@ -44,8 +44,8 @@ async def test_a_pinned_pair_stands_and_those_it_left_are_matched_anew(life: Lif
     assert "% of the best possible; everybody has a peer" in told
 
 
+@in_review(*FOUR, NOA, AOIFE)
 async def test_pairs_that_nothing_touches_stay_as_they_are(life: Life) -> None:
-    await planned(life, *FOUR, NOA, AOIFE)
     before = await couples(life)
     kept = next(pair for pair in before if KWABENA in pair)
     others = [who for who in (DANA, PRIYA, NOA, AOIFE) if who not in kept]
@@ -54,8 +54,8 @@ async def test_pairs_that_nothing_touches_stay_as_they_are(life: Life) -> None:
     assert kept in await couples(life)
 
 
+@in_review(*FOUR)
 async def test_a_swap_begins_with_the_pair_and_changes_one_of_them(life: Life) -> None:
-    await planned(life, *FOUR)
     value = button_of(await board(life), "round_swap", NAMES[DANA], NAMES[PRIYA])
     await press(life, "round_swap", value=value)
     view = (await life.control.views(MANAGER))[-1]
@@ -68,8 +68,8 @@ async def test_a_swap_begins_with_the_pair_and_changes_one_of_them(life: Life) -
     assert await couples(life) == {frozenset({DANA, MATTHIAS}), frozenset({PRIYA, KWABENA})}
 
 
+@in_review(DANA, PRIYA)
 async def test_a_dropped_pair_does_not_come_again_in_this_round(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     await press(life, "round_drop")
     assert await couples(life) == set()
     told = shown(await board(life))
@@ -77,8 +77,8 @@ async def test_a_dropped_pair_does_not_come_again_in_this_round(life: Life) -> N
     assert "no suitable peer this time" in told
 
 
+@in_review(DANA, PRIYA, NOA)
 async def test_dropped_members_get_somebody_else_where_somebody_suits(life: Life) -> None:
-    await planned(life, DANA, PRIYA, NOA)
     pair = next(iter(await couples(life)))
     await press(life, "round_drop")
     after = await couples(life)
@@ -86,8 +86,8 @@ async def test_dropped_members_get_somebody_else_where_somebody_suits(life: Life
     assert pair not in after
 
 
+@in_review(*FOUR)
 async def test_a_pair_that_a_private_list_keeps_apart_reads_like_any_that_does_not_suit(life: Life) -> None:
-    await planned(life, *FOUR)
     await avoid(life, DANA, KWABENA)
     answers = [await pin(life, DANA, KWABENA), await pin(life, KWABENA, DANA)]
     for answer in answers:
@@ -95,8 +95,8 @@ async def test_a_pair_that_a_private_list_keeps_apart_reads_like_any_that_does_n
     assert len(await couples(life)) == 2
 
 
+@in_review(*FOUR)
 async def test_so_does_a_colleague_a_pause_and_the_team_itself(life: Life) -> None:
-    await planned(life, *FOUR)
     await life.confirm(NOA, "VP Customer Marketing | Fintech | Lanternfish Pay")
     await life.command(PRIYA, "pause 2 weeks")
     for other in (NOA, PRIYA):
@@ -104,15 +104,15 @@ async def test_so_does_a_colleague_a_pause_and_the_team_itself(life: Life) -> No
         assert answer["errors"] == {"second": "No suitable peer this time. Please choose somebody else."}
 
 
+@in_review(DANA, PRIYA)
 async def test_nobody_is_put_together_with_themselves_or_with_a_stranger_to_the_circle(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     assert "two different members" in (await pin(life, DANA, DANA))["errors"]["second"]
     answer = await pin(life, "bruno.castellan", DANA)
     assert "two different members" in answer["errors"]["first"]
 
 
+@in_review(DANA, PRIYA)
 async def test_publishing_twice_makes_one_round(life: Life, caplog: pytest.LogCaptureFixture) -> None:
-    await planned(life, DANA, PRIYA)
     old = await board(life)
     value = next(
         e["value"] for b in old["blocks"] for e in b.get("elements", ()) if e.get("action_id") == "round_publish"
@@ -128,8 +128,8 @@ async def test_publishing_twice_makes_one_round(life: Life, caplog: pytest.LogCa
     assert [pair.state for pair in await pairs_of(life)] == ["offered"]
 
 
+@in_review(DANA, PRIYA)
 async def test_a_click_on_a_cancelled_round_changes_nothing(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     drop = button_of(await board(life), "round_drop", NAMES[DANA])
     await press(life, "round_cancel")
     await forging.click(life, TOMAS, "round_drop", drop)
@@ -140,8 +140,8 @@ async def test_a_click_on_a_cancelled_round_changes_nothing(life: Life) -> None:
     assert "Dana" not in told
 
 
+@in_review(DANA, PRIYA)
 async def test_members_and_managers_of_other_circles_decide_nothing(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     circle, one = (await life.viewer()).circle_id, await last_round(life)
     for action in ("round_publish", "round_cancel", "round_drop", "round_pin"):
         await forging.click(life, DANA, action, f"{circle}|{one.id}:")
@@ -151,8 +151,8 @@ async def test_members_and_managers_of_other_circles_decide_nothing(life: Life) 
     assert await life.control.views(DANA) == []
 
 
+@in_review(DANA, PRIYA)
 async def test_only_its_own_channel_reads_of_it(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     for name in ("peer-networking", "general", "random"):
         assert not any("round of" in shown(post).lower() for post in await life.control.messages(name))
     assert (await life.control.messages(TEAM_CHANNEL))[-1]["ts"] == (await board(life))["ts"]

@@ -7,9 +7,9 @@ from tests.handlers.rounds.scenes import (
     NOA,
     board,
     couples,
+    in_review,
     last_round,
     offers_in,
-    planned,
     press,
     settle,
 )
@@ -23,8 +23,8 @@ async def ahead(life: Life, who: str) -> int:
     return sum(AHEAD in text for text in await life.inbox(who))
 
 
+@in_review(DANA, PRIYA)
 async def test_the_working_day_before_those_in_it_are_told_once(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     assert await ahead(life, PRIYA) == 0
     await life.pass_time(hours=24)
     await life.pass_time(hours=6)
@@ -37,8 +37,8 @@ async def test_the_working_day_before_those_in_it_are_told_once(life: Life) -> N
     assert await ahead(life, DANA) == 1
 
 
+@in_review(DANA, PRIYA, NOA)
 async def test_a_tap_takes_them_out_and_the_other_gets_the_next_best(life: Life) -> None:
-    await planned(life, DANA, PRIYA, NOA)
     [pair] = await couples(life)
     [spare] = {DANA, PRIYA, NOA} - pair
     skips, stays = sorted(pair, reverse=True)
@@ -53,8 +53,8 @@ async def test_a_tap_takes_them_out_and_the_other_gets_the_next_best(life: Life)
     assert offers_in(await life.inbox(skips)) == 0
 
 
+@in_review(DANA, PRIYA)
 async def test_the_managers_see_how_many_sit_out_and_not_that_they_skip(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     circle, one = (await life.viewer()).circle_id, await last_round(life)
     await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
     told = shown(await board(life))
@@ -62,8 +62,8 @@ async def test_the_managers_see_how_many_sit_out_and_not_that_they_skip(life: Li
     assert "Dana" not in told
 
 
+@in_review(DANA, PRIYA)
 async def test_who_skips_once_is_in_the_next_round_and_waits_for_nothing(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     circle, one = (await life.viewer()).circle_id, await last_round(life)
     await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
     await press(life, "round_cancel")
@@ -71,8 +71,8 @@ async def test_who_skips_once_is_in_the_next_round_and_waits_for_nothing(life: L
     assert await couples(life) == {frozenset({DANA, PRIYA})}
 
 
+@in_review(DANA, PRIYA)
 async def test_who_wants_to_hear_nothing_beforehand_hears_nothing(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     await life.pass_time(hours=23, minutes=45)
     await life.pass_time(hours=6)
     await life.press(PRIYA, "round_not_beforehand")
@@ -82,8 +82,8 @@ async def test_who_wants_to_hear_nothing_beforehand_hears_nothing(life: Life) ->
     assert (await ahead(life, DANA), await ahead(life, PRIYA)) == (2, 0)
 
 
+@in_review(DANA, PRIYA)
 async def test_home_says_that_a_round_comes_and_skips_it_too(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     await open_home(life, DANA)
     assert "You are in the round of Thursday 26 November" in await on_home(life, DANA)
     circle, one = (await life.viewer()).circle_id, await last_round(life)
@@ -92,8 +92,8 @@ async def test_home_says_that_a_round_comes_and_skips_it_too(life: Life) -> None
     assert await couples(life) == set()
 
 
+@in_review(DANA, PRIYA)
 async def test_a_tap_after_the_round_went_out_changes_nothing(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     circle, one = (await life.viewer()).circle_id, await last_round(life)
     await press(life, "round_publish")
     await life.pass_time(days=2)
@@ -102,8 +102,8 @@ async def test_a_tap_after_the_round_went_out_changes_nothing(life: Life) -> Non
     assert await couples(life) == {frozenset({DANA, PRIYA})}
 
 
+@in_review(DANA, PRIYA)
 async def test_nobody_skips_for_another_and_two_taps_are_one(life: Life) -> None:
-    await planned(life, DANA, PRIYA)
     circle, one = (await life.viewer()).circle_id, await last_round(life)
     await forging.click(life, NOA, "round_skip", f"{circle}|{one.id}")
     assert len(await couples(life)) == 1

@@ -7,6 +7,7 @@ from tests.handlers.rounds.scenes import (
     KWABENA_PAIR,
     board,
     couples,
+    in_review,
     last_round,
     planned,
 )
@@ -75,8 +76,8 @@ async def test_a_round_is_no_other_circles_to_decide(walled: Life) -> None:
     assert "waits in" in await walled.command(MANAGER, "round", channel=EXECS)
 
 
+@in_review(DANA, PRIYA, *KWABENA_PAIR)
 async def test_the_forgotten_are_named_by_no_round_and_their_peer_gets_the_next_best(life: Life) -> None:
-    await planned(life, DANA, PRIYA, *KWABENA_PAIR)
     await life.command(KWABENA, "forget")
     await life.press_ephemeral(KWABENA, "forget_everything")
     told = str((await board(life))["blocks"])
