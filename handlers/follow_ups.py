@@ -89,7 +89,7 @@ def settle(tx: Transaction) -> None:
             intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.GO_QUIET))
         for intro in quiet:
             for side in intro.sides:
-                _ask_about_a_break(tx, viewer, members.get(tx, viewer, side.member_id))
+                ask_about_a_break(tx, viewer, members.get(tx, viewer, side.member_id))
         if quiet:
             endings.replace(tx, viewer, quiet)
 
@@ -100,7 +100,7 @@ def _is_over(tx: Transaction, intro: Intro) -> bool:
     return bool(asked) and led_nowhere(intro) and max(asked) + timedelta(days=DAYS_TO_SETTLE) <= tx.now
 
 
-def _ask_about_a_break(tx: Transaction, viewer: Viewer, member: Member | None) -> None:
+def ask_about_a_break(tx: Transaction, viewer: Viewer, member: Member | None) -> None:
     """Ask somebody, once for each run of introductions that led nowhere, whether they would like a break."""
     if member is None or not member.is_peer(tx.now):
         return

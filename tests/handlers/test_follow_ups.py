@@ -237,6 +237,14 @@ async def test_after_two_that_led_nowhere_the_member_is_asked_once_and_not_bench
     assert not member.is_paused(twice.clock())
 
 
+async def test_a_run_that_goes_on_brings_no_second_question(twice: Life) -> None:
+    viewer, dana = await twice.viewer(), await twice.member(DANA)
+    twice.clock.turn(timedelta(days=40))
+    await twice.bot.database.run(lambda tx: follow_ups.ask_about_a_break(tx, viewer, dana))
+    await twice.pass_time(days=1)
+    assert await break_questions(twice, DANA) == 1
+
+
 async def test_a_break_of_a_month_is_one_tap(twice: Life) -> None:
     await twice.press(DANA, "follow_up_pause")
     member = await twice.member(DANA)
