@@ -17,6 +17,7 @@ from tests.handlers.rounds.scenes import (
     pairs_of,
     planned,
     press,
+    settle,
 )
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
@@ -178,3 +179,15 @@ async def test_nobody_is_offered_to_the_same_person_twice(life: Life) -> None:
         if (await last_round(life)).state is RoundState.IN_REVIEW:
             assert await couples(life) == set()
     assert len(await pairs_of(life)) == 0
+
+
+async def test_left_out_again_they_are_not_written_to_again(life: Life) -> None:
+    await settle(life, rounds="every 2 weeks on thursday 10:00", review="by_itself")
+    for who in (DANA, PRIYA):
+        await life.confirm(who, "VP Customer Marketing | Fintech | Lanternfish Pay")
+    for _ in range(2):
+        await life.pass_time(days=1)
+        await life.pass_time(days=2, hours=1)
+        await life.pass_time(days=11, hours=-1)
+    assert (await last_round(life)).state is not RoundState.DUE
+    assert sum("had nobody for you" in text for text in await life.inbox(PRIYA)) == 1
