@@ -5,6 +5,7 @@ from typing import Any
 
 import networkx as nx
 import numpy as np
+from hypothesis import settings
 
 from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
@@ -28,6 +29,9 @@ INDUSTRIES = ["fintech", "banking", "retail", "healthcare", "", "unheard of"]
 COMPANIES = ["Alder", "Birch", "Cedar", "Dune", "Elm", "Fir", "Gum", "Hazel", "Ivy", ""]
 KINDS = [*[Kind.CUSTOMER] * 12, Kind.STAFF, Kind.GUEST]
 TOPICS = ["", "", "advisory boards", "reference calls", "lead scoring"]
+
+FEWER = settings(max_examples=settings().max_examples // 2)
+"""For what takes long: thirty seeds in the suite, a thousand by `make fuzz`."""
 
 
 @dataclass(frozen=True)

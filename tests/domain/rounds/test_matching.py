@@ -11,7 +11,7 @@ from domain.rounds.bounds import prove
 from domain.rounds.graph import ALONE, Graph, Ints, total
 from domain.rounds.matching import MOST_WEIGHT, match
 from domain.rounds.pruning import match_dense
-from tests.domain.rounds.pools import best_weight, random_graph
+from tests.domain.rounds.pools import FEWER, best_weight, random_graph
 
 SEEDS = st.integers(0, 2**32 - 1)
 WEIGHTS = st.sampled_from([1, 3, 1_000, MOST_WEIGHT])
@@ -58,6 +58,7 @@ def test_a_weight_the_solver_would_round_is_refused(weight: int) -> None:
         match(graph_of(2, (0, 1, weight)))
 
 
+@FEWER
 @given(seed=SEEDS, weights=WEIGHTS)
 def test_prices_cover_every_pair_and_so_no_round_outweighs_them(seed: int, weights: int) -> None:
     graph = random_graph(seed, weights=weights)
@@ -87,6 +88,7 @@ def test_a_guide_that_misses_the_best_pairs_still_gives_prices_that_cover_all() 
     assert (prove(graph, graph.best(1)).slack(graph) >= 0).all()
 
 
+@FEWER
 @given(seed=SEEDS)
 def test_blocks_give_a_matching_that_each_row_only_betters(seed: int) -> None:
     graph = random_graph(seed, most=60)
@@ -112,6 +114,7 @@ def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
     assert total(graph, partner) >= 0.995 * prove(graph).bound
 
 
+@FEWER
 @given(seed=SEEDS, weights=WEIGHTS)
 def test_pairs_left_aside_by_their_slack_are_in_no_better_matching(seed: int, weights: int) -> None:
     graph = random_graph(seed, weights=weights)

@@ -15,7 +15,7 @@ from domain.rounds import candidates
 from domain.rounds.graph import Graph
 from domain.rounds.leftover import Why
 from domain.rounds.round import Round, Wanted, plan
-from tests.domain.rounds.pools import Pool, best_weight, plan_pool, random_pool, random_rules
+from tests.domain.rounds.pools import FEWER, Pool, best_weight, plan_pool, random_pool, random_rules
 
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -40,6 +40,7 @@ def check_promises(pool: Pool, made: Round, rules: Rules, most_seats: int) -> No
     assert certificate.coverage == (len(placed) / len(pool.peers) if pool.peers else 1)
 
 
+@FEWER
 @given(seed=SEEDS)
 def test_a_round_keeps_its_promises(seed: int) -> None:
     pool, rules = random_pool(seed), random_rules(seed)
@@ -48,6 +49,7 @@ def test_a_round_keeps_its_promises(seed: int) -> None:
         check_promises(pool, made, rules, 3 if size == 2 else min(8, size + 3))
 
 
+@FEWER
 @given(seed=SEEDS)
 def test_a_lottery_keeps_them_too(seed: int) -> None:
     pool, rules = random_pool(seed), random_rules(seed)
@@ -56,6 +58,7 @@ def test_a_lottery_keeps_them_too(seed: int) -> None:
     check_promises(pool, made, rules, 8)
 
 
+@FEWER
 @given(seed=SEEDS)
 def test_nobody_meets_anybody_again_from_round_to_round_be_it_in_pairs_or_in_groups(seed: int) -> None:
     pool, rules = random_pool(seed), random_rules(seed)
