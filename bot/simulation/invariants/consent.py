@@ -9,8 +9,8 @@ from bot.simulation.invariants.breach import Breach, Invariant, breach
 from bot.simulation.reading import INTRODUCTION, has, subject, subject_of, unrequested
 from views import find, follow_ups, intros
 
-YES = frozenset({intros.YES, find.INTRODUCE})
-"""What says that one would like to meet: a yes to an offer, or asking for somebody found."""
+YES = frozenset({intros.GO_AHEAD, find.INTRODUCE})
+"""What says that one would like to meet somebody by name: going ahead after both said yes, or asking for them."""
 
 ENDS: Mapping[str, frozenset[str]] = {
     PAUSING: frozenset({RESUMING}),
@@ -25,7 +25,7 @@ EVER = datetime.max.replace(tzinfo=UTC)
 
 
 def with_consent(history: History) -> Iterator[Breach]:
-    """Yield everybody who was introduced without having said yes to that intro, or asked for the other."""
+    """Yield everybody who was introduced without having gone ahead with that intro, or asked for the other."""
     said = {(act.who, subject(act.value)) for act in history.acts if act.what in YES}
     for post in history.posts:
         for who in post.readers if has(post, INTRODUCTION) else ():

@@ -54,9 +54,9 @@ def test_a_message_that_was_changed_is_no_repeat() -> None:
 
 
 def test_two_people_introduced_again_are_a_repeat_in_their_room_and_in_the_database() -> None:
-    yeses = [act(NOON, who, intros.YES, f"circle|{intro}") for who in (ANA, BEN) for intro in ("i1", "i2")]
+    yeses = [act(NOON, who, intros.GO_AHEAD, f"circle|{intro}") for who in (ANA, BEN) for intro in ("i1", "i2")]
     again = room(NOON + 30 * DAY, "i2")
-    yeses += [act(NOON + 30 * DAY, who, intros.YES, "circle|i2") for who in (ANA, BEN)]
+    yeses += [act(NOON + 30 * DAY, who, intros.GO_AHEAD, "circle|i2") for who in (ANA, BEN)]
     assert _broken(*yeses, room(NOON), again) == [Invariant.REPEATS]
     assert _broken(pair("i1", ANA, BEN), pair("i2", BEN, ANA)) == [Invariant.REPEATS]
     assert not _broken(pair("i1", ANA, BEN), pair("i2", BEN, CLEO), pair("i3", ANA, CLEO))
@@ -125,19 +125,21 @@ def test_two_who_share_no_working_hour_share_the_edges_of_their_days() -> None:
 # Consent, and peace.
 
 
-def test_an_introduction_needs_a_yes_of_each() -> None:
-    mine, theirs = act(NOON, ANA, intros.YES), act(NOON, BEN, intros.YES)
+def test_an_introduction_needs_each_to_go_ahead() -> None:
+    mine, theirs = act(NOON, ANA, intros.GO_AHEAD), act(NOON, BEN, intros.GO_AHEAD)
     assert _broken(mine, room(NOON)) == [Invariant.CONSENT]
+    assert _broken(mine, act(NOON, BEN, intros.YES), room(NOON)) == [Invariant.CONSENT]
     assert not _broken(mine, theirs, room(NOON))
 
 
-def test_a_yes_to_another_intro_is_none_to_this() -> None:
-    assert _broken(act(NOON, ANA, intros.YES), act(NOON, BEN, intros.YES, "circle|i9"), room(NOON))
+def test_to_go_ahead_with_another_intro_is_no_yes_to_this() -> None:
+    mine, theirs = act(NOON, ANA, intros.GO_AHEAD), act(NOON, BEN, intros.GO_AHEAD, "circle|i9")
+    assert _broken(mine, theirs, room(NOON)) == [Invariant.CONSENT]
 
 
 def test_asking_for_somebody_found_is_a_yes() -> None:
     asked = act(NOON, ANA, find.INTRODUCE, f"circle|m{BEN}")
-    assert not _broken(asked, act(NOON, BEN, intros.YES), room(NOON))
+    assert not _broken(asked, act(NOON, BEN, intros.GO_AHEAD), room(NOON))
 
 
 def test_whoever_pauses_leaves_or_is_forgotten_has_peace() -> None:
