@@ -17,10 +17,10 @@ from storage.outbox import recipients_of
 
 
 def ready(tx: Transaction, viewer: Viewer, known: Iterable[Member], moment: datetime) -> frozenset[MemberId]:
-    """Return who of `known` is here and could read an offer soon after `moment`: as `offers.is_free` says of one.
+    """Return who of `known` is here and could read an offer soon after `moment`.
 
-    By their own frequency, their contact budget and what is open with them; a hush is left aside. A few queries,
-    O(members + intros).
+    By their own frequency, their contact budget and what is open with them. `offers.is_free` asks more of one: no hush,
+    and no check-in that is due. A few queries, O(members + intros).
     """
     present = [member for member in known if member.is_present]
     chosen, recipients = preferences.of_circle(tx, viewer), recipients_of(tx, present)
