@@ -3,9 +3,9 @@
 import asyncio
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import astuple, dataclass
 from multiprocessing import get_context
+from multiprocessing.pool import AsyncResult
 from multiprocessing.queues import Queue
 from queue import Empty
 from typing import TextIO
@@ -60,16 +60,20 @@ def _run_all(plans: Sequence[Plan], on_weeks: Callable[[int], object]) -> list[R
     context = get_context("spawn")
     weeks: Queue[int] = context.Queue()
     cores = min(len(plans), os.cpu_count() or 1)
-    with ProcessPoolExecutor(cores, context, initializer=_begin_worker, initargs=(weeks,)) as pool:
-        runs = [pool.submit(_run_in_worker, plan) for plan in plans]
+    # Leaving the block ends every process at once: where one run fails, nobody waits for the others.
+    with context.Pool(cores, _begin_worker, (weeks,)) as pool:
+        runs = [pool.apply_async(_run_in_worker, (plan,)) for plan in plans]
         _follow(runs, weeks, on_weeks)
-        return [run.result() for run in runs]
+        return [run.get() for run in runs]
 
 
-def _follow(runs: Sequence[Future[Result]], weeks: "Queue[int]", on_weeks: Callable[[int], object]) -> None:
-    """Tell of each week until all runs have ended, or one has failed."""
+def _follow(runs: Sequence[AsyncResult[Result]], weeks: "Queue[int]", on_weeks: Callable[[int], object]) -> None:
+    """Tell of each week until all runs have ended, or one has failed. Raises what a run raised."""
     while True:
-        is_over = all(run.done() for run in runs) or any(run.done() and run.exception() for run in runs)
+        ended = [run for run in runs if run.ready()]
+        for run in ended:
+            run.get()
+        is_over = len(ended) == len(runs)
         try:
             on_weeks(weeks.get(timeout=0 if is_over else REFRESH_SECONDS))
         except Empty:

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from datetime import timedelta
+from queue import Queue
 
 import pytest
 
@@ -13,6 +14,7 @@ from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.rates import Rates
 from bot.simulation.year import START, Plan, Result
 from domain.presets import Preset
+from sandbox.errors import ControlError
 from views.simulation import MOST_SHOWN
 
 RATES = Rates(members=10, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)
@@ -81,3 +83,22 @@ def test_what_cannot_be_simulated_is_said_in_one_sentence(
 ) -> None:
     assert main(["simulate", *words.split()]) == 2
     assert capsys.readouterr().err == f"error: {told}\n"
+
+
+class _Failed:
+    """A run that ended with an error."""
+
+    def ready(self) -> bool:
+        return True
+
+    def get(self) -> Result:
+        raise ControlError("there is no such button")
+
+
+def test_where_one_run_fails_nobody_waits_for_the_others() -> None:
+    class _Endless(_Failed):
+        def ready(self) -> bool:
+            return False
+
+    with pytest.raises(ControlError):
+        command._follow([_Endless(), _Failed()], Queue(), lambda weeks: None)  # type: ignore[list-item, arg-type]
