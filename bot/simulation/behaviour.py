@@ -16,6 +16,7 @@ Behaviour = Callable[[Society, Mind, Post], Deed | None]
 """Decides what somebody does about a message, or that they leave it alone (None)."""
 
 CHECKS = intros.CHECK_IN_ACTIONS
+WORK_WORDS = ("customer", "community", "product", "sales", "demand")
 SAME_WORK, SAME_TOPIC, SAME_SECTOR, STRANGE = 0.12, 0.2, 0.05, -0.1
 """What a suggestion gains or loses in somebody's eyes by what it says."""
 
@@ -53,10 +54,8 @@ def decide_on_name(society: Society, mind: Mind, post: Post) -> Deed | None:
 
 def appeal(mind: Mind, text: str) -> float:
     """Return how likely somebody is to like a suggestion that reads `text`, from 0.02 to 0.97."""
-    said, me = text.lower(), mind.character
-    work = me.title.lower().replace(",", " ")
-    is_like_me = any(word in said for word in ("customer", "community", "product", "sales", "demand") if word in work)
-    likes = me.temper.likes + (SAME_WORK if is_like_me else STRANGE)
+    said, me, title = text.lower(), mind.character, mind.title.lower()
+    likes = me.temper.likes + (SAME_WORK if any(word in said and word in title for word in WORK_WORDS) else STRANGE)
     likes += SAME_TOPIC * (me.topic.lower() in said) + SAME_SECTOR * (me.industry.lower() in said)
     return min(0.97, max(0.02, likes))
 
