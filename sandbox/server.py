@@ -150,6 +150,8 @@ async def serve(
         lifespan="off",
         log_level="warning",
         access_log=False,
+        # Longer than any client keeps one: what is closed here while a client writes on it reads as a broken network.
+        timeout_keep_alive=120,
     )
     server = _Server(config)
     servers.append(server)
