@@ -1,6 +1,6 @@
 """What a message of the bot is to its reader, told from its buttons and from what people did just before it came."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -47,7 +47,7 @@ def direct(history: History) -> Iterator[tuple[str, Post]]:
 
 def unrequested(history: History) -> Mapping[str, list[Post]]:
     """Return, by user id, the direct messages that came without anything their reader, or both of a pair, had done."""
-    attention = Attention(history.acts)
+    attention = Attention(history.acts, history.posts)
     found: dict[str, list[Post]] = defaultdict(list)
     for who, post in direct(history):
         if not attention.asked(who, post.at) and not attention.followed(subject_of(post), post):
@@ -58,12 +58,16 @@ def unrequested(history: History) -> Mapping[str, list[Post]]:
 class Attention:
     """Who did something when: what tells an answer from a message that nobody asked for."""
 
-    def __init__(self, acts: Sequence[Done]) -> None:
+    def __init__(self, acts: Sequence[Done], posts: Sequence[Post] = ()) -> None:
         self._by: dict[str, list[datetime]] = defaultdict(list)
         for act in acts:
             self._by[act.who].append(act.at)
             if named := subject(act.value):
                 self._by[named].append(act.at)
+        # The notes beside an introduction follow it, whenever the two are brought together.
+        for post in posts:
+            if has(post, INTRODUCTION):
+                insort(self._by[subject_of(post)], post.at)
 
     def asked(self, whoever: str, at: datetime) -> bool:
         """Whether somebody did something, or something was done about an intro, within `AT_ONCE` before `at`."""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.simulation.history import History, Person
 from bot.simulation.invariants.breach import Breach, Invariant, breach
-from bot.simulation.reading import ACCOUNTED, AHEAD, OFFER, Attention, subject_of, unrequested
+from bot.simulation.reading import ACCOUNTED, AHEAD, INTRODUCTION, OFFER, Attention, has, subject_of, unrequested
 from bot.simulation.sight import Post
 from domain.days_off import is_day_off
 from domain.preferences import Frequency
@@ -85,14 +85,18 @@ def within_hours(history: History) -> Iterator[Breach]:
 def _said_in_rooms(history: History) -> Iterator[tuple[str, Post]]:
     """Yield what the bot said in a conversation of two, to each, when neither had done anything, at no hour for both.
 
-    Two who share no working hour were told which edges of their days suit them.
+    Two who share no working hour were told which edges of their days suit them. The introduction itself, which both
+    asked for, keeps the hours of one of them.
     """
     attention = Attention(history.acts)
     for post in history.posts:
         if post.kind is Kind.MPIM and not post.is_change and not attention.followed(subject_of(post), post):
             readers = [who for who in post.readers if who in history.people]
             zones = [history.people[who].tz for who in readers]
-            if not any(attention.asked(who, post.at) for who in readers) and not suits_all(post.at, zones):
+            suits = (
+                any(is_at_work(post.at, tz) for tz in zones) if has(post, INTRODUCTION) else suits_all(post.at, zones)
+            )
+            if not suits and not any(attention.asked(who, post.at) for who in readers):
                 yield from ((who, post) for who in readers)
 
 

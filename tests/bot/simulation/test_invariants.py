@@ -122,6 +122,16 @@ def test_two_who_share_no_working_hour_share_the_edges_of_their_days() -> None:
     assert _broken(room(NOON, button=IN_TOUCH), people=far) == [Invariant.HOURS] * 2
 
 
+def test_an_introduction_keeps_the_hours_of_one_of_two_and_the_notes_come_with_it() -> None:
+    far = {**PEOPLE, BEN: Person(BEN, "Ben", "Asia/Kolkata")}
+    willing = [act(NOON - DAY, who, intros.GO_AHEAD) for who in (ANA, BEN)]
+    evening, night = NOON + timedelta(hours=4), NOON + timedelta(hours=8)
+    note = dm(evening + timedelta(seconds=2), BEN, button="note_longer")
+    assert not _broken(*willing, room(evening), note, people=far)
+    assert _broken(*willing, note, people=far) == [Invariant.HOURS]
+    assert _broken(*willing, room(night), people=far) == [Invariant.HOURS] * 2
+
+
 # Consent, and peace.
 
 
