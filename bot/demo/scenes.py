@@ -1,12 +1,12 @@
 """The demo's scenes, in order: each does what a person would do, and looks for what must follow."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 
 from bot.demo import script
-from bot.demo.script import CHATTER, COMMUNITY, EDITED, MANAGER, REPLIES, TEAM, WITHDRAWN
+from bot.demo.script import CHATTER, COMMUNITY, EDITED, FIRST_PAIR, MANAGER, REPLIES, TEAM, WITHDRAWN
 from bot.demo.sight import Message, State, copyable, direct, shown, user_id, with_button
 from bot.demo.stage import NotSeen, Stage
 from domain.intros import CheckIn
@@ -61,8 +61,8 @@ async def post_thread(stage: Stage, story: Story) -> None:
 
 
 async def reply(stage: Stage, story: Story) -> None:
-    """Twelve people answer, each in their own form."""
-    stage.step("Twelve people answer in the thread, each in their own way.")
+    """Fourteen people answer, each in their own form."""
+    stage.step("Fourteen people answer in the thread, each in their own way.")
     for line in REPLIES:
         ts = await stage.control.post(line.who, COMMUNITY, line.text, thread_ts=story.thread_ts)
         story.replies[line.who] = ts
@@ -92,12 +92,16 @@ async def edit(stage: Stage, story: Story) -> None:
 
 
 async def confirm(stage: Stage, story: Story) -> None:
-    """Those who were read right say so."""
-    who_confirm = [line.who for line in REPLIES if line.confirms]
+    """Those who were read right say so; two take their time."""
+    who_confirm = [line.who for line in REPLIES if line.confirms and line.who not in FIRST_PAIR]
     stage.step(f"{len(who_confirm)} press [Looks right]. Only now are they in the directory.")
-    for who in who_confirm:
+    await _confirm(stage, who_confirm)
+
+
+async def _confirm(stage: Stage, people: Sequence[str]) -> None:
+    for who in people:
         await stage.press(f"the confirmed card of {name(who)}", who, LOOKS_RIGHT)
-    stage.note(", ".join(name(who) for who in who_confirm))
+    stage.note(", ".join(name(who) for who in people))
 
 
 async def withdraw(stage: Stage, story: Story) -> None:
@@ -120,9 +124,10 @@ async def search(stage: Stage, story: Story) -> None:
 
 
 async def suggest(stage: Stage, story: Story) -> None:
-    """A suggestion reaches both sides, blind."""
-    stage.step("Meanwhile two members are offered each other. Neither sees a name.")
-    first = REPLIES[0].who
+    """Two more confirm, and a suggestion reaches both, blind."""
+    stage.step("Two more press [Looks right], and are offered each other. Neither sees a name.")
+    await _confirm(stage, FIRST_PAIR)
+    first = FIRST_PAIR[0]
     await stage.see_button(f"a suggestion for {name(first)}", first, YES)
     other = await stage.see("the other side of the suggestion", lambda state: _other_side(state, first))
     story.pair = (first, other)
@@ -219,10 +224,12 @@ async def sum_up(stage: Stage, story: Story) -> None:
     stage.title("The directory (/rapport find)")
     answer = await stage.control.command(script.SEARCHER, COMMUNITY, "find")
     directory = shown(answer["body"])
-    for line in REPLIES:
-        expected = line.confirms and line.who not in (WITHDRAWN, script.SEARCHER)
-        if expected != (name(line.who) in directory):
-            raise NotSeen(f"{name(line.who)} {'in' if expected else 'kept out of'} the directory")
+    away = {line.who for line in REPLIES if not line.confirms} | {WITHDRAWN, script.SEARCHER}
+    expected = f"{len(REPLIES) - len(away)} members"
+    if expected not in directory:
+        raise NotSeen(f"{expected} in the directory")
+    if kept_in := [name(who) for who in away if name(who) in directory]:
+        raise NotSeen(f"{kept_in[0]} kept out of the directory")
     told = [part for part in directory.split("\n") if not part.startswith(("[", "Only you"))]
     for part in told:
         stage.row(part)

@@ -38,6 +38,11 @@ REPLIES = (
     Line("rebecca.stern", "VP, Global Customer Marketing – Marrowbone Analytics – Data & analytics"),
     Line("priya.venkataraman", "Dir., Customer Mktg & Advocacy / Saffron Ledger / Fintech / linkedin.com/in/priya-v"),
     Line("aoife.brennan", "ex-Tidewater, now CS Ops Manager at Skellig Cloud (cloud infrastructure)"),
+    Line("claire.delorme", "Responsable Marketing Client chez Hauteval Assurances, secteur assurance"),
+    Line(
+        "pablo.urrutia",
+        "Cargo: Jefe de Marketing de Clientes\nEmpresa: Andamio Software\nSector: Construction software",
+    ),
     Line("thabo.molefe", "Head of CX at Baobab Mutual. Insurance. Happy to talk about surveys.", confirms=False),
     Line(
         "viktor.hallgren", "Thank you for setting this up, Maya. Looking forward to reading everyone.", confirms=False
@@ -47,5 +52,7 @@ REPLIES = (
 CHATTER = ("viktor.hallgren", "ravi.pillai")
 EDITED = Line("kwabena.asante", "Head of Customer Advocacy & Community, Greyfold Insurance, insurance")
 WITHDRAWN = "aoife.brennan"
+FIRST_PAIR = (REPLIES[0].who, REPLIES[1].who)
+"""They come into the directory last: once five others fit, a suggestion can say more than `a peer at your level`."""
 SEARCHER, QUERY = "sofia.brandao", "cust mktg vp"
 """Abbreviated on purpose: the search understands what people type."""

@@ -1,14 +1,16 @@
 """The guided tour of the demo: nine steps a manager and a member take, each to do by hand or to be played."""
 
+from collections.abc import Iterable
+
 from bot.demo import scenes, sight
-from bot.demo.script import COMMUNITY, MANAGER, REPLIES, Line
+from bot.demo.script import COMMUNITY, FIRST_PAIR, MANAGER, REPLIES
 from bot.demo.town import Town
 from sandbox.page import TourStep
 from sandbox.workspace import Workspace
 from views.intros import GO_AHEAD, YES
 from views.profiles import LOOKS_RIGHT
 
-DANA, NOA = REPLIES[0].who, REPLIES[1].who
+DANA, NOA = FIRST_PAIR
 IS_CONFIRMED = "This is how peers find you"
 
 
@@ -37,7 +39,7 @@ def _of_the_manager(guide: "_Guide") -> tuple[TourStep, ...]:
             COMMUNITY,
             guide.post_thread,
             lambda: bool(guide.thread_ts),
-            "The networking post says why it is there, what each side gets, and what to reply.",
+            "The post says why it is there, what each side gets, and what to reply. Played, it brings answers too.",
         ),
     )
 
@@ -64,11 +66,11 @@ def _of_the_members(guide: "_Guide") -> tuple[TourStep, ...]:
             "Only now is Dana in the directory. The card stays, to change it or to get out.",
         ),
         TourStep(
-            "Answer as others",
+            "Answer as somebody else",
             NOA,
             "Reply in the thread: `Customer Marketing Lead @ Sentrybloom | Cybersecurity`. Then confirm the card.",
             COMMUNITY,
-            guide.others_answer,
+            guide.another_answers,
             lambda: guide.reads(NOA, IS_CONFIRMED),
             "Each in their own form, and in their own language. Thanks and questions are left alone.",
             lambda: (NOA, f"{COMMUNITY}/thread/{guide.thread_ts}"),
@@ -165,25 +167,22 @@ class _Guide:
         await self._play(scenes.set_up)
 
     async def post_thread(self) -> None:
-        """Ask for the networking post."""
+        """Ask for the networking post, and let the others answer it: all but the two whom the tour follows."""
         await self._play(scenes.post_thread)
+        await self._answer(line.who for line in REPLIES if line.who not in FIRST_PAIR)
 
     async def answer(self) -> None:
         """Reply as Dana, and wait for her card."""
-        await self._reply(REPLIES[0])
+        await self._reply(DANA)
         await self._play(lambda stage, _: stage.see_button("Dana's card", DANA, LOOKS_RIGHT))
 
     async def confirm(self) -> None:
         """Confirm Dana's card."""
         await self._press(DANA, LOOKS_RIGHT)
 
-    async def others_answer(self) -> None:
-        """Reply as everybody else, and confirm the cards of those who would."""
-        for line in REPLIES[1:]:
-            await self._reply(line)
-        for line in REPLIES[1:]:
-            if line.confirms and not self.reads(line.who, IS_CONFIRMED):
-                await self._press(line.who, LOOKS_RIGHT)
+    async def another_answers(self) -> None:
+        """Reply as Noa, and confirm her card."""
+        await self._answer([NOA])
 
     async def first_yes(self) -> None:
         """Say yes as Dana."""
@@ -208,9 +207,20 @@ class _Guide:
     async def _play(self, *steps: scenes.Scene) -> None:
         await self._town.play(steps, scenes.Story(pair=(DANA, NOA)))
 
-    async def _reply(self, line: Line) -> None:
-        if not self.has_answered(line.who):
-            await self._town.control.post(line.who, COMMUNITY, line.text, thread_ts=self.thread_ts)
+    async def _answer(self, people: Iterable[str]) -> None:
+        """Reply as each of `people`, then confirm the cards of those who would."""
+        chosen = frozenset(people)
+        lines = [line for line in REPLIES if line.who in chosen]
+        for line in lines:
+            await self._reply(line.who)
+        for line in lines:
+            if line.confirms and not self.reads(line.who, IS_CONFIRMED):
+                await self._press(line.who, LOOKS_RIGHT)
+
+    async def _reply(self, who: str) -> None:
+        if not self.has_answered(who):
+            [text] = [line.text for line in REPLIES if line.who == who]
+            await self._town.control.post(who, COMMUNITY, text, thread_ts=self.thread_ts)
 
     async def _press(self, who: str, action_id: str) -> None:
         what = f"a button to press for {scenes.name(who)}"

@@ -94,8 +94,8 @@ async def test_a_manager_sets_up_asks_and_sees_what_comes_of_it(window: Open, to
 
     story = scenes.Story(thread_ts=(await town.control.messages("peer-networking"))[-1]["ts"])
     await town.play([scenes.reply, scenes.cards, scenes.confirm, scenes.suggest], story)
-    await expect(newest(maya)).to_contain_text("12 replies")
-    await newest(maya).get_by_role("link", name="12 replies").click()
+    await expect(newest(maya)).to_contain_text("14 replies")
+    await newest(maya).get_by_role("link", name="14 replies").click()
     await expect(maya.get_by_role("complementary", name="Details")).to_contain_text("Leiter Kundenmarketing")
     await town.play(
         [scenes.both_say_yes, scenes.both_go_ahead, scenes.introduce, scenes.check_in, scenes.report], story
