@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import or_
 
 from domain.replies.cleaning import CleanText
-from domain.replies.lexicon import kinds
+from domain.replies.lexicon import FIRST_NAME, RANK, ROLE, TITLE_WORD, kinds
 from domain.replies.lines import Stretch
 from domain.replies.vocabulary.speech import LANGUAGE_WORDS
 from domain.replies.words import Word, words_of
@@ -39,9 +39,9 @@ class Page:
         self.folded = folded
         self.words = words_of(folded)
         self.starts = [word.start for word in self.words]
-        self.kinds = [kinds(word.text) for word in self.words]
         self.gaps = _gaps_of(folded, self.words)
         self.capitals = _capitals_of(clean.text, self.words)
+        self.kinds = _kinds_of(clean.text, self.words)
         self.language = _language_of(self.words[:_MANY_WORDS], "en")
         self._languages: dict[int, str] = {}
         self.shouted = _is_shouted(clean.text[:_READ_CLOSELY])
@@ -92,9 +92,9 @@ class Scan:
     def _cut_anew(self) -> None:
         folded = self.page.folded
         self.words = words_of(folded, self.stretch.start, self.stretch.end)
-        self.kinds = [kinds(word.text) for word in self.words]
         self.gaps = _gaps_of(folded, self.words)
         self.capitals = _capitals_of(self.page.clean.text, self.words)
+        self.kinds = _kinds_of(self.page.clean.text, self.words)
 
     @property
     def folded(self) -> str:
@@ -139,6 +139,16 @@ class Scan:
 def _gaps_of(folded: str, words: list[Word]) -> list[int]:
     gaps = [_gap(folded[before.end : after.start]) for before, after in pairwise(words)]
     return [HARD, *gaps] if words else []
+
+
+def _kinds_of(text: str, words: list[Word]) -> list[int]:
+    """Return the kinds of each word; in `I'm Caio, Head of Sales` and `I'm Dean. VP Sales` the first is no title."""
+    found = [kinds(word.text) for word in words]
+    for i, (word, after) in enumerate(pairwise(words)):
+        named = found[i] & FIRST_NAME and found[i] & TITLE_WORD and text[word.start : word.end].strip(".").istitle()
+        if named and found[i + 1] & (ROLE | RANK) and not text[word.end - 1 : after.start].strip(" \t").isalpha():
+            found[i] &= ~TITLE_WORD
+    return found
 
 
 def _capitals_of(text: str, words: list[Word]) -> list[bool]:

@@ -57,7 +57,8 @@ def _met_others(crowd: Crowd) -> Longs:
     met = np.zeros(len(crowd.peers), np.int64)
     for pair in {tuple(sorted(pair)) for pair, days in crowd.met.items() if days < crowd.rules.window_days}:
         a, b = (position.get(str(member), -1) for member in pair)
-        colleagues = crowd.companies[a] == crowd.companies[b] and crowd.companies[a] >= 0
-        if a >= 0 and b >= 0 and a != b and crowd.circles[a] == crowd.circles[b] and not colleagues:
+        if min(a, b) < 0 or a == b or crowd.circles[a] != crowd.circles[b]:
+            continue
+        if crowd.companies[a] != crowd.companies[b] or crowd.companies[a] < 0:
             met[[a, b]] += 1
     return met

@@ -169,3 +169,22 @@ def test_quoting_somebody_else_is_not_answering() -> None:
     assert not read_reply(quoted).is_profile
     own = quoted + "\nTitle: Buyer\nCompany: Fell"
     assert _read(own) == ("Buyer", "Fell", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi all, I'm Caio, Head of Customer Marketing at Marrow, retail",
+        "Hi, I'm Caio. Head of Customer Marketing at Marrow. We are in retail.",
+        "I'm Dean, Head of Customer Marketing at Marrow (retail)",
+    ],
+)
+def test_a_name_that_could_be_a_title_is_a_name_before_a_title(text: str) -> None:
+    assert _read(text) == ("Head of Customer Marketing", "Marrow", "retail")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"), [("CAIO at Marrow, retail", "CAIO"), ("I'm Dean at Marrow, retail", "Dean")]
+)
+def test_the_same_word_alone_is_the_title(text: str, title: str) -> None:
+    assert _read(text) == (title, "Marrow", "retail")

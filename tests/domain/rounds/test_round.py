@@ -145,6 +145,12 @@ def test_the_reasons_for_being_alone_are_facts_that_may_be_told() -> None:
     ]
 
 
+def test_nobody_at_all_is_a_round_too_also_where_others_met_before() -> None:
+    made = plan_pool(Pool([], {(MemberId("m3"), MemberId("m4")): 20}, np.zeros(0, np.int32)))
+    assert not made.tables
+    assert not made.alone
+
+
 def test_whom_somebody_avoids_reads_like_nobody_fitting() -> None:
     members = [_member(0, avoids="m1"), _member(1)]
     made = plan_pool(Pool(members, {}, np.zeros(2, np.int32)))
