@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import col, select
 
 from domain.ids import MemberId
-from domain.intros import UNDECIDED, CheckIn, IntroState, Stance
+from domain.intros import DAYS_TO_CHECK_IN, UNDECIDED, CheckIn, IntroState, Stance
 from domain.preferences import OPEN_WEEKS
 from domain.viewers import Viewer
 from storage.database import Transaction
@@ -38,3 +38,15 @@ def under_way(tx: Transaction, viewer: Viewer, moment: datetime) -> Counter[Memb
         .where(col(IntroRow.introduced_at) > moment - timedelta(weeks=OPEN_WEEKS))
     )
     return Counter(MemberId(member_id) for member_id in rows) if viewer.is_system else Counter()
+
+
+def awaiting_check_in(tx: Transaction, viewer: Viewer, by: datetime) -> frozenset[MemberId]:
+    """Return whom a check-in is due to at `by` that was not asked yet; for the bot alone. One query."""
+    rows = tx.session.exec(
+        select(IntroSideRow.member_id)
+        .join(IntroRow, col(IntroRow.id) == col(IntroSideRow.intro_id))
+        .where(IntroRow.team_id == viewer.team_id, IntroRow.circle_id == viewer.circle_id)
+        .where(col(IntroRow.state).in_(_UNDER_WAY), col(IntroSideRow.check_in_id) == "")
+        .where(col(IntroRow.introduced_at) <= by - timedelta(days=DAYS_TO_CHECK_IN))
+    )
+    return frozenset(MemberId(member_id) for member_id in rows) if viewer.is_system else frozenset()

@@ -70,6 +70,20 @@ async def test_who_has_as_many_open_as_they_wish_is_left_alone(introduced: Life,
     assert (DANA in await free(introduced, DANA)) is again
 
 
+async def test_who_is_due_a_check_in_before_an_offer_could_be_there_is_planned_for_nothing(introduced: Life) -> None:
+    viewer, dana = await introduced.viewer(), await introduced.member(DANA)
+    assert dana
+
+    def planned(tx: Transaction) -> bool:
+        return dana.id in ready(tx, viewer, [dana], tx.now + timedelta(days=30))
+
+    await prefer(introduced, DANA, most_open=3)
+    assert not await introduced.bot.database.run(planned)
+    introduced.clock.turn(timedelta(days=10))
+    await introduced.bot.database.run(check_ins.ask_all)
+    assert await introduced.bot.database.run(planned)
+
+
 async def test_telling_how_it_went_makes_room_and_so_do_four_weeks(introduced: Life) -> None:
     for who in (DANA, PRIYA):
         await prefer(introduced, who, most_open=1)
