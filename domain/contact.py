@@ -13,8 +13,11 @@ ASKS = frozenset({Purpose.ASK})
 UNREQUESTED = frozenset({Purpose.OFFER, Purpose.CHECK_IN, Purpose.PAUSE_QUESTION, Purpose.LEFT_OUT}) | ASKS
 """Purposes nobody asked for at that moment: they wait for working hours and draw on the budget."""
 
-IN_HOURS = UNREQUESTED | {Purpose.NAMES, Purpose.ROUND_NOTICE}
-"""Purposes that wait for the recipient's working hours; who it is was asked for, and draws on no budget."""
+IN_HOURS = UNREQUESTED | {Purpose.NAMES, Purpose.GROUP, Purpose.ROUND_NOTICE}
+"""Purposes that wait for the recipient's working hours; who it is was asked for, and draws on no budget.
+
+A conversation of two waits for those of the one who did not just ask for it.
+"""
 
 SPEAKS = IN_HOURS | {Purpose.CARD, Purpose.INTRODUCTION, Purpose.OPENER, Purpose.SCRIPT, Purpose.NOTICE, Purpose.THREAD}
 """Purposes that write to somebody anew; a hush holds all of them."""

@@ -40,6 +40,16 @@ def shared_hours(one: str, other: str, now: datetime) -> SharedHours | None:
     return None
 
 
+def next_shared_moment(one: str, other: str, moment: datetime) -> datetime | None:
+    """Return the first moment (UTC) from `moment` on in the working hours of two people, None where none is near.
+
+    O(days looked at).
+    """
+    before = moment - timedelta(days=2)
+    stretches = _overlaps(_days(one, before, DAY_STARTS, DAY_ENDS), _days(other, before, DAY_STARTS, DAY_ENDS))
+    return next((max(start, moment) for start, end in stretches if moment < end), None)
+
+
 def suits_both(one: str, other: str, moment: datetime) -> bool:
     """Whether `moment` lies in hours that suit two people: working hours, or the edges of days that share none.
 

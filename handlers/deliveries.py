@@ -1,22 +1,31 @@
 """A message that could not be delivered is shown to the managers of its circle, who decide."""
 
+from collections.abc import Mapping
+from functools import partial
+
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import OutboxId
 from domain.viewers import system
 from handlers.asking import tag
-from handlers.registry import Answer, Asker, Call, Nothing, Registry
+from handlers.registry import Answer, Asker, Call, FailureWork, Nothing, Registry
 from handlers.sending import respond, to_channel
 from storage import circles, outbox
 from storage.database import Transaction
 from storage.outbox import Delivery
 from views import deliveries as views
 
+LET_GO = "let_go"
+"""What stands for Slack's error where a manager gave a held message up."""
+
+AWAITED = frozenset({Purpose.GROUP})
+"""Purposes somebody waits for: what follows when they fail also follows when they are let go."""
+
 
 def register(registry: Registry) -> None:
     """Answer the two buttons under a held message."""
     registry.click(views.SEND, send_again, managers_only=True)
-    registry.click(views.DROP, let_go, managers_only=True)
+    registry.click(views.DROP, partial(let_go, registry.failures), managers_only=True)
 
 
 def show_held(tx: Transaction, delivery: Delivery, error: str) -> None:
@@ -45,9 +54,13 @@ def send_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
     return _decide(tx, call, asker, send=True)
 
 
-def let_go(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """[Let it go]: never sent."""
-    return _decide(tx, call, asker, send=False)
+def let_go(failures: Mapping[Purpose, FailureWork], tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Let it go]: never sent; whoever waits for it learns that it failed."""
+    delivery = outbox.held_delivery(tx, OutboxId(call.subject), asker.circle.id)
+    answer = _decide(tx, call, asker, send=False)
+    if delivery and delivery.purpose in AWAITED:
+        failures[delivery.purpose](tx, delivery, LET_GO)
+    return answer
 
 
 def _decide(tx: Transaction, call: Call, asker: Asker, *, send: bool) -> Answer:

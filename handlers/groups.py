@@ -1,6 +1,7 @@
 """The conversation of two who both went ahead: opened, begun, or, where Slack would not, to be tried again."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from functools import partial
 
 from domain.calendar import working_days_after
@@ -11,23 +12,23 @@ from domain.ids import IntroId
 from domain.intros import (
     DAYS_TO_GO_AHEAD,
     Intro,
-    IntroState,
     Stance,
     answered,
     can_try_again,
+    is_opening,
     opened_in_vain,
 )
 from domain.members import Member
 from domain.outcomes import OutcomeKind
 from domain.preferences import Preferences
 from domain.profiles import Profile
-from domain.shared_hours import shared_hours
+from domain.shared_hours import next_shared_moment, shared_hours
 from domain.viewers import Viewer, system
 from handlers import deliveries, drafts, offers, pool
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
 from handlers.sending import to_channel, to_member
-from storage import intros, members, outcomes, preferences, profiles
+from storage import intros, members, outbox, outcomes, preferences, profiles
 from storage.database import Transaction
 from storage.outbox import SOON, Delivery, Outgoing, enqueue
 from views import intros as views
@@ -37,6 +38,9 @@ from views.peers import reason_sentences
 from views.scripts import person
 
 MOST_REASONS = 3
+
+LONGEST_FOR_BOTH = timedelta(days=2)
+"""A conversation waits so much longer, at most, to begin in working hours of both instead of one."""
 
 Pair = tuple[tuple[Member, Profile], tuple[Member, Profile]]
 
@@ -48,14 +52,18 @@ def register(registry: Registry) -> None:
     registry.click(views.TRY_AGAIN, try_again)
 
 
-def open_for(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
-    """Plan to open a conversation for two who both went ahead, and tell each."""
+def open_for(tx: Transaction, viewer: Viewer, intro: Intro, actor: Member) -> None:
+    """Plan to open a conversation for two who both went ahead, `actor` last, and tell each.
+
+    It waits for the working hours of the other, and for hours of both where these come soon.
+    """
     both = _people(tx, viewer, intro)
-    if len(both) != len(intro.sides):
+    waited_for = next((member for member in both if member.id != actor.id), None)
+    if waited_for is None:
         return
     for member, other in (both, reversed(both)):
-        offers.show(tx, member, intro, views.offer_met(other.name), f"met:{tx.now.isoformat()}")
-    enqueue(
+        offers.show(tx, member, intro, views.offer_opening(other.name), f"opening:{tx.now.isoformat()}", is_named=True)
+    opening_id = enqueue(
         tx,
         Outgoing(
             Kind.OPEN_GROUP,
@@ -66,10 +74,20 @@ def open_for(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
             dedupe_key=f"group:{intro.id}:{tx.now.isoformat()}",
             order_key=_story(intro),
             payload={"users": [member.user_id for member in both]},
+            member=waited_for,
             about={"intro": intro.id},
             priority=SOON,
+            not_before=_good_hour(tx, viewer, actor, waited_for),
         ),
     )
+    intros.set_opening(tx, viewer, intro.id, opening_id)
+
+
+def _good_hour(tx: Transaction, viewer: Viewer, actor: Member, waited_for: Member) -> datetime:
+    """Return when a conversation may begin: now if the other works now, else in hours of both, else in theirs."""
+    theirs = outbox.earliest(tx, Purpose.GROUP, viewer.circle_id, waited_for)
+    shared = next_shared_moment(actor.tz, waited_for.tz, theirs) if theirs > tx.now else None
+    return shared if shared and shared <= theirs + LONGEST_FOR_BOTH else theirs
 
 
 def _people(tx: Transaction, viewer: Viewer, intro: Intro) -> list[Member]:
@@ -81,7 +99,7 @@ def opened(has_model: bool, tx: Transaction, delivery: Delivery, result: Result)
     viewer = system(delivery.team_id, delivery.circle_id)
     intro = intros.lock(tx, viewer, IntroId(delivery.about.get("intro", "")))
     pair = _pair(tx, viewer, intro) if intro else None
-    if intro is None or pair is None or intro.group_channel:
+    if intro is None or pair is None or not is_opening(intro):
         return
     (a, mine), (b, theirs) = pair
     liked = [preferences.of_member(tx, viewer, member.id) for member in (a, b)]
@@ -96,7 +114,8 @@ def opened(has_model: bool, tx: Transaction, delivery: Delivery, result: Result)
     message_id = to_channel(tx, viewer, channel, Purpose.INTRODUCTION, message, _story(intro), intro=intro.id)
     intros.set_group(tx, viewer, intro.id, channel, message_id)
     language = language_of_two(liked[0].languages, liked[1].languages)
-    for member in (a, b):
+    for member, other in ((a, b), (b, a)):
+        offers.show(tx, member, intro, views.offer_met(other.name), f"met:{delivery.id}", is_named=True)
         drafts.send(tx, intro, member, language, has_model=has_model)
     parties = (outcomes.Party(a.id), outcomes.Party(b.id))
     outcomes.append(tx, viewer, outcomes.Act(intro.id, OutcomeKind.INTRODUCED), parties)
@@ -122,11 +141,15 @@ def _pair(tx: Transaction, viewer: Viewer, intro: Intro) -> Pair | None:
 
 
 def not_opened(tx: Transaction, delivery: Delivery, error: str) -> None:
-    """Tell both that Slack would not open their conversation, so that either can try again; and the managers."""
+    """Tell both that their conversation could not be opened, so that either can try again.
+
+    The managers are told too, unless one of them let it go.
+    """
     viewer = system(delivery.team_id, delivery.circle_id)
     intro = intros.lock(tx, viewer, IntroId(delivery.about.get("intro", "")))
-    deliveries.show_failed(tx, delivery, error)
-    if intro is None or intro.state is not IntroState.INTRODUCED:
+    if error != deliveries.LET_GO:
+        deliveries.show_failed(tx, delivery, error)
+    if intro is None or not is_opening(intro):
         return
     intros.set_state(tx, viewer, intro, opened_in_vain(intro))
     end = working_days_after(tx.now, DAYS_TO_GO_AHEAD)
@@ -137,7 +160,7 @@ def not_opened(tx: Transaction, delivery: Delivery, error: str) -> None:
 
 
 def _tell_missed(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member, key: str) -> None:
-    offers.show(tx, member, intro, views.offer_missed(other.name), f"missed:{key}")
+    offers.show(tx, member, intro, views.offer_missed(other.name), f"missed:{key}", is_named=True)
     message = views.try_again(other.name, tag(member.circle_id, intro.id))
     about = {"intro": intro.id}
     said = to_member(tx, member, Purpose.NAMES, message, offers.story(intro), about=about, version=f"missed:{key}")
@@ -152,7 +175,7 @@ def try_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
     viewer = system(asker.member.team_id, asker.circle.id)
     after = answered(intro, asker.member.id, Stance.GO_AHEAD)
     offers.keep(tx, viewer, after, asker.member)
-    open_for(tx, viewer, after)
+    open_for(tx, viewer, after, asker.member)
     return Nothing()
 
 

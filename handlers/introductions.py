@@ -38,7 +38,7 @@ def accept(tx: Transaction, intro: Intro, member: Member, stance: Stance) -> Non
     after = answered(intro, member.id, stance)
     offers.keep(tx, viewer, after, member)
     if after.state is IntroState.INTRODUCED:
-        groups.open_for(tx, viewer, after)
+        groups.open_for(tx, viewer, after, member)
         return
     if after.state is IntroState.AGREED:
         names.tell(tx, viewer, after, member)

@@ -45,7 +45,7 @@ def _tell_one(tx: Transaction, viewer: Viewer, intro_id: IntroId, member: Member
         return
     names_id = offers.standing(tx, intro.side(member.id))
     in_place = is_reading and bool(names_id)
-    offers.show(tx, member, intro, message if in_place else views.offer_agreed(), "agreed")
+    offers.show(tx, member, intro, message if in_place else views.offer_agreed(), "agreed", is_named=in_place)
     if not in_place:
         names_id = to_member(tx, member, Purpose.NAMES, message, offers.story(intro), about={"intro": intro.id})
     intros.set_names(tx, viewer, intro.id, member.id, names_id)
@@ -68,10 +68,10 @@ def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
     after = answered(intro, member.id, Stance.GO_AHEAD)
     offers.keep(tx, viewer, after, member)
     if after.state is IntroState.INTRODUCED:
-        groups.open_for(tx, viewer, after)
+        groups.open_for(tx, viewer, after, member)
         return Nothing()
     other = members.get(tx, viewer, intro.other(member.id).member_id)
-    offers.show(tx, member, after, views.going_ahead(other.name if other else "them"), "go-ahead")
+    offers.show(tx, member, after, views.going_ahead(other.name if other else "them"), "go-ahead", is_named=True)
     return Nothing()
 
 

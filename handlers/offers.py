@@ -20,8 +20,10 @@ from domain.intros import (
     Stance,
     awaits_check_in,
     is_known_by_name,
+    is_opening,
     is_waiting,
     next_state,
+    opened_in_vain,
 )
 from domain.members import Member
 from domain.preferences import Frequency, count_open
@@ -105,13 +107,16 @@ def blind(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> Message:
     return views.offer(offer, tag(intro.circle_id, intro.id))
 
 
-def show(tx: Transaction, member: Member, intro: Intro, message: Message, version: str) -> None:
+def show(
+    tx: Transaction, member: Member, intro: Intro, message: Message, version: str, *, is_named: bool = False
+) -> None:
     """Put `message` in place of what `member` reads of this intro: the offer, or who it is once they were told.
 
-    What they answered on Home before it reached them does not follow any more.
+    What they answered on Home before it reached them does not follow any more. Where the message `is_named`, it goes
+    with whom it names.
     """
-    of = standing(tx, intro.side(member.id))
-    change(tx, member, of, Purpose.OFFER_CHANGE, message, story(intro), version)
+    of, about = standing(tx, intro.side(member.id)), {"intro": intro.id} if is_named else {}
+    change(tx, member, of, Purpose.OFFER_CHANGE, message, story(intro), version, about=about)
 
 
 def standing(tx: Transaction, side: Side) -> OutboxId:
@@ -142,14 +147,15 @@ def run_out(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
 def withdraw_from(tx: Transaction, member: Member) -> None:
     """Take a member who can no longer be introduced out of what still waits.
 
-    To the other side it looks like silence: the suggestion runs out on its own day.
+    To the other side it looks like silence: the suggestion runs out on its own day, or now if they wait to talk.
     """
     viewer = system(member.team_id, member.circle_id)
     for intro in _waiting(tx, viewer, member):
         if intro.side(member.id).stance is Stance.NO:
             continue
+        state = _call_off(tx, viewer, intro) if is_opening(intro) else intro.state
         intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
-        intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.DECLINE))
+        intros.set_state(tx, viewer, intro, next_state(state, IntroEvent.DECLINE))
         show(tx, member, intro, views.offer_closed(), "closed")
         _let_go_unsent(tx, viewer, intro, intro.other(member.id))
         _leave_unnamed(tx, viewer, intro, intro.other(member.id))
@@ -163,19 +169,30 @@ def hold_back(tx: Transaction, member: Member) -> None:
 
 
 def fade(tx: Transaction, member: Member) -> None:
-    """Let the offers at the other side of `member`, who is about to be forgotten, run out on their own day."""
+    """Let the offers at the other side of `member`, who is about to be forgotten, run out on their own day.
+
+    Who waits for a conversation with them reads so at once.
+    """
     viewer = system(member.team_id, member.circle_id)
     for intro in _waiting(tx, viewer, member):
         side = intro.other(member.id)
         other = members.get(tx, viewer, side.member_id)
         if other and side.stance in HOPING:
-            of, ran_out, day = standing(tx, side), views.offer_ran_out(), intro.expires_at
+            of, ran_out = standing(tx, side), views.offer_ran_out()
+            day = None if is_opening(intro) else intro.expires_at
             change(tx, other, of, Purpose.OFFER_CHANGE, ran_out, story(intro), "ran-out", not_before=day)
 
 
 def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
-    undecided = WAITING | {IntroState.DECLINED}
-    return [intro for intro in intros.of_member(tx, viewer, member.id) if intro.state in undecided]
+    undecided, mine = WAITING | {IntroState.DECLINED}, intros.of_member(tx, viewer, member.id)
+    return [intro for intro in mine if intro.state in undecided or is_opening(intro)]
+
+
+def _call_off(tx: Transaction, viewer: Viewer, intro: Intro) -> IntroState:
+    """Let a conversation that is to be opened be, and end its days now; return where that leaves the intro."""
+    outbox.let_go(tx, intro.message_id)
+    intros.set_expiry(tx, viewer, intro.id, tx.now)
+    return opened_in_vain(intro)
 
 
 def _is_unsent(tx: Transaction, message_id: OutboxId) -> bool:

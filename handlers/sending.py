@@ -90,6 +90,7 @@ def change(
     story: str,
     version: str,
     not_before: datetime | None = None,
+    about: Mapping[str, str] | None = None,
 ) -> None:
     """Change a message sent to a member earlier; `version` tells one change of it from the next."""
     if not of:
@@ -105,7 +106,7 @@ def change(
             order_key=f"{story}:{member.id}",
             payload={"of": of, **message.payload()},
             member=member,
-            about={"member": member.id},
+            about={"member": member.id, **(about or {})},
             priority=URGENT,
             not_before=not_before,
         ),

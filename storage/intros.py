@@ -117,10 +117,18 @@ def set_state(tx: Transaction, viewer: Viewer, intro: Intro, state: IntroState) 
     tx.session.flush()
 
 
-def set_group(tx: Transaction, viewer: Viewer, intro_id: IntroId, channel_id: ChannelId, message_id: OutboxId) -> None:
-    """Write down the group conversation the two were introduced in, and the message that did it."""
+def set_opening(tx: Transaction, viewer: Viewer, intro_id: IntroId, opening_id: OutboxId) -> None:
+    """Write down which delivery is to open the conversation of two."""
     row = _own(tx, viewer, intro_id)
-    row.group_channel, row.message_id = channel_id, message_id
+    row.message_id = opening_id
+    tx.session.add(row)
+    tx.session.flush()
+
+
+def set_group(tx: Transaction, viewer: Viewer, intro_id: IntroId, channel_id: ChannelId, message_id: OutboxId) -> None:
+    """Write down the group conversation the two are introduced in from now on, and the message that does it."""
+    row = _own(tx, viewer, intro_id)
+    row.group_channel, row.message_id, row.introduced_at = channel_id, message_id, tx.now
     tx.session.add(row)
     tx.session.flush()
 

@@ -1,13 +1,15 @@
 """The seeded community with the bot in it, for end-to-end tests: people act, the bot sends, time passes."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
 from bot.app import Bot
 from bot.clock import TurnableClock
 from bot.schedule import tick
+from domain.deliveries import DeliveryState, Kind
 from domain.ids import CircleId, TeamId, UserId
 from domain.members import Member
 from domain.profiles import Profile
@@ -15,6 +17,8 @@ from domain.viewers import Viewer, system
 from sandbox.client import Control
 from sandbox.server import Sandbox
 from storage import circles, members, profiles
+from storage.database import Transaction
+from storage.tables import OutboxRow
 
 COMMUNITY, TEAM_CHANNEL = "peer-networking", "program-team"
 MANAGER = "maya.lindqvist"
@@ -126,10 +130,18 @@ class Life:
         await self.agree(one, other)
 
     async def agree(self, one: str, other: str) -> None:
-        """Let two who have an offer of each other say yes, and go ahead once they know the name."""
+        """Let two who have an offer of each other say yes, go ahead, and wait for the hour of their conversation."""
         await self.press(one, "offer_yes")
         await self.press(other, "offer_yes")
         await self.go_ahead(other, one)
+        await self.until_they_talk()
+
+    async def until_they_talk(self) -> None:
+        """Turn the clock to the hour at which the conversation of two may be opened, if one waits for it."""
+        opens = await self.bot.database.run(_opening_hour)
+        if opens and opens > self.clock():
+            self.clock.turn(opens - self.clock())
+        await self.drain()
 
     async def go_ahead(self, *people: str) -> None:
         """Press [Go ahead]: in the message that tells the name, or on Home where it waits for working hours."""
@@ -234,6 +246,13 @@ class Life:
         if member is None:
             return None
         return await self.bot.database.run(lambda tx: profiles.of_member(tx, viewer, member.id))
+
+
+def _opening_hour(tx: Transaction) -> datetime | None:
+    waiting = select(OutboxRow.not_before).where(
+        OutboxRow.kind == Kind.OPEN_GROUP, OutboxRow.state == DeliveryState.QUEUED
+    )
+    return tx.session.exec(waiting).first()
 
 
 def shown(message: Json) -> str:

@@ -9,10 +9,11 @@ async def test_two_peers_meet_and_the_ledger_says_so(life: Life) -> None:
         assert "Someone you may like to meet" in await life.last(who)
         await life.press(who, "offer_yes")
     assert "Lanternfish Pay" in await life.last(PRIYA)
-    await life.go_ahead(PRIYA, DANA)
+    await life.go_ahead(DANA, PRIYA)
+    await life.until_they_talk()
     assert "same customer program" in await life.last(DANA)
     await life.pass_time(days=10)
-    await life.pass_time(hours=9)
+    await life.pass_time(days=3)
     for who in (DANA, PRIYA):
         await life.press(who, "check_in_yes")
         view = (await life.control.views(who))[-1]

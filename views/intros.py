@@ -140,8 +140,15 @@ def going_ahead(name: str) -> Message:
     return Message(escape(text), (paragraph(text),))
 
 
+def offer_opening(name: str) -> Message:
+    """Return what stands in place of a suggestion from the moment both went ahead until they can talk."""
+    who = shown_name(name)
+    text = f"You both said yes. {who} and you get a conversation of your own, in working hours."
+    return Message(escape(text), (paragraph(text),))
+
+
 def offer_met(name: str) -> Message:
-    """Return what stands in place of a suggestion once both went ahead."""
+    """Return what stands in place of a suggestion once both can talk."""
     text = f"You both said yes. {shown_name(name)} and you have a conversation of your own now."
     return Message(escape(text), (paragraph(text),))
 

@@ -78,7 +78,8 @@ class Side:
 class Intro:
     """One pair. `sides` are ordered by member id.
 
-    `message_id` is the introduction in the group conversation, `replaces` the intro whose place this one took.
+    `message_id` is what opens the group conversation, and then the introduction in it; `replaces` is the intro whose
+    place this one took.
     """
 
     id: IntroId

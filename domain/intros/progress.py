@@ -69,6 +69,11 @@ def awaits_check_in(intro: Intro, member_id: MemberId, by: datetime) -> bool:
     return intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) <= by and not intro.side(member_id).check_in_id
 
 
+def is_opening(intro: Intro) -> bool:
+    """Whether both went ahead and their conversation is not there yet."""
+    return intro.state is IntroState.INTRODUCED and not intro.group_channel
+
+
 def takes_answer(intro: Intro, member_id: MemberId, now: datetime) -> bool:
     """Whether `member_id` may still say yes or no to the offer: also when the other side said no already."""
     return progress(intro, member_id, now) is Progress.YOUR_TURN

@@ -1,6 +1,6 @@
 """The outbox: everything that leaves the process is planned, claimed and recorded here."""
 
-from storage.outbox.claims import LEASE, Delivery, claim, next_due
+from storage.outbox.claims import LEASE, Delivery, claim, held_delivery, next_due
 from storage.outbox.latest import drop_latest, enqueue_latest, held, latest_in_circle, latest_known
 from storage.outbox.plans import (
     LATER,
@@ -40,6 +40,7 @@ __all__ = [
     "enqueue",
     "enqueue_latest",
     "held",
+    "held_delivery",
     "latest_in_circle",
     "latest_known",
     "let_go",

@@ -114,6 +114,15 @@ def _place(tx: Transaction, row: OutboxRow, member: MemberRow | None) -> tuple[s
     return (member.dm_channel if member else ""), ""
 
 
+def held_delivery(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId) -> Delivery | None:
+    """Return a held row of `circle_id` as a sender would read it, or None when it is not held."""
+    query = select(OutboxRow).where(
+        OutboxRow.id == outbox_id, OutboxRow.circle_id == circle_id, OutboxRow.state == DeliveryState.HELD
+    )
+    row = tx.session.exec(query).first()
+    return _delivery(tx, row) if row else None
+
+
 def next_due(tx: Transaction) -> datetime | None:
     """Return when the earliest queued row is due, or None when nothing is queued."""
     return tx.session.exec(

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import zone
+from domain.calendar import next_working_moment, zone
 from domain.days_off import is_day_off
-from domain.shared_hours import EARLIEST, LATEST, LEAST, shared_hours
+from domain.shared_hours import EARLIEST, LATEST, LEAST, next_shared_moment, shared_hours
 
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ZONES = st.sampled_from(
@@ -81,3 +81,19 @@ def test_where_no_working_day_is_shared_for_a_week_there_are_none() -> None:
     """The new year of one side begins on the last working day of the other."""
     new_year = datetime(2026, 2, 13, tzinfo=UTC)
     assert shared_hours("America/New_York", "Asia/Shanghai", new_year) is None
+
+
+@given(ZONES, ZONES, MOMENTS)
+def test_the_next_shared_moment_lies_in_the_working_hours_of_both(one: str, other: str, moment: datetime) -> None:
+    found = next_shared_moment(one, other, moment)
+    assert found == next_shared_moment(other, one, moment)
+    if found:
+        assert found >= moment
+        assert found == next_working_moment(found, one) == next_working_moment(found, other)
+
+
+def test_it_is_now_where_both_work_and_none_where_they_never_do() -> None:
+    monday = SUNDAY + timedelta(days=1)
+    assert next_shared_moment("Europe/London", "Europe/Berlin", monday) == monday
+    assert next_shared_moment("America/New_York", "Europe/London", monday) == monday + timedelta(hours=2)
+    assert next_shared_moment("America/New_York", "Asia/Kolkata", monday) is None

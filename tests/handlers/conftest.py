@@ -73,7 +73,7 @@ async def _introduce(life: Life) -> None:
 
 async def _ask(life: Life) -> None:
     await life.pass_time(days=10)
-    await life.pass_time(hours=9)
+    await life.pass_time(days=3)
 
 
 def _lived(scene: Scene, story: Story, factory: pytest.TempPathFactory) -> Scene:

@@ -99,6 +99,7 @@ async def test_a_wish_reaches_the_other_side_blind_and_a_yes_introduces(life: Li
     await life.press(DANA, "offer_yes")
     assert "Saffron Ledger" in await life.last(DANA)
     await life.press(DANA, "names_go_ahead")
+    await life.until_they_talk()
     assert len(await life.group(DANA, PRIYA)) == 1
 
 
@@ -147,6 +148,7 @@ async def test_asking_by_name_for_the_person_of_a_suggestion_is_a_yes_to_it(sugg
     await suggested.press_ephemeral(DANA, "find_introduce")
     assert await suggested.inbox(DANA) == before
     await suggested.go_ahead(PRIYA)
+    await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
 
 

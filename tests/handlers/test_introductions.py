@@ -76,6 +76,7 @@ async def test_a_second_press_makes_no_second_conversation_and_no_second_note(su
     await suggested.go_ahead(PRIYA)
     for who in (DANA, PRIYA):
         await forging.click(suggested, who, "names_go_ahead", tag)
+    await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
     assert sum("A note for Priya" in text for text in await suggested.inbox(DANA)) == 1
 

@@ -109,7 +109,7 @@ async def test_buttons_of_a_step_that_is_over_do_nothing(suggested: Life) -> Non
     for action in ("offer_no", GO_AHEAD, NOT_THIS_ONE, "names_try_again"):
         for who in (DANA, PRIYA):
             await forging.click(suggested, who, action, tag)
-    await suggested.drain()
+    await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
     assert "introduced" in await suggested.command(DANA, "me")
 
@@ -161,6 +161,7 @@ async def test_both_are_told_and_either_can_try_again(suggested: Life) -> None:
     for who in (DANA, PRIYA):
         assert "Your yes stands, and so does theirs" in await suggested.last(who)
     await suggested.press(PRIYA, "names_try_again")
+    await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
     told = await suggested.command(MANAGER, "outcomes")
     assert "Introduced : 1" in told
@@ -173,7 +174,7 @@ async def test_two_who_try_again_at_once_get_one_conversation(suggested: Life) -
     tag = next(b["elements"][0]["value"] for b in named["blocks"] if b["type"] == "actions")
     for who in (DANA, PRIYA, DANA):
         await forging.click(suggested, who, "names_try_again", tag)
-    await suggested.drain()
+    await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
 
 
@@ -205,3 +206,81 @@ async def test_each_ones_booking_link_stands_in_the_introduction_and_notes_are_i
     assert "https://calendar.example/dana" in str(message["blocks"])
     assert "I do not read this conversation" in shown(message).split("\n")[0]
     assert "Hallo" in await suggested.last(DANA)
+
+
+# The hour of the conversation, and who is gone before it.
+
+
+async def test_a_conversation_waits_for_the_working_hours_of_who_did_not_just_ask_for_it(suggested: Life) -> None:
+    await both_say_yes(suggested)
+    await suggested.go_ahead(DANA, PRIYA)  # half past nine in UTC: the afternoon for Priya, half past four for Dana
+    assert await suggested.group(DANA, PRIYA) == []
+    assert "Priya Venkataraman and you get a conversation of your own, in working hours" in await suggested.last(DANA)
+    await suggested.pass_time(hours=4)
+    assert await suggested.group(DANA, PRIYA) == []
+    await suggested.pass_time(minutes=31)
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+    assert "A note for Dana" in await suggested.last(PRIYA)
+
+
+async def test_it_is_opened_at_once_while_the_other_works(suggested: Life) -> None:
+    await suggested.pass_time(days=1, hours=6)
+    await both_say_yes(suggested)
+    await suggested.go_ahead(DANA, PRIYA)
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def test_a_hush_holds_it_back_until_the_others_next_working_hours(suggested: Life) -> None:
+    await both_say_yes(suggested)
+    await suggested.go_ahead(DANA, PRIYA)
+    await suggested.command(MANAGER, "hush 1 week")
+    await suggested.pass_time(days=7, hours=4)
+    assert await suggested.group(DANA, PRIYA) == []
+    await suggested.command(MANAGER, "hush off")
+    await suggested.pass_time(hours=1)
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def is_deactivated(life: Life, tag: str) -> None:
+    """Priya's account is closed."""
+    await life.control.deactivate(PRIYA)
+    await life.bot.reconcile()
+
+
+async def is_forgotten(life: Life, tag: str) -> None:
+    """Priya asks to be forgotten."""
+    await life.command(PRIYA, "forget")
+    await life.press_ephemeral(PRIYA, "forget_everything")
+
+
+@pytest.mark.parametrize("ends", [leaves, is_deactivated, is_forgotten])
+async def test_who_is_gone_before_the_conversation_leaves_nobody_waiting_for_it(
+    suggested: Life, ends: Callable[[Life, str], Awaitable[None]]
+) -> None:
+    tag = await both_say_yes(suggested)
+    await suggested.go_ahead(DANA, PRIYA)
+    await ends(suggested, tag)
+    await suggested.drain()
+    await suggested.pass_time(minutes=15)
+    assert "has run out" in await suggested.last(DANA)
+    assert not any("Priya" in text for text in await suggested.inbox(DANA))
+    await suggested.pass_time(days=3)
+    assert await suggested.group(DANA, PRIYA) == []
+    assert "No outcomes yet" in await suggested.command(MANAGER, "outcomes")
+
+
+async def test_what_a_manager_lets_go_is_told_to_both_and_either_can_try_again(suggested: Life) -> None:
+    await suggested.control.fault(kind="error", method="conversations.open", error="missing_scope", times=1)
+    await suggested.agree(PRIYA, DANA)
+    held = (await suggested.control.messages(TEAM_CHANNEL))[-1]
+    assert "could not deliver an introduction" in shown(held)
+    answer = await suggested.control.click(MANAGER, TEAM_CHANNEL, held["ts"], "delivery_drop")
+    assert answer["error"] is None
+    await suggested.drain()
+    assert len([m for m in await suggested.control.messages(TEAM_CHANNEL) if "could not" in shown(m)]) <= 1
+    await suggested.pass_time(hours=20)
+    for who in (DANA, PRIYA):
+        assert "Your yes stands, and so does theirs" in await suggested.last(who)
+    await suggested.press(PRIYA, "names_try_again")
+    await suggested.until_they_talk()
+    assert len(await suggested.group(DANA, PRIYA)) == 1

@@ -49,6 +49,7 @@ async def test_two_who_say_yes_on_home_are_introduced(suggested: Life) -> None:
         for who in (PRIYA, DANA):
             await open_home(suggested, who)
             await press(suggested, who, action)
+    await suggested.until_they_talk()
     assert await suggested.group(DANA, PRIYA)
     assert "Priya Venkataraman: introduced" in await on_home(suggested, DANA)
     assert "Dana Whitfield: introduced" in await on_home(suggested, PRIYA)
