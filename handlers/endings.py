@@ -2,9 +2,10 @@
 
 from domain.ids import IntroId, MemberId
 from domain.intros import UNDECIDED, Intro
+from domain.round_states import TO_COME
 from domain.viewers import Viewer, system
 from handlers import offers, suggestions
-from storage import circles, intros, members
+from storage import circles, intros, members, rounds
 from storage.database import Transaction
 
 
@@ -26,10 +27,20 @@ def _is_over(tx: Transaction, intro: Intro) -> bool:
 
 def replace(tx: Transaction, viewer: Viewer, ended: list[Intro]) -> None:
     """Look for the next peer of both sides at once; whom the budget keeps waiting is found one on a later day."""
-    former = {side.member_id: intro.id for intro in ended for side in intro.sides}
+    former = {side.member_id: intro.id for intro in _replaced(tx, viewer, ended) for side in intro.sides}
     freed = [member for member_id in former if (member := members.get(tx, viewer, member_id))]
-    for intro in suggestions.suggest_each(tx, viewer, freed):
+    for intro in suggestions.suggest_each(tx, viewer, freed) if freed else ():
         intros.set_replaces(tx, viewer, intro.id, _former(intro, former))
+
+
+def _replaced(tx: Transaction, viewer: Viewer, ended: list[Intro]) -> list[Intro]:
+    """Return whose place is taken at once: where rounds come by themselves only what a round began, between two."""
+    circle = circles.get(tx, viewer.circle_id)
+    if circle is None or circle.settings.rounds is None:
+        return ended
+    if rounds.in_states(tx, viewer, TO_COME):
+        return []
+    return [intro for intro in ended if rounds.is_from_round(tx, viewer, intro.id)]
 
 
 def _former(intro: Intro, former: dict[MemberId, IntroId]) -> IntroId:

@@ -283,6 +283,13 @@ def remember_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId, round_id:
         tx.session.flush()
 
 
+def is_from_round(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
+    """Whether an intro of the viewer's circle came from a round; for the bot alone."""
+    row = tx.session.get(IntroRow, intro_id)
+    is_here = row is not None and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id)
+    return bool(viewer.is_system and is_here and row and row.round_id)
+
+
 def _rows(tx: Transaction, viewer: Viewer, table: type[Row], round_id: RoundId) -> Sequence[Row]:
     here = (table.round_id == round_id, table.team_id == viewer.team_id, table.circle_id == viewer.circle_id)
     return tx.session.exec(select(table).where(*here)).all()
