@@ -228,4 +228,4 @@ class LifeOfAnIntro(RuleBasedStateMachine):
 
 
 TestLifeOfAnIntro = LifeOfAnIntro.TestCase
-TestLifeOfAnIntro.settings = settings(max_examples=15, stateful_step_count=6)
+TestLifeOfAnIntro.settings = settings(max_examples=8, stateful_step_count=6)
