@@ -7,7 +7,7 @@ from functools import partial
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId, MemberId, OutcomeId
-from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in
+from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening
 from domain.members import Member
 from domain.outcomes import ANSWER_KIND, CAME_OF_IT, QUIET, Evidence, OutcomeKind
 from domain.viewers import Viewer, system
@@ -37,7 +37,8 @@ def ask_all(tx: Transaction) -> None:
     for circle in circles.every(tx):
         viewer = system(circle.team_id, circle.id)
         for intro in intros.in_states(tx, viewer, frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH})):
-            if intro.introduced_at and intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) <= tx.now:
+            is_due = intro.introduced_at and intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) <= tx.now
+            if is_due and not is_opening(intro):
                 _ask(tx, viewer, intro)
 
 

@@ -284,3 +284,14 @@ async def test_what_a_manager_lets_go_is_told_to_both_and_either_can_try_again(s
     await suggested.press(PRIYA, "names_try_again")
     await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def test_nobody_is_asked_about_a_conversation_that_is_not_there_yet(suggested: Life) -> None:
+    await both_say_yes(suggested)
+    await suggested.go_ahead(DANA, PRIYA)
+    await suggested.command(MANAGER, "hush 2 weeks")
+    await suggested.pass_time(days=13)
+    await suggested.command(MANAGER, "hush off")
+    await suggested.pass_time(hours=8)
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+    assert not any("worth your time" in text for text in await suggested.inbox(DANA))
