@@ -43,6 +43,39 @@ def test_different_and_empty_names_are_not_the_same(one: str, other: str) -> Non
     assert not is_same_company(one, other)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "-",
+            "--",
+            "n/a",
+            "N.A.",
+            "#N/A",
+            "none",
+            "None.",
+            "Freelance",
+            "Freelancer (self-employed)",
+            "Self-Employed",
+        ),
+        *("independent", "Confidential", "(confidential)", "Stealth", "Stealth-mode startup", "Between jobs"),
+        *("k.A.", "Selbstständig", "selbständig", "freiberuflich", "vertraulich"),
+        *("Indépendante", "auto-entrepreneur", "néant", "en recherche d’emploi", "Confidentiel"),
+        *("Autónomo", "por cuenta propia", "ninguna", "Autônoma", "Não se aplica", "nenhuma"),
+    ],
+)
+def test_what_people_write_who_have_no_company_is_nobodys_employer(name: str) -> None:
+    assert fold_company(name) == ""
+    assert not is_same_company(name, name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Freelancer Ltd", "freelance.com", "The Independent", "None Such Mills", "Stealth Robotics", "Nada Foods"]
+)
+def test_a_company_may_have_such_a_word_in_its_name(name: str) -> None:
+    assert is_same_company(name, name.upper())
+
+
 @given(st.text(max_size=60), st.sampled_from([" Inc.", ", LLC", " GmbH", " S.A.", " plc"]))
 def test_a_legal_form_never_makes_another_company(name: str, form: str) -> None:
     if fold_company(name) and fold_company(name + form) != fold_company(form):
