@@ -200,21 +200,30 @@ def _simulate(options: argparse.Namespace) -> int:
     return simulate(Asked(options.members, options.weeks, options.seed, preset), sys.stdout, sys.stderr)
 
 
+_SIZES = "2 for pairs (the default), up to 8; where numbers do not come out even, a table has one more or one fewer"
+
+
 def _add_plan(command: argparse.ArgumentParser) -> None:
     from domain.presets import Preset
 
     presets = {preset.value.replace("_", "-"): preset for preset in Preset}
     command.add_argument(
-        "--members", type=Path, required=True, metavar="M.csv", help="id,name,title,company,industry,…"
+        "--members", type=_file, required=True, metavar="M.csv", help="id,name,title,company,industry,…"
     )
-    command.add_argument("--history", type=Path, metavar="H.csv", help="who has met before: a,b,date")
+    command.add_argument("--history", type=_file, metavar="H.csv", help="who has met before: a,b,date")
     command.add_argument("--preset", type=_dashed, choices=presets, default="peers-like-me", help="what a pair is for")
-    command.add_argument("--size", type=int, choices=range(2, 9), default=2, help="2 for pairs (the default), up to 8")
+    command.add_argument("--size", type=int, choices=range(2, 9), default=2, help=_SIZES)
     command.add_argument("--seed", type=_whole, default=0, help="decides between equals (default: %(default)s)")
-    command.add_argument("--edges", type=Path, metavar="OUT.csv", help="write every pair looked at: a,b,score")
+    command.add_argument("--edges", type=_file, metavar="OUT.csv", help="write every pair looked at: a,b,score")
     command.add_argument("--exhaustive", action="store_true", help="look at all pairs of up to 5,000 members")
     command.add_argument("--json", action="store_true", help="one JSON object instead of a table for people")
     command.set_defaults(presets=presets)
+
+
+def _file(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("that is the name of a file")
+    return Path(text)
 
 
 def _dashed(text: str) -> str:

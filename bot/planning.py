@@ -47,6 +47,8 @@ class Asked:
 
 def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
     """Plan the round, write it to `out`, and return the exit status: 2 where a file is no table."""
+    if asked.edges and any(_is_one_file(asked.edges, read) for read in (asked.members, asked.history) if read):
+        return fail(f"--edges would write over {asked.edges}, which is read here; give another name.")
     with _progress() as on_step:
         on_step("reading")
         try:
@@ -70,6 +72,14 @@ def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
     told = _told(crowd, members, made)
     out.write(json.dumps(_as_json(told), ensure_ascii=False) + "\n" if asked.as_json else show_round(told))
     return 0
+
+
+def _is_one_file(one: Path, other: Path) -> bool:
+    """Return whether both names lead to one file, be it by a link."""
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except OSError:
+        return False
 
 
 def _ids(members: Members) -> frozenset[MemberId]:

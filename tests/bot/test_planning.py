@@ -198,6 +198,17 @@ def test_edges_that_cannot_be_written_end_with_one_sentence(write: Callable[...,
     assert "No such file" in told
 
 
+@pytest.mark.parametrize("read", ["members.csv", "history.csv", "link.csv", "again.csv"])
+def test_edges_never_overwrite_a_table_that_is_read(write: Callable[..., Path], tmp_path: Path, read: str) -> None:
+    members, history = write(FOUR), write("a,b,date\n", "history.csv")
+    (tmp_path / "link.csv").symlink_to(members)
+    (tmp_path / "again.csv").hardlink_to(history)
+    made, [told] = planned(members, history=history, edges=tmp_path / "." / read)
+    assert (made, members.read_text(), history.read_text()) == ({}, FOUR, "a,b,date\n")
+    assert "--edges would write over" in told
+    assert main(["plan", "--members", str(members), "--edges", str(members)]) == 2
+
+
 def test_the_table_for_people_fits_a_hundred_columns_and_obeys_no_cell(
     write: Callable[..., Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -223,6 +234,22 @@ def test_a_bad_option_ends_with_status_2(write: Callable[..., Path], extra: list
     with pytest.raises(SystemExit) as ended:
         main(["plan", "--members", str(write(FOUR)), *extra])
     assert ended.value.code == 2
+
+
+@pytest.mark.parametrize("option", ["--members", "--history", "--edges"])
+def test_a_file_without_a_name_is_told_in_one_sentence(
+    write: Callable[..., Path], option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["plan", "--members", str(write(FOUR)), option, ""])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.endswith(f"error: argument {option}: that is the name of a file\n")
+
+
+def test_help_says_that_a_table_may_have_one_more_or_fewer(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["plan", "--help"])
+    assert "one more or one fewer" in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize("preset", ["peers-like-me", "same_role_other_industry", "mentor and mentee", "surprise_me"])
