@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import BUSINESS, WORDS
-from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, RETIRED, SOFT_IC, UNRANKED_BEFORE
+from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, RETIRED, SERVED, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
 from domain.taxonomy.words import BREAK
 
@@ -37,7 +37,7 @@ def level(words: Sequence[str], senses: Sequence[Sense], function: Function, is_
     highest = max(found, key=_HEIGHT.__getitem__, default=Seniority.OTHER)
     if _HEIGHT[highest] > _HEIGHT[Seniority.IC]:
         return highest
-    return highest if found else _soft_level(words, function)
+    return highest if found else _soft_level(words, senses, function)
 
 
 def _rank(sense: Sense, words: Sequence[str], senses: Sequence[Sense], is_bank: bool) -> Seniority | None:
@@ -72,10 +72,11 @@ def _top(sense: Sense, words: Sequence[str]) -> Seniority | None:
     return Seniority.VP if before in DEPUTIES else Seniority.C_LEVEL
 
 
-def _soft_level(words: Sequence[str], function: Function) -> Seniority:
+def _soft_level(words: Sequence[str], senses: Sequence[Sense], function: Function) -> Seniority:
     if "principal" in words:
         return Seniority.DIRECTOR
-    says_work = function is not Function.OTHER and not SOFT_IC.isdisjoint(words)
+    advises = any(sense.is_aside and sense.meaning.rank in SERVED for sense in senses) and "to" in words
+    says_work = (advises or function is not Function.OTHER) and not SOFT_IC.isdisjoint(words)
     return Seniority.IC if says_work or _names_a_doer(words) else Seniority.OTHER
 
 

@@ -8,7 +8,7 @@ from domain.taxonomy.corporate import CORPORATE
 from domain.taxonomy.go_to_market import GO_TO_MARKET
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.languages import GERMAN, ROMANCE
-from domain.taxonomy.ranks import DEPUTIES, PAST, RANKS, SOFT_IC, UNRANKED_AFTER, UNRANKED_BEFORE
+from domain.taxonomy.ranks import ASPIRING, DEPUTIES, PAST, RANKS, SOFT_IC, UNRANKED_AFTER, UNRANKED_BEFORE
 from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.wider_world import WIDER_WORLD
 
@@ -128,6 +128,7 @@ LONGEST: dict[str, int] = _longest()
 WORDS: frozenset[str] = frozenset(
     {word for phrase in LEXICON for word in phrase.split()}
     | {word for full in SHORT.values() for word in full}
+    | ASPIRING
     | DEPUTIES
     | PAST
     | SOFT_IC

@@ -10,7 +10,7 @@ RANKS: dict[Seniority, str] = {
         "founder; partner director; co founder; cofounder; owner; business owner; proprietor; "
         "founding partner; managing partner; senior partner; shareholder; entrepreneur; self employed; "
         "managing member; franchisee; general partner; equity partner; owner operator; solopreneur; "
-        "sole trader; restaurateur; name partner; serial entrepreneur; partner; partner jefe"
+        "owner and operator; sole trader; restaurateur; name partner; serial entrepreneur; partner; partner jefe"
     ),
     Seniority.C_LEVEL: (
         "chief; director executive; president; chief executive; consejero delegado; managing director; "
@@ -103,7 +103,7 @@ RANKS: dict[Seniority, str] = {
         "office administrator; office coordinator; "
         "deputy sheriff; "
         "crew member; assistant management; management trainee; "
-        "management associate"
+        "management associate; founder associate; ceo associate"
     ),
     Seniority.OTHER: (
         "non executive director; independent director; board member; board director; board advisor; "
@@ -129,6 +129,9 @@ UNRANKED_BEFORE = frozenset(
 
 PAST = frozenset({"ex", "former", "formerly", "previously", "previous", "past", "retired", "emeritus"})
 """What follows, up to the next comma, is no longer so."""
+
+ASPIRING = frozenset({"aspiring"})
+"""Who is this, or in training, does not hold the level named beside it yet."""
 
 RETIRED = frozenset({"retired"})
 """Who is this still names a field of work, and stands on no level of it."""

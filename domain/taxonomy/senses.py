@@ -8,7 +8,17 @@ from typing import NamedTuple
 from domain.taxonomy.ambiguous import AMBIGUOUS, Place
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import AND, LEXICON, LONGEST, PLAIN, TABLE, WORDS, Meaning
-from domain.taxonomy.ranks import EMPLOYERS, NOW, PARTNER_PRACTICES, PAST, SERVANTS, SERVANTS_OF, SERVED, UNRANKED_AFTER
+from domain.taxonomy.ranks import (
+    ASPIRING,
+    EMPLOYERS,
+    NOW,
+    PARTNER_PRACTICES,
+    PAST,
+    SERVANTS,
+    SERVANTS_OF,
+    SERVED,
+    UNRANKED_AFTER,
+)
 from domain.taxonomy.words import BREAK
 
 
@@ -34,6 +44,7 @@ def read_senses(words: Sequence[str], place: Place | None = None) -> list[Sense]
     senses: list[Sense] = []
     clause = part = at = 0
     is_aside = False
+    learning: set[int] = set()
     while at < len(words):
         word = words[at]
         end, text = _longest(words, at)
@@ -45,9 +56,12 @@ def read_senses(words: Sequence[str], place: Place | None = None) -> list[Sense]
             part += 1
         elif word == "ex" and (after := _after_employer(words, at + 1)):
             end = after
+        elif word in ASPIRING:
+            learning.add(clause)
         elif word in UNRANKED_AFTER or word in PAST:
             is_aside = True
         at = end
+    senses = [_aspired(sense) if sense.clause in learning else sense for sense in senses]
     return [_partner(sense, senses) if sense.text == "partner" else sense for sense in _unserved(senses)]
 
 
@@ -62,6 +76,11 @@ def _meaning(text: str, words: Sequence[str], place: Place | None) -> Meaning:
         return meaning
     meant = LEXICON[phrase]
     return replace(meant, rank=meant.rank or meaning.rank)
+
+
+def _aspired(sense: Sense) -> Sense:
+    """Keep the work of what somebody would like to be, without its level."""
+    return sense._replace(meaning=replace(sense.meaning, rank=sense.meaning.rank and Seniority.IC))
 
 
 def _after_employer(words: Sequence[str], at: int) -> int:

@@ -21,7 +21,15 @@ _GENDERED = re.compile(r"(?<=[a-z]{4})[:*_/·.(-](?:innen|in|a|e|rice|trice|ne|e
 _MARKS = frozenset(":*_/·.(-")
 _SEXES = re.compile(r"\((?:[mfwdhx][/|]?){2,4}\)")
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b(?:[a-z]\.){2,}")
-_ELIDED = re.compile(r"\b[dl]['’](?=[a-z])")
+_ELIDED = re.compile(r"\b[dl]'(?=[a-z])")
+_SERVANT_OF = re.compile(
+    r"([^,;|(]*[^\W_])(?:'s|(?<=s)')\s+((?:(?:executive|personal|senior|admin|administrative)\s)?"
+    r"(?:assistant|asst|ea|pa|aide|secretary|associate))\b(?=\s*(?:$|[,;|(/–—-]))"
+)
+"""Whom somebody serves, and as what: `VP Sales' assistant` is the assistant to the VP Sales."""
+
+_SPACED = re.compile(r"\b[a-z]\.?(?:\s[a-z]\.?){1,3}(?![\w'])")
+_LEARNING = re.compile(r"\b(?:in-training|in training(?=\s*(?:$|[,;|()/–—-]))|would-be)(?!\w)")
 _TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)?|\s[-–—]+\s|[,;|()\[\]:•·–—]|[/&+@]")
 STOPS = frozenset({"at", "@", "bei", "chez"})
 _PREPOSITIONS = frozenset(
@@ -51,16 +59,24 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1_000)
 def tokens(text: str) -> Sequence[str]:
     """Return the folded words and the marks of `text`, in order; the first 300 characters are read."""
-    folded = _ELECTRONIC.sub("e", fold(text[:MAX_CHARACTERS]))
+    folded = _ELECTRONIC.sub("e", fold(text[:MAX_CHARACTERS])).replace("’", "'")
+    folded = _LEARNING.sub(" aspiring", _SPACED.sub(_joined, folded))
     if "(" in folded:
         folded = _SEXES.sub(" ", folded)
     if not _MARKS.isdisjoint(folded):
         folded = _GENDERED.sub("", folded)
     if "." in folded:
         folded = _INITIALS.sub(lambda found: found[0].replace(".", ""), folded)
-    if "'" in folded or "’" in folded:
-        folded = _ELIDED.sub("de ", folded).replace("'s", "").replace("’s", "").replace("'", "")
+    if "'" in folded:
+        folded = _SERVANT_OF.sub(r"\2 to \1", folded)
+        folded = _ELIDED.sub("de ", folded).replace("'s", "").replace("'", "")
     return _TOKEN.findall(folded)
+
+
+def _joined(spaced: re.Match[str]) -> str:
+    """Write `c e o` and `c. f. o.` as one word, where that is a short form."""
+    word = "".join(filter(str.isalpha, spaced[0]))
+    return word if word in ACRONYMS or SHORT.get(word) else spaced[0]
 
 
 def title_words(title: str, sector: Sector | None = None) -> list[str]:

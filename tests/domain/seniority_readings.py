@@ -257,3 +257,36 @@ Estagiária de comunicação = ic
 Fundadora = owner_founder
 Supervisor de Logística = manager
 """
+
+SERVING = """
+SVP Operations' assistant = ic
+Head of Sales’s EA = ic
+VP of Services’ personal assistant = ic
+President & COO's secretary = ic
+Founders’ Associate = ic
+Founder's Associate, Growth = ic
+Women's Health Director = director
+Senior Adviser to the Minister = ic
+Special Advisor to the Executive Director = ic
+Advisor to founders, now CEO = c_level
+Adviser to the committee = other
+"""
+
+NOT_YET = """
+Aspiring CFO = ic
+CTO-in-training = ic
+Store Manager in Training = ic
+Would-be founder = ic
+Sales Manager, aspiring VP = manager
+Director in Training & Development = director
+"""
+
+APART = """
+C T O = c_level
+C. O. O. = c_level
+S V P Marketing = vp
+C.M.O., Nordics = c_level
+Owner / Operator = owner_founder
+Owner & Operator, Bakery = owner_founder
+Gerente General Chile = director
+"""
