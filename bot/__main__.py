@@ -2,11 +2,14 @@
 
 import argparse
 import asyncio
+import errno
+import io
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine, Mapping
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,23 +18,44 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 Command = Callable[[argparse.Namespace], int]
+_OUTPUT_IS_CLOSED = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status: 0 done, 1 something it checked failed, 2 it could not run."""
     options = _parser().parse_args(arguments)
     command: Command = options.command
+    _show_what_can_be_shown()
     try:
-        return command(options)
+        status = command(options)
+        sys.stdout.flush()
+        return status
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        _write_no_more()
         return 0
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _OUTPUT_IS_CLOSED:
+            _write_no_more()
+            return _fail(f"the output cannot be written: {error.strerror}.")
         if _is_bad_setting(error):
             return _fail(str(error))
         raise
+
+
+def _show_what_can_be_shown() -> None:
+    """Let a terminal that lacks a letter show a question mark in its place."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
+def _write_no_more() -> None:
+    """Turn standard output to where nothing fails: Python writes what is left of it once more as it ends."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _is_bad_setting(error: Exception) -> bool:
@@ -286,12 +310,15 @@ def _answer(options: argparse.Namespace, answer: Callable[[Mapping[str, Any]], M
     from bot.json_lines import answer_lines
 
     if options.file is None:
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors=sys.stdin.errors)
         return answer_lines(sys.stdin, sys.stdout, _fail, answer)
-    try:
-        with Path(options.file).open(encoding="utf-8", errors="replace") as source:
-            return answer_lines(source, sys.stdout, _fail, answer)
-    except OSError as error:
-        return _fail(f"{options.file}: {error.strerror}")
+    with ExitStack() as opened:
+        try:
+            source = opened.enter_context(Path(options.file).open(encoding="utf-8", errors="replace"))
+        except OSError as error:
+            return _fail(f"{options.file}: {error.strerror}")
+        return answer_lines(source, sys.stdout, _fail, answer)
 
 
 def _run_async(work: Coroutine[None, None, int]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TextIO
 
 Given = Mapping[str, Any]
-_encode = json.JSONEncoder(ensure_ascii=False).encode
+_MARK = "\ufeff"
 
 
 class BadLine(Exception):
@@ -18,25 +18,34 @@ def answer_lines(
     """Write one answer for every line of `source`, in its place, and return the exit status.
 
     Each answer leaves at once, so that whoever writes line by line can read line by line. A line that is no JSON
-    object, or raises `BadLine`, is told to `fail` and answered `{"error": …}`, and the rest goes on; empty lines are
-    passed over. The status is 0, or what `fail` returns where not one line could be answered.
+    object, or raises `BadLine`, is told to `fail` and answered `{"error": …}`, and the rest goes on; empty lines, and
+    the mark that some programs begin a file with, are passed over. The status is 0, or what `fail` returns where not
+    one line could be answered.
     """
     answered = False
+    encode = encoder_for(out)
     status = read = 0
     try:
         for line in source:
             read += 1
+            line = line.removeprefix(_MARK) if read == 1 else line
             if not line.strip():
                 continue
             try:
                 told, answered = answer(_object(line)), True
             except BadLine as error:
                 told, status = {"error": f"line {read} {error}"}, fail(f"line {read} {error}")
-            out.write(_encode(told) + "\n")
+            out.write(encode(told) + "\n")
             out.flush()
     except UnicodeDecodeError:
         return fail(f"line {read + 1} is not UTF-8")
     return 0 if answered else status
+
+
+def encoder_for(out: TextIO) -> Callable[[object], str]:
+    """Return what writes JSON for `out`: letters as they are where it can show all of them, escaped where it cannot."""
+    shows_all = (out.encoding or "utf-8").lower().startswith("utf")
+    return json.JSONEncoder(ensure_ascii=not shows_all).encode
 
 
 def _object(line: str) -> Given:

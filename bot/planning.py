@@ -1,7 +1,6 @@
 """`python -m bot plan`: a round from a spreadsheet, without Slack or a database."""
 
 import csv
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -14,6 +13,7 @@ from typing import TextIO
 
 import numpy as np
 
+from bot.json_lines import encoder_for
 from bot.tables import Members, NoTable, read_history, read_members
 from domain.crowds import Crowd
 from domain.ids import MemberId
@@ -70,7 +70,7 @@ def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
             except OSError as error:
                 return fail(f"{asked.edges}: {error.strerror}.")
     told = _told(crowd, members, made)
-    out.write(json.dumps(_as_json(told), ensure_ascii=False) + "\n" if asked.as_json else show_round(told))
+    out.write(encoder_for(out)(_as_json(told)) + "\n" if asked.as_json else show_round(told))
     return 0
 
 

@@ -2,6 +2,9 @@
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ import pytest
 
 from bot.__main__ import main
 
+ROOT = Path(__file__).parents[2]
 GOOD = {"id": 7, "text": "VP Customer Marketing | Fintech | Lanternfish Pay | linkedin.com/in/Dana-Whitfield?x=1"}
 READ = {
     "id": 7,
@@ -84,6 +88,43 @@ def test_standard_input_is_read_without_a_file(
     monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(GOOD)))
     assert main(["parse"]) == 0
     assert json.loads(capsys.readouterr().out) == READ
+
+
+def test_the_mark_some_programs_begin_a_file_with_is_no_mistake(
+    parse: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    marked = b"\xef\xbb\xbf" + json.dumps(GOOD).encode()
+    assert parse(marked) == (0, [READ], "")
+    assert parse(b"\xef\xbb\xbf") == (0, [], "")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(marked), encoding="utf-8"))
+    assert main(["parse"]) == 0
+    assert json.loads(capsys.readouterr().out) == READ
+
+
+def _in_a_shell(arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    said = json.dumps({**GOOD, "id": "Zoë"}, ensure_ascii=False).encode()
+    command = f"set -o pipefail; {sys.executable} -m bot {arguments}"
+    around = {**os.environ, **environment}
+    return subprocess.run(["bash", "-c", command], input=said, capture_output=True, env=around, cwd=ROOT, check=False)
+
+
+def test_a_full_disk_ends_with_one_sentence() -> None:
+    ended = _in_a_shell("parse > /dev/full")
+    assert ended.returncode == 2
+    assert ended.stderr == b"error: the output cannot be written: No space left on device.\n"
+
+
+def test_a_reader_who_leaves_early_is_no_mistake(tmp_path: Path) -> None:
+    (tmp_path / "many.jsonl").write_text(f"{json.dumps(GOOD)}\n" * 2000)
+    ended = _in_a_shell(f"parse {tmp_path / 'many.jsonl'} | head -n 1")
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert json.loads(ended.stdout) == READ
+
+
+def test_an_output_that_knows_no_accents_gets_them_escaped() -> None:
+    ended = _in_a_shell("parse", PYTHONIOENCODING="ascii:strict")
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert json.loads(ended.stdout.decode("ascii"))["id"] == "Zoë"
 
 
 def test_bytes_that_are_no_text_are_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -222,6 +222,15 @@ def test_the_table_for_people_fits_a_hundred_columns_and_obeys_no_cell(
     assert "Seed 0" in told
 
 
+def test_a_terminal_that_lacks_a_letter_gets_a_mark_in_its_place(
+    write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(shown, encoding="ascii"))
+    assert main(["plan", "--members", str(write(FOUR.replace("Ravi Osei", "Zoë Müller")))]) == 0
+    assert b"Zo? M?ller" in shown.getvalue()
+
+
 def test_groups_name_whom_each_reason_is_about(write: Callable[..., Path]) -> None:
     made, _ = planned(write(FOUR), size=4)
     [group] = made["groups"]
