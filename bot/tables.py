@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,8 @@ Report = Callable[[str], object]
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 1_000_000
 _MOST_WAITING = 1_000_000
+_LONGEST_SHOWN = 80
+_COMMAS = re.compile(r"[,|]")
 
 
 class NoTable(Exception):
@@ -60,7 +63,8 @@ def read_members(path: Path, report: Report) -> Members:
         else:
             rows[row["id"]] = row
     waiting = [_waiting(row, path, report) for row in rows.values()]
-    peers = [_known(_peer(row), rows, row, path, report) for row in rows.values()]
+    ids = _Ids(rows)
+    peers = [_heeding(_peer(row), row["avoid"], ids, f"{path.name}, line {row.line}", report) for row in rows.values()]
     return Members(peers, [row["name"] or row["id"] for row in rows.values()], waiting)
 
 
@@ -94,16 +98,53 @@ def _peer(row: _Row) -> Peer:
         offers=row["offers"],
         tz=row["timezone"],
         circle=CircleId(row["circle"]),
-        avoids=frozenset(MemberId(other.strip()) for other in row["avoid"].split(";") if other.strip()),
     )
 
 
-def _known(peer: Peer, rows: Mapping[str, _Row], row: _Row, path: Path, report: Report) -> Peer:
-    """Whom somebody avoids is not repeated, not even in a complaint."""
-    known = frozenset(other for other in peer.avoids if other in rows)
-    if len(known) < len(peer.avoids):
-        report(f"{path.name}, line {row.line} avoids somebody who is not in the table")
-    return replace(peer, avoids=known) if len(known) < len(peer.avoids) else peer
+def _heeding(peer: Peer, written: str, ids: "_Ids", line: str, report: Report) -> Peer:
+    """Return `peer` with the avoid list they wrote; what is nobody's id is told, as nobody should rely on it."""
+    known, unknown = ids.in_list(written)
+    if unknown:
+        report(f"{line} avoids {_shown(unknown)}, who is not in the table; this was not honoured")
+    return replace(peer, avoids=known)
+
+
+class _Ids:
+    """Finds ids as people write them in a list: in whatever case where that is clear, and however parted."""
+
+    def __init__(self, ids: Collection[str]) -> None:
+        self._ids = ids
+        self._folded: dict[str, str] = {}
+        for spelled in ids:
+            self._folded[spelled.casefold()] = "" if spelled.casefold() in self._folded else spelled
+
+    def in_list(self, text: str) -> tuple[frozenset[MemberId], list[str]]:
+        """Return the ids in `text` and what in it is none."""
+        known, unknown = set[MemberId](), list[str]()
+        for piece in self._pieces(text):
+            found = self._one(piece)
+            if found:
+                known.add(found)
+            else:
+                unknown.append(piece)
+        return frozenset(known), unknown
+
+    def _pieces(self, text: str) -> Iterator[str]:
+        """Part at `;`, then at `,` and `|` whatever is no id, then at white space whatever comes apart into ids."""
+        for piece in filter(None, map(str.strip, text.split(";"))):
+            for part in [piece] if self._one(piece) else filter(None, map(str.strip, _COMMAS.split(piece))):
+                words = part.split()
+                yield from words if not self._one(part) and all(map(self._one, words)) else [part]
+
+    def _one(self, text: str) -> MemberId | None:
+        found = text if text in self._ids else self._folded.get(text.casefold())
+        return MemberId(found) if found else None
+
+
+def _shown(pieces: Sequence[str]) -> str:
+    text = ", ".join(pieces)
+    plain = "".join(sign if sign.isprintable() else " " for sign in text)
+    return plain if len(plain) <= _LONGEST_SHOWN else f"{plain[:_LONGEST_SHOWN]}…"
 
 
 def _waiting(row: _Row, path: Path, report: Report) -> int:

@@ -114,7 +114,31 @@ def test_an_odd_cell_does_not_cost_a_member_their_place(write: Callable[..., Pat
     made, complaints = planned(write(table))
     assert pairs(made) == [["m1", "m2"]]
     assert ["waiting" in told for told in complaints] == [True, True, False]
-    assert not any("m9" in told for told in complaints)
+    assert "line 2 avoids m9, who is not in the table; this was not honoured" in complaints[2]
+
+
+@pytest.mark.parametrize("written", ["m2;m3", "m2, m3", "m2|m3", "m2 m3", "m2\nm3", "M2; m3;", ";m2,,m3"])
+def test_an_avoid_list_holds_however_it_is_parted(write: Callable[..., Path], written: str) -> None:
+    complaints = list[str]()
+    table = f'id\ttitle\tavoid\nm1\tCMO\t"{written}"\nm2\tCMO\t\nm3\tCMO\t\n'
+    members = read_members(write(table), complaints.append)
+    assert members.peers[0].avoids == {"m2", "m3"}
+    assert complaints == []
+
+
+def test_ids_with_signs_in_them_are_read_as_they_are(write: Callable[..., Path]) -> None:
+    table = "id;title;avoid\nLee, Ann;CMO;Bo Ray, Max\nBo Ray;CMO;Lee, Ann\nMax;CMO;\nmax;CMO;MAX\n"
+    complaints = list[str]()
+    avoids = [peer.avoids for peer in read_members(write(table), complaints.append).peers]
+    assert avoids == [{"Bo Ray", "Max"}, {"Lee, Ann"}, frozenset(), frozenset()]
+    assert complaints == ["members.csv, line 5 avoids MAX, who is not in the table; this was not honoured"]
+
+
+def test_one_unknown_id_in_an_avoid_list_costs_the_others_nothing(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    members = read_members(write("id;title;avoid\nm1;CMO;m2, m9, Dana W\nm2;CMO;\n"), complaints.append)
+    assert members.peers[0].avoids == {"m2"}
+    assert ["m9, Dana W" in told for told in complaints] == [True]
 
 
 @pytest.mark.parametrize(
