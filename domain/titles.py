@@ -140,7 +140,7 @@ def _spelled_out(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _role(title: str, place: Place | None) -> Role:
-    words = title_words(title, place.sector if place else None)
+    words = title_words(title, place)
     senses = read_senses(words, place)
     function, specialty = _work(senses)
     on_bank_ladder = place.industry in BANKS if place else _says_bank(function, specialty)

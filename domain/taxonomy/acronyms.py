@@ -7,7 +7,10 @@ from domain.taxonomy.kinds import Sector
 
 @dataclass(frozen=True)
 class Acronym:
-    """What a short form means: the first rule with a word of the title wins, then the sector, then the rest."""
+    """What a short form means: the first rule with a word of the title wins, then the sector, then the rest.
+
+    The name of the industry counts as one word of the title, with `_` for its spaces.
+    """
 
     usual: str
     beside: tuple[tuple[str, str], ...] = ()
@@ -18,6 +21,12 @@ _CONVERSION = (
     "specialist manager analyst lead head director strategist consultant expert conversion optimization ux "
     "seo web experimentation landing"
 )
+_MEDICINE = (
+    "c physician clinic clinical surgery surgical orthopedic orthopedics orthopaedics cardiology cardiac dermatology "
+    "oncology neurology neurosurgery pediatrics paediatrics urology nephrology gastroenterology psychiatry radiology "
+    "pulmonology rheumatology endocrinology hematology gynecology obstetrics emergency er icu medicine "
+    "hospital hospitalist"
+)
 _BANKS = (Sector.FINANCIAL_SERVICES, Sector.INSURANCE)
 
 ACRONYMS: dict[str, Acronym] = {
@@ -26,8 +35,8 @@ ACRONYMS: dict[str, Acronym] = {
         (
             ("sales revenue commercial gtm president founder ceo", "chief revenue officer"),
             ("risk compliance credit fraud regulatory", "chief risk officer"),
+            ("research clinical trial trials sponsor contract_research", "clinical research"),
             (_CONVERSION, "conversion rate optimization"),
-            ("research clinical trial", "contract research"),
         ),
         tuple((sector, "chief risk officer") for sector in _BANKS),
     ),
@@ -61,7 +70,7 @@ ACRONYMS: dict[str, Acronym] = {
     "cso": Acronym(
         "chief strategy officer",
         (
-            ("security ciso cyber infosec", "chief security officer"),
+            ("security ciso cyber infosec cybersecurity security_services", "chief security officer"),
             ("sales revenue", "chief sales officer"),
             ("sustainability esg climate", "chief sustainability officer"),
             ("science scientific research r&d", "chief scientific officer"),
@@ -82,7 +91,12 @@ ACRONYMS: dict[str, Acronym] = {
     "cio": Acronym(
         "chief information officer",
         (
-            ("investment portfolio fund asset endowment", "chief investment officer"),
+            ("it technology technologies systems infrastructure", "chief information officer"),
+            (
+                "investment investments portfolio fund funds asset assets wealth endowment pension equities "
+                "asset_and_wealth_management private_equity_and_venture_capital",
+                "chief investment officer",
+            ),
             ("innovation", "chief innovation officer"),
         ),
     ),
@@ -97,6 +111,17 @@ ACRONYMS: dict[str, Acronym] = {
             ("program", "program manager"),
         ),
         ((Sector.CONSTRUCTION, "project manager"), (Sector.REAL_ESTATE, "property manager")),
+    ),
+    "ae": Acronym(
+        "account executive",
+        (
+            ("sales account enterprise smb commercial strategic", "account executive"),
+            (
+                "architect architecture structural civil architecture_and_design engineering_services "
+                "civil_engineering",
+                "building architect",
+            ),
+        ),
     ),
     "am": Acronym("account manager", (("asset portfolio fund", "asset manager"),)),
     "md": Acronym(
@@ -138,13 +163,13 @@ ACRONYMS: dict[str, Acronym] = {
         "customer success",
         (
             ("representative agent rep desk call center", "customer service"),
-            ("software computer faculty professor", "computer science"),
+            ("software computer faculty professor prof lecturer adjunct university phd", "computer science"),
         ),
     ),
     "ta": Acronym("talent acquisition", (("professor university school course", "teaching assistant"),)),
     "pa": Acronym(
         "personal assistant",
-        (("physician clinic surgery orthopedic", "physician assistant"),),
+        (("to ceo cfo director executive", "personal assistant"), (_MEDICINE, "physician assistant")),
         ((Sector.HEALTHCARE, "physician assistant"),),
     ),
     "se": Acronym("sales engineer", (("software backend frontend full", "software engineer"),)),

@@ -75,7 +75,27 @@ _GUARD = Choice(
     _in("physical security", *_SERVED),
 )
 
+_AIRCRAFT = """
+a319 a320 a321 a330 a350 a380 b737 b747 b757 b767 b777 b787 737 747 757 767 777 787 airbus boeing embraer bombardier
+crj atr cessna gulfstream falcon learjet helicopter rotorcraft aircraft airline airlines aviation flight jet
+"""
+
 AMBIGUOUS: dict[str, Choice] = {
+    "captain": Choice(((_AIRCRAFT, "airline captain"),), _in("airline captain", "airlines and airports")),
+    "community manager": Choice((("developer developers", "developer relations"),)),
+    "community": Choice((("developer developers", "developer relations"),)),
+    "demand": Choice(
+        (("supply inventory forecast forecasting planning replenishment material logistics", "demand planning"),),
+        _in("demand planning", Sector.TRANSPORT, "wholesale"),
+    ),
+    "resident": Choice(
+        (("engineer director manager artist assistant advisor adviser services writer", ""),),
+        _in("physician", Sector.HEALTHCARE),
+    ),
+    "fellow": Choice(
+        (("teaching teacher technical engineering design", ""),),
+        _in("research fellow", Sector.EDUCATION, "think tanks") + _in("physician", Sector.HEALTHCARE),
+    ),
     "architect": Choice(
         ((_CODE, ""),),
         _in("", *_DIGITAL, *_OFFICES, Sector.MANUFACTURING, Sector.AUTOMOTIVE, "IT services", "consulting"),

@@ -67,7 +67,7 @@ SHORT_FORMS: dict[str, str] = {
     "business development": "bd bizdev busdev",
     "business development representative": "bdr bdrs",
     "sales development representative": "sdr sdrs",
-    "account executive": "ae aes",
+    "account executive": "aes",
     "sales engineer": "ses",
     "customer success manager": "csms",
     "technical account manager": "tam",

@@ -23,6 +23,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "customs; dispatcher; fulfillment; courier; truck driver; driver; forklift operator; transport; "
             "freight forwarder; export; import; route planner; warehouse manager; distribution center; "
             "delivery driver; fleet manager; load planner; pilot; flight attendant; port; "
+            "first officer; airline captain; "
             "air traffic controller; air traffic control; air traffic; logistics controller; transport controller"
         ),
     },

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.taxonomy.acronyms import ACRONYMS, Acronym
-from domain.taxonomy.kinds import Sector
+from domain.taxonomy.ambiguous import Place
 from domain.taxonomy.lexicon import AND, SHORT, WORDS
 from domain.taxonomy.plain_words import PLAIN_WORDS
 
@@ -39,7 +39,7 @@ _DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
 """What follows `assistant` or `deputy` where these name whom somebody serves, in German and French."""
 
 _DROPPED = frozenset({"of", "the", "our", "my", "all", "its"})
-_ELECTRONIC = re.compile(r"\be[ -](?=(?:commerce|business|learning|mail)\b)")
+_APART = re.compile(r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b))")
 _PLURALS = {"ies": "y", "es": "", "s": ""}
 
 
@@ -59,7 +59,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1_000)
 def tokens(text: str) -> Sequence[str]:
     """Return the folded words and the marks of `text`, in order; the first 300 characters are read."""
-    folded = _ELECTRONIC.sub("e", fold(text[:MAX_CHARACTERS])).replace("’", "'")
+    folded = _APART.sub(lambda found: found[0][:-1], fold(text[:MAX_CHARACTERS])).replace("’", "'")
     folded = _LEARNING.sub(" aspiring", _SPACED.sub(_joined, folded))
     if "(" in folded:
         folded = _SEXES.sub(" ", folded)
@@ -79,17 +79,17 @@ def _joined(spaced: re.Match[str]) -> str:
     return word if word in ACRONYMS or SHORT.get(word) else spaced[0]
 
 
-def title_words(title: str, sector: Sector | None = None) -> list[str]:
+def title_words(title: str, at: Place | None = None) -> list[str]:
     """Return `title` in the words of the tables: AND between equals, BREAK between parts.
 
-    What follows `at` or `@` is left out. `sector` decides what a short form such as CMO means.
+    What follows `at` or `@` is left out. The industry `at` decides what a short form such as CMO means.
     """
     raw = tokens(title)
     words: list[str] = []
     for place, token in enumerate(raw):
         if token in STOPS and words:
             break
-        words.extend(_spelled_out(token, raw, place, sector))
+        words.extend(_spelled_out(token, raw, place, at))
     return words
 
 
@@ -110,11 +110,11 @@ def vector_words(title: str, is_known: Callable[[str], bool]) -> list[str]:
     return [word for word in words if word != AND]
 
 
-def _spelled_out(token: str, raw: Sequence[str], place: int, sector: Sector | None) -> tuple[str, ...]:
+def _spelled_out(token: str, raw: Sequence[str], place: int, at: Place | None) -> tuple[str, ...]:
     if not token[0].isalnum():
         return (AND,) if token in "/&+" else (BREAK,)
     if token in ACRONYMS:
-        return _resolved(ACRONYMS[token], token, raw, sector)
+        return _resolved(ACRONYMS[token], token, raw, at)
     following = raw[place + 1] if place + 1 < len(raw) else ""
     if _serves(token, following):
         return "assistant", "to"
@@ -141,12 +141,14 @@ def _serves(token: str, following: str) -> bool:
     return following in _DATIVES and SHORT.get(token) in (("assistant",), ("deputy",))
 
 
-def _resolved(acronym: Acronym, token: str, raw: Sequence[str], sector: Sector | None) -> tuple[str, ...]:
+def _resolved(acronym: Acronym, token: str, raw: Sequence[str], at: Place | None) -> tuple[str, ...]:
     around = set(raw) - {token}
+    if at and at.industry:
+        around.add(at.industry.replace(" ", "_"))
     for words, meaning in acronym.beside:
         if not around.isdisjoint(words.split()):
             return _split(meaning)
-    return _split(dict(acronym.sectors).get(sector, acronym.usual) if sector else acronym.usual)
+    return _split(dict(acronym.sectors).get(at.sector, acronym.usual) if at else acronym.usual)
 
 
 def _split(full: str) -> tuple[str, ...]:

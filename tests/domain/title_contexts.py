@@ -192,3 +192,43 @@ Audio Engineer = media, -, ic
 Quantitative Researcher = research, -, ic
 Commodity Manager = supply_chain, procurement, manager
 """
+
+SHORT_FORMS_AT_HOME = """
+CRO | clinical trials = healthcare, clinical research, other
+CRO | software = sales, -, c_level
+CRO Operations Manager | contract research organization = healthcare, clinical research, manager
+CSO | infosec = security, -, c_level
+CSO | SaaS = strategy, -, c_level
+AE | engineering firm = construction_property, -, ic
+Enterprise AE | engineering firm = sales, -, ic
+Resident | children's hospital = healthcare, -, ic
+Resident Director | hospital = other, -, director
+Fellow | higher education = research, -, ic
+Fellow | software = other, -, other
+CIO, Wealth Advisory = financial_services, investments, c_level
+CIO | asset management = financial_services, investments, c_level
+CIO, Infrastructure | asset management = it, infrastructure, c_level
+PA-C, Dermatology = healthcare, -, ic
+PA, Oncology = healthcare, -, ic
+PA to the CFO = administration, -, ic
+Adjunct Prof., CS = education, -, ic
+"""
+
+WRITTEN_APART = """
+Fund-Raiser = nonprofit, -, ic
+Senior Fund Raising Manager = nonprofit, -, manager
+Dev Rel Lead = engineering, developer relations, manager
+Community Manager, Dev-Rel = engineering, developer relations, ic
+Community Manager = customer_marketing, community, ic
+"""
+
+FLIGHT_AND_DEMAND = """
+Captain, B787 = supply_chain, logistics, manager
+Captain | regional airline = supply_chain, logistics, manager
+First Officer, A321 = supply_chain, logistics, ic
+Captain = other, -, manager
+Head of Demand = demand_generation, -, director
+Demand Director, Growth Marketing = demand_generation, -, director
+Head of Demand and Inventory = supply_chain, -, director
+Head of Demand | freight = supply_chain, -, director
+"""
