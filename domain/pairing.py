@@ -1,27 +1,31 @@
 """Chooses the pairs of a round, all of them at once or around those that stand, and says how good the choice is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from domain.crowds import Crowd
+from domain.crowds import REFUSED, Crowd
 from domain.ids import MemberId
 from domain.peers import Match, Peer, Reason, Rules, compare
 from domain.rounds.certificate import Certificate
 from domain.rounds.history import Met
-from domain.rounds.leftover import Why
+from domain.rounds.leftover import Why, reasons_alone
 from domain.rounds.round import Wanted, plan
 
 
 @dataclass(frozen=True)
 class Pool:
-    """Who may be in a round, under which rules, who met whom, and who was left out for how many rounds in a row."""
+    """Who may be in a round, under which rules, who met whom, and who was left out for how many rounds in a row.
+
+    `beside` are the others of the circle: nobody is paired with them, but why somebody is alone counts them.
+    """
 
     peers: tuple[Peer, ...]
     rules: Rules
     met: Met
     missed: Mapping[MemberId, int]
+    beside: tuple[Peer, ...] = ()
 
     def among(self, chosen: Iterable[MemberId]) -> "Pool":
         """Return the same of some members alone."""
@@ -68,7 +72,31 @@ def pair_up(pool: Pool, seed: int) -> Pairing:
     made = plan(crowd, missed, Wanted(seed=seed, somebody_may_join=False))
     couples = [_couple(crowd, *sorted(table, key=lambda at: ids[at])) for table in made.tables]
     couples.sort(key=lambda couple: (-couple.score, couple.a, couple.b))
-    return Pairing(tuple(couples), {ids[at]: why for at, why in made.alone.items()}, made.certificate)
+    alone = {ids[at]: why for at, why in made.alone.items()}
+    return Pairing(tuple(couples), _whys(pool, alone) if pool.beside else alone, made.certificate)
+
+
+def pair_around(pool: Pool, free: Collection[MemberId], seed: int) -> Pairing:
+    """Return the pairs among `free` alone, all others of `pool` being with somebody already.
+
+    Why somebody of them meets nobody is told from the whole circle, as in a round that is chosen at once.
+    """
+    made = pair_up(replace(pool.among(free), beside=()), seed)
+    return replace(made, alone=_whys(pool, made.alone))
+
+
+def _whys(pool: Pool, alone: Collection[MemberId]) -> dict[MemberId, Why]:
+    """Return why members meet nobody, counting everybody of their circle; a peer for them is in the round itself."""
+    if not alone:
+        return {}
+    crowd = Crowd.of((*pool.peers, *pool.beside), pool.rules, pool.met)
+    ids = [peer.member_id for peer in crowd.peers]
+    in_round = np.arange(len(pool.peers), dtype=np.int32)
+    fits = np.zeros(len(ids), np.bool_)
+    for at in (at for at, member_id in enumerate(ids) if member_id in alone):
+        fits[at] = bool((crowd.scores(np.full(len(in_round), at, np.int32), in_round) > REFUSED).any())
+    told = reasons_alone(crowd, np.array([member_id not in alone for member_id in ids]), fits)
+    return {ids[at]: why for at, why in told.items()}
 
 
 def couple_of(pool: Pool, a: MemberId, b: MemberId) -> Couple | None:

@@ -171,10 +171,10 @@ def _couples(shown: Review) -> Iterator[Block]:
     first = shown.page * PAGE
     for couple in shown.couples[first : first + PAGE]:
         mark = ", pinned" if couple.is_pinned else ""
-        why = f"\nThey read: {clean(couple.why, LONGEST_WHY)}" if couple.why else ""
+        why = f"\nWhy: {clean(couple.why, LONGEST_WHY)}" if couple.why else ""
         yield paragraph(*_person(couple.one), " and ", *_person(couple.other), f": {couple.score:.2f}{mark}{why}")
         if shown.state is not RoundState.PUBLISHED:
-            yield actions(button("Swap", SWAP, couple.tag), button("Drop", DROP, couple.tag))
+            yield actions(button("Change", SWAP, couple.tag), button("Drop", DROP, couple.tag))
 
 
 def _person(person: Person) -> list[Piece]:

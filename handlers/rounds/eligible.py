@@ -1,15 +1,15 @@
 """Who may be in a round of a circle: who is here, wants it, and has room for another suggestion by then."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from domain.circles import Circle
 from domain.ids import MemberId
-from domain.members import Member
+from domain.members import Kind, Member
 from domain.pairing import Pool
 from domain.peers import may_ever_meet
-from domain.round_states import CircleRound, Standing, rounds_missed
-from domain.viewers import system
+from domain.round_states import OPEN_PAIRS, CircleRound, RoundState, Standing, rounds_missed
+from domain.viewers import Viewer, system
 from handlers import pool as whole
 from handlers.ready import ready
 from storage import rounds
@@ -35,4 +35,12 @@ def gather(tx: Transaction, circle: Circle, one: CircleRound) -> Gathered:
     by_then = (replace(peer, is_paused=known.members[peer.member_id].is_paused(moment)) for peer in known.peers)
     peers = tuple(p for p in by_then if may_ever_meet(p) and p.member_id in can_read and p.member_id not in skipping)
     missed = {peer.member_id: rounds_missed(stood.get(peer.member_id, ())) for peer in peers}
-    return Gathered(Pool(peers, known.rules, known.met, missed), known.members)
+    beside = tuple(p for p in known.peers if p.kind is Kind.CUSTOMER and p.member_id not in missed)
+    pool = Pool(peers, known.rules, known.met, missed, beside).apart(_promised(tx, viewer, one))
+    return Gathered(pool, known.members)
+
+
+def _promised(tx: Transaction, viewer: Viewer, one: CircleRound) -> Iterable[frozenset[MemberId]]:
+    """Return the pairs of other rounds that are published and not sent yet: no round makes them again."""
+    others = (o for o in rounds.in_states(tx, viewer, [RoundState.PUBLISHED]) if o.id != one.id)
+    return [pair.people for o in others for pair in rounds.pairs(tx, viewer, o.id) if pair.state in OPEN_PAIRS]

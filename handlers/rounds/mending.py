@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from domain.circles import Circle
 from domain.ids import MemberId
-from domain.pairing import couple_of, followed, pair_up
+from domain.pairing import couple_of, followed, pair_around
 from domain.round_states import OPEN_PAIRS, STANDING_PAIRS, CircleRound, Pair, Place, Standing
 from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
@@ -56,7 +56,7 @@ def rearrange(
     free = [member_id for member_id in free if only is None or member_id in only]
     free.sort(key=lambda member_id: (member_id not in first, -found.pool.missed.get(member_id, 0), member_id))
     apart = [pair.people for pair in pairs if pair.state not in STANDING_PAIRS]
-    made = pair_up(found.pool.among(free[:MOST_AT_ONCE]).apart(apart), one.seed)
+    made = pair_around(found.pool.apart(apart), free[:MOST_AT_ONCE], one.seed)
     new = [pair_of(couple) for couple in made.couples]
     rounds.add_pairs(tx, viewer, one.id, new)
     rounds.set_places(tx, viewer, one.id, [*places_of(made), *(Place(m, Standing.PAIRED) for m in taken)])

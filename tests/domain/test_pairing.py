@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import MemberId
-from domain.pairing import Pool, couple_of, followed, pair_up
+from domain.pairing import Pool, couple_of, followed, pair_around, pair_up
 from domain.peers import Peer, Rules, compare
 from domain.peers.comparing import Match
 from domain.rounds.leftover import Why
@@ -102,3 +102,26 @@ def test_a_certificate_that_follows_never_claims_more_than_there_is(pool: Pool, 
     assert told.weight <= told.bound
     assert told.ratio <= 1
     assert told.bound >= made.certificate.bound
+
+
+@given(pools(), st.data())
+def test_why_somebody_is_alone_is_told_from_the_whole_circle(pool: Pool, data: st.DataObject) -> None:
+    """However few are free: that others are with somebody, or sit out, makes nobody the only one of their circle."""
+    ids = [peer.member_id for peer in pool.peers]
+    free = data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []
+    alone = pair_around(pool, free, 1).alone
+    assert set(alone) <= set(free)
+    assert Why.ALONE_IN_CIRCLE not in alone.values() or len(ids) == 1
+
+
+def test_the_one_left_over_beside_pairs_that_stand_is_the_odd_one_or_suits_nobody() -> None:
+    (a, b), c = TWO, Peer(MemberId("c"), "VP Customer Marketing", "Company c")
+    assert pair_around(Pool((a, b, c), Rules(), {}, {}), [c.member_id], 1).alone == {"c": Why.ODD_ONE}
+    kept = replace(c, avoids=frozenset({a.member_id, b.member_id}))
+    assert pair_around(Pool((a, b, kept), Rules(), {}, {}), [c.member_id], 1).alone == {"c": Why.NO_SUITABLE_PEER}
+
+
+def test_who_sits_out_is_of_the_circle_all_the_same() -> None:
+    a, b = TWO
+    assert pair_up(Pool((a,), Rules(), {}, {}), 1).alone == {"a": Why.ALONE_IN_CIRCLE}
+    assert pair_up(Pool((a,), Rules(), {}, {}, beside=(b,)), 1).alone == {"a": Why.NO_SUITABLE_PEER}

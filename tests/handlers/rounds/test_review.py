@@ -156,3 +156,13 @@ async def test_only_its_own_channel_reads_of_it(life: Life) -> None:
     for name in ("peer-networking", "general", "random"):
         assert not any("round of" in shown(post).lower() for post in await life.control.messages(name))
     assert (await life.control.messages(TEAM_CHANNEL))[-1]["ts"] == (await board(life))["ts"]
+
+
+@in_review(*FOUR, NOA)
+async def test_who_is_left_over_after_a_pin_reads_why_from_the_whole_circle(life: Life) -> None:
+    [left] = {*FOUR, NOA} - {who for pair in await couples(life) for who in pair}
+    paired = sorted(next(iter(await couples(life))))
+    await pin(life, left, paired[0])
+    told = shown(await board(life))
+    assert "Left out: 1" in told
+    assert "nobody else is in this circle" not in told
