@@ -109,7 +109,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         "": (
             "marketing; marketer; marketeer; marketing strategy; global marketing; international marketing; "
             "~digital; b2b marketing; marketing management; strategic marketing; marketing and sales; "
-            "commercial marketing; marketing director; marketing services"
+            "commercial marketing; marketing director; marketing services; ~advertising"
         ),
         "market research": (
             "market research; consumer insight; marketing insight; market analyst; customer insight; "

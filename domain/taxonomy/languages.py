@@ -125,7 +125,7 @@ ROMANCE: dict[str, str] = {
     "managing director": "dg directeurgeneral",
     "jefe": (
         "jefa responsable responsavel gerente gerenta gestora gestor gestionnaire encargado encargada chefe "
-        "cheffe coordenador coordenadora"
+        "coordenador coordenadora"
     ),
     "retired": "retraite retraitee jubilado jubilada aposentado aposentada pensionado pensionada pensionista",
     "former": "ancien ancienne antiguo antigua antigo antiga",
@@ -284,6 +284,12 @@ ROMANCE: dict[str, str] = {
     "market": "mercado mercados marche",
     "intelligence": "inteligencia",
     "ecommerce": "comercioelectronico",
+    "chef": "cheffe",
+    "store department": "rayon",
+    "workshop": "atelier taller",
+    "advertising": "publicite publicidad publicidade",
+    "area sales": "secteur",
+    "production line": "ligne",
     "cook": "cocinero cocinera cuisinier",
     "marketing director": "direccionmarketing",
 }

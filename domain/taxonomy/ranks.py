@@ -42,7 +42,7 @@ RANKS: dict[Seniority, str] = {
     ),
     Seniority.MANAGER: (
         "manager; assistant manager; section chief; crew chief; mgmt; supervisor; team lead; team leader; "
-        "lead; leader; foreman; superintendent; head nurse; charge nurse; head chef; chief accountant; "
+        "lead; leader; foreman; superintendent; head nurse; charge nurse; head chef; chef cuisine; chief accountant; "
         "captain; sergeant; team manager; department head; head coach; jefe; shift lead; "
         "assistant principal; vice principal; group product manager; product lead; site superintendent; "
         "construction superintendent; controller; comptroller; construction manager; store manager; "

@@ -29,7 +29,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.MANUFACTURING: {
         "": (
-            "production controller; process controller; "
+            "~workshop; production controller; process controller; "
             "~manufacturing; production; plant manager; plant; factory; assembly; machinist; "
             "lean manufacturing; production supervisor; production manager; ~machine; shop floor; foundry; "
             "production planner; manufacturing operations; machine operator; operator; ~installer; ~laborer; "

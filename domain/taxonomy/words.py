@@ -38,6 +38,9 @@ _PREPOSITIONS = frozenset(
 _DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
 """What follows `assistant` or `deputy` where these name whom somebody serves, in German and French."""
 
+_KITCHEN = frozenset({"cuisine", "cuisinier", "partie", "patisserie", "patissier", "rang", "commis", "salle"})
+"""What a French chef has who works in a restaurant; all others lead whatever follows."""
+
 _DROPPED = frozenset({"of", "the", "our", "my", "all", "its"})
 _APART = re.compile(r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b))")
 _PLURALS = {"ies": "y", "es": "", "s": ""}
@@ -100,10 +103,12 @@ def vector_words(title: str, is_known: Callable[[str], bool]) -> list[str]:
     """
     raw = tokens(title)
     words: list[str] = []
-    for token in raw:
+    for place, token in enumerate(raw):
         if token in STOPS and words:
             break
-        if token in ACRONYMS:
+        if _leads(raw, place):
+            words.append("manager")
+        elif token in ACRONYMS:
             words.extend(_resolved(ACRONYMS[token], token, raw, None))
         elif token[0].isalnum():
             words.extend((token,) if token not in SHORT and is_known(token) else expand(token))
@@ -118,22 +123,27 @@ def _spelled_out(token: str, raw: Sequence[str], place: int, at: Place | None) -
     following = raw[place + 1] if place + 1 < len(raw) else ""
     if _serves(token, following):
         return "assistant", "to"
-    if len(token) <= 4 and (spelled := _by_neighbour(token, following)):
+    if _leads(raw, place):
+        return ("jefe",)
+    if len(token) <= 4 and (spelled := _joining(token)):
         return spelled
     if token in _DROPPED:
         return ()
     return expand(token)
 
 
-def _by_neighbour(token: str, following: str) -> tuple[str, ...]:
-    """Read the few words whose meaning hangs on the next one; empty for the rest."""
+def _joining(token: str) -> tuple[str, ...]:
+    """Read the few words that join parts of a title; empty for the rest."""
     if token in _PREPOSITIONS:
         return (BREAK,)
-    if token == "e":
-        return (AND,)
-    if token == "chef" and SHORT.get(following) == ():
-        return ("jefe",)
-    return ()
+    return (AND,) if token == "e" else ()
+
+
+def _leads(raw: Sequence[str], place: int) -> bool:
+    """Whether a French chef leads what follows, as in `chef de projet`, and cooks nothing."""
+    following = [*raw[place + 1 : place + 4], ""]
+    own = next((token for token in following if SHORT.get(token) != ()), "")
+    return raw[place] in ("chef", "cheffe") and SHORT.get(following[0]) == () and own not in _KITCHEN
 
 
 def _serves(token: str, following: str) -> bool:

@@ -163,3 +163,18 @@ Bäcker > Baker > Buchhalter
 Elektriker > Electrician > Apotheker
 Peluquera > Hairdresser > Contable
 """
+
+FRENCH_CHIEFS = """
+Chef de projet > Project Manager > Chef de cuisine
+Chef de projet marketing > Marketing Project Manager > Head Chef
+Cheffe de produit > Product Manager > Cheffe de cuisine
+Chef de publicité > Advertising Account Manager > Chef de cuisine
+Chef de rayon > Supermarket Department Manager > Chef de projet
+Chef de chantier > Site Supervisor > Chef de produit
+Chef des ventes > Sales Manager > Sous-chef
+Chef d'équipe > Team Leader > Chef de partie
+Chef de marque > Brand Manager > Chef de cuisine
+Chef d'atelier > Workshop Supervisor > Executive Chef
+Chef de cuisine > Head Chef > Chef de projet
+Chef de partie > Line Cook > Chef de produit
+"""
