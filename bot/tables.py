@@ -3,18 +3,16 @@
 import csv
 import io
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from domain.ids import CircleId, MemberId
 from domain.peers import Peer
 from domain.rounds.history import Meeting
-
-if TYPE_CHECKING:
-    from _csv import Reader
 
 Report = Callable[[str], object]
 """Told what is wrong with one line, as a sentence that names it."""
@@ -23,6 +21,9 @@ _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 1_000_000
 _MOST_WAITING = 1_000_000
 _LONGEST_SHOWN = 80
+_FEW_BREAKS = 2
+_MOST_BREAKS = {"id": 0, "a": 0, "b": 0, "asks": 100, "offers": 100}
+_STRAY = "has a quotation mark that closes nowhere or too late; it is taken as a letter, and the line as one row"
 _COMMAS = re.compile(r"[,|]")
 
 
@@ -170,32 +171,80 @@ def _rows(path: Path, report: Report, needed: Sequence[str], one_of: Sequence[st
     text = _text(path)
     if not text.strip():
         raise NoTable(f"{path.name} is empty.")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    columns = [_column(cell) for cell in _header(reader)]
+    records = _records([*io.StringIO(text, newline=""), "\n"], _delimiter(text))
+    header = next((record for record in records if any(record.cells)), _Record(1, []))
+    columns = [_column(cell) for cell in header.cells]
     missing = [name for name in needed if name not in columns]
     if missing or (one_of and not set(one_of) & set(columns)):
         wanted = " and ".join(missing or [" or ".join(one_of)])
         raise NoTable(f"{path.name} is no table with a column {wanted} in its first row.")
-    yield from _below(reader, columns, path, report)
+    yield from _below(chain([replace(header, cells=[])], records), columns, path, report)
 
 
-def _header(reader: Iterator[list[str]]) -> list[str]:
-    try:
-        return next((row for row in reader if any(row)), [])
-    except csv.Error:
-        return []
+@dataclass(frozen=True)
+class _Record:
+    """One row as it is written: its cells, and what is wrong with it, as the end of a sentence."""
+
+    line: int
+    cells: Sequence[str]
+    trouble: str = ""
 
 
-def _below(reader: "Reader", columns: list[str], path: Path, report: Report) -> Iterator[_Row]:
-    while True:
-        line = reader.line_num + 1
+def _records(lines: Sequence[str], delimiter: str) -> Iterator[_Record]:
+    """Yield every row of `lines`, whose last one is empty. A quotation mark that closes nowhere costs nobody a row."""
+    at = 0
+    columns: list[str] = []
+    while at < len(lines):
         try:
-            cells = [cell.strip() for cell in next(reader)]
-        except StopIteration:
-            return
+            cells, end = _quoted_row(lines, at, delimiter, columns)
+            record = _Record(at + 1, [cell.strip() for cell in cells], "" if end else _STRAY)
         except csv.Error as error:
-            report(f"{path.name}, line {line} cannot be read ({error}); it is left out")
-            continue
+            record, end = _Record(at + 1, [], f"cannot be read ({error}); it is left out"), at + 1
+        yield record
+        columns = columns or [_column(cell) for cell in record.cells if any(record.cells)]
+        at = end or at + 1
+
+
+def _quoted_row(lines: Sequence[str], at: int, delimiter: str, columns: Sequence[str]) -> tuple[list[str], int]:
+    """Return the cells of the row at `at`, and where the next one begins: 0 where a stray mark was taken literally.
+
+    Raises csv.Error where the line cannot be read in any way.
+    """
+    for is_strict in (True, False):
+        reader = csv.reader((lines[i] for i in range(at, len(lines))), delimiter=delimiter, strict=is_strict)
+        with suppress(csv.Error):
+            cells = next(reader)
+            if reader.line_num == 1 or (is_strict and _is_whole(cells, columns, delimiter)):
+                return cells, at + reader.line_num
+    return [
+        cell.strip().strip('"') for cell in next(csv.reader([lines[at]], delimiter=delimiter, quoting=csv.QUOTE_NONE))
+    ], 0
+
+
+def _is_whole(cells: Sequence[str], columns: Sequence[str], delimiter: str) -> bool:
+    """Return whether a row of several lines is meant to be one: complete, and no cell holds what looks like rows."""
+    if columns and len(cells) != len(columns):
+        return False
+    fewest = max(2, len(columns) - 1)
+
+    def looks_like_row(line: str) -> bool:
+        return line.count(delimiter) >= fewest
+
+    named = zip(columns or [""] * len(cells), map(str.strip, cells), strict=False)
+    return all(
+        _is_one_cell(cell.splitlines(), _MOST_BREAKS.get(name, _FEW_BREAKS), looks_like_row) for name, cell in named
+    )
+
+
+def _is_one_cell(lines: Sequence[str], most_breaks: int, looks_like_row: Callable[[str], bool]) -> bool:
+    return len(lines) <= most_breaks + 1 and not any(map(looks_like_row, lines[1:]))
+
+
+def _below(records: Iterable[_Record], columns: Sequence[str], path: Path, report: Report) -> Iterator[_Row]:
+    for record in records:
+        line, cells = record.line, record.cells
+        if record.trouble:
+            report(f"{path.name}, line {line} {record.trouble}")
         if any(cells[len(columns) :]):
             report(f"{path.name}, line {line} has {len(cells)} cells for {len(columns)} columns; it is left out")
         elif any(cells):

@@ -109,6 +109,46 @@ def test_lines_are_counted_as_an_editor_counts_them(write: Callable[..., Path]) 
     assert "line 4" in told
 
 
+def many(stray: str, at: int = 50) -> str:
+    """Return a table of 200 members in which the row `at` has `stray` for a name; every tenth row is quoted well."""
+    names = [f'"Person {i}, PhD"' if i % 10 == 0 else f"Person {i}" for i in range(200)]
+    names[at] = stray
+    return HEADER + "".join(f"m{i},{name},VP Sales,Company {i},fintech\n" for i, name in enumerate(names))
+
+
+@pytest.mark.parametrize("at", [3, 9, 50, 195, 199])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_a_stray_quotation_mark_costs_nobody_their_place(write: Callable[..., Path], at: int, ending: str) -> None:
+    complaints = list[str]()
+    members = read_members(write(many('"Dana Whitfield', at).replace("\n", ending)), complaints.append)
+    assert [peer.member_id for peer in members.peers] == [f"m{i}" for i in range(200)]
+    assert members.names[at] == "Dana Whitfield"
+    [told] = complaints
+    assert told.startswith(f"members.csv, line {at + 2} has a quotation mark")
+
+
+def test_a_stray_mark_that_another_one_closes_costs_nobody_their_place(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    table = many('"Dana').replace("Person 53,", 'Person 53",').replace("Person 91,", '"Noa,').replace("m92,P", 'm92,"P')
+    members = read_members(write(table), complaints.append)
+    assert len(members.peers) == 200
+    assert ["line 52 has" in told for told in complaints] == [True, False, False]
+
+
+def test_a_stray_mark_in_the_first_row_is_told(write: Callable[..., Path]) -> None:
+    made, [told] = planned(write(FOUR.replace("industry\n", '"industry\n', 1)))
+    assert (pairs(made), "line 1 has a quotation mark" in told) == ([["m1", "m2"], ["m3", "m4"]], True)
+
+
+def test_several_lines_in_a_cell_that_is_closed_are_one_member(write: Callable[..., Path]) -> None:
+    asks = '"How others run, and pay for:\n- boards\n- events, dinners\n- ""references"""'
+    table = f'id,name,title,"Company\n",asks\nm1,"Dana\nWhitfield\nPhD",CMO,Elm,{asks}\nm2,"Noa" Ben,CMO,Fir,\n'
+    complaints = list[str]()
+    members = read_members(write(table), complaints.append)
+    assert (members.names, complaints) == (["Dana\nWhitfield\nPhD", "Noa Ben"], [])
+    assert members.peers[0].asks.endswith('"references"')
+
+
 def test_an_odd_cell_does_not_cost_a_member_their_place(write: Callable[..., Path]) -> None:
     table = "id,title,company,avoid,waiting\nm1,CMO,Elm,m9,soon\nm2,CMO,Fir,,-1\n"
     made, complaints = planned(write(table))
