@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -69,7 +69,7 @@ def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
                 _write_edges(asked.edges, crowd, made.graph)
             except OSError as error:
                 return fail(f"{asked.edges}: {error.strerror}.")
-    told = _told(crowd, members, made)
+    told = replace(_told(crowd, members, made), in_groups=asked.size > 2, somebody_waited=any(members.waiting))
     out.write(encoder_for(out)(_as_json(told)) + "\n" if asked.as_json else show_round(told))
     return 0
 

@@ -12,6 +12,8 @@ from views.peers import reason_sentences, reasons_sentence
 
 WIDTH = 100
 _INDENT = " " * 8
+_HIGH = 0.99
+"""A ratio from here on needs no explanation."""
 
 _WHY: Mapping[Why, str] = {
     Why.ALONE_IN_CIRCLE: "nobody else is in this circle yet",
@@ -43,11 +45,13 @@ class Table:
 
 @dataclass(frozen=True)
 class Told:
-    """A round as it is told."""
+    """A round as it is told: in pairs or in groups, and whether somebody had waited for it."""
 
     tables: Sequence[Table]
     alone: Sequence[tuple[Person, Why]]
     certificate: Certificate
+    in_groups: bool = False
+    somebody_waited: bool = False
 
 
 def why_alone(why: Why) -> str:
@@ -97,6 +101,8 @@ def _certificate_lines(told: Told) -> Iterator[str]:
     yield f"  {_reached(certificate)}"
     if certificate.bound > 0:
         yield from _indented(_worth(certificate), "  ")
+    if certificate.ratio < _HIGH:
+        yield from _indented(_why_low(told), "  ")
     yield f"  Seed {certificate.seed}: the same seed and the same tables give the same round again."
 
 
@@ -116,6 +122,17 @@ def _worth(certificate: Certificate) -> str:
     return (
         f"Its scores add up to {weight}; no choice among {which} exceeds {bound}. It reaches {certificate.ratio:.2%}."
     )
+
+
+def _why_low(told: Told) -> str:
+    if told.in_groups:
+        return "For groups that most is a rough one, which no round may reach: compare rounds by it, not with 100%."
+    if told.somebody_waited:
+        return (
+            "Members who waited come first, and two modest pairs come before one good pair and two people alone. "
+            "Both can cost some score, and are meant to."
+        )
+    return "Two modest pairs come before one good pair and two people alone. That can cost some score, and is meant to."
 
 
 def _indented(text: str, indent: str) -> list[str]:

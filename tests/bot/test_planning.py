@@ -295,6 +295,38 @@ def test_a_terminal_that_lacks_a_letter_gets_a_mark_in_its_place(
     assert b"Zo? M?ller" in shown.getvalue()
 
 
+FAR_APART = """\
+m1,VP Customer Marketing,Alder,fintech,{waited}
+m2,VP Customer Marketing,Birch,fintech,0
+m3,Head of IT,{third},healthcare,{waited}
+m4,IT Director,{fourth},hospitals,0
+"""
+
+
+def shown_table(write: Callable[..., Path], capsys: pytest.CaptureFixture[str], rows: str, *options: str) -> str:
+    table = write("id,title,company,industry,waiting\n" + rows)
+    assert main(["plan", "--members", str(table), *options]) == 0
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_a_low_ratio_is_explained(write: Callable[..., Path], capsys: pytest.CaptureFixture[str]) -> None:
+    two_apart = FAR_APART.format(waited=0, third="Cedar", fourth="Cedar")
+    told = shown_table(write, capsys, two_apart)
+    assert "Two modest pairs come before one good pair and two people alone. That can cost" in told
+    told = shown_table(write, capsys, FAR_APART.format(waited=1, third="Cedar", fourth="Cedar"))
+    assert "Members who waited come first" in told
+    told = shown_table(write, capsys, FAR_APART.format(waited=0, third="Cedar", fourth="Dune"))
+    assert "no choice among all pairs that may meet adds up to more" in told
+    assert "cost some score" not in told
+
+
+def test_a_low_ratio_of_groups_is_told_to_be_a_rough_one(
+    write: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = FAR_APART.format(waited=0, third="Cedar", fourth="Dune") + "m5,CFO,Elm,retail,0\nm6,Nurse,Fir,mining,0\n"
+    assert "For groups that most is a rough one" in shown_table(write, capsys, rows, "--size", "3")
+
+
 def test_groups_name_whom_each_reason_is_about(write: Callable[..., Path]) -> None:
     made, _ = planned(write(FOUR), size=4)
     [group] = made["groups"]
