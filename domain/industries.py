@@ -117,6 +117,22 @@ _LONG_WORDS = by_initial(
 )
 
 
+def _long_names() -> Mapping[str, Sequence[tuple[list[str], Place]]]:
+    """Return the names of several words, by their first letter."""
+    listed: dict[str, list[tuple[list[str], Place]]] = {}
+    for sector, industries in INDUSTRIES.items():
+        for industry, others in industries.items():
+            for name in (industry, *others.split(";")):
+                words = _words(name)
+                if len(words) > 1:
+                    listed.setdefault(words[0][0], []).append((words, Place(sector, industry or None)))
+    return listed
+
+
+_NAMES_OF_WORDS = _long_names()
+_WRITTEN = frozenset(word for names in _NAMES_OF_WORDS.values() for words, _ in names for word in words)
+
+
 @lru_cache(maxsize=20_000)
 def understand_industry(text: str) -> Place | None:
     """Return where `text` places a company, or None where it names no industry we know.
@@ -129,7 +145,33 @@ def understand_industry(text: str) -> Place | None:
     if key in _PLACES:
         return _PLACES[key]
     told = [word for word in words if word not in _FILLERS]
-    return _PLACES.get(_key(told)) or _in_words(told) or _whole_mended(key) or _in_words(_mended(told))
+    shortened = _PLACES.get(_key(told)) or _shortened(words)
+    return shortened or _in_words(told) or _whole_mended(key) or _in_words(_mended(told)) or _glued(words)
+
+
+def _shortened(words: Sequence[str]) -> Place | None:
+    """The only place whose name begins as each of `words` does: `priv equity`; words written in full stay as they are.
+
+    Linear in the number of names.
+    """
+    if len(words) < 2 or _WRITTEN.issuperset(words):
+        return None
+    names = _NAMES_OF_WORDS.get(words[0][0], ())
+    found = {place for name, place in names if len(name) == len(words) and all(map(_begins, words, name))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _begins(short: str, full: str) -> bool:
+    return short == full or (len(short) >= 3 and short not in _WRITTEN and full.startswith(short))
+
+
+def _glued(words: Sequence[str]) -> Place | None:
+    """The same for one word made of the beginnings of two: `finsvcs`."""
+    if len(words) != 1:
+        return None
+    word = words[0]
+    parts = ([word[:cut], _FULL_WORDS.get(word[cut:], word[cut:])] for cut in range(3, len(word) - 2))
+    return next((place for part in parts if (place := _PLACES.get(_key(part)) or _shortened(part))), None)
 
 
 def find_places(words: list[str]) -> list[tuple[int, int, Place]]:

@@ -64,6 +64,9 @@ agric: agriculture
 comms: communications
 mfging: manufacturing
 auto: automotive
+sec: sec
+serv: services
+svcs: services
 """
 """Words as people shorten them in an industry's name, and not to the same in a title; or that other names are
 written with (`fin tech`), which makes them stand for themselves unless they are listed here."""

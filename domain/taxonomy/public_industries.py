@@ -128,7 +128,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
     },
     Sector.GOVERNMENT: {
         "": (
-            "government; public sector; govt; gov; public administration; sector publico; secteur public; "
+            "pubsec; public sec; government; public sector; govt; gov; "
+            "public administration; sector publico; secteur public; "
             "offentlicher dienst; offentliche verwaltung; setor publico; gobierno; governo; civil service; "
             "government administration; public service; administration publique; public sector services; "
             "state government and agencies; offentlicher sektor; government agency; public services; "

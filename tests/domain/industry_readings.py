@@ -1,6 +1,18 @@
 """Industries as people write them and where they are to be placed: `text = sector, industry` (`-` for none)."""
 
 READINGS = """
+pubsec = government, -
+public sec = government, -
+fin svcs = financial_services, -
+FinSvcs = financial_services, -
+prof serv = professional_services, -
+lifesci = life_sciences, -
+real est = real_estate, -
+priv equity = financial_services, private equity and venture capital
+semis = electronics, semiconductors
+street lighting = manufacturing, electrical equipment
+cyber sec = software, cybersecurity
+public security = government, public safety
 FinServ = financial_services, -
 Financial Services = financial_services, -
 Bank = financial_services, banking
