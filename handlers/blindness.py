@@ -9,7 +9,7 @@ from handlers import pool
 from storage import profiles
 from storage.database import Transaction
 from views.intros import ANY_PEER, AT_YOUR_LEVEL
-from views.peers import describe_shown, reasons_sentence, wish_sentence
+from views.peers import describe_shown, why_sentence, wish_sentence
 
 
 def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId) -> tuple[str, str]:
@@ -25,7 +25,7 @@ def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId
     one, mine = said(*posted[other]), said(*posted[reader])
     shown = coarsen(one, mine, directory)
     told = shown_reasons(mine, shown, weights)
-    why = " ".join(filter(None, (reasons_sentence(told), wish_sentence(shown, told))))
+    why = " ".join(filter(None, (why_sentence(shown, told), wish_sentence(shown, told))))
     return describe_shown(shown, ANY_PEER if weights.seeks_mentor else AT_YOUR_LEVEL), why
 
 

@@ -1,9 +1,9 @@
 """[We're in touch] and [We booked it]: what two tell of how it goes, and a calendar file for both."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from domain.bookings import LENGTHS, booked_moment
-from domain.calendar import zone
+from domain.calendar import working_day, zone
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId
@@ -44,8 +44,16 @@ def _note_touch(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
 def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[We booked it]: a form that asks when, in the asker's own time."""
     intro, member = own_intro(tx, call, asker)
-    today = tx.now.astimezone(zone(member.tz))
-    return OpenModal(views.booking_form(zone_label(today), today.date(), tag(member.circle_id, intro.id)))
+    local = tx.now.astimezone(zone(member.tz))
+    return OpenModal(
+        views.booking_form(zone_label(local), _next_day(local, member.tz), tag(member.circle_id, intro.id))
+    )
+
+
+def _next_day(local: datetime, tz: str) -> date:
+    """Return the first working day in `tz` whose usual time lies ahead of `local`."""
+    is_past = local.time() >= time.fromisoformat(views.USUAL_TIME)
+    return working_day(local.date() + timedelta(days=is_past), tz)
 
 
 def book(tx: Transaction, call: Call, asker: Asker) -> Answer:

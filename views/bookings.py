@@ -11,10 +11,15 @@ from views.text import clean, shown_name
 
 BOOKING_FORM, DAY, TIME, LENGTH = "intro_booking", "day", "time", "length"
 FILENAME = "intro-chat.ics"
+USUAL_TIME = "10:00"
+"""The time that stands in the form at first."""
 
 
-def booking_form(zone: str, today: date, metadata: str) -> Block:
-    """Return the form that asks when two will meet, in the asker's own time; `zone` is how their time is called."""
+def booking_form(zone: str, day: date, metadata: str) -> Block:
+    """Return the form that asks when two will meet, in the asker's own time; `zone` is how their time is called.
+
+    `day` stands in it at first, with `USUAL_TIME`: the two lie ahead of now.
+    """
     return modal(
         BOOKING_FORM,
         "We booked it",
@@ -22,8 +27,8 @@ def booking_form(zone: str, today: date, metadata: str) -> Block:
         metadata,
         [
             section("Good. I post a calendar file in your conversation, for both of you to add."),
-            input_block(DAY, "Day", {"type": "datepicker", "action_id": DAY, "initial_date": f"{today:%Y-%m-%d}"}),
-            input_block(TIME, "Time", _select(TIME, [option(one, one) for one in TIMES], "10:00"), f"In {zone}."),
+            input_block(DAY, "Day", {"type": "datepicker", "action_id": DAY, "initial_date": f"{day:%Y-%m-%d}"}),
+            input_block(TIME, "Time", _select(TIME, [option(one, one) for one in TIMES], USUAL_TIME), f"In {zone}."),
             input_block(LENGTH, "How long", _select(LENGTH, [option(f"{n} minutes", str(n)) for n in LENGTHS], "30")),
         ],
     )

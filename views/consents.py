@@ -19,7 +19,7 @@ from views.blocks import (
     said,
     section,
 )
-from views.text import clean, shown_name, team_name
+from views.text import clean, plural, shown_name, team_name
 
 FORM = "consent_form"
 CHANGE, WITHDRAW, YES, NO = "consent_change", "consent_withdraw", "consent_yes", "consent_no"
@@ -114,7 +114,9 @@ def question(
     again = "Your title or company changed, so I ask once more. " if is_again else ""
     lead = f"{first(name)}, may we {_ASKED[use]}? {again}"
     why = (
-        f"You were part of {received} things in this program, and others learn from how you do it. " if received else ""
+        f"You were part of {plural(received, 'thing')} in this program, and others learn from how you do it. "
+        if received
+        else ""
     )
     small = (
         f"{_MINUTES[use]} If you say yes, {clean(team_name(managers), 200)} see it for a year, and you can withdraw it "

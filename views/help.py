@@ -60,6 +60,7 @@ def privacy() -> Message:
         "*What members of your circle see:* your post in the thread, which is public there anyway; and, once you "
         "said it is right, your profile.",
         "*What the program team sees:* the same as members, the number of introductions, and outcomes as totals. "
+        "Before a round goes out they also see who would meet whom and why, and who is left out of it and why. "
         "Your name stands beside an outcome only if you ticked that it may. They never see who said no, "
         "who did not answer, or what you answered to a check-in.",
         "*What a possible peer sees before you both say yes:* your kind of role, your level and your sector, in our "

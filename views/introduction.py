@@ -20,6 +20,7 @@ from views.blocks import (
     context,
     fallback,
     listing,
+    option,
     paragraph,
     said,
     section,
@@ -64,7 +65,7 @@ def introduction(a: Side, b: Side, reasons: Sequence[str], hours: SharedHours | 
         *_bookings(a, b),
         actions(button("We're in touch", IN_TOUCH, tag, style="primary"), button("We booked it", BOOKED, tag)),
         context("A chat between peers: no pitching. Each of you has a note for LinkedIn in a message of your own."),
-        actions(button("This was a pitch", PITCH, tag)),
+        actions({"type": "overflow", "action_id": PITCH, "options": [option("This was a pitch", tag)]}),
     ]
     told = " ".join(fallback(*line) for line in lines)
     return Message(f"{_UNREAD} You both said yes to meeting. {told} {escape(starter)}", tuple(blocks))

@@ -46,6 +46,9 @@ _SELDOMER = {
 }
 
 
+_DAYS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2))
+"""Numbers of days that read better as words."""
+
 AT_YOUR_LEVEL, ANY_PEER = "a peer at your level", "a peer in this program"
 """What is said where anything more would single somebody out; the second where pairs are meant to differ in level."""
 
@@ -175,8 +178,10 @@ def offer_ran_out() -> Message:
 
 
 def introduced_when(introduced: datetime, days_ago: int) -> str:
-    """Return when two people were introduced: in days while that is fresh, else by its date."""
-    return "ten days ago" if 9 <= days_ago <= 13 else f"on {introduced:%d %B}".replace(" 0", " ")
+    """Return when two people were introduced: in days for a fortnight, else by its date."""
+    if not 1 < days_ago <= 14:
+        return f"on {introduced:%d %B}".replace(" 0", " ")
+    return f"{_DAYS.get(days_ago, days_ago)} days ago"
 
 
 def check_in(name: str, introduced: str, team: Sequence[str], tag: str) -> Message:

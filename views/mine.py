@@ -24,7 +24,7 @@ from views.blocks import (
     said,
     section,
 )
-from views.outcomes import EVIDENCE
+from views.outcomes import EVIDENCE, WRITTEN_DOWN
 from views.preferences import preferences_button
 from views.profiles import DO_NOT_USE, EDIT, LOOKS_RIGHT, field_rows
 from views.text import clean, plural
@@ -40,11 +40,13 @@ _PROGRESS = {
     Progress.NAMED: "you both said yes; the next word is yours",
     Progress.WAITING: "you said yes; you both hear from me if they do too",
     Progress.INTRODUCED: "introduced",
-    Progress.IN_TOUCH: "a conversation is booked",
+    Progress.IN_TOUCH: "you are in touch",
     Progress.MET: "you met",
     Progress.PASSED: "you passed",
     Progress.RAN_OUT: "ran out",
 }
+_UNDATED = (Progress.IN_TOUCH, Progress.MET)
+"""What has a day of its own that is not kept: that of the introduction would read as if it were it."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class IntroLine:
 
 @dataclass(frozen=True)
 class OutcomeLine:
-    """One row of the ledger about the member."""
+    """One row of the ledger about the member; `name_typed` where a manager wrote their name to write it down."""
 
     id: OutcomeId
     what: str
@@ -69,6 +71,7 @@ class OutcomeLine:
     is_withdrawn: bool = False
     by_manager: bool = False
     words: str = ""
+    name_typed: bool = False
 
 
 def me(
@@ -117,8 +120,9 @@ def _intros(intros: Sequence[IntroLine]) -> list[Block]:
 
 
 def intro_row(line: IntroLine) -> list[Piece]:
-    """Return one intro as a line: who, how it stands, and since when."""
-    return [Bold(clean(line.who, 120)), f": {_PROGRESS[line.progress]}, {day(line.on)}"]
+    """Return one intro as a line: who, how it stands, and since when where that day is known."""
+    since = f", {day(line.on)}" if line.progress not in _UNDATED else ""
+    return [Bold(clean(line.who, 120)), f": {_PROGRESS[line.progress]}{since}"]
 
 
 def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
@@ -135,11 +139,16 @@ def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
 
 
 def _told(line: OutcomeLine) -> str:
-    whose = "reported by you" if line.mine else "written down by the team" if line.by_manager else "about you both"
-    name = "managers see your name with it" if line.name_shown else "managers see no name"
+    whose = "reported by you" if line.mine else WRITTEN_DOWN if line.by_manager else "about you both"
     evidence = EVIDENCE[Evidence.DISPUTED] if line.is_withdrawn else _EVIDENCE.get(line.evidence, "")
     words = f"“{clean(line.words, 300)}”" if line.words else ""
-    return ", ".join(part for part in (whose, words, evidence, name) if part)
+    return ", ".join(part for part in (whose, words, evidence, _name(line)) if part)
+
+
+def _name(line: OutcomeLine) -> str:
+    if line.name_typed:
+        return "whoever wrote it knows it is you, and reports name nobody"
+    return "managers see your name with it" if line.name_shown else "managers see no name"
 
 
 def _given_and_got(balance: Balance) -> str:

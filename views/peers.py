@@ -44,6 +44,9 @@ _FAMILIES: Mapping[Family, str] = {
     Family.ORGANIZATION: "operations, strategy or people work",
 }
 
+_SAID_BY_DESCRIPTION = ([ReasonKind.SAME_FUNCTION], [ReasonKind.SAME_LEVEL], [ReasonKind.SAME_INDUSTRY])
+"""Reasons that alone repeat a description of one part."""
+
 _RUNGS: Mapping[Seniority, str] = {
     Seniority.IC: "a specialist",
     Seniority.OWNER_FOUNDER: "a founder or owner",
@@ -128,6 +131,16 @@ def reasons_sentence(reasons: Sequence[Reason]) -> str:
         return ""
     joined = facts[0] if len(facts) == 1 else f"{', '.join(facts[:-1])}, and {facts[-1]}"
     return f"{joined[0].upper()}{joined[1:]}."
+
+
+def why_sentence(shown: Shown, told: Sequence[Reason]) -> str:
+    """Return the reasons as one sentence, or an empty text where the description of `shown` says no more and no less.
+
+    `customer marketing. You both work in customer marketing.` would say one thing twice.
+    """
+    parts = [part for part in (shown.function, shown.family, shown.level or shown.band, shown.place) if part]
+    repeats = len(parts) == 1 and [reason.kind for reason in told] in _SAID_BY_DESCRIPTION
+    return "" if repeats else reasons_sentence(told)
 
 
 def reason_sentences(reasons: Sequence[Reason]) -> list[str]:

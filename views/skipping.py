@@ -13,7 +13,7 @@ SKIP, NOT_BEFOREHAND = "round_skip", "round_not_beforehand"
 def ahead(due_at: datetime, tz: str, team: Sequence[str], tag: str) -> Message:
     """Return what a member reads the working day before a round they are in."""
     told = (
-        f"From {moment_in(due_at, tz)} on I suggest a peer to you again, as to others in this round. "
+        f"From {moment_in(due_at, tz)} on I suggest a peer to you, as to others in this round. "
         "If it is not the week for it, one tap leaves you out of this one."
     )
     promise = (

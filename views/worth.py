@@ -27,7 +27,8 @@ from views.text import clean, listed
 FORM, SET = "worth_form", "worth_set"
 REMOVE_FORM, REMOVE = "worth_remove_form", "worth_remove"
 KIND, LOW, HIGH, UNIT, SOURCE = "kind", "low", "high", "unit", "source"
-LONGEST_SOURCE, LONGEST_NUMBER = 200, 10
+LONGEST_SOURCE, LONGEST_NUMBER, LONGEST_UNIT = 200, 10, 40
+"""In characters; a unit has room for words that are none, so that the answer to them is ours."""
 VALUED = (OutcomeKind.MET, *CAME_OF_IT)
 RELATIONS = {Relation.SOURCED: "sourced", Relation.INFLUENCED: "influenced"}
 
@@ -78,7 +79,7 @@ def rule_form(metadata: str) -> Block:
             input_block(KIND, "One of these", _kinds(VALUED)),
             input_block(LOW, "At least", text_input(LOW, "", LONGEST_NUMBER)),
             input_block(HIGH, "At most", text_input(HIGH, "", LONGEST_NUMBER)),
-            input_block(UNIT, "In", text_input(UNIT, HOURS, 5), "hours, or a currency such as EUR"),
+            input_block(UNIT, "In", text_input(UNIT, HOURS, LONGEST_UNIT), "hours, or a currency such as EUR"),
             input_block(SOURCE, "Where this comes from", text_input(SOURCE, "", LONGEST_SOURCE)),
         ],
     )

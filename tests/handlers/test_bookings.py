@@ -1,11 +1,13 @@
 """[We booked it]: a time in the asker's own zone, a calendar file for both, and no second one for a second press."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from domain.ids import IntroId
 from domain.intros import IntroState
+from handlers.bookings import _next_day
 from storage import intros
 from tests.handlers import forging
 from tests.life import DANA, KWABENA, PRIYA, Life, shown
@@ -85,3 +87,17 @@ async def test_the_button_opens_a_form_in_the_askers_own_time(introduced: Life) 
     await introduced.control.click(DANA, room, message["ts"], BOOKED)
     assert "We booked it" in str((await introduced.control.views(DANA))[-1]["title"])
     assert "time" in shown((await introduced.control.views(DANA))[-1])
+
+
+@pytest.mark.parametrize(
+    ("now", "tz", "day"),
+    [
+        (datetime(2026, 11, 24, 9, 59, tzinfo=UTC), "UTC", date(2026, 11, 24)),
+        (datetime(2026, 11, 24, 10, tzinfo=UTC), "UTC", date(2026, 11, 25)),
+        (datetime(2026, 11, 24, 10, tzinfo=UTC), "America/Los_Angeles", date(2026, 11, 24)),
+        (datetime(2026, 11, 27, 18, tzinfo=UTC), "Europe/Berlin", date(2026, 11, 30)),
+        (datetime(2026, 11, 28, 8, tzinfo=UTC), "Europe/Berlin", date(2026, 11, 30)),
+    ],
+)
+def test_the_form_opens_with_a_working_day_whose_time_is_ahead(now: datetime, tz: str, day: date) -> None:
+    assert _next_day(now.astimezone(ZoneInfo(tz)), tz) == day

@@ -42,11 +42,13 @@ async def follow_up(life: Life) -> None:
 
 
 async def press_in_group(life: Life, who: str, action_id: str) -> None:
-    """Press a button under the introduction of Dana and Priya."""
+    """Press a button under the introduction of Dana and Priya, or choose the one thing of a menu."""
     [first, *_] = await life.group(DANA, PRIYA)
     channels = (await life.control.state())["channels"].items()
     place = next(name for name, c in channels if first in c["messages"])
-    answer = await life.control.click(who, place, first["ts"], action_id)
+    elements = [one for block in first["blocks"] if block["type"] == "actions" for one in block["elements"]]
+    [choice] = next(one for one in elements if one["action_id"] == action_id).get("options", [{}])
+    answer = await life.control.click(who, place, first["ts"], action_id, value=choice.get("value"))
     assert answer["error"] is None, answer
     await life.drain()
 

@@ -57,11 +57,13 @@ def test_a_booking_link_stands_there_only_where_one_was_given() -> None:
     assert "pick a time" not in told()
 
 
-def test_progress_comes_from_three_buttons() -> None:
+def test_progress_comes_from_two_buttons_and_a_pitch_is_told_from_a_menu() -> None:
     sides = Side(DANA, UserId("U1")), Side(PRIYA, UserId("U2"))
     message = introduction(*sides, WHY, None, "c|i")
-    buttons = [e for block in message.blocks if block["type"] == "actions" for e in block["elements"]]
-    assert [(b["action_id"], b["value"]) for b in buttons] == [(IN_TOUCH, "c|i"), (BOOKED, "c|i"), (PITCH, "c|i")]
+    rows = [block["elements"] for block in message.blocks if block["type"] == "actions"]
+    assert [(b["action_id"], b["value"]) for b in rows[0]] == [(IN_TOUCH, "c|i"), (BOOKED, "c|i")]
+    [menu] = rows[1]
+    assert (menu["type"], menu["action_id"], menu["options"][0]["value"]) == ("overflow", PITCH, "c|i")
 
 
 @pytest.mark.parametrize("name", ["\U0001f600" * 40, "\u05d3\u05e0\u05d4 \u05db\u05d4\u05df", "", "W" * 900])

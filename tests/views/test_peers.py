@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.coarsening import Shown
 from domain.ids import MemberId
 from domain.industries import Place, Sector, understand_industry
 from domain.peers import Match, Peer, Rules, compare
 from domain.presets import Preset
 from domain.titles import Function, Role, Seniority, understand_title
-from views.peers import describe, reason_sentences, reasons_sentence
+from views.peers import describe, reason_sentences, reasons_sentence, why_sentence
 
 
 def said_of(title: str, industry: str = "") -> str:
@@ -161,3 +162,13 @@ def test_any_reasons_make_one_sentence_without_hype(
 
     assert not sentence or (sentence[0].isupper() and sentence.endswith(".") and sentence.count(".") == 1)
     assert not set(sentence) & set("!_<>&*`\n")
+
+
+def test_a_reason_is_left_out_only_where_the_description_says_the_same() -> None:
+    one, other = (Peer(MemberId(name), "Customer Marketing", name) for name in ("Alder", "Birch"))
+    match = compare(one, other)
+    assert isinstance(match, Match)
+    assert reasons_sentence(match.reasons) == "You both work in customer marketing."
+    assert why_sentence(Shown(function=Function.CUSTOMER_MARKETING), match.reasons) == ""
+    more = Shown(function=Function.CUSTOMER_MARKETING, level=Seniority.VP)
+    assert why_sentence(more, match.reasons) == "You both work in customer marketing."

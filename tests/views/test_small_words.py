@@ -1,0 +1,47 @@
+"""Numbers and days in sentences: one thing is one, and no day stands where it is not the right one."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.consents import Use
+from domain.intros import Progress
+from views.blocks import fallback
+from views.consents import question
+from views.help import privacy
+from views.intros import introduced_when
+from views.mine import IntroLine, intro_row
+from views.worth import LONGEST_UNIT, rule_form
+
+ON = datetime(2026, 11, 5, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        *((0, "on 5 November"), (2, "two days ago"), (9, "nine days ago"), (10, "ten days ago")),
+        *((12, "12 days ago"), (14, "14 days ago"), (15, "on 5 November")),
+    ],
+)
+def test_when_two_were_introduced_is_told_as_it_was(days: int, told: str) -> None:
+    assert introduced_when(ON, days) == told
+
+
+@pytest.mark.parametrize(("received", "told"), [(1, "part of 1 thing in"), (2, "part of 2 things in")])
+def test_one_thing_is_one(received: int, told: str) -> None:
+    assert told in str(question(Use.QUOTE, "Dana", ["Maya"], received, "c|").blocks)
+
+
+@pytest.mark.parametrize("progress", Progress)
+def test_what_came_later_never_carries_the_day_of_the_introduction(progress: Progress) -> None:
+    told = fallback(*intro_row(IntroLine("Priya", progress, ON)))
+    assert ("5 November" in told) == (progress not in (Progress.IN_TOUCH, Progress.MET))
+
+
+def test_a_word_that_is_no_unit_fits_the_form_so_that_it_can_be_answered() -> None:
+    [unit] = [block for block in rule_form("c|")["blocks"] if block["block_id"] == "unit"]
+    assert unit["element"]["max_length"] == LONGEST_UNIT >= len("bananas and other fruit")
+
+
+def test_privacy_says_what_the_team_sees_of_a_round() -> None:
+    assert "who is left out of it and why" in privacy().text
