@@ -35,6 +35,8 @@ PIN_FORM, FIRST, SECOND = "round_pin_form", "first", "second"
 PAGE = 12
 """Pairs on one page: two blocks each, well under Slack's 50 a message, and with all their words under its 12,000."""
 MOST_LEFT_OUT = 12
+NOT_IN_CIRCLE = "Not a member of this circle: only its customers are put together. Please choose somebody else."
+UNCHANGED = "These two are together already. Choose somebody else for one of them, or close this form."
 LONGEST_PART, LONGEST_WHY = 60, 240
 
 _HELPS: Mapping[Why, str] = {
@@ -76,6 +78,14 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class Instead:
+    """A pair that was dropped, and the pairs that were made of those who were free then; all by name."""
+
+    dropped: tuple[str, str]
+    new: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
 class Review:
     """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
     is a user id, or empty. `tag` ends where the buttons of the message put the page.
@@ -92,6 +102,7 @@ class Review:
     goes_at: datetime | None = None
     decided_by: str = ""
     page: int = 0
+    instead: Instead | None = None
 
 
 def review(shown: Review) -> Message:
@@ -99,7 +110,14 @@ def review(shown: Review) -> Message:
     title = f"The round of {moment_in(shown.due_at, shown.tz)}"
     text = f"{title}: {plural(len(shown.couples), 'pair')}. {quality(shown.certificate)}"
     blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
-    blocks += [*_left_out(shown), *_decisions(shown), divider(), *_couples(shown), *_turning(shown)]
+    blocks += [
+        *_instead(shown.instead),
+        *_left_out(shown),
+        *_decisions(shown),
+        divider(),
+        *_couples(shown),
+        *_turning(shown),
+    ]
     return Message(text, tuple(blocks))
 
 
@@ -128,6 +146,19 @@ def quality(certificate: Certificate) -> str:
     return f"{'This is' if ratio == 100 else f'{ratio:.1f} % of'} {best}; {peers}. {seed}"
 
 
+def _instead(made: Instead | None) -> Iterator[Block]:
+    if made is None:
+        return
+    told = "Put together instead:" if made.new else "Nobody else suited either of them, so they are left out."
+    yield paragraph("Dropped: ", *_two(made.dropped), f". {told}")
+    if made.new:
+        yield listing([_two(names) for names in made.new[:MOST_LEFT_OUT]])
+
+
+def _two(names: tuple[str, str]) -> list[Piece]:
+    return [Bold(shown_name(names[0])), " and ", Bold(shown_name(names[1]))]
+
+
 def _left_out(shown: Review) -> Iterator[Block]:
     if shown.left_out:
         yield section(f"*Left out: {len(shown.left_out)}*")
@@ -143,9 +174,13 @@ def _left_out(shown: Review) -> Iterator[Block]:
         yield context(f"{sit} this one out: on a pause, skipping it, or not due a suggestion yet by their own wish.")
 
 
+def _cancel(tag: str) -> Block:
+    cancel = button("Cancel this round", CANCEL, tag, style="danger")
+    return {**cancel, "confirm": _sure("Cancel this round", "Nobody hears of it, and the next one comes as usual.")}
+
+
 def _decisions(shown: Review) -> Iterator[Block]:
-    cancel = button("Cancel this round", CANCEL, shown.tag, style="danger")
-    asked = {**cancel, "confirm": _sure("Cancel this round", "Nobody hears of it, and the next one comes as usual.")}
+    asked = _cancel(shown.tag)
     if shown.state is RoundState.PUBLISHED:
         yield actions(asked)
         return
@@ -184,6 +219,9 @@ def _person(person: Person) -> list[Piece]:
 
 def _turning(shown: Review) -> Iterator[Block]:
     pages = pages_of(len(shown.couples))
+    if shown.state is RoundState.PUBLISHED:
+        yield context(f"{_first_of(shown)}This is how it was published. Until it is sent, changes are not shown here.")
+        return
     if pages == 1:
         return
     first = shown.page * PAGE + 1
@@ -191,6 +229,10 @@ def _turning(shown: Review) -> Iterator[Block]:
     yield context(f"Pairs {first} to {last} of {len(shown.couples)}, the closest first.")
     turns = [("Earlier", EARLIER, shown.page - 1), ("More", MORE, shown.page + 1)]
     yield actions(*(button(label, action, f"{shown.tag}{page}") for label, action, page in turns if 0 <= page < pages))
+
+
+def _first_of(shown: Review) -> str:
+    return f"The first {PAGE} of {len(shown.couples)} pairs. " if len(shown.couples) > PAGE else ""
 
 
 def pages_of(couples: int) -> int:
@@ -212,6 +254,15 @@ def pin_form(tag: str, initial: Sequence[str] = ()) -> Block:
 def _chooser(block_id: str, label: str, initial: str) -> Block:
     element: Block = {"type": "users_select", "action_id": block_id}
     return input_block(block_id, label, {**element, "initial_user": initial} if initial else element)
+
+
+def unnamed(tag: str, due_at: datetime, tz: str) -> Message:
+    """Return what stands in place of a published round once somebody named in it was forgotten."""
+    text = (
+        f"The round of {moment_in(due_at, tz)} is published. Its pairs are not shown any more; "
+        "once it is sent, you read here how many they were."
+    )
+    return Message(text, (section(text), actions(_cancel(tag))))
 
 
 def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> Message:

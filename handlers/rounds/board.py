@@ -23,13 +23,16 @@ def register(registry: Registry) -> None:
     registry.failure(Purpose.ROUND, not_shown)
 
 
-def show(tx: Transaction, circle: Circle, round_id: RoundId, page: int = 0) -> None:
-    """Post a round to its managers' channel, or change what stands there to how the round is now."""
+def show(tx: Transaction, circle: Circle, round_id: RoundId, page: int = 0, made: views.Instead | None = None) -> None:
+    """Post a round to its managers' channel, or change what stands there to how the round is now.
+
+    `made` is what came of a pair that was just dropped.
+    """
     viewer = system(circle.team_id, circle.id)
     one = rounds.get(tx, viewer, round_id)
     if one is None or (one.certificate is None and not one.message_id):
         return
-    message = overview.of(tx, circle, viewer, one, page)
+    message = overview.of(tx, circle, viewer, one, page, made)
     about = {"round": one.id, "people": overview.people_of(tx, viewer, one)}
     # A message that was not out yet when somebody on it was forgotten is gone: then another takes its place.
     if one.message_id and outbox.state_of(tx, one.message_id):
@@ -37,6 +40,13 @@ def show(tx: Transaction, circle: Circle, round_id: RoundId, page: int = 0) -> N
         return
     sent = to_channel(tx, viewer, circle.managers_channel_id, Purpose.ROUND, message, _story(one), **about)
     rounds.set_message(tx, viewer, one.id, sent)
+
+
+def unname(tx: Transaction, circle: Circle, round_id: RoundId) -> None:
+    """Take the names off a published round: shown anew with names, it would tell who skips it."""
+    one = rounds.get(tx, system(circle.team_id, circle.id), round_id)
+    if one and one.message_id and outbox.state_of(tx, one.message_id):
+        _change(tx, circle, one, overview.without_names(circle, one), {"round": one.id})
 
 
 def _story(one: CircleRound) -> str:

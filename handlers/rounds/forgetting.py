@@ -1,7 +1,7 @@
 """After somebody was forgotten: the rounds to come name them no more, and their peer is matched anew."""
 
 from domain.ids import CircleId
-from domain.round_states import TO_COME
+from domain.round_states import TO_COME, RoundState
 from domain.viewers import system
 from handlers.rounds import board
 from handlers.rounds.eligible import gather
@@ -20,4 +20,7 @@ def after_farewell(tx: Transaction, circle_id: CircleId) -> None:
         freed = without_peer(tx, viewer, one)
         if freed:
             rearrange(tx, circle, one, gather(tx, circle, one), first=freed)
-        board.show(tx, circle, one.id)
+        if one.state is RoundState.PUBLISHED:
+            board.unname(tx, circle, one.id)
+        else:
+            board.show(tx, circle, one.id)

@@ -1,6 +1,7 @@
 """A round as its managers are shown it, read from what is kept of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from domain.circles import Circle
 from domain.ids import MemberId
@@ -28,7 +29,14 @@ from views.blocks import Message
 COLON = ":"
 
 
-def of(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, page: int) -> Message:
+def of(
+    tx: Transaction,
+    circle: Circle,
+    viewer: Viewer,
+    one: CircleRound,
+    page: int,
+    made: views.Instead | None = None,
+) -> Message:
     """Return a round as its managers see it now: one page of its pairs, and no names once it is decided and out."""
     tz = circle.settings.tz
     if one.state is RoundState.CANCELLED:
@@ -39,7 +47,22 @@ def of(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, page: 
         left = sum(place.standing is Standing.LEFT_OUT for place in stand.values())
         changed = sum(p.state is PairState.LOST for p in rounds.pairs(tx, viewer, one.id))
         return views.done(one.due_at, tz, len(pairs), changed, left)
-    return views.review(_review(tx, circle, viewer, one, pairs, stand, page))
+    return views.review(replace(_review(tx, circle, viewer, one, pairs, stand, page), instead=made))
+
+
+def without_names(circle: Circle, one: CircleRound) -> Message:
+    """Return a published round as it stands until it is sent, once it may not be shown as it was published."""
+    return views.unnamed(tag(circle, subject(one)), one.due_at, circle.settings.tz)
+
+
+def instead(tx: Transaction, viewer: Viewer, dropped: Pair, new: Iterable[Pair]) -> views.Instead:
+    """Return by name what came of a pair that was dropped."""
+    names = {member.id: member.name for member in members.every(tx, viewer)}
+    return views.Instead(_names(names, dropped), [_names(names, p) for p in new if p.people <= names.keys()])
+
+
+def _names(names: Mapping[MemberId, str], pair: Pair) -> tuple[str, str]:
+    return names.get(pair.a, ""), names.get(pair.b, "")
 
 
 def _review(

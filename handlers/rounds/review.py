@@ -2,6 +2,8 @@
 
 from domain.errors import Code, Refused
 from domain.ids import MemberId, RoundId, UserId
+from domain.members import Kind as MemberKind
+from domain.members import Member
 from domain.pairing import couple_of
 from domain.round_states import (
     OPEN_PAIRS,
@@ -75,7 +77,7 @@ def _decide(tx: Transaction, asker: Asker, one: CircleRound, event: RoundEvent, 
 def turn(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Earlier] and [More]: another page of the pairs, for everybody who reads the message."""
     one = _named(tx, call, asker)
-    if one.state not in REVIEWED | {RoundState.PUBLISHED}:
+    if one.state not in REVIEWED:
         raise Refused(Code.ROUND_DECIDED)
     board.show(tx, asker.circle, one.id, _page(call))
     return Nothing()
@@ -86,13 +88,13 @@ def drop(tx: Transaction, call: Call, asker: Asker) -> Answer:
     one = _in_review(tx, call, asker)
     pair = _pair(tx, call, asker, one)
     rounds.set_pair(tx, asker.viewer, one.id, pair, PairState.DROPPED)
-    rearrange(tx, asker.circle, one, gather(tx, asker.circle, one), first=pair.people)
-    board.show(tx, asker.circle, one.id, _page(call))
+    new = rearrange(tx, asker.circle, one, gather(tx, asker.circle, one), first=pair.people)
+    board.show(tx, asker.circle, one.id, _page(call), overview.instead(tx, asker.viewer, pair, new))
     return Nothing()
 
 
 def open_pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """[Pin a pair] and [Swap]: a form with two people, for a swap with those of the pair."""
+    """[Pin a pair] and [Change]: a form with two people, for a change with those of the pair."""
     one = _in_review(tx, call, asker)
     there = _people(call)
     known = [members.get(tx, asker.viewer, member_id) for member_id in there]
@@ -109,6 +111,8 @@ def pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
     couple = couple_of(found.pool, a, b)
     if couple is None:
         raise Rejected({views.SECOND: field_problem(Code.NO_SUITABLE_PEER)})
+    if _people(call) and {a, b} == set(_people(call)):
+        raise Rejected({views.SECOND: views.UNCHANGED})
     former = _former(tx, call, asker, one, {a, b})
     rounds.add_pairs(tx, asker.viewer, one.id, [pair_of(couple, PairState.PINNED)])
     rounds.set_places(tx, asker.viewer, one.id, [Place(member_id, Standing.PAIRED) for member_id in (a, b)])
@@ -134,11 +138,18 @@ def _former(tx: Transaction, call: Call, asker: Asker, one: CircleRound, two: se
 def _two(tx: Transaction, call: Call, asker: Asker) -> tuple[MemberId, MemberId]:
     chosen = [UserId(str(call.values.get(block_id) or "")) for block_id in (views.FIRST, views.SECOND)]
     found = [members.in_circle(tx, asker.viewer, user_id) for user_id in chosen]
-    missing = [block_id for block_id, one in zip((views.FIRST, views.SECOND), found, strict=True) if one is None]
+    fields = zip((views.FIRST, views.SECOND), found, strict=True)
+    missing = {field: views.NOT_IN_CIRCLE for field, one in fields if one is None or not _is_customer(one)}
     one, other = found
-    if one is None or other is None or one.id == other.id:
-        raise Rejected({(missing or [views.SECOND])[0]: field_problem(Code.TWO_PEOPLE)})
+    if missing or one is None or other is None:
+        raise Rejected(missing)
+    if one.id == other.id:
+        raise Rejected({views.SECOND: field_problem(Code.TWO_PEOPLE)})
     return one.id, other.id
+
+
+def _is_customer(member: Member) -> bool:
+    return member.kind is MemberKind.CUSTOMER and member.is_present
 
 
 def _named(tx: Transaction, call: Call, asker: Asker) -> CircleRound:

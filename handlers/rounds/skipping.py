@@ -11,6 +11,7 @@ from domain.round_states import (
     TO_COME,
     CircleRound,
     Place,
+    RoundState,
     Standing,
     skips_from,
 )
@@ -92,7 +93,9 @@ def _leave_out(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound
     rounds.set_places(tx, viewer, one.id, [Place(member.id, Standing.SKIPS)])
     freed = {member_id for pair in theirs for member_id in pair.people} - {member.id}
     rearrange(tx, circle, one, gather(tx, circle, one), first=freed)
-    board.show(tx, circle, one.id)
+    # What managers published stays as they saw it: a board that changed now would tell who skips.
+    if one.state is not RoundState.PUBLISHED:
+        board.show(tx, circle, one.id)
 
 
 def not_beforehand(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -75,6 +75,7 @@ async def test_a_dropped_pair_does_not_come_again_in_this_round(life: Life) -> N
     told = shown(await board(life))
     assert "Left out: 2" in told
     assert "no suitable peer this time" in told
+    assert "Nobody else suited either of them" in told
 
 
 @in_review(DANA, PRIYA, NOA)
@@ -84,6 +85,8 @@ async def test_dropped_members_get_somebody_else_where_somebody_suits(life: Life
     after = await couples(life)
     assert len(after) == 1
     assert pair not in after
+    told = shown(await board(life)).partition("Put together instead:")[2].partition("Left out")[0]
+    assert all(NAMES[who] in told for who in next(iter(after)))
 
 
 @in_review(*FOUR)
@@ -96,7 +99,7 @@ async def test_a_pair_that_a_private_list_keeps_apart_reads_like_any_that_does_n
 
 
 @in_review(*FOUR)
-async def test_so_does_a_colleague_a_pause_and_the_team_itself(life: Life) -> None:
+async def test_so_does_a_colleague_and_a_pause(life: Life) -> None:
     await life.confirm(NOA, "VP Customer Marketing | Fintech | Lanternfish Pay")
     await life.command(PRIYA, "pause 2 weeks")
     for other in (NOA, PRIYA):
@@ -108,7 +111,21 @@ async def test_so_does_a_colleague_a_pause_and_the_team_itself(life: Life) -> No
 async def test_nobody_is_put_together_with_themselves_or_with_a_stranger_to_the_circle(life: Life) -> None:
     assert "two different members" in (await pin(life, DANA, DANA))["errors"]["second"]
     answer = await pin(life, "bruno.castellan", DANA)
-    assert "two different members" in answer["errors"]["first"]
+    assert "Not a member of this circle" in answer["errors"]["first"]
+
+
+@in_review(DANA, PRIYA)
+async def test_one_of_the_team_is_said_to_be_no_member(life: Life) -> None:
+    assert "Not a member of this circle" in (await pin(life, DANA, MANAGER))["errors"]["second"]
+
+
+@in_review(*FOUR)
+async def test_a_change_that_changes_nothing_is_refused_kindly(life: Life) -> None:
+    await press(life, "round_swap", value=button_of(await board(life), "round_swap", NAMES[DANA], NAMES[PRIYA]))
+    view = (await life.control.views(MANAGER))[-1]
+    answer = await life.control.submit(MANAGER, view["id"], {})
+    assert "together already" in str(answer["errors"])
+    assert {pair.state for pair in await pairs_of(life)} == {"chosen"}
 
 
 @in_review(DANA, PRIYA)

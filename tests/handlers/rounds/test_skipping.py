@@ -13,7 +13,7 @@ from tests.handlers.rounds.scenes import (
     press,
     settle,
 )
-from tests.life import DANA, PRIYA, TEAM_CHANNEL, Life, shown
+from tests.life import DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 AHEAD = "one tap leaves you out of this one"
 
@@ -117,3 +117,15 @@ async def test_a_round_by_hand_tells_nobody_beforehand(life: Life) -> None:
     await settle(life, rounds="")
     await life.pass_time(hours=1)
     assert await ahead(life, DANA) == 0
+
+
+@in_review(DANA, PRIYA, NOA)
+async def test_a_published_board_stays_as_it_was_when_somebody_skips(life: Life) -> None:
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await press(life, "round_publish")
+    before, pair = await board(life), next(iter(await couples(life)))
+    await forging.click(life, sorted(pair)[0], "round_skip", f"{circle}|{one.id}")
+    assert pair not in await couples(life)
+    assert await board(life) == before
+    await forging.click(life, MANAGER, "round_more", f"{circle}|{one.id}:0")
+    assert await board(life) == before, "an old button turns no page of it either"
