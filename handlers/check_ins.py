@@ -100,13 +100,14 @@ def report(
 ) -> None:
     """Write what one side reports: it corroborates what the other side reported of the same, if they did.
 
-    The other side is named in the row too, but for answers that could embarrass.
+    A row is about its reporter alone until the other side says the same: then both rows are about both.
     """
     earlier = _reported_by(tx, viewer, intro, intro.other(member_id).member_id, kind)
     evidence = Evidence.CORROBORATED if earlier else Evidence.REPORTED
     about = earlier or OutcomeId("")
     parties = [outcomes.Party(member_id, is_reporter=True, shows_name=named, note=note)]
-    if kind not in QUIET:
+    if earlier:
+        outcomes.stand_by(tx, viewer, earlier, member_id)
         parties.append(outcomes.Party(intro.other(member_id).member_id))
     outcomes.append(tx, viewer, outcomes.Act(intro.id, kind, evidence, about), tuple(parties))
 

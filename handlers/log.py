@@ -12,11 +12,11 @@ from domain.members import Member
 from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relation, Row, fold
 from domain.viewers import system
 from handlers.asking import tag
-from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected, Say
+from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
 from storage import members, outbox, outcomes
 from storage.database import Transaction
 from views import ledger as views
-from views.errors import field_problem
+from views.errors import field_problem, notice
 from views.text import clean
 
 
@@ -46,7 +46,7 @@ def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     act = outcomes.Act(IntroId(""), OutcomeKind(kind), at=_when(tx, call))
     outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
     outbox.mend(tx, member)
-    return Say(views.saved(member.name))
+    return OpenModal(notice(views.saved(member.name)))
 
 
 def _when(tx: Transaction, call: Call) -> datetime:
@@ -66,6 +66,8 @@ def _member(tx: Transaction, call: Call, asker: Asker) -> Member:
     member = members.in_circle(tx, asker.viewer, user_id)
     if member is None:
         raise Rejected({views.WHO: field_problem(Code.UNKNOWN_PERSON if user_id else Code.FIELD_EMPTY)})
+    if member.kind in views.NO_ROW:
+        raise Rejected({views.WHO: views.NO_ROW[member.kind]})
     return member
 
 
@@ -101,4 +103,4 @@ def link(tx: Transaction, call: Call, asker: Asker) -> Answer:
     parties = outcomes.parties_of(tx, system(call.team_id, asker.circle.id), act.id)
     linked = outcomes.Act(act.intro_id, act.kind, Evidence.LINKED, act.id)
     outcomes.append(tx, asker.viewer, linked, parties, Origin(record=record, relation=relation))
-    return Say(views.linked())
+    return OpenModal(notice(views.linked()))

@@ -19,7 +19,7 @@ from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.rounds import forgetting
 from handlers.sending import file_to_member, respond
-from storage import budget, circles, consents, erasure, members, outcomes, preferences, profiles, threads
+from storage import bookings, budget, circles, consents, erasure, members, outcomes, preferences, profiles, threads
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
 from views import mine as views
@@ -58,10 +58,12 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def _outcome_lines(rows: Sequence[Row]) -> list[views.OutcomeLine]:
     """Return the rows as their member reads them; what only says that another is withdrawn is said with that one."""
     withdrawn = {row.about for row in rows if row.evidence is Evidence.DISPUTED}
-    return [_line(row, withdrawn) for row in rows if row.evidence is not Evidence.DISPUTED]
+    by_team = {row.id for row in rows if row.source and not row.about}
+    return [_line(row, withdrawn, by_team) for row in rows if row.evidence is not Evidence.DISPUTED]
 
 
-def _line(row: Row, withdrawn: Collection[OutcomeId]) -> views.OutcomeLine:
+def _line(row: Row, withdrawn: Collection[OutcomeId], by_team: Collection[OutcomeId]) -> views.OutcomeLine:
+    act = row.about or row.id
     return views.OutcomeLine(
         row.id,
         KINDS[row.kind],
@@ -69,9 +71,10 @@ def _line(row: Row, withdrawn: Collection[OutcomeId]) -> views.OutcomeLine:
         row.at,
         row.mine,
         row.shown,
-        (row.about or row.id) in withdrawn,
+        act in withdrawn,
         row.source is not None,
         (row.source.words or row.source.record) if row.source else "",
+        name_typed=act in by_team,
     )
 
 
@@ -81,7 +84,8 @@ def intro_lines(tx: Transaction, member: Member, intro: Intro) -> list[views.Int
     Who asked by name for the person of a blind offer has two lines, as for any two people: one would tell who it is.
     """
     viewer = system(member.team_id, member.circle_id)
-    side, stands = intro.side(member.id), progress(intro, member.id, tx.now)
+    is_booked = intro.state in INTRODUCED and bookings.is_posted(tx, viewer, intro.id)
+    side, stands = intro.side(member.id), progress(intro, member.id, tx.now, is_booked=is_booked)
     on = intro.introduced_at or intro.created_at
     blind = views.IntroLine(side.shown or "a peer", stands, on)
     other = members.get(tx, viewer, intro.other(member.id).member_id)

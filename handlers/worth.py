@@ -11,7 +11,7 @@ from storage import outcomes
 from storage import worth as rules
 from storage.database import Transaction
 from views import worth as views
-from views.errors import field_problem
+from views.errors import field_problem, notice
 from views.text import clean
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -40,7 +40,7 @@ def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """The form: a range, its unit and where it comes from; it takes the place of the kind's rule before."""
     rules.set_rule(tx, asker.viewer, _rule(call))
-    return Say(views.saved())
+    return OpenModal(notice(views.saved()))
 
 
 def open_removal(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -58,7 +58,7 @@ def remove(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if kind is None:
         raise Rejected({views.KIND: field_problem(Code.FIELD_EMPTY)})
     rules.remove_rule(tx, asker.viewer, kind)
-    return Say(views.removed())
+    return OpenModal(notice(views.removed()))
 
 
 def _rule(call: Call) -> Rule:

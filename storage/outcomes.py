@@ -78,6 +78,19 @@ def append(
     return OutcomeId(row.id)
 
 
+def stand_by(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId, member_id: MemberId) -> None:
+    """Make a row of the viewer's circle about `member_id` too, who says the same; nothing where it is already."""
+    row = tx.session.get(OutcomeRow, outcome_id)
+    is_there = row is not None and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id)
+    if is_there and tx.session.get(OutcomePartyRow, (outcome_id, member_id)) is None:
+        tx.session.add(
+            OutcomePartyRow(
+                outcome_id=outcome_id, member_id=member_id, team_id=viewer.team_id, circle_id=viewer.circle_id
+            )
+        )
+        tx.session.flush()
+
+
 def ledger(tx: Transaction, viewer: Viewer) -> tuple[Row, ...]:
     """Return every row of the viewer's circle, oldest first, for managers; nobody else gets any.
 

@@ -1,10 +1,11 @@
 """The forms with which managers write in the ledger: what happened, what was given, and the record it is linked to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.log_lines import LogLine
+from domain.members import Kind
 from domain.outcomes import CAME_OF_IT, GIVEN, OutcomeKind, Relation
 from views.blocks import (
     Block,
@@ -33,6 +34,14 @@ RELATIONS = {
     Relation.SOURCED: "It began with this",
     Relation.INFLUENCED: "This played a part",
 }
+NO_ROW: Mapping[Kind, str] = {
+    Kind.BOT: "This is an app. The ledger holds what people did and were given: please choose a person.",
+    Kind.STAFF: (
+        "They are of the program's own team. The ledger holds what members did and were given: please choose a member."
+    ),
+    Kind.STRANGER: "They are of another company's workspace. Say what they are with /rapport label first.",
+}
+"""Who has no rows in the ledger, and what helps; customers, partners and guests have."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +110,7 @@ def _select(action_id: str, options: list[Block], chosen: Block | None = None) -
 
 def saved(name: str) -> Message:
     """Return what a manager reads once a row is written."""
-    text = f"It is in the ledger, reported by you. {shown_name(name)} sees the row in /rapport me."
+    text = f"It is in the ledger, as written down by the team. {shown_name(name)} sees the row in /rapport me."
     return Message(fallback(text), (paragraph(text),))
 
 

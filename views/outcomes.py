@@ -1,6 +1,7 @@
 """The ledger in words: for managers as counts by kind and evidence, for a member to correct."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from domain.consents import Allowed, Use
 from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Standing, counts
@@ -30,6 +31,7 @@ LONGEST_NOTE = 500
 MOST_ROWS = 15
 
 Tally = Sequence[tuple[OutcomeKind, Mapping[Evidence, int]]]
+ByTeam = Mapping[OutcomeKind, int]
 
 KINDS: Mapping[OutcomeKind, str] = {
     OutcomeKind.INTRODUCED: "Introduced",
@@ -59,6 +61,7 @@ EVIDENCE: Mapping[Evidence, str] = {
     Evidence.LINKED: "linked to a record",
     Evidence.DISPUTED: "withdrawn",
 }
+WRITTEN_DOWN = "written down by the team"
 
 
 def report(standings: Sequence[Standing], allowed: Allowed) -> Message:
@@ -72,34 +75,48 @@ def report(standings: Sequence[Standing], allowed: Allowed) -> Message:
             "No outcomes yet. They begin with the first introduction: both sides are asked once, ten days later, "
             "whether it was worth their time."
         )
-    blocks = [*_counted("What came of it", [t for t in tally if t[0] not in GIVEN])]
-    blocks += _counted("What the program gave", [t for t in tally if t[0] in GIVEN])
+    by_team = written_down(standings)
+    blocks = [*_counted("What came of it", [t for t in tally if t[0] not in GIVEN], by_team)]
+    blocks += _counted("What the program gave", [t for t in tally if t[0] in GIVEN], by_team)
     named = [s for s in standings if allowed.may(s.row.reporter_id, Use.NAME) and s.evidence is not Evidence.DISPUTED]
     if named:
         blocks += [section("*In their own name*"), *(_named(s, allowed) for s in named[-MOST_ROWS:])]
     blocks.append(
         context(
-            "Members report these themselves; a name shows only where its owner agreed. "
+            f"{_whose(by_team)}; a name shows only where its owner agreed. "
             f"Answers that could embarrass somebody are counted from {FEWEST_SHOWN} on."
         )
     )
-    text = "; ".join(f"{KINDS[kind]}: {by_evidence(kind, found)}" for kind, found in tally)
+    text = "; ".join(f"{KINDS[kind]}: {by_evidence(kind, found, by_team)}" for kind, found in tally)
     return Message(text, tuple(blocks))
 
 
-def _counted(heading: str, tally: Tally) -> list[Block]:
-    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + by_evidence(kind, found)] for kind, found in tally]
+def written_down(standings: Iterable[Standing]) -> ByTeam:
+    """Return, for each kind, how many rows stand by the team's word alone."""
+    return Counter(s.row.kind for s in standings if s.row.source and s.evidence is Evidence.REPORTED)
+
+
+def _whose(by_team: ByTeam) -> str:
+    if any(number for kind, number in by_team.items() if kind not in GIVEN):
+        return f"Members report these themselves, but for those {WRITTEN_DOWN}"
+    return "Members report these themselves"
+
+
+def _counted(heading: str, tally: Tally, by_team: ByTeam) -> list[Block]:
+    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + by_evidence(kind, found, by_team)] for kind, found in tally]
     return [header(heading), listing(rows)] if rows else []
 
 
-def by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int]) -> str:
-    """Return how many there are of one kind, and how each stands."""
+def by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int], by_team: ByTeam) -> str:
+    """Return how many there are of one kind, and how each stands; `by_team` of them by the team's word alone."""
     total = sum(found.values())
     if kind in GIVEN:
         return str(total)
     if kind is OutcomeKind.INTRODUCED:
         return f"{total} (both sides said yes)"
-    return f"{total} ({', '.join(f'{number} {EVIDENCE[evidence]}' for evidence, number in found.items())})"
+    ours = by_team.get(kind, 0)
+    told = [(number - (ours if e is Evidence.REPORTED else 0), EVIDENCE[e]) for e, number in found.items()]
+    return f"{total} ({', '.join(f'{number} {how}' for number, how in [*told, (ours, WRITTEN_DOWN)] if number)})"
 
 
 def _named(standing: Standing, allowed: Allowed) -> Block:

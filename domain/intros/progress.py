@@ -1,10 +1,11 @@
 """How an intro looks to one of its two people, who cannot tell a no on the other side from silence."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.ids import MemberId
-from domain.intros.intro import DAYS_TO_CHECK_IN, GOES_AHEAD, Intro, Origin, Stance
+from domain.intros.intro import DAYS_TO_CHECK_IN, GOES_AHEAD, CheckIn, Intro, Origin, Stance
 from domain.intros.states import INTRODUCED, IntroState
 
 
@@ -21,19 +22,21 @@ class Progress(StrEnum):
     RAN_OUT = "ran_out"
 
 
-_SHOWN = {IntroState.IN_TOUCH: Progress.IN_TOUCH, IntroState.MET: Progress.MET}
+_OWN_WORD: Mapping[CheckIn | None, Progress] = {CheckIn.YES: Progress.MET, CheckIn.BOOKED: Progress.IN_TOUCH}
 
 
-def progress(intro: Intro, member_id: MemberId, now: datetime) -> Progress:
+def progress(intro: Intro, member_id: MemberId, now: datetime, *, is_booked: bool = False) -> Progress:
     """Return how `intro` looks to `member_id` at `now`; raise `KeyError` for anybody not in it.
 
-    The result is the same whether the other side said no or nothing, and changes at the same moment.
+    The result is the same whether the other side said no or nothing, and changes at the same moment. After the
+    introduction it is by what `member_id` said themselves, and by `is_booked`: whether a booking stands in the
+    conversation of the two; what the other side answered alone does not show.
     """
     side = intro.side(member_id)
     if side.stance is Stance.NO:
         return Progress.PASSED
     if intro.state in INTRODUCED:
-        return _SHOWN.get(intro.state, Progress.INTRODUCED)
+        return _OWN_WORD.get(side.check_in, Progress.IN_TOUCH if is_booked else Progress.INTRODUCED)
     if intro.expires_at is None or intro.expires_at <= now or intro.state is IntroState.EXPIRED:
         return Progress.RAN_OUT
     if side.stance is Stance.YES and side.names_id:

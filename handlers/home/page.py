@@ -22,6 +22,7 @@ from views import home as views
 from views.blocks import Block, Message
 from views.home.member import Own, PeerLine
 from views.home.program import Program
+from views.outcomes import written_down
 from views.peers import reasons_sentence
 
 MOST_PEERS = 3
@@ -81,6 +82,7 @@ def _program(tx: Transaction, asker: Asker) -> Program:
     viewer = asker.viewer
     posted = threads.posted(tx, viewer)
     replies = [reply for thread in posted for reply in threads.replies_of_thread(tx, viewer, thread.id)]
+    standings = fold(outcomes.ledger(tx, viewer))
     return Program(
         asker.circle.channel_id,
         tag(asker.circle),
@@ -90,7 +92,8 @@ def _program(tx: Transaction, asker: Asker) -> Program:
         confirmed=len(profiles.directory(tx, viewer)),
         unconfirmed=len(profiles.unconfirmed(tx, viewer)),
         held=outbox.held(tx, viewer.circle_id),
-        ledger=counts(fold(outcomes.ledger(tx, viewer))),
+        ledger=counts(standings),
+        by_team=written_down(standings),
     )
 
 

@@ -213,3 +213,28 @@ def test_who_asked_by_name_knows_it_and_who_was_asked_blind_does_not() -> None:
     wish = replace(offered(IntroState.ACCEPTED), origin=Origin.REQUESTED, sides=sides)
     assert is_known_by_name(wish, A)
     assert not is_known_by_name(wish, B)
+
+
+@pytest.mark.parametrize("theirs", [None, *CheckIn])
+@pytest.mark.parametrize(
+    ("mine", "seen"),
+    [
+        (None, Progress.INTRODUCED),
+        (CheckIn.NOT_YET, Progress.INTRODUCED),
+        (CheckIn.NOT_REALLY, Progress.INTRODUCED),
+        (CheckIn.BOOKED, Progress.IN_TOUCH),
+        (CheckIn.YES, Progress.MET),
+    ],
+)
+@pytest.mark.parametrize("state", [IntroState.INTRODUCED, IntroState.IN_TOUCH, IntroState.MET])
+def test_after_the_introduction_each_sees_what_they_said_themselves(
+    state: IntroState, mine: CheckIn | None, seen: Progress, theirs: CheckIn | None
+) -> None:
+    both = agreed()
+    sides = (replace(both.sides[0], check_in=mine), replace(both.sides[1], check_in=theirs))
+    assert progress(replace(both, state=state, sides=sides), A, MADE) is seen
+
+
+def test_a_booking_in_their_conversation_is_seen_by_both() -> None:
+    booked = replace(agreed(), state=IntroState.IN_TOUCH)
+    assert {progress(booked, who, MADE, is_booked=True) for who in (A, B)} == {Progress.IN_TOUCH}

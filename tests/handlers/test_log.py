@@ -4,8 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from domain.ids import UserId
+from domain.members import Kind
+from storage import members
+from storage.database import Transaction
 from tests.handlers.ledger import fill, form, log, told
-from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life
+from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life, shown
+from views import worth as views
 
 
 def chosen(view: dict[str, object], block_id: str) -> str:
@@ -227,3 +232,55 @@ async def test_impact_is_a_members_own_text_and_picture(asked: Life) -> None:
     await asked.drain()
     [file] = [f for f in asked.sandbox.workspace.files.values() if f.name.endswith(".png")]
     assert bytes(file.content).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("kind", "told"), [(Kind.BOT, "an app"), (Kind.STAFF, "own team"), (Kind.STRANGER, "label")])
+@pytest.mark.parametrize("line", ["log", "gave"])
+async def test_whose_acts_are_none_of_members_is_refused_beside_the_field(
+    life: Life, line: str, kind: Kind, told: str
+) -> None:
+    viewer = await life.viewer()
+
+    def label(tx: Transaction) -> None:
+        dana = members.in_circle(tx, viewer, UserId(life.user(DANA)))
+        assert dana
+        members.label(tx, viewer, dana.id, kind)
+
+    await life.bot.database.run(label)
+    view = await form(life, f"{line} <@{life.user(DANA)}> gave a talk")
+    answer = await life.control.submit(MANAGER, view["id"], {"kind": "content" if line == "log" else "access"})
+    assert told in (answer["errors"] or {})["who"]
+
+
+async def test_who_writes_something_down_reads_that_it_is_kept(life: Life) -> None:
+    for line, kept in (("log", "It is in the ledger"), ("gave", "It is in the ledger")):
+        view = await form(life, f"{line} <@{life.user(DANA)}> a talk")
+        await life.control.submit(MANAGER, view["id"], {"kind": "content" if line == "log" else "spotlight"})
+        assert kept in shown((await life.control.views(MANAGER))[-1])
+    view = await form(life, "link")
+    act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]["value"]
+    await life.control.submit(MANAGER, view["id"], {"act": act, "record": "Deal 7", "relation": "sourced"})
+    assert "Linked" in shown((await life.control.views(MANAGER))[-1])
+
+
+async def test_a_rule_that_is_set_or_taken_away_is_confirmed(life: Life) -> None:
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_set")
+    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops"}
+    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], rule)
+    assert views.saved().text in shown((await life.control.views(MANAGER))[-1])
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_remove")
+    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], {"kind": "peer_reference"})
+    assert views.removed().text in shown((await life.control.views(MANAGER))[-1])
+
+
+async def test_what_the_team_wrote_down_is_called_that(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    report = await told(life, "outcomes")
+    assert "Spoke as a reference to a peer : 1 (1 written down by the team)" in report
+    assert "one side" not in report
+    assert "Members report these themselves, but for those written down by the team" in report
+    mine = await life.command(DANA, "me")
+    assert "whoever wrote it knows it is you" in mine
+    assert "managers see no name" not in mine

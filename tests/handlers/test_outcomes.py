@@ -41,8 +41,13 @@ async def test_a_member_sees_every_row_about_them_and_whether_their_name_is_in_i
     mine = await asked.command(DANA, "me")
     assert "Advice that helped : reported by you, managers see your name with it" in mine
     assert "Introduced : about you both, managers see no name" in mine
+    assert "Advice" not in await asked.command(PRIYA, "me")
+    await asked.press(PRIYA, "check_in_yes")
+    view = (await asked.control.views(PRIYA))[-1]
+    await asked.control.submit(PRIYA, view["id"], {"kind": "advice"})
     theirs = await asked.command(PRIYA, "me")
     assert "Advice that helped : about you both, managers see no name" in theirs
+    assert "Advice that helped : reported by you, confirmed by both sides, managers see no name" in theirs
 
 
 async def test_remove_my_name_takes_name_and_words_and_leaves_the_count(asked: Life) -> None:
@@ -72,10 +77,10 @@ async def test_correct_marks_the_old_row_as_withdrawn_and_writes_a_new_one(asked
 
 async def test_what_did_not_happen_can_be_said_so(asked: Life) -> None:
     await told_of_advice(asked)
-    rows = await rows_of(asked, PRIYA)
-    await asked.press_ephemeral(PRIYA, "outcome_correct", value=rows["Advice that helped"])
-    view = (await asked.control.views(PRIYA))[-1]
-    await asked.control.submit(PRIYA, view["id"], {"kind": "did_not_happen"})
+    rows = await rows_of(asked, DANA)
+    await asked.press_ephemeral(DANA, "outcome_correct", value=rows["Advice that helped"])
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "did_not_happen"})
     assert "Advice" not in await asked.command(MANAGER, "outcomes")
 
 

@@ -45,6 +45,7 @@ WRITES = {
     "intros.set_check_in",
     "outcomes.append",
     "outcomes.set_note",
+    "outcomes.stand_by",
     "outcomes.remove_name",
     "threads.open_thread",
     "threads.set_place",

@@ -1,12 +1,12 @@
 """The managers' part of an App Home: how their circle does, in numbers."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.ids import ChannelId
 from domain.outcomes import Evidence, OutcomeKind
 from views.blocks import Block, Bold, Link, Piece, actions, button, context, header, listing
-from views.outcomes import KINDS, by_evidence
+from views.outcomes import KINDS, ByTeam, by_evidence
 from views.text import plural
 
 THREAD, CHANGE_SETUP, LEDGER = "home_thread", "home_change_setup", "home_ledger"
@@ -15,7 +15,10 @@ MOST_KINDS = 4
 
 @dataclass(frozen=True)
 class Program:
-    """How a circle does, in numbers; `thread_url` is empty until a networking post stands."""
+    """How a circle does, in numbers; `thread_url` is empty until a networking post stands.
+
+    `by_team` says how many of the ledger stand by the team's word alone.
+    """
 
     channel_id: ChannelId
     tag: str
@@ -26,6 +29,7 @@ class Program:
     unconfirmed: int
     held: int
     ledger: Sequence[tuple[OutcomeKind, Mapping[Evidence, int]]]
+    by_team: ByTeam = field(default_factory=dict)
 
 
 def blocks(program: Program) -> Iterator[Block]:
@@ -59,7 +63,7 @@ def _ledger(program: Program) -> Iterator[list[Piece]]:
     if not program.ledger:
         yield [Bold("What came of it"), ": nothing yet; both sides are asked ten days after an introduction"]
     for kind, found in program.ledger[:MOST_KINDS]:
-        yield [Bold(KINDS[kind]), f": {by_evidence(kind, found)}"]
+        yield [Bold(KINDS[kind]), f": {by_evidence(kind, found, program.by_team)}"]
 
 
 def _sure(program: Program) -> Block:
