@@ -10,16 +10,16 @@ ENGLISH = Phrases(
         "we are both in the same customer program. I would like to connect and have an intro chat.",
     ),
     openings=lines("""
-        your reply in our customer program caught my eye.
+        our customer program brought your name to me.
         we are both in the same customer program.
-        I found you in our program's networking post.
+        I answered our program's networking post, and so did you.
         the networking post in our program led me to you.
         it is our customer program that introduced us.
-        both of us answered our program's networking post.
-        in our program's networking post I read your reply.
-        reading our program's replies, I came across yours.
-        among our program's replies, yours stayed with me.
-        as a fellow member of our customer program, I read your reply.
+        both of us replied in our program's networking post.
+        in our program's networking post we both replied.
+        we both answered our program's networking post.
+        among our program's replies are yours and mine.
+        as a fellow member of our customer program, I say hello.
         a fellow member of our program writes to you.
         you and I are in the same customer program.
         it was our networking post that brought me here.
@@ -35,25 +35,19 @@ ENGLISH = Phrases(
         good to meet you through the customer program.
         happy to be introduced to you through the customer program.
         glad our customer program made this introduction.
-        nice to have met you in our customer program.
-        when I read our networking post, I noticed your reply.
-        what you wrote in our program stayed with me.
-        having read your reply in our program, I wanted to write.
+        it is nice to meet you through our customer program.
+        when the networking post came, we both answered it.
+        what brings me here is our customer program.
+        having been introduced by our program, I wanted to write.
         writing to you as a member of the same customer program.
         members of one customer program should know each other.
-        one customer program, two people who do similar work.
+        one customer program, two people with something to talk about.
     """),
     leads=lines("""
         Why I write:
         My reason:
-        What we share:
         What links us:
         The link:
-        Where we meet:
-        Our overlap:
-        A common thread:
-        Our common ground:
-        Something in common:
         One thing I noticed:
         To be concrete:
         Concretely:
@@ -66,7 +60,6 @@ ENGLISH = Phrases(
         The fit as I see it:
         It comes down to this:
         How we fit:
-        Close to both of us:
         As I read it,
         If I read it right,
         From what we both posted,
@@ -75,8 +68,21 @@ ENGLISH = Phrases(
         Put simply:
         Worth a mention:
         For a start:
-        Our topic:
         Why us:
+        Said plainly:
+        To the point:
+        In a few words:
+        One reason to talk:
+    """),
+    shared_leads=lines("""
+        What we share:
+        Where we meet:
+        Our overlap:
+        A common thread:
+        Our common ground:
+        Something in common:
+        Close to both of us:
+        Our topic:
     """),
     facts=facts("""
         ask_and_offer:
@@ -87,35 +93,47 @@ ENGLISH = Phrases(
         - you would like to compare notes on {their_asks}, and I can share {my_offers}.
         - I can share {my_offers}, and you would compare notes on {their_asks}.
         - you are after {their_asks}, I offered {my_offers}.
+        same_ask:
+        - we both would like to compare notes on {our_asks}.
+        - I have {our_asks} on my mind, and so do you.
+        - you and I are both after {our_asks}.
+        same_role:
+        - we both work as {our_title}.
+        - you and I both work as {our_title}.
+        - {our_title} is the title we both have.
+        same_field:
+        - we both work in {our_industry}.
+        - we both work in {our_industry}, you as {their_title}, I as {my_title}.
+        - you and I are both in {our_industry}.
         ask_and_role:
-        - I would like to compare notes on {my_asks}, and you are {their_title}.
-        - you are {their_title}, and I would compare notes on {my_asks}.
-        - {my_asks} is on my mind, and you are {their_title}.
+        - I would like to compare notes on {my_asks}, and you work as {their_title}.
+        - you work as {their_title}, and I would compare notes on {my_asks}.
+        - I have {my_asks} on my mind, and you work as {their_title}.
         role_and_ask:
-        - you would like to compare notes on {their_asks}, and I'm {my_title}.
-        - I'm {my_title}, and you would compare notes on {their_asks}.
-        - {their_asks} is on your mind, and I'm {my_title}.
+        - you would like to compare notes on {their_asks}, and I work as {my_title}.
+        - I work as {my_title}, and you would compare notes on {their_asks}.
+        - you have {their_asks} on your mind, and I work as {my_title}.
         roles_and_fields:
-        - I'm {my_title} in {my_industry}, and you are {their_title} in {their_industry}.
-        - you are {their_title} in {their_industry}, and I'm {my_title} in {my_industry}.
+        - I work as {my_title} in {my_industry}, and you as {their_title} in {their_industry}.
+        - you work as {their_title} in {their_industry}, and I as {my_title} in {my_industry}.
         roles:
-        - I'm {my_title}, and you are {their_title}.
-        - you are {their_title}, and I'm {my_title}.
+        - I work as {my_title}, and you as {their_title}.
+        - you work as {their_title}, and I as {my_title}.
         - {their_title} on your side, {my_title} on mine.
         my_role:
-        - I'm {my_title}.
-        - {my_title} is what I do.
-        - my work is {my_title}.
+        - I work as {my_title}.
+        - {my_title} is my role.
+        - my title is {my_title}.
         their_role:
-        - you are {their_title}.
-        - {their_title} is what you do.
-        - your work is {their_title}.
+        - you work as {their_title}.
+        - {their_title} is your role.
+        - your title is {their_title}.
     """),
     introduces=lines("""
-        I'm {my_title} at {my_company}.
         I work as {my_title} at {my_company}.
-        My work is at {my_company}, where I'm {my_title}.
-        At {my_company} I'm {my_title}.
+        I work at {my_company} as {my_title}.
+        My title at {my_company} is {my_title}.
+        At {my_company} I work as {my_title}.
         {my_title} at {my_company}: that is me.
     """),
     closings=lines("""

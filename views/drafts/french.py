@@ -10,15 +10,15 @@ FRENCH = Phrases(
         "nous sommes dans le même programme clients. J'aimerais entrer en contact avec vous.",
     ),
     openings=lines("""
-        votre réponse dans notre programme a retenu mon attention.
+        notre programme m'a donné votre nom.
         nous sommes dans le même programme.
-        c'est dans le fil de notre programme que votre réponse m'a parlé.
+        c'est dans le même fil que nous avons répondu.
         le fil de notre programme me mène à vous.
         notre programme nous a présentés.
         nous avons répondu au même fil, dans notre programme.
-        dans le fil de notre programme, j'ai lu votre réponse.
-        en lisant les réponses de notre programme, j'ai noté la vôtre.
-        parmi les réponses de notre programme, j'ai retenu la vôtre.
+        dans le fil de notre programme, il y a votre réponse et la mienne.
+        en tant que membre de notre programme, je vous écris.
+        parmi les réponses de notre programme, il y a la vôtre et la mienne.
         j'écris comme membre du même programme.
         vous et moi sommes dans le même programme.
         c'est le fil de notre programme qui m'amène ici.
@@ -33,25 +33,20 @@ FRENCH = Phrases(
         quel plaisir de vous rencontrer grâce au programme.
         merci à notre programme de nous avoir présentés.
         avec plaisir, je reprends le fil de notre programme.
-        à la lecture du fil de notre programme, j'ai vu votre réponse.
-        ce que vous avez écrit dans le fil de notre programme m'est resté en tête.
-        après avoir lu votre réponse, je voulais écrire.
-        j'ai lu avec intérêt votre réponse dans notre programme.
+        au fil de notre programme, vous et moi avons répondu.
+        ce qui m'amène est notre programme.
+        après notre présentation par le programme, je voulais écrire.
+        j'ai répondu au fil de notre programme, et vous aussi.
         un autre membre du même programme vous écrit ici.
         les membres d'un même programme devraient se connaître.
-        un programme, deux personnes au travail semblable.
+        un programme, deux personnes qui ont de quoi parler.
     """),
     leads=lines("""
         Pourquoi j'écris :
         Ma raison :
         La raison :
         Ce qui nous relie :
-        Ce que nous partageons :
         Le lien :
-        Là où l'on se rejoint :
-        Notre point commun :
-        Un intérêt commun :
-        Une chose en commun :
         Ce que j'ai remarqué :
         Concrètement :
         Pour préciser :
@@ -61,35 +56,54 @@ FRENCH = Phrases(
         C'est simple :
         La version courte :
         Entre nous :
-        Un terrain commun :
         À mon sens :
         Au fond :
-        Un sujet proche :
         D'après nos réponses :
         Sur le papier :
         Pour commencer :
         Le sujet :
         Simplement dit :
         Mon idée :
-        Notre sujet :
         L'essentiel :
         À noter :
+        En peu de mots :
+        Une raison d'échanger :
+        À notre propos :
+    """),
+    shared_leads=lines("""
+        Ce que nous partageons :
+        Là où l'on se rejoint :
+        Notre point commun :
+        Un intérêt commun :
+        Une chose en commun :
+        Un terrain commun :
+        Un sujet proche :
+        Notre sujet :
     """),
     facts=facts("""
         ask_and_offer:
         - j'aimerais échanger sur {my_asks}, et vous pouvez partager {their_offers}.
-        - vous pouvez partager {their_offers}, et mon sujet est {my_asks}.
+        - vous pouvez partager {their_offers}, et je m'intéresse à {my_asks}.
         - je m'intéresse à {my_asks}, et vous proposez {their_offers}.
         offer_and_ask:
         - vous aimeriez échanger sur {their_asks}, et je peux partager {my_offers}.
-        - je peux partager {my_offers}, et votre sujet est {their_asks}.
+        - je peux partager {my_offers}, et vous vous intéressez à {their_asks}.
         - vous vous intéressez à {their_asks}, et je propose {my_offers}.
+        same_ask:
+        - notre souhait est d'échanger sur {our_asks}.
+        - vous et moi aimerions échanger sur {our_asks}.
+        same_role:
+        - nous partageons le poste de {our_title}.
+        - vous et moi avons pour poste {our_title}.
+        same_field:
+        - nous partageons le secteur {our_industry}.
+        - notre secteur est {our_industry}.
         ask_and_role:
-        - mon sujet est {my_asks}, et vous êtes {their_title}.
-        - vous êtes {their_title}, et mon sujet est {my_asks}.
+        - je m'intéresse à {my_asks}, et vous êtes {their_title}.
+        - vous êtes {their_title}, et j'aimerais échanger sur {my_asks}.
         role_and_ask:
-        - votre sujet est {their_asks}, et je suis {my_title}.
-        - je suis {my_title}, et votre sujet est {their_asks}.
+        - vous vous intéressez à {their_asks}, et je suis {my_title}.
+        - je suis {my_title}, et vous aimeriez échanger sur {their_asks}.
         roles_and_fields:
         - je suis {my_title} ({my_industry}), et vous êtes {their_title} ({their_industry}).
         - vous êtes {their_title} ({their_industry}), et moi {my_title} ({my_industry}).

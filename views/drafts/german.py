@@ -10,15 +10,15 @@ GERMAN = Phrases(
         "wir sind beide im selben Kundenprogramm. Ich würde mich gern mit dir vernetzen.",
     ),
     openings=lines("""
-        deine Antwort in unserem Networking-Post ist mir aufgefallen.
+        unser Kundenprogramm hat mir deinen Namen genannt.
         wir sind beide Mitglieder desselben Programms.
-        ich habe dich in unserem Networking-Post gefunden.
+        ich habe auf den Networking-Post geantwortet, und du auch.
         unser Networking-Post hat mich zu dir geführt.
         unser Programm hat uns einander vorgestellt.
         wir haben beide auf den Networking-Post geantwortet.
-        in unserem Networking-Post habe ich von dir gelesen.
-        beim Lesen unserer Antworten fiel mir deine auf.
-        unter den Antworten blieb mir deine im Kopf.
+        in unserem Networking-Post stehen deine Antwort und meine.
+        beide haben wir auf den Networking-Post geantwortet.
+        unter den Antworten unseres Programms sind deine und meine.
         als Mitglied unseres Programms schreibe ich dir.
         du und ich sind Mitglieder desselben Programms.
         es war der Networking-Post, der mich herbrachte.
@@ -33,25 +33,20 @@ GERMAN = Phrases(
         schön, dich über das Kundenprogramm kennenzulernen.
         gut, dass unser Programm uns zusammengebracht hat.
         gern nehme ich den Faden aus unserem Programm auf.
-        als ich den Networking-Post las, fiel mir deine Antwort auf.
-        was du im Networking-Post schriebst, blieb hängen.
-        nach dem Lesen deiner Antwort schreibe ich dir.
-        mit Interesse habe ich deine Antwort gelesen.
+        als der Networking-Post kam, haben wir beide geantwortet.
+        was mich herbringt, ist unser Kundenprogramm.
+        nach der Vorstellung durch unser Programm schreibe ich dir.
+        mit einem Gruß aus unserem Programm melde ich mich.
         hier schreibt ein Mitglied unseres Programms.
         Mitglieder desselben Kundenprogramms sollten sich kennen.
-        ein Kundenprogramm, zwei Menschen mit ähnlicher Arbeit.
+        ein Kundenprogramm, zwei Menschen mit Gesprächsstoff.
     """),
     leads=lines("""
         Warum ich schreibe:
         Mein Anlass:
         Der Anlass:
         Was uns verbindet:
-        Was wir gemeinsam haben:
         Die Verbindung:
-        Was gut zusammenpasst:
-        Unsere Schnittmenge:
-        Der gemeinsame Nenner:
-        Eine Gemeinsamkeit:
         Mir ist aufgefallen:
         Konkret:
         Um konkret zu sein:
@@ -64,32 +59,51 @@ GERMAN = Phrases(
         So passt es zusammen:
         Wie ich es sehe:
         Im Kern:
-        Für uns beide interessant:
         Laut unseren Antworten:
         Auf dem Papier:
         Zum Einstieg:
-        Das Thema:
         Einfach gesagt:
         Der Grund:
         Mein Gedanke:
         Was uns betrifft:
         Zur Sache:
+        In wenigen Worten:
+        Ein Grund zu reden:
+        Zu uns beiden:
+    """),
+    shared_leads=lines("""
+        Was wir gemeinsam haben:
+        Was gut zusammenpasst:
+        Unsere Schnittmenge:
+        Der gemeinsame Nenner:
+        Eine Gemeinsamkeit:
+        Für uns beide interessant:
+        Das Thema:
     """),
     facts=facts("""
         ask_and_offer:
-        - mich beschäftigt {my_asks}, du kannst von {their_offers} erzählen.
-        - du kannst von {their_offers} erzählen, mich beschäftigt {my_asks}.
-        - mein Thema ist {my_asks}, dein Angebot {their_offers}.
+        - ich beschäftige mich mit {my_asks}, du kannst von {their_offers} erzählen.
+        - du kannst von {their_offers} erzählen, ich beschäftige mich mit {my_asks}.
+        - ich interessiere mich für {my_asks}, du bietest {their_offers} an.
         offer_and_ask:
-        - dich beschäftigt {their_asks}, ich kann von {my_offers} erzählen.
-        - ich kann von {my_offers} erzählen, dich beschäftigt {their_asks}.
-        - dein Thema ist {their_asks}, mein Angebot {my_offers}.
+        - du beschäftigst dich mit {their_asks}, ich kann von {my_offers} erzählen.
+        - ich kann von {my_offers} erzählen, du beschäftigst dich mit {their_asks}.
+        - du interessierst dich für {their_asks}, ich biete {my_offers} an.
+        same_ask:
+        - wir möchten uns beide zu {our_asks} austauschen.
+        - du und ich möchten uns zu {our_asks} austauschen.
+        same_role:
+        - wir arbeiten beide als {our_title}.
+        - du und ich arbeiten als {our_title}.
+        same_field:
+        - wir teilen die Branche {our_industry}.
+        - unsere Branche ist {our_industry}.
         ask_and_role:
-        - mich beschäftigt {my_asks}, und du bist {their_title}.
-        - du bist {their_title}, und mein Thema ist {my_asks}.
+        - ich beschäftige mich mit {my_asks}, und du bist {their_title}.
+        - du bist {their_title}, und ich interessiere mich für {my_asks}.
         role_and_ask:
-        - dich beschäftigt {their_asks}, und ich bin {my_title}.
-        - ich bin {my_title}, und dein Thema ist {their_asks}.
+        - du beschäftigst dich mit {their_asks}, und ich bin {my_title}.
+        - ich bin {my_title}, und du interessierst dich für {their_asks}.
         roles_and_fields:
         - ich bin {my_title} ({my_industry}), du bist {their_title} ({their_industry}).
         - du bist {their_title} ({their_industry}), ich bin {my_title} ({my_industry}).

@@ -1,6 +1,6 @@
 """Composes a note or an opener for one pair: varied, short enough, and with nothing but what the two posted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from domain.drafting import Language, pick, units
 from domain.topics import shared_words
@@ -36,9 +36,9 @@ def note(sender: Person, receiver: Person, key: str, language: Language, longest
     """
     phrases, slots = PHRASES[language], _slots(sender, receiver)
     greeting = phrases.greeting.format_map(slots)
-    for fact in _facts(phrases, slots, key):
+    for fact, told in _facts(phrases, slots, key):
         for number in range(DRAWS):
-            text = f"{greeting} {_drawn(phrases, fact, f'{key}:{number}')}"
+            text = f"{greeting} {_drawn(phrases, fact, told, f'{key}:{number}')}"
             if units(text) <= longest:
                 return text
     return plain_note(sender, receiver, language)
@@ -58,21 +58,23 @@ def plain_note(sender: Person, receiver: Person, language: Language) -> str:
     return next((text for text in tries if text and units(text) <= LONGEST_NOTE), short[:1].upper() + short[1:])
 
 
-def _drawn(phrases: Phrases, fact: str, key: str) -> str:
+def _drawn(phrases: Phrases, fact: Fact, told: str, key: str) -> str:
     """Return the rest of a note; drawing all of it anew until it fits keeps short wordings from crowding in."""
-    opening, lead = pick(phrases.openings, key, "opening"), pick(phrases.leads, key, "lead")
-    return f"{opening} {lead} {fact} {pick(phrases.closings, key, 'closing')}"
+    leads = phrases.leads + (phrases.shared_leads if fact.is_shared else ())
+    opening, lead = pick(phrases.openings, key, "opening"), pick(leads, key, "lead")
+    return f"{opening} {lead} {told} {pick(phrases.closings, key, 'closing')}"
 
 
 def longer_opener(sender: Person, receiver: Person, key: str, language: Language) -> str:
     """Return a longer first message: who writes, what the two have in common, and a proposal; four to six sentences."""
     phrases, slots = PHRASES[language], _slots(sender, receiver)
     has_role = bool(sender.title and sender.company)
+    said = ("my_title", "our_title") if has_role else ()
     opening, closing = pick(phrases.openings, key, "opener"), pick(phrases.closings, key, "opener's end")
     parts = [
         f"{phrases.greeting.format_map(slots)} {opening}",
         *([pick(phrases.introduces, key, "introduces").format_map(slots)] if has_role else []),
-        *(fact[:1].upper() + fact[1:] for fact in list(_facts(phrases, slots, key))[:1]),
+        *(told[:1].upper() + told[1:] for _, told in list(_facts(phrases, slots, key, said))[:1]),
         closing,
     ]
     while len(" ".join(parts)) > LONGEST_OPENER and len(parts) > 2:
@@ -81,20 +83,30 @@ def longer_opener(sender: Person, receiver: Person, key: str, language: Language
 
 
 def _slots(sender: Person, receiver: Person) -> dict[str, str]:
+    """Return the words of the two; a title both have is `our_title` and not theirs, so that none is said twice."""
     sides = (("my", sender), ("their", receiver))
     fields = ("title", "company", "industry", "asks", "offers")
     words: dict[str, str] = {f"{side}_{field}": getattr(one, field) for side, one in sides for field in fields}
-    return {"first": receiver.first, **words}
+    ours = {f"our_{field}": _same(getattr(sender, field), getattr(receiver, field)) for field in fields}
+    theirs = {"their_title": ""} if ours["our_title"] else {}
+    return {"first": receiver.first, **words, **ours, **theirs}
 
 
-def _facts(phrases: Phrases, slots: Mapping[str, str], key: str) -> Iterator[str]:
-    """Yield what can be said of the pair, the most telling first: a fact whose every slot is filled."""
+def _same(one: str, other: str) -> str:
+    return one if one.casefold() == other.casefold() else ""
+
+
+def _facts(
+    phrases: Phrases, slots: Mapping[str, str], key: str, said: Collection[str] = ()
+) -> Iterator[tuple[Fact, str]]:
+    """Yield what can be said of the pair, the most telling first, with every slot filled and none of them `said`."""
     for fact in Fact:
         if not _is_met(fact, slots):
             continue
-        filled = [wording for wording in phrases.facts[fact] if all(slots[name] for name in _names(wording))]
+        wordings = phrases.facts[fact]
+        filled = [one for one in wordings if all(slots[name] and name not in said for name in _names(one))]
         if filled:
-            yield pick(filled, key, fact).format_map(slots)
+            yield fact, pick(filled, key, fact).format_map(slots)
 
 
 def _is_met(fact: Fact, slots: Mapping[str, str]) -> bool:

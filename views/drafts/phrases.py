@@ -10,6 +10,9 @@ class Fact(StrEnum):
 
     ASK_AND_OFFER = "ask_and_offer"
     OFFER_AND_ASK = "offer_and_ask"
+    SAME_ASK = "same_ask"
+    SAME_ROLE = "same_role"
+    SAME_FIELD = "same_field"
     ASK_AND_ROLE = "ask_and_role"
     ROLE_AND_ASK = "role_and_ask"
     ROLES_AND_FIELDS = "roles_and_fields"
@@ -17,12 +20,19 @@ class Fact(StrEnum):
     MY_ROLE = "my_role"
     THEIR_ROLE = "their_role"
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is something the two have in common."""
+        return self in (Fact.ASK_AND_OFFER, Fact.OFFER_AND_ASK, Fact.SAME_ASK, Fact.SAME_ROLE, Fact.SAME_FIELD)
+
 
 @dataclass(frozen=True)
 class Phrases:
-    """One language. Slots in braces are filled with the words of the two: {my_title}, {their_asks}, {first}.
+    """One language. Slots in braces are filled with the words of the two: {my_title}, {their_asks}, {our_industry},
+    {first}.
 
-    A fact stands after a lead, so it begins in lower case; `introduces` says who writes. `plain` is the sentence
+    A fact stands after a lead, so it begins in lower case; `shared_leads` lead only to what the two have in common;
+    `introduces` says who writes. `plain` is the sentence
     of the program: where one found the other, the wish to talk, and both in one short line.
     """
 
@@ -30,6 +40,7 @@ class Phrases:
     plain: tuple[str, str, str]
     openings: tuple[str, ...]
     leads: tuple[str, ...]
+    shared_leads: tuple[str, ...]
     facts: Mapping[Fact, tuple[str, ...]]
     introduces: tuple[str, ...]
     closings: tuple[str, ...]

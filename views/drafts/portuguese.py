@@ -10,17 +10,17 @@ PORTUGUESE = Phrases(
         "estamos no mesmo programa de clientes. Gostaria de me conectar com você.",
     ),
     openings=lines("""
-        a sua resposta no nosso programa chamou a minha atenção.
+        o programa de clientes me deu o seu nome.
         estamos no mesmo programa.
-        encontrei você no post de networking.
+        respondi no post de networking, e você também.
         o post de networking me trouxe até você.
         o nosso programa nos apresentou.
         nós dois respondemos no post de networking.
-        no post de networking li a sua resposta.
-        lendo as respostas do nosso programa, cheguei à sua.
-        entre as respostas do nosso programa, guardei a sua.
+        no post de networking estão a sua resposta e a minha.
+        você e eu respondemos no post de networking.
+        entre as respostas do nosso programa estão a sua e a minha.
         escrevo como parte do mesmo programa.
-        você e eu estamos no mesmo programa.
+        com você compartilho o programa de clientes.
         foi o post de networking que me trouxe aqui.
         pelo nosso programa soube de você.
         graças ao nosso programa temos motivo para conversar.
@@ -33,25 +33,20 @@ PORTUGUESE = Phrases(
         que bom conhecer você pelo programa.
         ainda bem que o nosso programa nos apresentou.
         com prazer sigo o fio do nosso programa.
-        ao ler o post de networking do programa, vi a sua resposta.
-        o que você escreveu no post do nosso programa ficou comigo.
-        após ler a sua resposta no programa, quis escrever.
-        li com interesse a sua resposta no nosso programa.
+        quando veio o post de networking, nós dois respondemos.
+        o que me traz aqui é o nosso programa.
+        após a apresentação pelo programa, quis escrever.
+        venho do mesmo programa de clientes que você.
         outra pessoa do mesmo programa escreve por aqui.
         quem compartilha um programa deveria se conhecer.
-        um programa, duas pessoas com trabalho parecido.
+        um programa, duas pessoas com assunto para conversar.
     """),
     leads=lines("""
         Por que escrevo:
         O meu motivo:
         O motivo:
         O que nos une:
-        O que compartilhamos:
         A ligação:
-        Onde nos encontramos:
-        O nosso ponto em comum:
-        Um fio em comum:
-        Uma coisa em comum:
         Algo que notei:
         Em concreto:
         Concretamente:
@@ -64,31 +59,50 @@ PORTUGUESE = Phrases(
         Por que combina:
         Do meu ponto de vista:
         No fim, é isto:
-        De interesse para ambos:
         Pelas nossas respostas:
         No papel:
         Para começar:
         O tema:
         De forma simples:
         A minha ideia:
-        O nosso tema:
         O essencial:
         A razão:
+        Em poucas palavras:
+        Um motivo para conversar:
+        Sobre nós:
+    """),
+    shared_leads=lines("""
+        O que compartilhamos:
+        Onde nos encontramos:
+        O nosso ponto em comum:
+        Um fio em comum:
+        Uma coisa em comum:
+        De interesse para ambos:
+        O nosso tema:
     """),
     facts=facts("""
         ask_and_offer:
         - gostaria de falar de {my_asks}, e você pode falar de {their_offers}.
-        - você pode falar de {their_offers}, e o meu tema é {my_asks}.
-        - o meu tema é {my_asks}, e você oferece {their_offers}.
+        - você pode falar de {their_offers}, e eu busco ideias sobre {my_asks}.
+        - busco ideias sobre {my_asks}, e você oferece {their_offers}.
         offer_and_ask:
         - você quer falar de {their_asks}, e eu posso falar de {my_offers}.
-        - eu posso falar de {my_offers}, e o seu tema é {their_asks}.
-        - o seu tema é {their_asks}, e eu ofereço {my_offers}.
+        - eu posso falar de {my_offers}, e você busca ideias sobre {their_asks}.
+        - você busca ideias sobre {their_asks}, e eu ofereço {my_offers}.
+        same_ask:
+        - nós dois gostaríamos de falar de {our_asks}.
+        - você e eu queremos falar de {our_asks}.
+        same_role:
+        - compartilhamos o cargo de {our_title}.
+        - o seu cargo e o meu é {our_title}.
+        same_field:
+        - compartilhamos o setor {our_industry}.
+        - o nosso setor é {our_industry}.
         ask_and_role:
-        - o meu tema é {my_asks}, e você é {their_title}.
+        - busco ideias sobre {my_asks}, e você é {their_title}.
         - você é {their_title}, e eu gostaria de falar de {my_asks}.
         role_and_ask:
-        - o seu tema é {their_asks}, e eu sou {my_title}.
+        - você busca ideias sobre {their_asks}, e eu sou {my_title}.
         - eu sou {my_title}, e você quer falar de {their_asks}.
         roles_and_fields:
         - eu sou {my_title} ({my_industry}), e você, {their_title} ({their_industry}).

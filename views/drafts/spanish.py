@@ -10,17 +10,17 @@ SPANISH = Phrases(
         "estamos en el mismo programa de clientes. Me gustaría conectar contigo.",
     ),
     openings=lines("""
-        tu respuesta en el hilo de nuestro programa me llamó la atención.
+        nuestro programa de clientes me dio tu nombre.
         estamos en el mismo programa.
-        te encontré en el hilo de nuestro programa.
+        respondí en el hilo de nuestro programa, y tú también.
         el hilo de nuestro programa me trajo hasta ti.
         nuestro programa nos ha presentado.
         ambos respondimos en el hilo de nuestro programa.
-        en el hilo de nuestro programa leí tu respuesta.
-        leyendo las respuestas de nuestro programa, di con la tuya.
-        entre las respuestas de nuestro programa, recordé la tuya.
+        en el hilo de nuestro programa están tu respuesta y la mía.
+        tú y yo respondimos en el hilo del programa.
+        entre las respuestas de nuestro programa están la tuya y la mía.
         escribo como parte del mismo programa.
-        tú y yo estamos en el mismo programa.
+        contigo comparto el programa de clientes.
         fue el hilo de nuestro programa lo que me trajo aquí.
         a través de nuestro programa supe de ti.
         gracias a nuestro programa tenemos motivo para hablar.
@@ -33,25 +33,20 @@ SPANISH = Phrases(
         qué bien conocerte por el programa.
         me alegra que nuestro programa nos haya presentado.
         con gusto sigo el hilo de nuestro programa.
-        al leer el hilo de nuestro programa, vi tu respuesta.
-        lo que escribiste en el hilo de nuestro programa se me quedó grabado.
-        después de leer tu respuesta en el programa, quise escribirte.
-        leí con interés tu respuesta en nuestro programa.
+        cuando llegó el hilo de networking, respondimos tú y yo.
+        lo que me trae aquí es nuestro programa.
+        después de la presentación del programa, quise escribirte.
+        con un saludo de nuestro programa me presento.
         otra persona del mismo programa te escribe por aquí.
         quienes comparten programa deberían conocerse.
-        un programa, dos personas con un trabajo parecido.
+        un programa, dos personas con algo de qué hablar.
     """),
     leads=lines("""
         Por qué te escribo:
         Mi motivo:
         El motivo:
         Lo que nos une:
-        Lo que compartimos:
         El vínculo:
-        Donde coincidimos:
-        Nuestro punto en común:
-        Un hilo en común:
-        Una coincidencia:
         Algo que noté:
         En concreto:
         Para concretar:
@@ -64,26 +59,45 @@ SPANISH = Phrases(
         Así encajamos:
         Tal como lo veo:
         Al final es esto:
-        De interés para ambas partes:
         Según nuestras respuestas:
         Sobre el papel:
         Para empezar:
         El tema:
         Dicho de forma sencilla:
         Mi idea:
-        Nuestro tema:
         Lo esencial:
         Para situarnos:
+        En breve:
+        Un motivo para hablar:
+        Sobre nosotros:
+    """),
+    shared_leads=lines("""
+        Lo que compartimos:
+        Donde coincidimos:
+        Nuestro punto en común:
+        Un hilo en común:
+        Una coincidencia:
+        De interés para ambas partes:
+        Nuestro tema:
     """),
     facts=facts("""
         ask_and_offer:
         - me gustaría comentar {my_asks}, y tú puedes compartir {their_offers}.
         - tú puedes compartir {their_offers}, y yo busco ideas sobre {my_asks}.
-        - mi tema es {my_asks}, y tu oferta, {their_offers}.
+        - busco ideas sobre {my_asks}, y tú ofreces {their_offers}.
         offer_and_ask:
         - a ti te gustaría comentar {their_asks}, y yo puedo compartir {my_offers}.
         - yo puedo compartir {my_offers}, y tú buscas ideas sobre {their_asks}.
-        - tu tema es {their_asks}, y mi oferta, {my_offers}.
+        - buscas ideas sobre {their_asks}, y yo ofrezco {my_offers}.
+        same_ask:
+        - a ti y a mí nos gustaría comentar {our_asks}.
+        - tú y yo buscamos ideas sobre {our_asks}.
+        same_role:
+        - compartimos el puesto de {our_title}.
+        - tu puesto y el mío es {our_title}.
+        same_field:
+        - compartimos el sector {our_industry}.
+        - nuestro sector es {our_industry}.
         ask_and_role:
         - busco ideas sobre {my_asks}, y tú eres {their_title}.
         - tú eres {their_title}, y me gustaría comentar {my_asks}.

@@ -34,6 +34,7 @@ def ours(language: Language) -> set[str]:
         *phrases.plain,
         *phrases.openings,
         *phrases.leads,
+        *phrases.shared_leads,
         *facts,
         *phrases.introduces,
         *phrases.closings,
@@ -112,7 +113,7 @@ def stem_of(sentence: str) -> str:
 @pytest.mark.parametrize("language", Language)
 def test_every_phrase_of_a_language_begins_in_its_own_way(language: Language) -> None:
     phrases = PHRASES[language]
-    for table in (phrases.openings, phrases.leads, phrases.closings):
+    for table in (phrases.openings, phrases.leads + phrases.shared_leads, phrases.closings):
         assert len(table) >= 27
         assert len({stem_of(phrase) for phrase in table}) == len(table)
         assert not [phrase for phrase in table if "!" in phrase]
@@ -124,6 +125,31 @@ def test_an_ask_and_an_offer_are_told_together_only_where_one_meets_the_other() 
     other = Person("Noa", "VP Marketing", offers="reference calls")
     assert "advisory boards" in note(asker, teller, "k", Language.ENGLISH)
     assert "reference calls" not in note(asker, other, "k", Language.ENGLISH)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_title_that_both_have_is_said_once(language: Language) -> None:
+    one = Person("Dana", "Customer Marketing Lead", "Quillon", "Fintech")
+    other = Person("Noa", "customer marketing lead", "Harborlight", "Banking", "reference programs")
+    for key in map(str, range(40)):
+        for text in (note(one, other, key, language), longer_opener(one, other, key, language)):
+            assert text.casefold().count("customer marketing lead") == 1, text
+
+
+def test_what_both_share_is_what_a_note_says() -> None:
+    asks = Person("Dana", "CRO", asks="advisory boards"), Person("Noa", "CMO", asks="Advisory boards")
+    fields = Person("Dana", "CRO", industry="Fintech"), Person("Noa", "CMO", industry="Fintech")
+    for key in map(str, range(40)):
+        assert note(*asks, key, Language.ENGLISH).count("advisory boards") == 1
+        assert "CRO" not in note(*asks, key, Language.ENGLISH)
+        assert note(*fields, key, Language.ENGLISH).count("Fintech") == 1
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_two_have_in_common_is_announced_only_where_they_do(language: Language) -> None:
+    one, other = Person("Dana", "CRO", asks="advisory boards"), Person("Noa", "Community Manager")
+    told = " ".join(note(one, other, str(key), language) for key in range(400))
+    assert not [lead for lead in PHRASES[language].shared_leads if f" {lead} " in told]
 
 
 def test_the_same_pair_gets_the_same_note_and_each_side_its_own() -> None:
