@@ -1,9 +1,10 @@
 """The answers to `/rapport round`: how the last round stands, when the next one comes, and what was just done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.round_states import RoundState
+from domain.round_states import UNDECIDED, RoundState
 from domain.rounds.certificate import Certificate
 from views.blocks import Message, said
 from views.moments import moment_in
@@ -13,19 +14,23 @@ from views.text import plural
 
 @dataclass(frozen=True)
 class Last:
-    """The round that is due last; `offered` is how many of its pairs were offered to each other."""
+    """The round that is due last; `offered` is how many of its pairs were offered to each other.
+
+    `held_until` is when a hush ends that lasts beyond the hour of the round.
+    """
 
     state: RoundState
     due_at: datetime
     channel_id: str
     certificate: Certificate | None
     offered: int
+    held_until: datetime | None = None
 
 
-def status(last: Last | None, coming: datetime | None, tz: str) -> Message:
+def status(shown: Sequence[Last], coming: datetime | None, tz: str) -> Message:
     """Return how things stand: never who said yes or no."""
-    told = _last(last, tz) if last else "There was no round yet."
-    if coming and not (last and last.state in (RoundState.DUE, RoundState.PLANNED, RoundState.IN_REVIEW)):
+    told = " ".join(_last(last, tz) for last in shown) or "There was no round yet."
+    if coming and not any(last.state in UNDECIDED for last in shown):
         told += f" The next round is on {moment_in(coming, tz)}; you see it two working days before."
     elif not coming:
         told += " `/rapport round preview` plans one, and `/rapport settings` lets them come by themselves."
@@ -41,8 +46,16 @@ def _last(last: Last, tz: str) -> str:
         case RoundState.PLANNED | RoundState.IN_REVIEW:
             return f"{hour} waits in <#{last.channel_id}>.{good} `/rapport round publish` lets it go."
         case RoundState.PUBLISHED:
-            return f"{hour} is published and goes out from then on.{good} `/rapport round cancel` still stops it."
+            goes = (
+                f"held by the hush until {moment_in(last.held_until, tz)}"
+                if last.held_until
+                else "goes out from then on"
+            )
+            return f"{hour} is published and {goes}.{good} `/rapport round cancel` still stops it."
         case RoundState.CLOSED:
+            if last.held_until:
+                held = f"held by the hush until {moment_in(last.held_until, tz)}"
+                return f"{hour} is {held}, but for what was sent before: {plural(last.offered, 'pair')}.{good}"
             return f"{hour} went out: {plural(last.offered, 'pair')} read a suggestion of each other.{good}"
         case RoundState.CANCELLED:
             return f"{hour} was cancelled, and nobody heard of it."

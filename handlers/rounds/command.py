@@ -26,17 +26,18 @@ def answer(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def status(tx: Transaction, asker: Asker) -> Answer:
-    """How the last round stands, and when the next one comes."""
+    """How the last round stands, and any other that is not sent yet, and when the next one comes."""
     one, coming = rounds.latest(tx, asker.viewer), next_due(tx, asker.circle)
-    pairs = rounds.pairs(tx, asker.viewer, one.id) if one else ()
-    offered = sum(pair.state is PairState.OFFERED for pair in pairs)
-    return Say(views.status(_told(asker, one, offered), coming, asker.circle.settings.tz))
+    waiting = rounds.in_states(tx, asker.viewer, UNDECIDED | {RoundState.PUBLISHED})
+    shown = [*(other for other in waiting if one and other.id != one.id), *([one] if one else [])]
+    return Say(views.status([_told(tx, asker, each) for each in shown], coming, asker.circle.settings.tz))
 
 
-def _told(asker: Asker, one: CircleRound | None, offered: int) -> views.Last | None:
-    if one is None:
-        return None
-    return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, offered)
+def _told(tx: Transaction, asker: Asker, one: CircleRound) -> views.Last:
+    offered = sum(pair.state is PairState.OFFERED for pair in rounds.pairs(tx, asker.viewer, one.id))
+    until = asker.circle.hush_until
+    held = until if until and until > max(tx.now, one.due_at) else None
+    return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, offered, held)
 
 
 def preview(tx: Transaction, asker: Asker) -> Answer:
@@ -52,8 +53,10 @@ def preview(tx: Transaction, asker: Asker) -> Answer:
 
 
 def publish(tx: Transaction, asker: Asker) -> Answer:
-    """Publish the round that is in review."""
-    one = _undecided(tx, asker)
+    """Publish the round that is in review; say so where it is still being planned, or published already."""
+    one = _undecided(tx, asker, UNDECIDED | {RoundState.PUBLISHED})
+    if one.state in (RoundState.DUE, RoundState.PUBLISHED):
+        return Say(views.status([_told(tx, asker, one)], next_due(tx, asker.circle), asker.circle.settings.tz))
     review.publish_round(tx, asker, one)
     return Say(views.published(max(one.due_at, tx.now), asker.circle.settings.tz, is_now=one.due_at <= tx.now))
 
@@ -65,8 +68,8 @@ def cancel(tx: Transaction, asker: Asker) -> Answer:
     return Say(views.cancelled(one.due_at, asker.circle.settings.tz))
 
 
-def _undecided(tx: Transaction, asker: Asker, states: frozenset[RoundState] = UNDECIDED) -> CircleRound:
-    found = rounds.in_states(tx, asker.viewer, states)
+def _undecided(tx: Transaction, asker: Asker, states: frozenset[RoundState]) -> CircleRound:
+    found = sorted(rounds.in_states(tx, asker.viewer, states), key=lambda one: one.state in UNDECIDED)
     if not found:
         raise Refused(Code.NO_ROUND)
     return found[-1]

@@ -81,3 +81,28 @@ async def test_nothing_to_publish_is_said_so(life: Life) -> None:
 async def test_members_are_told_kindly_that_it_is_the_managers_own(life: Life) -> None:
     for words in ("round", "round publish", "round preview"):
         assert "for the program managers" in await life.command(DANA, words)
+
+
+async def test_publishing_while_it_is_planned_says_that_it_is_being_planned(life: Life) -> None:
+    await settle(life, rounds="every 4 weeks on friday 10:00")
+    await gather(life, DANA, PRIYA)
+    await life.command(MANAGER, "round preview")
+    assert "is being planned" in await life.command(MANAGER, "round publish")
+
+
+@in_review(DANA, PRIYA)
+async def test_while_hushed_a_published_round_is_held_and_not_on_its_way(life: Life) -> None:
+    await life.command(MANAGER, "round publish")
+    await life.command(MANAGER, "hush until 2026-12-10")
+    assert "held by the hush until Thursday 10 December" in await life.command(MANAGER, "round")
+
+
+@in_review(DANA, PRIYA)
+async def test_a_published_round_and_a_cancelled_one_are_both_told(life: Life) -> None:
+    await life.command(MANAGER, "round publish")
+    await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    assert "3 December" in await life.command(MANAGER, "round cancel")
+    told = await life.command(MANAGER, "round")
+    assert "26 November, 10:00 (Berlin time) is published" in told
+    assert "3 December, 10:00 (Berlin time) was cancelled" in told

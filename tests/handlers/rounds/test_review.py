@@ -139,7 +139,7 @@ async def test_publishing_twice_makes_one_round(life: Life, caplog: pytest.LogCa
     for _ in range(2):
         await forging.click(life, TOMAS, "round_publish", value)
     assert "failed" not in caplog.text, "the second one is told kindly, without an apology"
-    assert "no round to decide on" in await life.command(TOMAS, "round publish")
+    assert "is published and goes out" in await life.command(TOMAS, "round publish")
     assert (await last_round(life)).decided_by == life.user(MANAGER)
     await life.pass_time(days=2)
     assert [pair.state for pair in await pairs_of(life)] == ["offered"]
