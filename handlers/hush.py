@@ -31,16 +31,18 @@ def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
     until = pause_until(call.text, tx.now)
     if until is None:
         raise Refused(Code.BAD_HUSH)
-    answers = {circle.id: _hold(tx, circle, until) for circle in circles.of_team(tx, call.team_id)}
+    answers = {
+        circle.id: _hold(tx, circle, until, asker.viewer.user_id) for circle in circles.of_team(tx, call.team_id)
+    }
     _tell_managers(tx, call, asker, answers)
     return Say(answers[asker.circle.id])
 
 
-def _hold(tx: Transaction, circle: Circle, until: datetime) -> Message:
+def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
     # What was offered but could not be answered meanwhile keeps its days.
     intros.extend(tx, system(circle.team_id, circle.id), until - (circle.hush_until or tx.now))
     circles.set_hush(tx, circle.id, until)
-    return views.hushed(until, outbox.replan(tx, circle.id))
+    return views.hushed(until, outbox.replan(tx, circle.id), by)
 
 
 def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:

@@ -14,16 +14,20 @@ _WHAT: Mapping[Purpose, tuple[str, str]] = {
     Purpose.INTRODUCTION: ("introduction", "introductions"),
     Purpose.SCRIPT: ("note to send", "notes to send"),
     Purpose.CHECK_IN: ("check-in", "check-ins"),
+    Purpose.ROUND_NOTICE: ("word of a round to come", "words of a round to come"),
+    Purpose.LEFT_OUT: ("word to who had no peer in a round", "words to who had no peer in a round"),
+    Purpose.NOTICE: ("notice", "notices"),
+    Purpose.OPENER: ("conversation starter", "conversation starters"),
 }
 
 
-def hushed(until: datetime, held: Mapping[Purpose, int]) -> Message:
+def hushed(until: datetime, held: Mapping[Purpose, int], by: str) -> Message:
     """Return the answer to a hush, and what its circle's managers read: until when, and what waits meanwhile."""
     day = f"{until:%A}, {until.day} {until:%B %Y, %H:%M} UTC"
     waiting = f"Held until then: {_counted(held)}." if held else "Nothing was waiting to go out."
     return said(
-        f"The program is hushed until {day}. No message of mine reaches anybody before that, but for answers to what "
-        f"they just asked. {waiting} `/rapport hush off` ends it early."
+        f"The program is hushed until {day}, by <@{by}>. No message of mine reaches a member before that, but for the "
+        f"answer to a command or button that they themselves used. {waiting} `/rapport hush off` ends it early."
     )
 
 

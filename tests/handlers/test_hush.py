@@ -31,6 +31,7 @@ async def test_what_was_on_its_way_is_held_and_counted_for_the_managers(life: Li
     told = await life.command(MANAGER, "hush until 2026-12-15")
     assert "Tuesday, 15 December 2026" in told
     assert "Held until then: 1 suggestion" in told
+    assert f"by <@{life.user(MANAGER)}>" in told
     await life.drain()
     posts = [shown(message) for message in await life.control.messages(TEAM_CHANNEL)]
     assert told in posts
