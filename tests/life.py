@@ -9,6 +9,7 @@ from sqlmodel import select
 from bot.app import Bot
 from bot.clock import TurnableClock
 from bot.schedule import tick
+from bot.turning import turn
 from domain.deliveries import DeliveryState, Kind
 from domain.ids import CircleId, TeamId, UserId
 from domain.members import Member
@@ -68,8 +69,8 @@ class Life:
         return due is not None and due <= self.clock() + timedelta(seconds=2)
 
     async def pass_time(self, **by: float) -> None:
-        """Turn the bot's clock, let it do what is due, and send it."""
-        self.clock.turn(timedelta(**by))
+        """Turn the bot's clock, sending what is due on the way, then let it do its jobs, and send what they bring."""
+        await turn(self.bot, self.clock, timedelta(**by))
         await tick(self.bot.database)
         await self.drain()
 

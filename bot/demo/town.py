@@ -12,6 +12,7 @@ from bot.demo import scenes
 from bot.demo.stage import NotSeen, Stage
 from bot.schedule import tick
 from bot.settings import Settings, read_settings
+from bot.turning import turn
 from sandbox.client import Control
 from sandbox.errors import ControlError
 from sandbox.page import Options, TourStep
@@ -71,10 +72,12 @@ class Town:
 
     async def turned(self, seconds: float) -> None:
         """Turn the bot's clock as the workspace's was, and let the bot do what is due."""
-        self.clock.turn(timedelta(seconds=seconds))
-        if self._bot is not None:
-            await tick(self._bot.database)
-            self._bot.worker.wake()
+        if self._bot is None:
+            self.clock.turn(timedelta(seconds=seconds))
+            return
+        await turn(self._bot, self.clock, timedelta(seconds=seconds))
+        await tick(self._bot.database)
+        self._bot.worker.wake()
 
     def stage(self, write: Callable[[str], None] = lambda text: None) -> Stage:
         """Return a stage in this town that tells what happens to `write`."""

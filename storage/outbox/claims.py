@@ -12,6 +12,7 @@ from sqlmodel import col, select
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId, UserId
 from storage.database import Transaction
+from storage.outbox.lateness import put_off_late
 from storage.tables import MemberRow, OutboxRow
 
 LEASE = timedelta(seconds=60)
@@ -41,8 +42,11 @@ class Delivery:
 def claim(tx: Transaction, limit: int = 20) -> list[Delivery]:
     """Take up to `limit` due rows under a lease, most urgent first, and never one behind an unsent elder.
 
+    What was due while nobody looked, and would now come outside of its reader's hours, is put off to their next.
+
     A row whose lease ran out is taken again with a higher fence and marked uncertain: it may have been sent.
     """
+    put_off_late(tx)
     due = _due(tx, limit)
     lost = and_(col(OutboxRow.state) == DeliveryState.SENDING, ~col(OutboxRow.is_uncertain))
     statement = (
@@ -123,11 +127,9 @@ def held_delivery(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId) -> 
     return _delivery(tx, row) if row else None
 
 
-def next_due(tx: Transaction) -> datetime | None:
-    """Return when the earliest queued row is due, or None when nothing is queued."""
-    return tx.session.exec(
-        select(OutboxRow.not_before)
-        .where(OutboxRow.state == DeliveryState.QUEUED)
-        .order_by(col(OutboxRow.not_before))
-        .limit(1)
-    ).first()
+def next_due(tx: Transaction, after: datetime | None = None) -> datetime | None:
+    """Return when the earliest queued row is due (later than `after`, if given), or None when there is none."""
+    query = select(OutboxRow.not_before).where(OutboxRow.state == DeliveryState.QUEUED)
+    if after is not None:
+        query = query.where(col(OutboxRow.not_before) > after)
+    return tx.session.exec(query.order_by(col(OutboxRow.not_before)).limit(1)).first()

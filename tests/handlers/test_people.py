@@ -155,6 +155,7 @@ async def test_somebody_who_never_joined_learns_what_this_is_for(life: Life) -> 
 
 async def read_roster(life: Life) -> None:
     """Let the bot read who is there, as it does every hour."""
+    life.clock.turn(timedelta(seconds=1))  # one reading a second
     await life.bot.database.run(reconcile.everything)
     await life.drain()
 
@@ -176,7 +177,7 @@ async def test_nothing_unasked_is_sent_during_a_status_that_says_away(life: Life
 
 
 async def test_a_status_holds_what_waits_already_until_slack_ends_it(introduced: Life) -> None:
-    introduced.clock.turn(timedelta(days=10))
+    introduced.clock.turn(timedelta(days=10, hours=12))  # the night for Dana
     await introduced.bot.database.run(check_ins.ask_all)
     end = introduced.clock() + timedelta(days=9)
     await introduced.control.rename(DANA, status_text="OOO", status_expiration=str(int(end.timestamp())))

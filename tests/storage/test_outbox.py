@@ -330,3 +330,18 @@ def test_a_suggestion_that_did_not_get_through_is_tried_again_in_working_hours(
     database.run_here(lambda tx: outbox.record_retry(tx, delivery, timedelta(minutes=5), "ratelimited", False))
     again = row(database, planned).not_before
     assert again == MONDAY_MORNING.replace(hour=8, minute=0) + timedelta(days=1)
+
+
+def test_what_could_not_leave_in_time_waits_for_its_readers_next_hours(
+    database: Database, community: Place, clock: TurnableClock
+) -> None:
+    dana = replace(community.dana, dm_channel=ChannelId("DDANA"))
+    offer = database.run_here(
+        lambda tx: outbox.enqueue(tx, post(community.circle, "offer", "Somebody", member=dana, purpose=Purpose.OFFER))
+    )
+    due = database.run_here(lambda tx: outbox.next_due(tx))
+    assert due
+    clock.turn(due - clock() + timedelta(hours=12))
+    assert keys(database) == []
+    clock.turn(timedelta(hours=12))
+    assert keys(database) == [offer]
