@@ -48,11 +48,12 @@ def test_no_placeholder_is_left_standing() -> None:
 
 def test_a_button_is_short_and_says_what_it_does() -> None:
     labels = {
-        element["text"]["text"]
+        choice["text"]["text"]
         for message in messages("Someone")
         for block in message.blocks
         if block["type"] == "actions"
         for element in block["elements"]
+        for choice in element.get("options", [element])
     }
     assert all(len(label) <= 30 for label in labels)
     assert {"Looks right", "Edit", "Don't use this", "Introduce us", "Not this one"} <= labels
