@@ -8,34 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.importing import discussions as choosing
-from bot.importing.archive import CannotImport, open_archive
+from bot.importing.archive import CannotImport
 from bot.importing.discussions import Candidate, Discussion, gather, likely, posts, read, thread_ts
-from bot.importing.export import Export
 from domain.ids import UserId
 from handlers.imports import Fate
 from tests.bot.exports import ROOT, SAYS, Made, community
-
-
-def found(path: Path, channel: str = "peer-networking") -> tuple[dict[str, Discussion], list[str]]:
-    """Return the discussions of an export's channel, and what could not be read."""
-    with open_archive(path) as archive:
-        export = Export(archive)
-        discussions: dict[str, Discussion] = {}
-        for day in export.days(export.channel(channel)):
-            gather(discussions, export.messages(day))
-        return discussions, export.problems
-
-
-def authors(path: Path, channel: str = "peer-networking") -> set[str]:
-    """Return who replied in the networking thread."""
-    return set(found(path, channel)[0][ROOT].authors)
-
-
-def refused(path: Path, channel: str = "peer-networking") -> str:
-    """Return the sentence an export is refused with."""
-    with pytest.raises(CannotImport) as caught:
-        found(path, channel)
-    return str(caught.value)
+from tests.bot.read_exports import found
 
 
 def test_only_what_people_posted_in_a_thread_is_a_reply(tmp_path: Path) -> None:
