@@ -279,7 +279,8 @@ def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> 
 def cancelled(due_at: datetime, tz: str, by: str) -> Message:
     """Return what stands in place of a round that is not to be; `by` is a user id, or empty for nobody's word."""
     who = f"<@{by}> cancelled" if by else "Nobody published"
-    text = f"{who} the round of {moment_in(due_at, tz)}, so it did not go out. `/rapport round preview` plans another."
+    text = f"{who} the round of {moment_in(due_at, tz)}, so it did not go out. "
+    text += "`/rapport round preview` plans the next one."
     return Message(text, (section(text),))
 
 
@@ -287,7 +288,7 @@ def given_up(due_at: datetime, tz: str) -> Message:
     """Return what managers read when a round waited too long for them."""
     text = (
         f"The round of {moment_in(due_at, tz)} waited for one of you and is cancelled now: its pairs are out of date. "
-        "`/rapport round preview` plans another; in `/rapport settings` rounds can go by themselves."
+        "`/rapport round preview` plans the next one; in `/rapport settings` rounds can go by themselves."
     )
     return Message(text, (section(text),))
 
