@@ -26,7 +26,7 @@ class Code(StrEnum):
     BAD_HUSH = "bad_hush"
     CONFIRM_FIRST = "confirm_first"
     CUSTOMERS_ONLY = "customers_only"
-    ALREADY_ASKED = "already_asked"
+    UNDER_WAY = "under_way"
     PAUSED = "paused"
     FIELD_TOO_LONG = "field_too_long"
     FIELD_EMPTY = "field_empty"

@@ -50,7 +50,7 @@ def show_failed(tx: Transaction, delivery: Delivery, error: str) -> None:
 
 
 def send_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """[Send it]: back into the queue."""
+    """[Send it]: back into the queue, for the hours of whoever reads it."""
     return _decide(tx, call, asker, send=True)
 
 
@@ -66,5 +66,6 @@ def let_go(failures: Mapping[Purpose, FailureWork], tx: Transaction, call: Call,
 def _decide(tx: Transaction, call: Call, asker: Asker, *, send: bool) -> Answer:
     if not outbox.release(tx, OutboxId(call.subject), asker.circle.id, send):
         raise Refused(Code.NO_LONGER_OPEN)
-    respond(tx, asker.viewer, call, views.decided(send), replace=True)
+    waits = send and (outbox.moment_of(tx, OutboxId(call.subject)) or tx.now) > tx.now
+    respond(tx, asker.viewer, call, views.decided(send, waits=waits), replace=True)
     return Nothing()

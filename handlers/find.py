@@ -5,7 +5,16 @@ from collections.abc import Container
 from domain.calendar import working_days_after
 from domain.errors import Code, Refused
 from domain.ids import MemberId
-from domain.intros import DAYS_TO_ANSWER, IntroEvent, Origin, Stance, is_known_by_name, next_state, takes_answer
+from domain.intros import (
+    DAYS_TO_ANSWER,
+    INTRODUCED,
+    IntroEvent,
+    Origin,
+    Stance,
+    has_asked_by_name,
+    next_state,
+    takes_answer,
+)
 from domain.members import Kind, Member
 from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
@@ -96,11 +105,12 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
     intro = intros.lock_pair(tx, viewer, member.id, other.id)
     if intro is None:
         _request(tx, viewer, member, other)
-    elif is_known_by_name(intro, member.id):
-        raise Refused(Code.ALREADY_ASKED)
-    elif takes_answer(intro, member.id, tx.now):
+    elif intro.state in INTRODUCED or intro.side(member.id).names_id:
+        raise Refused(Code.UNDER_WAY)
+    elif takes_answer(intro, member.id, tx.now) and not has_asked_by_name(intro, member.id):
         introductions.accept(tx, intro, member, Stance.WISH if intro.side(member.id).offer_id else Stance.GO_AHEAD)
-    # A suggestion that is over stays over, and looks from here like any other wish that was not met.
+    # A suggestion that is over stays over, and looks from here like any other wish that was not met; so does a
+    # second click, whatever became of the first.
     respond(tx, asker.viewer, call, views.asked(other.name))
     return Nothing()
 

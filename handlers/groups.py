@@ -11,6 +11,7 @@ from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import (
     DAYS_TO_GO_AHEAD,
+    INTRODUCED,
     Intro,
     Stance,
     answered,
@@ -170,6 +171,8 @@ def _tell_missed(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, 
 def try_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Try again]: open the conversation once more; one of the two is enough, for both went ahead."""
     intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
+    if intro and intro.state in INTRODUCED:
+        return Nothing()
     if intro is None or asker.member is None or not can_try_again(intro, tx.now):
         raise Refused(Code.RAN_OUT)
     viewer = system(asker.member.team_id, asker.circle.id)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.errors import Code, Refused
 from domain.ids import IntroId
-from domain.intros import Intro, IntroState, Stance, answered, sides_to_name, takes_answer
+from domain.intros import AGREES, Intro, IntroState, Stance, answered, sides_to_name, takes_answer
 from domain.members import Member
 from domain.preferences import fewer
 from domain.viewers import system
@@ -13,6 +13,8 @@ from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from storage import intros, preferences
 from storage.database import Transaction
 from views import intros as views
+
+NO = frozenset({Stance.NO})
 
 
 def register(registry: Registry) -> None:
@@ -24,8 +26,9 @@ def register(registry: Registry) -> None:
 
 def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Introduce us]: kept, and both told who it is if the other side said so too."""
-    intro, member = _asked(tx, call, asker)
-    accept(tx, intro, member, Stance.YES)
+    intro, member, has_answered = _asked(tx, call, asker, AGREES)
+    if not has_answered:
+        accept(tx, intro, member, Stance.YES)
     return Nothing()
 
 
@@ -49,15 +52,18 @@ def accept(tx: Transaction, intro: Intro, member: Member, stance: Stance) -> Non
 
 def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Not this one]: kept for the rules alone; nobody is told."""
-    intro, member = _asked(tx, call, asker)
-    decline(tx, intro, member)
-    offers.show(tx, member, intro, views.offer_passed(), "no")
+    intro, member, has_answered = _asked(tx, call, asker, NO)
+    if not has_answered:
+        decline(tx, intro, member)
+        offers.show(tx, member, intro, views.offer_passed(), "no")
     return Nothing()
 
 
 def say_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Fewer of these]: a no to this one, and from here on one step less often."""
-    intro, member = _asked(tx, call, asker)
+    intro, member, has_answered = _asked(tx, call, asker, NO)
+    if has_answered:
+        return Nothing()
     decline(tx, intro, member)
     viewer = system(member.team_id, member.circle_id)
     liked = preferences.of_member(tx, viewer, member.id)
@@ -72,8 +78,12 @@ def decline(tx: Transaction, intro: Intro, member: Member) -> None:
     offers.keep(tx, system(member.team_id, member.circle_id), answered(intro, member.id, Stance.NO), member)
 
 
-def _asked(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
+def _asked(tx: Transaction, call: Call, asker: Asker, same: frozenset[Stance]) -> tuple[Intro, Member, bool]:
+    """Return whose suggestion it is, and whether they gave the `same` answer before: a second click is no news."""
     intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None or not takes_answer(intro, asker.member.id, tx.now):
+    if intro is None or asker.member is None:
         raise Refused(Code.RAN_OUT)
-    return intro, asker.member
+    is_open = takes_answer(intro, asker.member.id, tx.now)
+    if not is_open and intro.side(asker.member.id).stance not in same:
+        raise Refused(Code.RAN_OUT)
+    return intro, asker.member, not is_open

@@ -5,11 +5,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from domain.calendar import pause_until
-from domain.deliveries import Kind, Purpose
+from domain.calendar import pause_until, zone
+from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import CircleId, OutcomeId, TeamId
-from domain.intros import INTRODUCED, Intro, Progress, has_asked_by_name, progress
+from domain.intros import INTRODUCED, Intro, Progress, has_asked_by_name, is_opening, progress
 from domain.members import Member
 from domain.outcomes import Evidence, Row
 from domain.viewers import Viewer, system
@@ -19,7 +19,19 @@ from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.rounds import forgetting
 from handlers.sending import file_to_member, respond
-from storage import bookings, budget, circles, consents, erasure, members, outcomes, preferences, profiles, threads
+from storage import (
+    bookings,
+    budget,
+    circles,
+    consents,
+    erasure,
+    members,
+    outbox,
+    outcomes,
+    preferences,
+    profiles,
+    threads,
+)
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
 from views import mine as views
@@ -86,7 +98,7 @@ def intro_lines(tx: Transaction, member: Member, intro: Intro) -> list[views.Int
     viewer = system(member.team_id, member.circle_id)
     is_booked = intro.state in INTRODUCED and bookings.is_posted(tx, viewer, intro.id)
     side, stands = intro.side(member.id), progress(intro, member.id, tx.now, is_booked=is_booked)
-    on = intro.introduced_at or intro.created_at
+    on = _opens_at(tx, intro, member) if is_opening(intro) else intro.introduced_at or intro.created_at
     blind = views.IntroLine(side.shown or "a peer", stands, on)
     other = members.get(tx, viewer, intro.other(member.id).member_id)
     if other is None:
@@ -98,6 +110,14 @@ def intro_lines(tx: Transaction, member: Member, intro: Intro) -> list[views.Int
     if intro.state in INTRODUCED or has_asked_by_name(intro, member.id) or is_named:
         return [views.IntroLine(other.name, stands, on)]
     return [blind]
+
+
+def _opens_at(tx: Transaction, intro: Intro, member: Member) -> datetime | None:
+    """Return when a conversation is to be opened, in `member`'s own time; None while a manager's hand is needed."""
+    if outbox.state_of(tx, intro.message_id) is DeliveryState.HELD:
+        return None
+    moment = outbox.moment_of(tx, intro.message_id)
+    return max(moment, tx.now).astimezone(zone(member.tz)) if moment else None
 
 
 def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -163,7 +183,7 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
             {"ts": reply.ts, "text": reply.text} for reply in threads.replies_of_user(tx, viewer, member.user_id)
         ],
         "introductions": [
-            {"with": line.who, "where_it_stands": line.progress, "on": line.on.isoformat()}
+            {"with": line.who, "where_it_stands": line.progress, "on": line.on.isoformat() if line.on else None}
             for intro in own_intros
             for line in intro_lines(tx, member, intro)
         ],

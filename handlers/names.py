@@ -63,7 +63,9 @@ def named(tx: Transaction, viewer: Viewer, intro: Intro, member: Member) -> Mess
 
 def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Go ahead]: kept, and the introduction made if the other side goes ahead too."""
-    intro, member = _named(tx, call, asker)
+    intro, member, has_answered = _named(tx, call, asker, Stance.GO_AHEAD)
+    if has_answered:
+        return Nothing()
     viewer = system(member.team_id, member.circle_id)
     after = answered(intro, member.id, Stance.GO_AHEAD)
     offers.keep(tx, viewer, after, member)
@@ -77,14 +79,20 @@ def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def leave_it(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Not this one], knowing the name: kept for the rules alone; to the other side it is silence."""
-    intro, member = _named(tx, call, asker)
+    intro, member, has_answered = _named(tx, call, asker, Stance.NO)
+    if has_answered:
+        return Nothing()
     offers.keep(tx, system(member.team_id, member.circle_id), answered(intro, member.id, Stance.NO), member)
     offers.show(tx, member, intro, views.offer_passed(), "no")
     return Nothing()
 
 
-def _named(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
+def _named(tx: Transaction, call: Call, asker: Asker, answer: Stance) -> tuple[Intro, Member, bool]:
+    """Return whose name step it is, and whether they gave the same `answer` before: a second click is no news."""
     intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None or not takes_go_ahead(intro, asker.member.id, tx.now):
+    if intro is None or asker.member is None:
         raise Refused(Code.RAN_OUT)
-    return intro, asker.member
+    is_open = takes_go_ahead(intro, asker.member.id, tx.now)
+    if not is_open and intro.side(asker.member.id).stance is not answer:
+        raise Refused(Code.RAN_OUT)
+    return intro, asker.member, not is_open

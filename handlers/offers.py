@@ -196,7 +196,7 @@ def _call_off(tx: Transaction, viewer: Viewer, intro: Intro) -> IntroState:
 
 
 def _is_unsent(tx: Transaction, message_id: OutboxId) -> bool:
-    return outbox.state_of(tx, message_id) is DeliveryState.QUEUED
+    return outbox.state_of(tx, message_id) in outbox.UNSENT
 
 
 def _let_go_unsent(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:

@@ -32,6 +32,8 @@ def failed(error: str) -> Message:
     )
 
 
-def decided(send: bool) -> Message:
-    """Return what stands in place of the notice once somebody decided."""
-    return said("It is being sent." if send else "It was let go, and will not be sent.")
+def decided(send: bool, *, waits: bool = False) -> Message:
+    """Return what stands in place of the notice once somebody decided; no hour is told, for it would tell whose."""
+    if not send:
+        return said("It was let go, and will not be sent.")
+    return said("It is sent as soon as its reader is at work and no hush holds it." if waits else "It is being sent.")

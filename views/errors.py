@@ -59,7 +59,7 @@ _SENTENCES: Mapping[Code, str] = {
         "`/rapport me` shows it again."
     ),
     Code.CUSTOMERS_ONLY: "Introductions are between customers of the program. You are welcome to browse.",
-    Code.ALREADY_ASKED: "You asked for this introduction already; I ask once. `/rapport me` shows where it stands.",
+    Code.UNDER_WAY: "This introduction is under way already. `/rapport me` shows where it stands.",
     Code.PAUSED: "You are on a pause. `/rapport resume` ends it whenever you like.",
     Code.FIELD_TOO_LONG: "Please keep this under {detail} characters.",
     Code.FIELD_EMPTY: "Please fill this in.",

@@ -2,6 +2,7 @@
 
 from domain.intros.answers import answered, checked_in, opened_in_vain, sides_to_name
 from domain.intros.intro import (
+    AGREES,
     DAYS_TO_ANSWER,
     DAYS_TO_CHECK_IN,
     DAYS_TO_GO_AHEAD,
@@ -27,6 +28,7 @@ from domain.intros.progress import (
 from domain.intros.states import INTRODUCED, OPEN, UNDECIDED, WAITING, IntroEvent, IntroState, next_state
 
 __all__ = [
+    "AGREES",
     "DAYS_TO_ANSWER",
     "DAYS_TO_CHECK_IN",
     "DAYS_TO_GO_AHEAD",

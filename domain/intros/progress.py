@@ -15,6 +15,7 @@ class Progress(StrEnum):
     YOUR_TURN = "your_turn"
     NAMED = "named"
     WAITING = "waiting"
+    OPENING = "opening"
     INTRODUCED = "introduced"
     IN_TOUCH = "in_touch"
     MET = "met"
@@ -35,6 +36,8 @@ def progress(intro: Intro, member_id: MemberId, now: datetime, *, is_booked: boo
     side = intro.side(member_id)
     if side.stance is Stance.NO:
         return Progress.PASSED
+    if is_opening(intro):
+        return Progress.OPENING
     if intro.state in INTRODUCED:
         return _OWN_WORD.get(side.check_in, Progress.IN_TOUCH if is_booked else Progress.INTRODUCED)
     if intro.expires_at is None or intro.expires_at <= now or intro.state is IntroState.EXPIRED:

@@ -14,6 +14,7 @@ from storage.outbox.plans import (
 )
 from storage.outbox.recipients import recipients_of
 from storage.outbox.records import (
+    UNSENT,
     let_go,
     note,
     put_back,
@@ -30,6 +31,7 @@ __all__ = [
     "LATER",
     "LEASE",
     "SOON",
+    "UNSENT",
     "URGENT",
     "Delivery",
     "Outgoing",

@@ -12,6 +12,9 @@ from storage.outbox.claims import Delivery
 from storage.outbox.plans import rested
 from storage.tables import OutboxRow
 
+UNSENT = frozenset({DeliveryState.QUEUED, DeliveryState.HELD})
+"""Where a row stands that has not left, and is in nobody's hands."""
+
 
 def record_sent(tx: Transaction, delivery: Delivery, channel_id: str = "", ts: str = "") -> bool:
     """Write down that a claimed row went out, and where; False when somebody else holds it by now."""
@@ -97,13 +100,16 @@ def _held_by(tx: Transaction, delivery: Delivery) -> OutboxRow | None:
 
 
 def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: bool) -> bool:
-    """Send a held row of `circle_id` after all, or let it go; False when it is not held any more."""
+    """Send a held row of `circle_id` after all, or let it go; False when it is not held any more.
+
+    It leaves in its reader's hours and after a hush, as it would have by itself.
+    """
     row = tx.session.exec(select(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.circle_id == circle_id)).first()
     if row is None or row.state != DeliveryState.HELD:
         return False
     event = DeliveryEvent.RELEASE if send else DeliveryEvent.FAIL
     row.state = next_state(DeliveryState(row.state), event)
-    row.not_before, row.attempts, row.is_uncertain = tx.now, 0, False
+    row.not_before, row.attempts, row.is_uncertain = rested(tx, row, timedelta()), 0, False
     if not send:
         row.payload, row.about = None, None
     tx.session.add(row)
@@ -112,10 +118,10 @@ def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: boo
 
 
 def let_go(tx: Transaction, outbox_id: OutboxId) -> None:
-    """Give up a row that is still queued: what it would have said is no longer so."""
+    """Give up a row that has not left, waiting or held: what it would have said is no longer so."""
     row = tx.session.exec(select(OutboxRow).where(OutboxRow.id == outbox_id)).first()
-    if row and row.state == DeliveryState.QUEUED:
-        row.state = next_state(DeliveryState.QUEUED, DeliveryEvent.FAIL)
+    if row and row.state in UNSENT:
+        row.state = next_state(DeliveryState(row.state), DeliveryEvent.FAIL)
         row.payload, row.about, row.error = None, None, "let_go"
         tx.session.add(row)
 

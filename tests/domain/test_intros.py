@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.ids import CircleId, IntroId, MemberId, OutboxId
+from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId
 from domain.intros import (
     CheckIn,
     Intro,
@@ -232,7 +232,13 @@ def test_after_the_introduction_each_sees_what_they_said_themselves(
 ) -> None:
     both = agreed()
     sides = (replace(both.sides[0], check_in=mine), replace(both.sides[1], check_in=theirs))
-    assert progress(replace(both, state=state, sides=sides), A, MADE) is seen
+    talking = replace(both, state=state, sides=sides, group_channel=ChannelId("G1"))
+    assert progress(talking, A, MADE) is seen
+
+
+def test_until_their_conversation_is_there_nobody_is_introduced() -> None:
+    waits = replace(agreed(), state=IntroState.INTRODUCED)
+    assert {progress(waits, who, MADE) for who in (A, B)} == {Progress.OPENING}
 
 
 def test_a_booking_in_their_conversation_is_seen_by_both() -> None:

@@ -125,9 +125,39 @@ async def test_a_second_wish_for_the_same_person_is_not_sent(life: Life) -> None
     before = len(await life.inbox(DANA))
     assert "Introduce us" not in await life.command(PRIYA, "find lanternfish")
     await life.press_ephemeral(PRIYA, "find_introduce")
-    assert "I ask once" in shown((await life.control.ephemerals(PRIYA))[-1])
+    assert "If Dana Whitfield would like to meet" in shown((await life.control.ephemerals(PRIYA))[-1])
     await life.pass_time(hours=8)
     assert len(await life.inbox(DANA)) == before
+
+
+async def test_every_click_of_a_triple_one_reads_the_same_kind_words_and_asks_once(life: Life) -> None:
+    await life.enter(PRIYA, KWABENA)
+    await life.enter(DANA)
+    await life.command(PRIYA, "find lanternfish")
+    result = (await life.control.ephemerals(PRIYA))[-1]
+    for _ in range(3):
+        await life.control.click(PRIYA, life.channel(COMMUNITY), result["ts"], "find_introduce")
+    await life.drain()
+    told = [shown(one) for one in (await life.control.ephemerals(PRIYA))[-3:]]
+    assert "If Dana Whitfield would like to meet" in told[0]
+    assert len(set(told)) == 1
+    await life.pass_time(hours=8)
+    assert sum("would like to meet you" in text for text in await life.inbox(DANA)) == 1
+
+
+async def test_a_wish_for_somebody_of_a_suggestion_that_is_over_reads_the_same_at_every_click(suggested: Life) -> None:
+    await suggested.pass_time(days=9)
+    await suggested.command(DANA, "find saffron")
+    for _ in range(2):
+        await suggested.press_ephemeral(DANA, "find_introduce")
+        assert "If Priya Venkataraman would like to meet" in shown((await suggested.control.ephemerals(DANA))[-1])
+
+
+async def test_two_who_are_introduced_are_told_so_when_an_old_button_is_pressed(suggested: Life) -> None:
+    await suggested.command(DANA, "find saffron")
+    await suggested.agree(PRIYA, DANA)
+    await suggested.press_ephemeral(DANA, "find_introduce")
+    assert "under way already" in shown((await suggested.control.ephemerals(DANA))[-1])
 
 
 async def test_a_blind_suggestion_does_not_show_in_the_directory(suggested: Life) -> None:

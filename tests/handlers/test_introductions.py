@@ -1,5 +1,7 @@
 """An introduction: both said yes, so they get a conversation, a line about each, a question and a note to send."""
 
+import pytest
+
 from tests.handlers import forging
 from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
@@ -79,6 +81,36 @@ async def test_a_second_press_makes_no_second_conversation_and_no_second_note(su
     await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
     assert sum("A note for Priya" in text for text in await suggested.inbox(DANA)) == 1
+
+
+@pytest.mark.parametrize("action", ["offer_yes", "offer_no", "offer_fewer"])
+async def test_a_triple_click_on_an_offer_counts_once_and_says_nothing_alarming(suggested: Life, action: str) -> None:
+    for _ in range(3):
+        await suggested.press(DANA, action, drain=False)
+    await suggested.drain()
+    assert await suggested.control.ephemerals(DANA) == []
+    expected = {"offer_yes": "You said yes", "offer_no": "not this one", "offer_fewer": "one a month at most"}
+    assert expected[action] in await suggested.last(DANA)
+
+
+@pytest.mark.parametrize("action", ["names_go_ahead", "names_no"])
+async def test_a_triple_click_under_a_name_counts_once_and_says_nothing_alarming(suggested: Life, action: str) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    await suggested.press(DANA, "offer_yes")
+    for _ in range(3):
+        await suggested.press(DANA, action, drain=False)
+    await suggested.drain()
+    assert await suggested.control.ephemerals(DANA) == []
+    await suggested.go_ahead(PRIYA)
+    await suggested.until_they_talk()
+    assert len(await suggested.group(DANA, PRIYA)) == (action == "names_go_ahead")
+
+
+async def test_a_no_after_ones_yes_comes_too_late_and_is_told_so(suggested: Life) -> None:
+    await suggested.press(DANA, "offer_yes", drain=False)
+    await suggested.press(DANA, "offer_no")
+    assert "answered it already" in shown((await suggested.control.ephemerals(DANA))[-1])
+    assert "You said yes" in await suggested.last(DANA)
 
 
 async def test_the_introduction_is_in_the_ledger(introduced: Life) -> None:

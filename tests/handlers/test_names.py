@@ -269,12 +269,41 @@ async def test_who_is_gone_before_the_conversation_leaves_nobody_waiting_for_it(
     assert "No outcomes yet" in await suggested.command(MANAGER, "outcomes")
 
 
+async def held_opening(life: Life) -> str:
+    """Both go ahead, and opening their conversation takes a manager's hand; return the ts of what managers read."""
+    await life.control.fault(kind="error", method="conversations.open", error="missing_scope", times=1)
+    await life.agree(PRIYA, DANA)
+    return str((await life.control.messages(TEAM_CHANNEL))[-1]["ts"])
+
+
+async def test_a_manager_who_sends_a_held_one_at_night_opens_it_in_working_hours(suggested: Life) -> None:
+    held = await held_opening(suggested)
+    await suggested.pass_time(hours=12)
+    await suggested.control.click(MANAGER, TEAM_CHANNEL, held, "delivery_send")
+    await suggested.drain()
+    assert await suggested.group(DANA, PRIYA) == []
+    told = shown((await suggested.control.messages(TEAM_CHANNEL))[-1])
+    assert told == "It is sent as soon as its reader is at work and no hush holds it."
+    await suggested.pass_time(hours=12)
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def test_a_held_one_of_somebody_who_left_is_not_opened_by_a_managers_late_word(suggested: Life) -> None:
+    held = await held_opening(suggested)
+    await suggested.control.leave(PRIYA, COMMUNITY)
+    await suggested.drain()
+    await suggested.pass_time(minutes=15)
+    assert "has run out" in await suggested.last(DANA)
+    await suggested.control.click(MANAGER, TEAM_CHANNEL, held, "delivery_send")
+    await suggested.pass_time(days=1)
+    assert "no longer does anything" in shown((await suggested.control.ephemerals(MANAGER))[-1])
+    assert await suggested.group(DANA, PRIYA) == []
+
+
 async def test_what_a_manager_lets_go_is_told_to_both_and_either_can_try_again(suggested: Life) -> None:
-    await suggested.control.fault(kind="error", method="conversations.open", error="missing_scope", times=1)
-    await suggested.agree(PRIYA, DANA)
-    held = (await suggested.control.messages(TEAM_CHANNEL))[-1]
-    assert "could not deliver an introduction" in shown(held)
-    answer = await suggested.control.click(MANAGER, TEAM_CHANNEL, held["ts"], "delivery_drop")
+    held = await held_opening(suggested)
+    assert "could not deliver an introduction" in shown((await suggested.control.messages(TEAM_CHANNEL))[-1])
+    answer = await suggested.control.click(MANAGER, TEAM_CHANNEL, held, "delivery_drop")
     assert answer["error"] is None
     await suggested.drain()
     assert len([m for m in await suggested.control.messages(TEAM_CHANNEL) if "could not" in shown(m)]) <= 1
@@ -295,3 +324,26 @@ async def test_nobody_is_asked_about_a_conversation_that_is_not_there_yet(sugges
     await suggested.pass_time(hours=8)
     assert len(await suggested.group(DANA, PRIYA)) == 1
     assert not any("worth your time" in text for text in await suggested.inbox(DANA))
+
+
+async def test_until_it_opens_each_reads_when_in_their_own_time_and_not_that_they_are_introduced(
+    suggested: Life,
+) -> None:
+    await both_say_yes(suggested)
+    await suggested.go_ahead(DANA, PRIYA)
+    told = await suggested.command(DANA, "me")
+    assert "your conversation opens Tuesday, 24 November, 09:00" in told
+    assert "introduced" not in told
+    assert "your conversation opens Tuesday, 24 November, 19:30" in await suggested.command(PRIYA, "me")
+    await suggested.control.open_home(DANA)
+    await suggested.drain()
+    home = await suggested.control.home(DANA)
+    assert home
+    assert "your conversation opens Tuesday, 24 November, 09:00" in shown(home)
+    await suggested.until_they_talk()
+    assert "introduced, 24 November 2026" in await suggested.command(DANA, "me")
+
+
+async def test_while_a_manager_has_to_decide_no_hour_is_told(suggested: Life) -> None:
+    await held_opening(suggested)
+    assert "your conversation opens in working hours" in await suggested.command(DANA, "me")

@@ -201,7 +201,7 @@ def _for_managers(words: str) -> Iterator[Message]:
     yield from (setup.labelled(words, kind) for kind in (Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST))
     yield from _of_rounds(words)
     yield from (deliveries.held(purpose, "missing_scope", TAG) for purpose in Purpose)
-    yield from (deliveries.decided(True), deliveries.decided(False))
+    yield from (deliveries.decided(True), deliveries.decided(True, waits=True), deliveries.decided(False))
 
 
 def _of_rounds(words: str) -> Iterator[Message]:

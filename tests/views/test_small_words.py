@@ -38,6 +38,13 @@ def test_what_came_later_never_carries_the_day_of_the_introduction(progress: Pro
     assert ("5 November" in told) == (progress not in (Progress.IN_TOUCH, Progress.MET))
 
 
+def test_a_conversation_to_come_is_told_with_its_hour_or_that_it_comes_in_working_hours() -> None:
+    known = fallback(*intro_row(IntroLine("Priya", Progress.OPENING, ON)))
+    assert known == f"Priya: you both said yes; your conversation opens {ON:%A}, 5 November, {ON:%H:%M}"
+    unknown = fallback(*intro_row(IntroLine("Priya", Progress.OPENING, None)))
+    assert unknown == "Priya: you both said yes; your conversation opens in working hours"
+
+
 def test_a_word_that_is_no_unit_fits_the_form_so_that_it_can_be_answered() -> None:
     [unit] = [block for block in rule_form("c|")["blocks"] if block["block_id"] == "unit"]
     assert unit["element"]["max_length"] == LONGEST_UNIT >= len("bananas and other fruit")
