@@ -12,7 +12,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import Connection, inspect, text
 
 from storage.database import Database, StorageUnavailable
 from storage.migrate import config, is_current, upgrade
@@ -99,6 +99,59 @@ def test_the_first_step_can_be_taken_back_and_again(blank_url: str) -> None:
         assert not is_current(database)
         upgrade(database)
         assert is_current(database)
+
+
+LEDGER_BEFORE = (
+    # id, intro, kind, evidence, about, and who: the reporter in capitals
+    ("made", "i1", "introduced", "reported", "", "ab"),
+    ("met", "i1", "met", "reported", "", "Ab"),
+    ("link", "i1", "met", "linked", "met", "ab"),
+    ("advice", "i1", "advice", "reported", "", "Ab"),
+    ("agrees", "i1", "advice", "corroborated", "advice", "aB"),
+    ("referral", "i1", "referral", "reported", "", "Ab"),
+    ("denies", "i1", "referral", "disputed", "referral", "B"),
+    ("by hand", "", "content", "reported", "", "b"),
+    ("by the team", "i1", "support", "reported", "", "b"),
+    ("nameless", "i1", "mentoring", "reported", "", "b"),
+)
+"""A ledger of the time when what one side reported named the other too."""
+
+
+def write_ledger(connection: Connection) -> None:
+    """Write it as the schema of that time has it."""
+    for row_id, intro, kind, evidence, about, who in LEDGER_BEFORE:
+        row = {"id": row_id, "intro": intro, "kind": kind, "evidence": evidence, "about": about}
+        connection.execute(
+            text("INSERT INTO outcome VALUES ('T1', 'c1', :id, :intro, :kind, :evidence, :about, :at)"),
+            {**row, "at": "2026-11-01 00:00:00+00:00"},
+        )
+        for member in who:
+            connection.execute(
+                text("INSERT INTO outcome_party VALUES ('T1', 'c1', :id, :member, :reports, :reports, '')"),
+                {"id": row_id, "member": member.lower(), "reports": member.isupper()},
+            )
+    connection.execute(
+        text("INSERT INTO outcome_source VALUES ('T1', 'c1', 'by the team', 'U1', 'words', '', 'sourced')")
+    )
+
+
+def test_what_one_side_alone_reported_is_about_nobody_else_any_more(blank_url: str) -> None:
+    with opened(blank_url) as database:
+        with database.engine.connect() as connection:
+            made = config()
+            made.attributes["connection"] = connection
+            command.upgrade(made, "0007")
+            write_ledger(connection)
+            connection.commit()
+        upgrade(database)
+        with database.engine.connect() as connection:
+            found = connection.execute(text("SELECT outcome_id, member_id FROM outcome_party ORDER BY 1, 2")).all()
+            assert connection.execute(text("SELECT count(*) FROM outcome")).scalar() == len(LEDGER_BEFORE)
+    left: dict[str, str] = {}
+    for row_id, member in found:
+        left[row_id] = left.get(row_id, "") + member
+    both = dict.fromkeys(("made", "advice", "agrees", "referral"), "ab")
+    assert left == both | {"met": "a", "link": "a", "denies": "b", "by hand": "b", "by the team": "b"}
 
 
 @pytest.mark.parametrize(
