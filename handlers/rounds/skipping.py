@@ -60,7 +60,9 @@ def _tell(tx: Transaction, circle: Circle, one: CircleRound, member: Member, mes
     """Tell one member, if it reaches them before the round does; it and its offer are one message of the budget."""
     comes_in_time = outbox.earliest(tx, Purpose.ROUND_NOTICE, circle.id, member) < one.due_at
     if member.is_peer(tx.now) and comes_in_time:
-        to_member(tx, member, Purpose.ROUND_NOTICE, message, f"round-ahead:{one.id}")
+        # Once for a moment: a round may be cancelled and planned again for it.
+        story = f"round-ahead:{one.due_at.isoformat()}"
+        to_member(tx, member, Purpose.ROUND_NOTICE, message, story, about={"round": one.id})
 
 
 def to_skip(tx: Transaction, circle: Circle, member: Member) -> Message | None:

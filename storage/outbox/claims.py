@@ -13,6 +13,7 @@ from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId, UserId
 from storage.database import Transaction
 from storage.outbox.lateness import put_off_late
+from storage.outbox.outlived import let_go_outlived
 from storage.tables import MemberRow, OutboxRow
 
 LEASE = timedelta(seconds=60)
@@ -42,10 +43,12 @@ class Delivery:
 def claim(tx: Transaction, limit: int = 20) -> list[Delivery]:
     """Take up to `limit` due rows under a lease, most urgent first, and never one behind an unsent elder.
 
-    What was due while nobody looked, and would now come outside of its reader's hours, is put off to their next.
+    What is no longer so by now is let go. What was due while nobody looked, and would now come outside of its
+    reader's hours, is put off to their next.
 
     A row whose lease ran out is taken again with a higher fence and marked uncertain: it may have been sent.
     """
+    let_go_outlived(tx)
     put_off_late(tx)
     due = _due(tx, limit)
     lost = and_(col(OutboxRow.state) == DeliveryState.SENDING, ~col(OutboxRow.is_uncertain))

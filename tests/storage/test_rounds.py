@@ -1,18 +1,20 @@
 """Rounds as they are kept: one for each moment, moved by one at a time, read by their own circle's managers alone."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.clock import TurnableClock
-from domain.ids import MemberId, RoundId
+from domain.deliveries import DeliveryState, Purpose
+from domain.ids import MemberId, OutboxId, RoundId
 from domain.round_states import LEASE, CircleRound, Pair, PairState, Place, RoundEvent, RoundState, Standing
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.viewers import Role
-from storage import rounds
+from storage import members, outbox, rounds
 from storage.database import Database, Transaction
-from tests.storage.people import MAYA
+from tests.storage.people import MAYA, post
 from tests.storage.people import Place as Circle
 
 GOOD = Certificate(1.5, 2.0, 3, 2, seed=7, looked_at=3, covers_all=True)
@@ -146,3 +148,32 @@ def test_a_round_to_come_is_found_by_who_is_in_it(database: Database, community:
     assert found.id == one.id
     assert database.run_here(lambda tx: rounds.of_member(tx, community.system, MemberId("nobody"))) is None
     assert database.run_here(lambda tx: rounds.get(tx, community.system, RoundId("none"))) is None
+
+
+@pytest.mark.parametrize(
+    ("event", "late", "is_told"),
+    [(None, timedelta(), True), (None, timedelta(days=3), False), (RoundEvent.CANCEL, timedelta(), False)],
+    ids=["as it is", "its hour is past", "cancelled"],
+)
+def test_word_of_a_round_leaves_while_it_is_so(
+    database: Database,
+    clock: TurnableClock,
+    community: Circle,
+    one: CircleRound,
+    event: RoundEvent | None,
+    late: timedelta,
+    is_told: bool,
+) -> None:
+    told = replace(post(community.circle, "ahead", "It comes."), purpose=Purpose.ROUND_NOTICE, about={"round": one.id})
+
+    def plan(tx: Transaction) -> OutboxId:
+        if event:
+            rounds.move(tx, community.system, one, event)
+        kofi = members.get(tx, community.system, community.kofi.id)
+        return outbox.enqueue(tx, replace(told, member=kofi))
+
+    word = database.run_here(plan)
+    clock.turn(late)
+    database.run_here(outbox.claim)
+    state = database.run_here(lambda tx: outbox.state_of(tx, word))
+    assert (state is DeliveryState.QUEUED) is is_told

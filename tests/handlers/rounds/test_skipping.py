@@ -1,6 +1,10 @@
 """A member skips a round with one tap, the day before or on Home; nobody is told, and the other gets the next best."""
 
+from datetime import timedelta
+
+from domain.deliveries import Purpose
 from domain.round_states import RoundState
+from storage import outbox
 from tests.handlers import forging
 from tests.handlers.home.at_home import on_home, open_home
 from tests.handlers.rounds.scenes import (
@@ -129,3 +133,61 @@ async def test_a_published_board_stays_as_it_was_when_somebody_skips(life: Life)
     assert await board(life) == before
     await forging.click(life, MANAGER, "round_more", f"{circle}|{one.id}:0")
     assert await board(life) == before, "an old button turns no page of it either"
+
+
+@in_review(DANA, PRIYA)
+async def test_a_word_that_a_hush_kept_beyond_the_hour_is_let_go(life: Life) -> None:
+    await told_but_not_reached(life)
+    await life.command(MANAGER, "hush until 2026-11-28")
+    await life.pass_time(days=7)
+    assert await ahead(life, DANA) == 0
+
+
+@in_review(DANA, PRIYA)
+async def test_so_is_one_that_an_outage_kept(life: Life) -> None:
+    await told_but_not_reached(life)
+    life.clock.turn(timedelta(days=2))
+    await life.drain()
+    assert await ahead(life, DANA) == 0
+
+
+@in_review(DANA, PRIYA)
+async def test_so_is_one_whose_sender_was_lost_halfway(life: Life) -> None:
+    await told_but_not_reached(life)
+    life.clock.turn(timedelta(hours=8))
+    assert await life.bot.database.run(outbox.claim)
+    life.clock.turn(timedelta(days=1))
+    await life.drain()
+    assert await ahead(life, DANA) == 0
+
+
+@in_review(DANA, PRIYA)
+async def test_of_a_round_that_was_cancelled_nobody_hears_any_more(life: Life) -> None:
+    await told_but_not_reached(life)
+    await press(life, "round_cancel")
+    await life.pass_time(hours=8)
+    assert await ahead(life, DANA) == 0
+
+
+@in_review(DANA, PRIYA)
+async def test_who_left_a_round_before_the_word_came_reads_nothing_of_it(life: Life) -> None:
+    await told_but_not_reached(life)
+    await press(life, "round_drop")
+    await life.pass_time(hours=8)
+    assert await ahead(life, DANA) == 0
+
+
+@in_review(DANA, PRIYA)
+async def test_who_is_in_it_still_reads_it_in_their_own_hours(life: Life) -> None:
+    await told_but_not_reached(life)
+    await life.pass_time(hours=8)
+    assert await ahead(life, DANA) == 1
+
+
+async def told_but_not_reached(life: Life) -> None:
+    """On Wednesday morning in Berlin word of the round leaves: for Dana, in New York, it waits for her day."""
+    await life.pass_time(hours=23, minutes=45)
+    assert await ahead(life, DANA) == 0
+    viewer = await life.viewer()
+    waiting = await life.bot.database.run(lambda tx: outbox.waiting(tx, viewer.circle_id))
+    assert Purpose.ROUND_NOTICE in {one.purpose for one in waiting}
