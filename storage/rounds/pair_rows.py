@@ -1,0 +1,94 @@
+"""The pairs of rounds: who would be offered whom, what became of it, and the intros that came of them."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import update
+from sqlmodel import col, select
+
+from domain.ids import IntroId, MemberId, RoundId
+from domain.round_states import STANDING_PAIRS, UNDECIDED, CircleRound, Pair, PairState, RoundState
+from domain.viewers import Viewer
+from storage.database import Transaction
+from storage.rounds.round_rows import as_round
+from storage.rounds.rows import has_changed, rows_of
+from storage.tables import IntroRow, RoundPairRow, RoundRow
+
+
+def pairs(tx: Transaction, viewer: Viewer, round_id: RoundId) -> tuple[Pair, ...]:
+    """Return the pairs of a round, dropped ones too, best first; for its managers and the bot."""
+    if not viewer.manages:
+        return ()
+    found = map(_pair, rows_of(tx, viewer, RoundPairRow, round_id))
+    return tuple(sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b)))
+
+
+def add_pairs(tx: Transaction, viewer: Viewer, round_id: RoundId, new: Iterable[Pair]) -> None:
+    """Write pairs into a round; one that was dropped before is of it again. O(pairs of the round)."""
+    known = {(row.a, row.b): row for row in rows_of(tx, viewer, RoundPairRow, round_id)}
+    for pair in new:
+        row = known.get((pair.a, pair.b)) or RoundPairRow(
+            round_id=round_id,
+            team_id=viewer.team_id,
+            circle_id=viewer.circle_id,
+            a=pair.a,
+            b=pair.b,
+            score=pair.score,
+            state=pair.state,
+        )
+        row.score, row.reasons, row.state = pair.score, list(pair.reasons), pair.state
+        tx.session.add(row)
+    tx.session.flush()
+
+
+def set_pair(tx: Transaction, viewer: Viewer, round_id: RoundId, pair: Pair, state: PairState) -> bool:
+    """Write what becomes of a pair; False where somebody else did so meanwhile."""
+    changed = (
+        update(RoundPairRow)
+        .where(col(RoundPairRow.round_id) == round_id, col(RoundPairRow.circle_id) == viewer.circle_id)
+        .where(col(RoundPairRow.a) == pair.a, col(RoundPairRow.b) == pair.b, col(RoundPairRow.state) == pair.state)
+        .values(state=state)
+    )
+    return has_changed(tx, changed, RoundPairRow, round_id, pair.a, pair.b)
+
+
+def remove_pair(tx: Transaction, viewer: Viewer, round_id: RoundId, pair: Pair) -> None:
+    """Take a pair out of a round without a trace: it may come again."""
+    row = tx.session.get(RoundPairRow, (round_id, pair.a, pair.b))
+    if row and row.circle_id == viewer.circle_id:
+        tx.session.delete(row)
+        tx.session.flush()
+
+
+def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> CircleRound | None:
+    """Return the round to come that a member is paired in; for themselves and the bot."""
+    if not (viewer.is_system or viewer.member_id == member_id):
+        return None
+    row = tx.session.exec(
+        select(RoundRow)
+        .join(RoundPairRow, col(RoundPairRow.round_id) == col(RoundRow.id))
+        .where(RoundRow.team_id == viewer.team_id, RoundRow.circle_id == viewer.circle_id)
+        .where(col(RoundPairRow.state).in_(STANDING_PAIRS - {PairState.OFFERED}))
+        .where(col(RoundRow.state).in_(UNDECIDED | {RoundState.PUBLISHED}))
+        .where((RoundPairRow.a == member_id) | (RoundPairRow.b == member_id))
+    ).first()
+    return as_round(row) if row else None
+
+
+def remember_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId, round_id: RoundId) -> None:
+    """Write down which round an intro came from."""
+    row = tx.session.get(IntroRow, intro_id)
+    if row and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id):
+        row.round_id = round_id
+        tx.session.add(row)
+        tx.session.flush()
+
+
+def is_from_round(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
+    """Whether an intro of the viewer's circle came from a round; for the bot alone."""
+    row = tx.session.get(IntroRow, intro_id)
+    is_here = row is not None and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id)
+    return bool(viewer.is_system and is_here and row and row.round_id)
+
+
+def _pair(row: RoundPairRow) -> Pair:
+    return Pair(MemberId(row.a), MemberId(row.b), row.score, tuple(row.reasons or ()), PairState(row.state))
