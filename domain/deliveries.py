@@ -37,6 +37,7 @@ class Purpose(StrEnum):
     NAMES = "names"
     GROUP = "group"
     INTRODUCTION = "introduction"
+    INTRODUCTION_CHANGE = "introduction_change"
     SCRIPT = "script"
     SCRIPT_CHANGE = "script_change"
     POLISH = "polish"

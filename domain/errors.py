@@ -27,6 +27,7 @@ class Code(StrEnum):
     CONFIRM_FIRST = "confirm_first"
     CUSTOMERS_ONLY = "customers_only"
     UNDER_WAY = "under_way"
+    ANSWERED = "answered"
     PAUSED = "paused"
     FIELD_TOO_LONG = "field_too_long"
     FIELD_EMPTY = "field_empty"

@@ -1,4 +1,4 @@
-"""[We're in touch] and [We booked it]: what two tell of how it goes, and a calendar file for both."""
+"""[We're in touch] and [We booked it]: what two tell of how it goes where both read it, and a calendar file."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -10,14 +10,15 @@ from domain.ids import IntroId
 from domain.intros import INTRODUCED, Intro, IntroEvent, IntroState, next_state
 from domain.members import Member
 from domain.viewers import Viewer, system
+from handlers import conversations
 from handlers.asking import tag
-from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Say
-from storage import intros, members
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Result
+from storage import bookings, intros, members
 from storage.database import Transaction
-from storage.outbox import Outgoing, enqueue
+from storage.outbox import Delivery, Outgoing, enqueue
 from views import bookings as views
 from views.errors import field_problem
-from views.introduction import BOOKED, IN_TOUCH, noted, zone_label
+from views.introduction import BOOKED, IN_TOUCH, Told, zone_label
 
 BOOKABLE = frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH, IntroState.MET, IntroState.GONE_QUIET})
 
@@ -27,13 +28,17 @@ def register(registry: Registry) -> None:
     registry.click(IN_TOUCH, in_touch)
     registry.click(BOOKED, open_form)
     registry.submission(views.BOOKING_FORM, book)
+    registry.result(Purpose.BOOKING, booked)
 
 
 def in_touch(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """[We're in touch]: kept, and seen by the one who pressed it."""
+    """[We're in touch]: kept, and seen where both read; a booking told already says more."""
     intro, member = own_intro(tx, call, asker)
-    _note_touch(tx, system(member.team_id, member.circle_id), intro)
-    return Say(noted())
+    viewer = system(member.team_id, member.circle_id)
+    _note_touch(tx, viewer, intro)
+    if not bookings.is_posted(tx, viewer, intro.id):
+        conversations.show_told(tx, viewer, intro, Told.IN_TOUCH)
+    return Nothing()
 
 
 def _note_touch(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
@@ -96,6 +101,14 @@ def _send_file(
             about={"intro": intro.id},
         ),
     )
+
+
+def booked(tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """The file is in their conversation: its first message says so, and keeps the buttons that are still of use."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    intro = intros.get(tx, viewer, IntroId(delivery.about.get("intro", "")))
+    if intro:
+        conversations.show_told(tx, viewer, intro, Told.BOOKED)
 
 
 def _when(pair: tuple[Member, Member], start: datetime) -> str:

@@ -1,15 +1,16 @@
 """The one check-in after an introduction, its four answers, and the optional question after a yes."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId, MemberId, OutcomeId
-from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening
+from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening, says_more
 from domain.members import Member
-from domain.outcomes import ANSWER_KIND, CAME_OF_IT, QUIET, Evidence, OutcomeKind
+from domain.outcomes import ANSWER_KIND, CAME_OF_IT, QUIET, Evidence, OutcomeKind, Row
 from domain.viewers import Viewer, system
 from handlers import consents
 from handlers.asking import tag
@@ -23,6 +24,8 @@ from views import intros as views
 from views import outcomes as outcome_views
 from views.errors import field_problem
 from views.text import clean
+
+_TOLD = frozenset({Evidence.REPORTED, Evidence.CORROBORATED})
 
 
 def register(registry: Registry) -> None:
@@ -69,6 +72,8 @@ def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answe
     viewer = system(member.team_id, member.circle_id)
     side = intro.side(member.id)
     if side.check_in is not answer:
+        if not says_more(side.check_in, answer):
+            raise Refused(Code.ANSWERED)
         intros.set_state(tx, viewer, intro, checked_in(intro.state, answer))
         intros.set_check_in(tx, viewer, intro.id, member.id, answer=answer)
         report(tx, viewer, intro, member.id, ANSWER_KIND[answer])
@@ -82,7 +87,7 @@ def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answe
 
 
 def _own(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
-    intro = intros.get(tx, asker.viewer, IntroId(call.subject))
+    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
     if intro is None or asker.member is None or intro.introduced_at is None:
         raise Refused(Code.NOT_FOUND)
     return intro, asker.member
@@ -100,9 +105,16 @@ def report(
 ) -> None:
     """Write what one side reports: it corroborates what the other side reported of the same, if they did.
 
-    A row is about its reporter alone until the other side says the same: then both rows are about both.
+    A row is about its reporter alone until the other side says the same: then both rows are about both. What somebody
+    reports twice of one introduction is one act, with their latest words.
     """
-    earlier = _reported_by(tx, viewer, intro, intro.other(member_id).member_id, kind)
+    told = _reporters(tx, viewer, intro, kind)
+    if member_id in told:
+        if note:
+            outcomes.set_note(tx, replace(viewer, member_id=member_id), told[member_id].id, note, named)
+        return
+    theirs = told.get(intro.other(member_id).member_id) if kind not in QUIET else None
+    earlier = (theirs.about or theirs.id) if theirs else None
     evidence = Evidence.CORROBORATED if earlier else Evidence.REPORTED
     about = earlier or OutcomeId("")
     parties = [outcomes.Party(member_id, is_reporter=True, shows_name=named, note=note)]
@@ -112,13 +124,13 @@ def report(
     outcomes.append(tx, viewer, outcomes.Act(intro.id, kind, evidence, about), tuple(parties))
 
 
-def _reported_by(
-    tx: Transaction, viewer: Viewer, intro: Intro, member_id: MemberId, kind: OutcomeKind
-) -> OutcomeId | None:
-    if kind in QUIET:
-        return None
-    rows = [row for row in outcomes.of_intro(tx, viewer, intro.id) if row.kind is kind and not row.about]
-    return next((row.id for row in rows if outcomes.reporter_of(tx, viewer, row.id) == member_id), None)
+def _reporters(tx: Transaction, viewer: Viewer, intro: Intro, kind: OutcomeKind) -> dict[MemberId, Row]:
+    """Return by whom the kind was reported of an introduction, without what was taken back since."""
+    rows = [row for row in outcomes.of_intro(tx, viewer, intro.id) if row.kind is kind]
+    withdrawn = {row.about for row in rows if row.evidence is Evidence.DISPUTED}
+    standing = [row for row in rows if row.evidence in _TOLD and not {row.id, row.about} & withdrawn]
+    found = [(outcomes.reporter_of(tx, viewer, row.id), row) for row in standing]
+    return {reporter: row for reporter, row in found if reporter}
 
 
 def came_of_it(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -1,6 +1,5 @@
 """The conversation of two who both went ahead: opened, begun, or, where Slack would not, to be tried again."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -21,29 +20,19 @@ from domain.intros import (
 )
 from domain.members import Member
 from domain.outcomes import OutcomeKind
-from domain.preferences import Preferences
-from domain.profiles import Profile
-from domain.shared_hours import next_shared_moment, shared_hours
+from domain.shared_hours import next_shared_moment
 from domain.viewers import Viewer, system
-from handlers import deliveries, drafts, offers, pool
+from handlers import conversations, deliveries, drafts, offers
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
 from handlers.sending import to_channel, to_member
-from storage import intros, members, outbox, outcomes, preferences, profiles
+from storage import intros, members, outbox, outcomes, preferences
 from storage.database import Transaction
 from storage.outbox import SOON, Delivery, Outgoing, enqueue
 from views import intros as views
-from views.introduction import Side as Introduced
-from views.introduction import introduction
-from views.peers import reason_sentences
-from views.scripts import person
-
-MOST_REASONS = 3
 
 LONGEST_FOR_BOTH = timedelta(days=2)
 """A conversation waits so much longer, at most, to begin in working hours of both instead of one."""
-
-Pair = tuple[tuple[Member, Profile], tuple[Member, Profile]]
 
 
 def register(registry: Registry) -> None:
@@ -73,7 +62,7 @@ def open_for(tx: Transaction, viewer: Viewer, intro: Intro, actor: Member) -> No
             viewer.circle_id,
             # A conversation is opened once each time both want it, which is again after one could not be.
             dedupe_key=f"group:{intro.id}:{tx.now.isoformat()}",
-            order_key=_story(intro),
+            order_key=conversations.story(intro),
             payload={"users": [member.user_id for member in both]},
             member=waited_for,
             about={"intro": intro.id},
@@ -99,46 +88,20 @@ def opened(has_model: bool, tx: Transaction, delivery: Delivery, result: Result)
     """Introduce the two in their conversation, give each a note of their own, and write it into the ledger."""
     viewer = system(delivery.team_id, delivery.circle_id)
     intro = intros.lock(tx, viewer, IntroId(delivery.about.get("intro", "")))
-    pair = _pair(tx, viewer, intro) if intro else None
+    pair = conversations.pair_of(tx, viewer, intro) if intro else None
     if intro is None or pair is None or not is_opening(intro):
         return
-    (a, mine), (b, theirs) = pair
+    message, channel = conversations.first_message(tx, viewer, intro, pair), result.channel_id
+    told = to_channel(tx, viewer, channel, Purpose.INTRODUCTION, message, conversations.story(intro), intro=intro.id)
+    intros.set_group(tx, viewer, intro.id, channel, told)
+    (a, _), (b, _) = pair
     liked = [preferences.of_member(tx, viewer, member.id) for member in (a, b)]
-    message = introduction(
-        _introduced(a, mine, liked[0]),
-        _introduced(b, theirs, liked[1]),
-        _reasons(tx, a, mine, b, theirs),
-        shared_hours(a.tz, b.tz, tx.now),
-        tag(a.circle_id, intro.id),
-    )
-    channel = result.channel_id
-    message_id = to_channel(tx, viewer, channel, Purpose.INTRODUCTION, message, _story(intro), intro=intro.id)
-    intros.set_group(tx, viewer, intro.id, channel, message_id)
     language = language_of_two(liked[0].languages, liked[1].languages)
     for member, other in ((a, b), (b, a)):
         offers.show(tx, member, intro, views.offer_met(other.name), f"met:{delivery.id}", is_named=True)
         drafts.send(tx, intro, member, language, has_model=has_model)
     parties = (outcomes.Party(a.id), outcomes.Party(b.id))
     outcomes.append(tx, viewer, outcomes.Act(intro.id, OutcomeKind.INTRODUCED), parties)
-
-
-def _introduced(member: Member, profile: Profile, liked: Preferences) -> Introduced:
-    return Introduced(person(member.name, profile), member.user_id, member.tz, liked.booking_url)
-
-
-def _reasons(tx: Transaction, a: Member, mine: Profile, b: Member, theirs: Profile) -> Sequence[str]:
-    """Return why the two fit and what they have in common, each in a sentence of ours."""
-    match = pool.fit(tx, a, mine, b, theirs)
-    return reason_sentences(match.reasons)[:MOST_REASONS] if match else ()
-
-
-def _pair(tx: Transaction, viewer: Viewer, intro: Intro) -> Pair | None:
-    found: list[tuple[Member, Profile]] = []
-    for member in _people(tx, viewer, intro):
-        profile = profiles.of_member(tx, viewer, member.id)
-        if profile:
-            found.append((member, profile))
-    return (found[0], found[1]) if len(found) == 2 else None
 
 
 def not_opened(tx: Transaction, delivery: Delivery, error: str) -> None:
@@ -180,7 +143,3 @@ def try_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
     offers.keep(tx, viewer, after, asker.member)
     open_for(tx, viewer, after, asker.member)
     return Nothing()
-
-
-def _story(intro: Intro) -> str:
-    return f"group:{intro.id}"

@@ -15,6 +15,12 @@ def has_opener(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
     return row is None or bool(row.opener_id)
 
 
+def opener_of(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> OutboxId:
+    """Return the one opener of an introduction of the viewer's circle, empty for none; for the bot alone."""
+    row = _row(tx, viewer, intro_id) if viewer.is_system else None
+    return OutboxId(row.opener_id if row else "")
+
+
 def set_opener(tx: Transaction, viewer: Viewer, intro_id: IntroId, opener_id: OutboxId) -> None:
     """Write down the one opener of an introduction."""
     row = _row(tx, viewer, intro_id)

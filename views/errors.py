@@ -59,6 +59,10 @@ _SENTENCES: Mapping[Code, str] = {
         "`/rapport me` shows it again."
     ),
     Code.CUSTOMERS_ONLY: "Introductions are between customers of the program. You are welcome to browse.",
+    Code.ANSWERED: (
+        "Your answer is in already, and I keep it. If it was not what you meant, `/rapport me` has it with *Correct* "
+        "beside it."
+    ),
     Code.UNDER_WAY: "This introduction is under way already. `/rapport me` shows where it stands.",
     Code.PAUSED: "You are on a pause. `/rapport resume` ends it whenever you like.",
     Code.FIELD_TOO_LONG: "Please keep this under {detail} characters.",

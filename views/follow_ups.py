@@ -20,10 +20,15 @@ _FEWER = {
 }
 
 
-def opener(a: Person, b: Person, key: str, tag: str) -> Message:
-    """Return one fresh question for a conversation of two, other than the first; the same for the same `key`."""
+def opener(a: Person, b: Person, key: str, tag: str = "") -> Message:
+    """Return one fresh question for a conversation of two, other than the first; the same for the same `key`.
+
+    Without a `tag` its button is gone: one of the two told how it goes.
+    """
     question = opening_question(a, b, key)
     told = f"Another way to begin, from what you both posted: {question}"
+    if not tag:
+        return said(told)
     blocks = (paragraph(told), actions(button("We're in touch", IN_TOUCH, tag)), context(_LAST))
     return Message(f"{fallback(told)} {_LAST}", blocks)
 

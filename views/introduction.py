@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.calendar import zone
@@ -22,7 +23,6 @@ from views.blocks import (
     listing,
     option,
     paragraph,
-    said,
     section,
 )
 from views.scripts import Person, about_line, conversation_starter
@@ -35,6 +35,20 @@ _UNREAD = (
 )
 
 
+class Told(StrEnum):
+    """What the two told of how it goes, where both read it."""
+
+    NOTHING = "nothing"
+    IN_TOUCH = "in_touch"
+    BOOKED = "booked"
+
+
+_TOLD = {
+    Told.IN_TOUCH: "You are in touch, so I leave the two of you to it.",
+    Told.BOOKED: "You have it booked, so I leave the two of you to it.",
+}
+
+
 @dataclass(frozen=True)
 class Side:
     """One of the two as the other may see them; `booking_url` is an https address they gave, or empty."""
@@ -45,10 +59,13 @@ class Side:
     booking_url: str = ""
 
 
-def introduction(a: Side, b: Side, reasons: Sequence[str], hours: SharedHours | None, tag: str) -> Message:
+def introduction(
+    a: Side, b: Side, reasons: Sequence[str], hours: SharedHours | None, tag: str, told: Told = Told.NOTHING
+) -> Message:
     """Return the first message of the group conversation: who each is, why, a question to begin with, and hours.
 
-    `reasons` are sentences of ours; `hours` None where no working day is shared soon.
+    `reasons` are sentences of ours; `hours` None where no working day is shared soon. What they `told` takes the place
+    of what they need no more, and says of neither that it was them.
     """
     lines = [_about(side) for side in (a, b)]
     starter = conversation_starter(a.person, b.person)
@@ -61,19 +78,25 @@ def introduction(a: Side, b: Side, reasons: Sequence[str], hours: SharedHours | 
         blocks.append(paragraph(Bold("Why you two: "), " ".join(reasons)))
     blocks += [
         paragraph(Bold("To begin with: "), starter),
-        *_hours(a, b, hours),
-        *_bookings(a, b),
-        actions(button("We're in touch", IN_TOUCH, tag, style="primary"), button("We booked it", BOOKED, tag)),
+        *([] if told is Told.BOOKED else [*_hours(a, b, hours), *_bookings(a, b)]),
+        *_told(told),
+        actions(*_buttons(told, tag)),
         context("A chat between peers: no pitching. Each of you has a note for LinkedIn in a message of your own."),
         actions({"type": "overflow", "action_id": PITCH, "options": [option("This was a pitch", tag)]}),
     ]
-    told = " ".join(fallback(*line) for line in lines)
-    return Message(f"{_UNREAD} You both said yes to meeting. {told} {escape(starter)}", tuple(blocks))
+    words = " ".join(fallback(*line) for line in lines)
+    return Message(f"{_UNREAD} You both said yes to meeting. {words} {escape(starter)}", tuple(blocks))
 
 
-def noted() -> Message:
-    """Return what the one reads who said that the two are in touch."""
-    return said("Good to hear. I leave the two of you to it.")
+def _told(told: Told) -> list[Block]:
+    return [section(_TOLD[told])] if told in _TOLD else []
+
+
+def _buttons(told: Told, tag: str) -> list[Block]:
+    if told is Told.BOOKED:
+        return [button("Another time", BOOKED, tag)]
+    booked = button("We booked it", BOOKED, tag)
+    return [booked] if told is Told.IN_TOUCH else [button("We're in touch", IN_TOUCH, tag, style="primary"), booked]
 
 
 def _about(side: Side) -> tuple[Piece, ...]:

@@ -1,6 +1,6 @@
 """An intro: two people who may like to meet, what each said, and how far it came."""
 
-from domain.intros.answers import answered, checked_in, opened_in_vain, sides_to_name
+from domain.intros.answers import answered, checked_in, opened_in_vain, says_more, sides_to_name
 from domain.intros.intro import (
     AGREES,
     DAYS_TO_ANSWER,
@@ -56,6 +56,7 @@ __all__ = [
     "next_state",
     "opened_in_vain",
     "progress",
+    "says_more",
     "sides_to_name",
     "takes_answer",
     "takes_go_ahead",

@@ -1,10 +1,13 @@
 """What an answer makes of an intro."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from domain.ids import MemberId
 from domain.intros.intro import AGREES, GOES_AHEAD, CheckIn, Intro, Side, Stance
 from domain.intros.states import IntroEvent, IntroState, next_state
+
+_HOW_FAR: Mapping[CheckIn, int] = {CheckIn.NOT_YET: 0, CheckIn.BOOKED: 1, CheckIn.YES: 2, CheckIn.NOT_REALLY: 2}
 
 
 def answered(intro: Intro, member_id: MemberId, stance: Stance) -> Intro:
@@ -45,6 +48,11 @@ def sides_to_name(intro: Intro) -> tuple[Side, ...]:
 def opened_in_vain(intro: Intro) -> IntroState:
     """Return the state of an intro whose conversation could not be opened; both may try again."""
     return next_state(intro.state, IntroEvent.MISS)
+
+
+def says_more(before: CheckIn | None, answer: CheckIn) -> bool:
+    """Whether an answer to the check-in goes further than the one before: what came of it is said once."""
+    return before is None or _HOW_FAR[answer] > _HOW_FAR[before]
 
 
 def checked_in(state: IntroState, answer: CheckIn) -> IntroState:

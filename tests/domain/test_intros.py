@@ -27,6 +27,7 @@ from domain.intros import (
     next_state,
     opened_in_vain,
     progress,
+    says_more,
     sides_to_name,
     takes_answer,
     takes_go_ahead,
@@ -213,6 +214,16 @@ def test_who_asked_by_name_knows_it_and_who_was_asked_blind_does_not() -> None:
     wish = replace(offered(IntroState.ACCEPTED), origin=Origin.REQUESTED, sides=sides)
     assert is_known_by_name(wish, A)
     assert not is_known_by_name(wish, B)
+
+
+@given(before=st.sampled_from(CheckIn), answer=st.sampled_from(CheckIn))
+def test_of_two_answers_to_a_check_in_at_most_one_says_more_and_what_came_of_it_is_said_once(
+    before: CheckIn, answer: CheckIn
+) -> None:
+    assert says_more(None, answer)
+    assert not (says_more(before, answer) and says_more(answer, before))
+    assert not (before in (CheckIn.YES, CheckIn.NOT_REALLY) and says_more(before, answer))
+    assert says_more(CheckIn.NOT_YET, answer) == (answer is not CheckIn.NOT_YET)
 
 
 @pytest.mark.parametrize("theirs", [None, *CheckIn])

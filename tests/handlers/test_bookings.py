@@ -10,7 +10,8 @@ from domain.intros import IntroState
 from handlers.bookings import _next_day
 from storage import intros
 from tests.handlers import forging
-from tests.life import DANA, KWABENA, PRIYA, Life, shown
+from tests.handlers.test_follow_ups import follow_up, turn_to_hours
+from tests.life import DANA, KWABENA, PRIYA, Json, Life, shown
 from views.bookings import BOOKING_FORM, DAY, LENGTH, TIME
 from views.introduction import BOOKED, IN_TOUCH
 
@@ -47,13 +48,52 @@ async def test_both_get_a_calendar_file_in_their_conversation(introduced: Life) 
     assert await state_of(introduced) is IntroState.IN_TOUCH
 
 
-async def test_being_in_touch_is_kept_and_seen_by_nobody_else(introduced: Life) -> None:
-    hers = await introduced.inbox(PRIYA)
-    for _ in range(2):
-        await forging.click(introduced, DANA, IN_TOUCH, await tag_of(introduced))
+@pytest.mark.parametrize("pressing", [(DANA,), (DANA, DANA), (DANA, PRIYA)], ids=["once", "twice", "both"])
+async def test_being_in_touch_shows_where_both_read_it_and_not_who_said_so(
+    introduced: Life, pressing: tuple[str, ...]
+) -> None:
+    before = [await introduced.inbox(who) for who in (DANA, PRIYA)]
+    for who in pressing:
+        await forging.click(introduced, who, IN_TOUCH, await tag_of(introduced))
     assert await state_of(introduced) is IntroState.IN_TOUCH
-    assert await introduced.inbox(PRIYA) == hers
-    assert len(await introduced.group(DANA, PRIYA)) == 1
+    [message] = await introduced.group(DANA, PRIYA)
+    assert shown(message).count("You are in touch, so I leave the two of you to it.") == 1
+    assert labels(message) == ["We booked it"]
+    assert [await introduced.inbox(who) for who in (DANA, PRIYA)] == before
+    assert await introduced.control.ephemerals(DANA) == []
+
+
+async def test_a_booking_shows_above_being_in_touch_whatever_is_pressed_later(introduced: Life) -> None:
+    tag = await tag_of(introduced)
+    for _ in range(2):
+        await forging.submit(introduced, DANA, BOOKING_FORM, tag, given(introduced))
+        await forging.click(introduced, PRIYA, IN_TOUCH, tag)
+    [first, _] = await introduced.group(DANA, PRIYA)
+    assert "You have it booked, so I leave the two of you to it." in shown(first)
+    assert labels(first) == ["Another time"]
+
+
+async def test_an_answer_to_the_check_in_never_shows_in_the_conversation(asked: Life) -> None:
+    before = await asked.group(DANA, PRIYA)
+    await asked.press(PRIYA, "check_in_booked")
+    assert await asked.group(DANA, PRIYA) == before
+
+
+async def test_the_fresh_opener_loses_its_button_too(introduced: Life) -> None:
+    await turn_to_hours(introduced, days=3)
+    await follow_up(introduced)
+    tag = await tag_of(introduced)
+    await forging.click(introduced, PRIYA, IN_TOUCH, tag)
+    [first, opener] = await introduced.group(DANA, PRIYA)
+    assert labels(first) == ["We booked it"]
+    assert "Another way to begin" in shown(opener)
+    assert labels(opener) == []
+
+
+def labels(message: Json) -> list[str]:
+    """What is written on the buttons of a message."""
+    rows = [block["elements"] for block in message["blocks"] if block["type"] == "actions"]
+    return [one["text"]["text"] for row in rows for one in row if one["type"] == "button"]
 
 
 async def test_the_same_time_twice_is_one_file(introduced: Life) -> None:

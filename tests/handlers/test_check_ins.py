@@ -143,6 +143,50 @@ async def test_an_answer_a_year_later_counts_like_any_other(asked: Life) -> None
     assert "you met" in await asked.command(DANA, "me")
 
 
+@pytest.mark.parametrize(
+    ("first", "late", "kept"),
+    [
+        ("check_in_yes", "check_in_not_really", "Met, and worth the time"),
+        ("check_in_not_really", "check_in_yes", "Not worth the time"),
+        ("check_in_yes", "check_in_not_yet", "Met, and worth the time"),
+        ("check_in_booked", "check_in_not_yet", "Conversation booked"),
+    ],
+)
+async def test_a_late_press_never_takes_back_what_was_said_and_says_how_to_correct_it(
+    asked: Life, first: str, late: str, kept: str
+) -> None:
+    await asked.press(DANA, first, drain=False)
+    views = len(await asked.control.views(DANA))
+    await asked.press(DANA, late)
+    assert "Your answer is in already" in shown((await asked.control.ephemerals(DANA))[-1])
+    assert len(await asked.control.views(DANA)) == views
+    mine = await asked.command(DANA, "me")
+    assert mine.count("reported by you") == 1
+    assert kept in mine
+
+
+async def test_a_booked_conversation_that_was_not_worth_it_can_be_told(asked: Life) -> None:
+    tag = await button_of(asked, DANA)
+    await asked.press(DANA, "check_in_booked")
+    await forging.click(asked, DANA, "check_in_not_really", tag)
+    assert "Nobody sees your answer" in await asked.last(DANA)
+
+
+async def test_what_came_of_it_told_twice_is_one_act_with_the_latest_words(asked: Life) -> None:
+    tag = await button_of(asked, DANA)
+    for note in ("Their board", "Our board", ""):
+        given = {
+            "kind": {"type": "static_select", "selected_option": {"value": "advice"}},
+            "note": {"type": "plain_text_input", "value": note},
+            "name": {"type": "checkboxes", "selected_options": [{"value": "yes"}]},
+        }
+        await forging.submit(asked, DANA, "came_of_it_form", tag, given)
+    assert (await asked.command(DANA, "me")).count("Advice that helped") == 1
+    told = await asked.command(MANAGER, "outcomes")
+    assert "Advice that helped : 1 (1 reported by one side)" in told
+    assert "“Our board”" in told
+
+
 async def test_an_answer_of_somebody_who_left_is_refused_kindly_and_changes_nothing(asked: Life) -> None:
     await asked.control.leave(DANA, COMMUNITY)
     await asked.drain()

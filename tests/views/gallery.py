@@ -44,6 +44,7 @@ from views import (
     pitches,
     preferences,
     profiles,
+    round_decided,
     round_review,
     round_status,
     settings,
@@ -138,7 +139,7 @@ def _introductions(one: Person, other: Person) -> Iterator[Message]:
     url = "https://cal.example/somebody"
     for hours in (shared_hours("UTC", "America/New_York", NOW), shared_hours("UTC", "Asia/Tokyo", NOW), None):
         sides = introduction.Side(one, UserId("U1"), "UTC", url), introduction.Side(other, UserId("U2"))
-        yield introduction.introduction(*sides, [WHY, WHY], hours, TAG)
+        yield from (introduction.introduction(*sides, [WHY, WHY], hours, TAG, told) for told in introduction.Told)
         yield introduction.introduction(*sides, [], hours, TAG)
 
 
@@ -212,9 +213,13 @@ def _of_rounds(words: str) -> Iterator[Message]:
         for hour in (None, NOW):
             shown = round_review.Review("c|r:", state, NOW, "Europe/Berlin", quality, [couple] * 15, alone, 2, hour)
             yield round_review.review(shown)
-    yield from (round_review.cancelled(NOW, "UTC", by) for by in ("", "U1"))
-    yield from (round_review.dropped([(words, words)], 2, new) for new in (0, 1))
-    yield from (round_review.done(NOW, "UTC", 3, 1, 1), round_review.given_up(NOW, "UTC"), round_review.not_shown("C1"))
+    yield from (round_decided.cancelled(NOW, "UTC", by) for by in ("", "U1"))
+    yield from (round_decided.dropped([(words, words)], 2, new) for new in (0, 1))
+    yield from (
+        round_decided.done(NOW, "UTC", 3, 1, 1),
+        round_decided.given_up(NOW, "UTC"),
+        round_decided.not_shown("C1"),
+    )
     yield from (round_status.status((), when, "UTC") for when in (None, NOW))
     lasts = (round_status.Last(state, NOW, "C1", quality, 3) for state in RoundState)
     yield from (round_status.status((last,), NOW, "UTC") for last in lasts)
