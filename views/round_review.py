@@ -174,13 +174,14 @@ def _left_out(shown: Review) -> Iterator[Block]:
         yield context(f"{sit} this one out: on a pause, skipping it, or not due a suggestion yet by their own wish.")
 
 
-def _cancel(tag: str) -> Block:
+def cancel_button(tag: str) -> Block:
+    """Return the button that takes a round back, whoever published it."""
     cancel = button("Cancel this round", CANCEL, tag, style="danger")
     return {**cancel, "confirm": _sure("Cancel this round", "Nobody hears of it, and the next one comes as usual.")}
 
 
 def _decisions(shown: Review) -> Iterator[Block]:
-    asked = _cancel(shown.tag)
+    asked = cancel_button(shown.tag)
     if shown.state is RoundState.PUBLISHED:
         yield actions(asked)
         return
@@ -254,59 +255,3 @@ def pin_form(tag: str, initial: Sequence[str] = ()) -> Block:
 def _chooser(block_id: str, label: str, initial: str) -> Block:
     element: Block = {"type": "users_select", "action_id": block_id}
     return input_block(block_id, label, {**element, "initial_user": initial} if initial else element)
-
-
-def unnamed(tag: str, due_at: datetime, tz: str) -> Message:
-    """Return what stands in place of a published round once somebody named in it was forgotten."""
-    text = (
-        f"The round of {moment_in(due_at, tz)} is published. Its pairs are not shown any more; "
-        "once it is sent, you read here how many they were."
-    )
-    return Message(text, (section(text), actions(_cancel(tag))))
-
-
-def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> Message:
-    """Return what stands in place of a round once its suggestions are on their way: numbers, and no name any more."""
-    text = (
-        f"The round of {moment_in(due_at, tz)} is on its way: {plural(pairs, 'pair')} read a suggestion of each other, "
-        "in their own working hours. Who says no is shown to nobody."
-    )
-    more = [f"{plural(changed, 'pair')} changed since you saw them: somebody was no longer free."] if changed else []
-    more += [f"Left out: {left_out}; they come first next time."] if left_out else []
-    return Message(" ".join([text, *more]), (section(text), *([context(" ".join(more))] if more else [])))
-
-
-def cancelled(due_at: datetime, tz: str, by: str) -> Message:
-    """Return what stands in place of a round that is not to be; `by` is a user id, or empty for nobody's word."""
-    who = f"<@{by}> cancelled" if by else "Nobody published"
-    text = f"{who} the round of {moment_in(due_at, tz)}, so it did not go out. "
-    text += "`/rapport round preview` plans the next one."
-    return Message(text, (section(text),))
-
-
-def given_up(due_at: datetime, tz: str) -> Message:
-    """Return what managers read when a round waited too long for them."""
-    text = (
-        f"The round of {moment_in(due_at, tz)} waited for one of you and is cancelled now: its pairs are out of date. "
-        "`/rapport round preview` plans the next one; in `/rapport settings` rounds can go by themselves."
-    )
-    return Message(text, (section(text),))
-
-
-def not_shown(channel_id: str) -> Message:
-    """Return what a manager reads when a round could not be shown to the team."""
-    text = (
-        f"A round is planned, and I cannot write in <#{channel_id}> to show it. Invite me there with "
-        "`/invite @Rapport`; `/rapport round` says how it stands meanwhile."
-    )
-    return Message(text, (section(text),))
-
-
-def dropped(names: Sequence[tuple[str, str]], lost: int, new: int) -> Message:
-    """Return what managers read of pairs that could not be offered any more; which of the two it was is not said."""
-    rows: list[list[Piece]] = [[Bold(shown_name(a)), " and ", Bold(shown_name(b))] for a, b in names[:MOST_LEFT_OUT]]
-    if lost > len(rows):
-        rows.append([f"{lost - len(rows)} more" if rows else "Somebody is not here any more"])
-    text = f"{plural(lost, 'pair')} of this round could not be offered: one of the two is no longer free."
-    after = f"{plural(new, 'new pair')} took their place." if new else "Nobody else suited in their place."
-    return Message(f"{text} {after}", (section(text), listing(rows), context(after)))

@@ -13,6 +13,7 @@ from handlers.sending import to_channel
 from storage import circles, outbox, rounds
 from storage.database import Transaction
 from storage.outbox import Delivery, Outgoing, enqueue
+from views import round_decided
 from views import round_review as views
 from views.blocks import Message
 
@@ -85,20 +86,20 @@ def not_shown(tx: Transaction, delivery: Delivery, error: str) -> None:
     viewer = system(circle.team_id, circle.id)
     for manager in sorted(circle.managers):
         story = f"round-unseen:{delivery.id}:{manager}"
-        message = views.not_shown(circle.managers_channel_id)
+        message = round_decided.not_shown(circle.managers_channel_id)
         to_channel(tx, viewer, ChannelId(manager), Purpose.NOTICE, message, story)
 
 
 def tell_given_up(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     """Tell the managers that a round waited for them too long."""
-    _tell(tx, circle, views.given_up(one.due_at, circle.settings.tz), f"given-up:{one.id}")
+    _tell(tx, circle, round_decided.given_up(one.due_at, circle.settings.tz), f"given-up:{one.id}")
 
 
 def tell_dropped(
     tx: Transaction, circle: Circle, one: CircleRound, names: list[tuple[str, str]], lost: int, new: int
 ) -> None:
     """Tell the managers how many pairs could not be offered any more, by name where both are still known."""
-    _tell(tx, circle, views.dropped(names, lost, new), f"round-lost:{one.id}:{tx.new_id()}")
+    _tell(tx, circle, round_decided.dropped(names, lost, new), f"round-lost:{one.id}:{tx.new_id()}")
 
 
 def _tell(tx: Transaction, circle: Circle, message: Message, story: str) -> None:
