@@ -191,9 +191,9 @@ class Control(Administration):
 
     # Reading back.
 
-    async def state(self) -> JSON:
-        """Everything: team, users, channels with messages, views, homes, files, deliveries, API calls."""
-        state: JSON = await self._call("state")
+    async def state(self, *, logs: bool = True) -> JSON:
+        """Everything: team, users, channels with messages, views, homes, files; with `logs` deliveries, API calls."""
+        state: JSON = await self._call("state", logs=logs)
         return state
 
     async def messages(self, channel: str, *, thread_ts: str | None = None) -> list[JSON]:
@@ -221,9 +221,11 @@ class Control(Administration):
         *,
         timeout: float = 5.0,  # noqa: ASYNC109
         what: str = "that",
+        logs: bool = True,
     ) -> T:
         """Return the first true value of `check(state)`, asked whenever the workspace changes.
 
+        Without `logs` it is asked of a state without deliveries and API calls, which is many times faster to read.
         ControlError names `what` was awaited when `timeout` (seconds) is over.
         """
         seen = -1
@@ -231,7 +233,7 @@ class Control(Administration):
             async with asyncio.timeout(timeout):
                 while True:
                     seen = await self._call("changed", since=seen, timeout=timeout)
-                    if found := check(await self.state()):
+                    if found := check(await self.state(logs=logs)):
                         return found
         except TimeoutError:
             raise ControlError(f"Waited {timeout} s in vain for {what}.") from None

@@ -105,7 +105,7 @@ VERBS: dict[str, Verb] = {
     "set_app": _set_app,
     "fault": _fault,
     "clear_faults": lambda slack, _: slack.faults.clear(),
-    "state": lambda slack, _: report.state(slack),
+    "state": lambda slack, g: report.state(slack, logs=bool(g.get("logs", True))),
     "messages": _messages,
     "dm": lambda slack, g: report.dm(slack, g["user"]),
     "ephemerals": lambda slack, g: report.ephemerals(slack, g["user"], g.get("channel")),

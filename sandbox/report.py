@@ -10,10 +10,10 @@ from sandbox.wire import JSON
 from sandbox.workspace import Channel, Message
 
 
-def state(slack: Slack) -> JSON:
-    """Everything, credentials apart."""
+def state(slack: Slack, *, logs: bool = True) -> JSON:
+    """Everything, credentials apart; without `logs` no deliveries and no API calls, most of it after a while."""
     workspace = slack.workspace
-    return {
+    shown = {
         "version": workspace.version,
         "now": workspace.clock.now(),
         "team": {"id": workspace.team_id, "name": workspace.name, "domain": workspace.domain},
@@ -32,10 +32,16 @@ def state(slack: Slack) -> JSON:
         "views": {user: [shapes.view(view) for view in views] for user, views in workspace.modals.items()},
         "homes": {user: shapes.view(view) for user, view in workspace.homes.items()},
         "files": {id_: shapes.file(workspace, file) for id_, file in workspace.files.items()},
-        "deliveries": [delivery.as_json() for delivery in slack.dispatcher.deliveries],
-        "calls": slack.calls,
         "mishaps": slack.mishaps,
         "faults": slack.faults.as_json(),
+    }
+    return shown | _logs(slack) if logs else shown
+
+
+def _logs(slack: Slack) -> JSON:
+    return {
+        "deliveries": [delivery.as_json() for delivery in slack.dispatcher.deliveries],
+        "calls": slack.calls,
     }
 
 

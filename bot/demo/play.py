@@ -4,7 +4,8 @@ import logging
 import sys
 from collections.abc import Iterable
 
-from bot.demo import scenes
+from bot.demo.scenes import order
+from bot.demo.scenes.story import Scene, Story
 from bot.demo.stage import NotSeen, Stage
 from bot.demo.town import open_town
 from sandbox.errors import ControlError
@@ -16,11 +17,11 @@ async def play() -> int:
     logging.disable(logging.CRITICAL)
     async with open_town() as town:
         await town.move_in()
-        return await _walk(town.stage(_write), scenes.ALL)
+        return await _walk(town.stage(_write), order.ALL)
 
 
-async def _walk(stage: Stage, walk: Iterable[scenes.Scene]) -> int:
-    story = scenes.Story()
+async def _walk(stage: Stage, walk: Iterable[Scene]) -> int:
+    story = Story()
     try:
         for scene in walk:
             await scene(stage, story)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 MANAGER = "maya.lindqvist"
 COMMUNITY, TEAM = "peer-networking", "program-team"
+RHYTHM, DAYS_TO_ROUND = "every 2 weeks on tuesday 10:00", 14
+"""When rounds come; the demo lives on a Tuesday afternoon, so the next one's hour is past after two weeks."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,12 @@ REPLIES = (
     Line(
         "viktor.hallgren", "Thank you for setting this up, Maya. Looking forward to reading everyone.", confirms=False
     ),
-    Line("ravi.pillai", "Does anybody know whether the next webinar will be recorded?", confirms=False),
+    Line("helena.novakova", "Customer Education Lead, Vltava Learning, EdTech, linkedin.com/in/helena-novakova"),
+    Line("emeka.nwosu", "Does anybody know whether the next webinar will be recorded?", confirms=False),
 )
-CHATTER = ("viktor.hallgren", "ravi.pillai")
+CHATTER = ("viktor.hallgren", "emeka.nwosu")
 EDITED = Line("kwabena.asante", "Head of Customer Advocacy & Community, Greyfold Insurance, insurance")
 WITHDRAWN = "aoife.brennan"
 FIRST_PAIR = (REPLIES[0].who, REPLIES[1].who)
-"""They come into the directory last: once five others fit, a suggestion can say more than `a peer at your level`."""
 SEARCHER, QUERY = "sofia.brandao", "cust mktg vp"
 """Abbreviated on purpose: the search understands what people type."""

@@ -1,5 +1,6 @@
 """What there is to see in the demo's workspace: who reads what, and in which words."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,6 +9,9 @@ from sandbox.workspace import Channel, Kind, Workspace
 State = Mapping[str, Any]
 """The workspace as `Control.state()` tells it."""
 Message = Mapping[str, Any]
+
+_REFERENCE = re.compile(r"<([@#!]?)([^<>|\s]+)(?:\|([^<>]*))?>")
+_NAMED_BY = {"@": ("users", "real_name"), "#": ("channels", "name")}
 
 
 def direct(state: State, who: str) -> list[Message]:
@@ -20,6 +24,19 @@ def direct(state: State, who: str) -> list[Message]:
 def user_id(state: State, who: str) -> str:
     """Return the id of a person by handle."""
     return str(next(id_ for id_, user in state["users"].items() if user["name"] == who))
+
+
+def room(state: State, name: str) -> Mapping[str, Any]:
+    """Return a channel by name."""
+    found: Mapping[str, Any] = next(c for c in state["channels"].values() if c["name"] == name)
+    return found
+
+
+def group(state: State, *people: str) -> list[Message]:
+    """Return what the bot and these people say in a conversation of their own, oldest first."""
+    users = {user_id(state, who) for who in people}
+    rooms = [c for c in state["channels"].values() if c["kind"] == "mpim" and users <= set(c["members"])]
+    return [message for one in rooms for message in one["messages"]]
 
 
 def newest(messages: list[Message], words: str) -> Message | None:
@@ -70,11 +87,30 @@ def _rich(element: Mapping[str, Any]) -> str:
     inner = element.get("elements") or []
     if element["type"] == "rich_text_list":
         return "\n".join(f"• {_rich(row)}" for row in inner)
-    return "".join(str(piece.get("text") or piece.get("url") or piece.get("user_id") or "") for piece in inner)
+    return "".join(map(_piece, inner))
+
+
+def _piece(piece: Mapping[str, Any]) -> str:
+    if "user_id" in piece:
+        return f"<@{piece['user_id']}>"
+    return str(piece.get("text") or piece.get("url") or "")
 
 
 def _unmarked(text: str) -> str:
-    return text.replace("*", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return text.replace("*", "")
+
+
+def as_read(state: State, text: str) -> str:
+    """Return what `shown` gave as Slack would show it: people and channels by name, links by their words."""
+    told = _REFERENCE.sub(lambda found: _name(state, *found.groups()), text)
+    return told.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _name(state: State, sign: str, target: str, words: str | None) -> str:
+    if words or sign not in _NAMED_BY:
+        return words or target
+    kind, name = _NAMED_BY[sign]
+    return sign + str(state[kind].get(target, {}).get(name, target))
 
 
 def reads(workspace: Workspace, who: str, words: str) -> bool:
@@ -89,6 +125,11 @@ def thread(workspace: Workspace, channel: str, words: str) -> str:
     """Return the ts of the newest message of the channel itself that shows `words`, or an empty text."""
     messages = reversed(_channel(workspace, channel).messages.values())
     return next((m.ts for m in messages if m.thread_ts in (None, m.ts) and words in shown(vars(m))), "")
+
+
+def has_button(workspace: Workspace, channel: str, action_id: str) -> bool:
+    """Return whether a message of a channel (by name) has a button."""
+    return any(action_id in _buttons(vars(message)) for message in _channel(workspace, channel).messages.values())
 
 
 def has_replied(workspace: Workspace, who: str, channel: str, thread_ts: str) -> bool:

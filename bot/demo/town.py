@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.app import Bot, listening, open_bot, working
 from bot.clock import TurnableClock
-from bot.demo import scenes
+from bot.demo.scenes.order import LIVED
+from bot.demo.scenes.story import Scene, Story
 from bot.demo.stage import NotSeen, Stage
 from bot.schedule import tick
 from bot.settings import Settings, read_settings
@@ -21,9 +22,6 @@ from sandbox.workspace import Workspace
 
 AFTERNOON = 14.6
 """Hours after midnight UTC: working hours from New York to Jerusalem."""
-
-LIVED: tuple[scenes.Scene, ...] = scenes.ALL[: scenes.ALL.index(scenes.check_in)]
-"""What has happened in the town when a newcomer arrives: everything up to the first introduction."""
 
 Guide = Callable[["Town"], Sequence[TourStep]]
 
@@ -59,9 +57,9 @@ class Town:
     async def live(self) -> None:
         """Start the bot and let the town's people live with it for a while. Raises `ControlError`."""
         await self.move_in()
-        await self.play(LIVED, scenes.Story())
+        await self.play(LIVED, Story())
 
-    async def play(self, scenes_: Iterable[scenes.Scene], story: scenes.Story) -> None:
+    async def play(self, scenes_: Iterable[Scene], story: Story) -> None:
         """Play scenes without a word. Raises `ControlError` with a sentence where one did not show."""
         stage = self.stage()
         for scene in scenes_:
@@ -77,6 +75,7 @@ class Town:
             return
         await turn(self._bot, self.clock, timedelta(seconds=seconds))
         await tick(self._bot.database)
+        await turn(self._bot, self.clock, timedelta())
         self._bot.worker.wake()
 
     def stage(self, write: Callable[[str], None] = lambda text: None) -> Stage:

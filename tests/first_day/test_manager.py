@@ -3,7 +3,9 @@
 import pytest
 from playwright.async_api import expect
 
-from bot.demo import scenes
+from bot.demo.scenes import joining, meeting, outcomes
+from bot.demo.scenes.story import Story
+from bot.demo.script import REPLIES, RHYTHM
 from bot.demo.town import Town
 from tests.first_day.conftest import Open
 from tests.first_day.gestures import go, is_told_well, newest, open_tab, press, reads, sign_in, write
@@ -92,14 +94,43 @@ async def test_a_manager_sets_up_asks_and_sees_what_comes_of_it(window: Open, to
     await expect(newest(maya)).to_match_aria_snapshot(POST)
     await is_told_well(maya)
 
-    story = scenes.Story(thread_ts=(await town.control.messages("peer-networking"))[-1]["ts"])
-    await town.play([scenes.reply, scenes.cards, scenes.confirm, scenes.suggest], story)
-    await expect(newest(maya)).to_contain_text("14 replies")
-    await newest(maya).get_by_role("link", name="14 replies").click()
+    await write(maya, "/rapport settings")
+    settings = maya.get_by_role("dialog", name="How rounds go")
+    await settings.get_by_role("textbox", name="A round").fill(RHYTHM)
+    await is_told_well(maya)
+    await press(settings, "Save")
+    said = maya.get_by_role("dialog").filter(has_text="The next round is on")
+    await expect(said).to_be_visible()
+    await said.get_by_role("button", name="Close").first.click()
+
+    story = Story(thread_ts=(await town.control.messages("peer-networking"))[-1]["ts"])
+    await town.play([joining.reply, joining.cards, joining.confirm], story)
+    await expect(newest(maya)).to_contain_text(f"{len(REPLIES)} replies")
+    await newest(maya).get_by_role("link", name=f"{len(REPLIES)} replies").click()
     await expect(maya.get_by_role("complementary", name="Details")).to_contain_text("Leiter Kundenmarketing")
-    await town.play(
-        [scenes.both_say_yes, scenes.both_go_ahead, scenes.introduce, scenes.check_in, scenes.report], story
-    )
+
+    await go(maya, "program-team")
+    await write(maya, "/rapport round preview")
+    await reads(maya, "waits until one of you publishes it")
+    await is_told_well(maya)
+    await press(maya, "Pin a pair")
+    together = maya.get_by_role("dialog", name="Put two together")
+    for field, name in (("One", "Dana Whitfield"), ("The other", "Noa Ben-Ami")):
+        await together.get_by_role("button", name=field).click()
+        await maya.get_by_role("option", name=name).last.click()
+    await press(together, "Pin them")
+    await expect(together).to_be_hidden()
+    await reads(maya, "pinned")
+    await press(maya, "Publish")
+    await press(maya.get_by_role("dialog"), "Yes")
+    await reads(maya, "published it")
+    for _ in range(2):
+        await press(maya, "Next week")
+    await reads(maya, "is on its way")
+
+    afterwards = [meeting.offer, meeting.both_say_yes, meeting.both_go_ahead, meeting.introduce]
+    await town.play([*afterwards, outcomes.check_in, outcomes.report], story)
+    await go(maya, "peer-networking")
     await write(maya, "/rapport outcomes", "Message #peer-networking")
     await reads(maya, "1 confirmed by both sides")
 

@@ -4,7 +4,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import expect
 
-from bot.demo import scenes
+from bot.demo.scenes import joining
+from bot.demo.scenes.story import Story
 from bot.demo.town import Town
 from tests.first_day.conftest import Open
 from tests.first_day.gestures import go, is_told_well, newest, open_tab, press, reads, sign_in, write
@@ -94,7 +95,7 @@ HOME = """
 @pytest_asyncio.fixture(loop_scope="session")
 async def asked(town: Town) -> Town:
     """The town once its manager set the program up and posted the thread."""
-    await town.play([scenes.set_up, scenes.post_thread], scenes.Story())
+    await town.play([joining.set_up, joining.post_thread], Story())
     return town
 
 

@@ -7,9 +7,10 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from bot.demo import stage
+from bot.demo import sight, stage
+from bot.demo.guide import DANA, IS_CONFIRMED, NOA
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES
-from bot.demo.tour import DANA, NOA, steps
+from bot.demo.tour import steps
 from bot.demo.town import Town, open_town
 from views.profiles import LOOKS_RIGHT
 
@@ -45,8 +46,8 @@ async def test_nine_presses_live_through_the_whole_product(town: Town) -> None:
         "Who else does your job?",
         "advisory boards",
         "This is how peers find you",
-        "Customer Marketing Lead @ Sentrybloom",
-        "You said yes to this peer",
+        "waits until one of you publishes it",
+        "Someone you may like to meet",
         "You both said yes. It is",
         "To begin with:",
         "confirmed by both sides",
@@ -69,12 +70,12 @@ async def test_what_was_done_by_hand_is_not_played_again(town: Town) -> None:
     await town.stage().press("Dana's card", DANA, LOOKS_RIGHT)
     await press(town, to="next")
     assert "Step 3 of 9 · done" in await shown(town, f"/as/{DANA}/in/{COMMUNITY}")
-    await press(town, to="next")
     answer = await press(town, to="play")
-    assert answer["go"].startswith(f"/as/{NOA}/in/{COMMUNITY}/thread/")
+    assert answer["go"] == f"/as/{DANA}/in/dm"
     replies = await town.control.messages(COMMUNITY, thread_ts=post["ts"])
     authors = [reply["user"] for reply in replies[1:]]
     assert len(authors) == len(set(authors)) == len(REPLIES)
+    assert [name for name in (DANA, NOA) if sight.reads(town.sandbox.workspace, name, IS_CONFIRMED)] == [DANA, NOA]
 
 
 async def test_a_step_that_cannot_be_played_says_so_in_a_sentence(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.demo import scenes, sight
+from bot.demo import sight
 from bot.demo import town as towns
+from bot.demo.guide import DANA, NOA
+from bot.demo.scenes import joining
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES
-from bot.demo.tour import DANA, NOA, steps
+from bot.demo.tour import steps
 from bot.demo.town import Town, open_town
 from tests.bot.demo.test_tour import press
 
@@ -25,7 +27,7 @@ async def town() -> AsyncIterator[Town]:
 @pytest.fixture
 def briefly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no more happen before a newcomer arrives than a set-up and a networking post."""
-    monkeypatch.setattr(towns, "LIVED", (scenes.set_up, scenes.post_thread))
+    monkeypatch.setattr(towns, "LIVED", (joining.set_up, joining.post_thread))
 
 
 async def profile(town: Town, who: str) -> str:

@@ -1,0 +1,73 @@
+"""The last scenes: what came of it, asked once, told by whoever likes, and counted with its evidence."""
+
+from datetime import timedelta
+
+from bot.demo import script
+from bot.demo.scenes.story import Story, name
+from bot.demo.script import COMMUNITY, MANAGER, REPLIES, WITHDRAWN
+from bot.demo.sight import group, shown
+from bot.demo.stage import NotSeen, Stage
+from domain.intros import DAYS_TO_CHECK_IN, CheckIn
+from views.intros import CHECK_IN_ACTIONS
+
+WORTH_IT = CHECK_IN_ACTIONS[CheckIn.YES]
+
+
+async def check_in(stage: Stage, story: Story) -> None:
+    """Ten days after the introduction, one question to each alone."""
+    a, b = story.pair
+    stage.step("Ten days after the introduction each is asked one thing, once, alone.")
+    state = await stage.state()
+    introduced = float(group(state, a, b)[0]["ts"])
+    await stage.turn(timedelta(days=DAYS_TO_CHECK_IN, minutes=1, seconds=introduced - state["now"]))
+    question = await stage.see_button_in_time(f"the check-in of {name(a)}", a, WORTH_IT)
+    await stage.see_button_in_time(f"the check-in of {name(b)}", b, WORTH_IT)
+    stage.tell(f"Rapport to {name(a)}", shown(question))
+
+
+async def report(stage: Stage, story: Story) -> None:
+    """Both say yes; one says what came of it."""
+    a, b = story.pair
+    stage.step(f"Both press [Yes]. {name(a)} adds what came of it, and agrees to be named.")
+    for who in story.pair:
+        await stage.press(f"the thanks to {name(who)}", who, WORTH_IT)
+    form = (await stage.control.views(a))[-1]
+    values = {"kind": "advice", "note": "A better way to run our advisory board.", "name": ["yes"]}
+    await stage.control.submit(a, form["id"], values)
+    await stage.control.close(b, (await stage.control.views(b))[-1]["id"])
+
+
+async def sum_up(stage: Stage, story: Story) -> None:
+    """The directory, the introduction with both notes, the ledger."""
+    await _directory(stage)
+    stage.title("The introduction")
+    for part in story.introduction.split("\n"):
+        stage.row(part)
+    for who, note in story.notes.items():
+        stage.row(f"The note {name(who)} can send ({len(note)} characters): {note}")
+    await _ledger(stage)
+
+
+async def _directory(stage: Stage) -> None:
+    stage.title("The directory (/rapport find)")
+    answer = await stage.control.command(script.SEARCHER, COMMUNITY, "find")
+    directory = shown(answer["body"])
+    away = {line.who for line in REPLIES if not line.confirms} | {WITHDRAWN, script.SEARCHER}
+    expected = f"{len(REPLIES) - len(away)} members"
+    if expected not in directory:
+        raise NotSeen(f"{expected} in the directory")
+    if kept_in := [name(who) for who in away if name(who) in directory]:
+        raise NotSeen(f"{kept_in[0]} kept out of the directory")
+    for part in directory.split("\n"):
+        if not part.startswith(("[", "Only you")):
+            stage.row(part)
+
+
+async def _ledger(stage: Stage) -> None:
+    stage.title("The outcome ledger (/rapport outcomes, for program managers)")
+    ledger = shown((await stage.control.command(MANAGER, COMMUNITY, "outcomes"))["body"])
+    for words in ("Introduced", "confirmed by both sides", "advisory board"):
+        if words not in ledger:
+            raise NotSeen(f"“{words}” in the ledger")
+    for part in ledger.split("\n"):
+        stage.row(part)
