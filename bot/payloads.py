@@ -59,6 +59,9 @@ def _installed_in(body: Body) -> TeamId:
 
 
 def _event(given: Body) -> Body:
+    if given.get("type") == "user_change":
+        # It brings the whole account along; whose it is will do.
+        given = {**given, "user": _key(_map(given, "user"), "id")}
     event = {**given, **{key: _event(_map(given, key)) for key in _NESTED if given.get(key) is not None}}
     if any(not isinstance(event.get(key) or "", str) for key in _NAMES):
         raise Malformed("a name that is no text")

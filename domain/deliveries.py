@@ -52,6 +52,7 @@ class Purpose(StrEnum):
     EXPORT = "export"
     ADDRESS = "address"
     ROSTER = "roster"
+    ACCOUNT = "account"
     RECONCILE = "reconcile"
     READING = "reading"
     ERASURE = "erasure"

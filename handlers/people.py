@@ -12,7 +12,7 @@ from domain.members import Member, Person, classify
 from domain.viewers import Viewer, system
 from handlers import offers
 from handlers.registry import Registry, Result
-from storage import circles, erasure, members
+from storage import circles, erasure, members, outbox
 from storage.database import Transaction
 from storage.outbox import LATER, URGENT, Delivery, Outgoing, enqueue
 from views.text import clean
@@ -21,10 +21,12 @@ LONGEST_NAME = 80
 
 
 def register(registry: Registry) -> None:
-    """Listen for who comes and goes."""
+    """Listen for who comes, goes and changes."""
     registry.event("member_joined_channel", joined)
     registry.event("member_left_channel", left)
+    registry.event("user_change", changed)
     registry.result(Purpose.ADDRESS, note_address)
+    registry.result(Purpose.ACCOUNT, note_account)
 
 
 def ask_roster(tx: Transaction, circle: Circle, key: str, *, urgent: bool = False) -> None:
@@ -93,6 +95,8 @@ def meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person, before
     until = away_until(person.status, person.status_emoji, person.status_expires, tx.now)
     if until != met.away_until:
         members.set_away(tx, viewer, met.id, until)
+    if before and before.tz != met.tz:
+        outbox.move_to_zone(tx, met.id, met.tz)
     if before and (before.kind, before.is_present) != (met.kind, met.is_present) and not met.is_peer(tx.now):
         offers.withdraw_from(tx, met)
     return met
@@ -134,6 +138,42 @@ def left(tx: Transaction, team_id: TeamId, event: Mapping[str, Any]) -> None:
     member = members.in_circle(tx, viewer, UserId(str(event.get("user", ""))))
     if member:
         _take_out(tx, viewer, member)
+
+
+def changed(tx: Transaction, team_id: TeamId, event: Mapping[str, Any]) -> None:
+    """Look at the account of a member who changed: their name, zone, status, or that it is closed.
+
+    What Slack tells of everybody else in the workspace is left alone.
+    """
+    for member in members.of_user(tx, team_id, UserId(str(event.get("user") or ""))):
+        if member.is_present:
+            _ask_account(tx, member)
+
+
+def _ask_account(tx: Transaction, member: Member) -> None:
+    """Plan a look at a member's account; one that waits already will do for several changes."""
+    outbox.enqueue_latest(
+        tx,
+        Outgoing(
+            Kind.PERSON,
+            Purpose.ACCOUNT,
+            member.team_id,
+            member.circle_id,
+            dedupe_key="",
+            order_key=f"account:{member.id}",
+            payload={"user": member.user_id},
+            member=member,
+        ),
+    )
+
+
+def note_account(tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """Write down what a member's account says now, unless they left meanwhile."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    circle, member = circles.get(tx, delivery.circle_id), members.get(tx, viewer, delivery.member_id)
+    if circle and member and member.is_present:
+        for facts in result.data.get("people", []):
+            meet(tx, viewer, circle, Person(**facts), member)
 
 
 def note_address(tx: Transaction, delivery: Delivery, result: Result) -> None:

@@ -35,6 +35,7 @@ EVENTS = (
     "message.channels",
     "message.groups",
     "message.im",
+    "user_change",
 )
 """What the seeded app hears of, likewise."""
 

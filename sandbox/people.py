@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+from zoneinfo import available_timezones
+
 from sandbox import conversations, messages, shapes
 from sandbox.errors import ControlError
 from sandbox.messages import Content
@@ -9,9 +13,17 @@ from sandbox.slack import Slack
 from sandbox.wire import JSON
 from sandbox.workspace import Channel, File, Kind, Message, User
 
-_PROFILE = {
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ControlError(f"There is no time zone {name}.")
+    return name
+
+
+_PROFILE: dict[str, Callable[[Any], object]] = {
     **dict.fromkeys(("real_name", "display_name", "title", "email", "status_text", "status_emoji"), str),
     "status_expiration": int,
+    "tz": _zone,
 }
 """What of a profile can be changed, and what it is made of."""
 
@@ -163,7 +175,7 @@ def deactivate(slack: Slack, who: str) -> None:
 
 
 def rename(slack: Slack, who: str, profile: JSON) -> None:
-    """Change a profile's names, `title` or `email`, or what its status says and until when."""
+    """Change a profile's names, `title`, `email` or time zone, or what its status says and until when."""
     user = person(slack, who)
     for name, value in profile.items():
         if name not in _PROFILE:

@@ -9,6 +9,7 @@ from storage.outbox.plans import (
     Outgoing,
     earliest,
     enqueue,
+    move_to_zone,
     postpone,
     replan,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "let_go",
     "mend",
     "moment_of",
+    "move_to_zone",
     "next_due",
     "note",
     "postpone",

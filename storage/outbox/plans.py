@@ -196,13 +196,22 @@ def rested(tx: Transaction, row: OutboxRow, rest: timedelta) -> datetime:
 
 def postpone(tx: Transaction, member_id: MemberId, tz: str, until: datetime) -> None:
     """Move what waits for a member, unrequested, behind the end of their pause or of a status that says away."""
+    _move(tx, member_id, UNREQUESTED, Recipient(tz, until))
+
+
+def move_to_zone(tx: Transaction, member_id: MemberId, tz: str) -> None:
+    """Move what waits for a member's working hours, and would come outside of them in their new zone, to the next."""
+    _move(tx, member_id, IN_HOURS, Recipient(tz))
+
+
+def _move(tx: Transaction, member_id: MemberId, purposes: Collection[Purpose], recipient: Recipient) -> None:
     rows = tx.session.exec(
         select(OutboxRow).where(
             OutboxRow.member_id == member_id,
             OutboxRow.state == DeliveryState.QUEUED,
-            col(OutboxRow.purpose).in_(UNREQUESTED),
+            col(OutboxRow.purpose).in_(purposes),
         )
     )
     for row in rows:
-        row.not_before = not_before(Purpose(row.purpose), Recipient(tz, until), None, row.not_before)
+        row.not_before = not_before(Purpose(row.purpose), recipient, None, row.not_before)
         tx.session.add(row)

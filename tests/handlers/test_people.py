@@ -2,10 +2,12 @@
 
 import logging
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import select
 
+from domain.deliveries import Purpose
 from domain.members import Kind
 from handlers import check_ins, reconcile
 from storage.tables import OutboxRow
@@ -196,3 +198,78 @@ async def test_of_a_status_nothing_is_kept_but_when_it_ends(life: Life, caplog: 
     rows = await life.bot.database.run(lambda tx: tx.session.execute(select(OutboxRow.payload, OutboxRow.about)).all())
     assert "ZCANARYZ" not in str(rows)
     assert "ZCANARYZ" not in caplog.text
+
+
+# What Slack tells of at once: nobody waits for the hourly look.
+
+
+async def test_a_new_name_stands_at_once(life: Life) -> None:
+    await life.enter(DANA, PRIYA)
+    await life.control.rename(DANA, real_name="Dana Whitfield-Moore")
+    await life.drain()
+    assert "Dana Whitfield-Moore" in await life.command(PRIYA, "find lanternfish")
+
+
+async def test_a_status_that_says_away_holds_at_once_what_waits_already(introduced: Life) -> None:
+    introduced.clock.turn(timedelta(days=10, hours=12))  # the night for Dana
+    await introduced.bot.database.run(check_ins.ask_all)
+    end = introduced.clock() + timedelta(days=9)
+    await introduced.control.rename(DANA, status_text="Out of office", status_expiration=str(int(end.timestamp())))
+    await introduced.drain()
+    await introduced.pass_time(days=5)
+    assert "worth your time" not in "".join(await introduced.inbox(DANA))
+    assert "worth your time" in "".join(await introduced.inbox(PRIYA))
+
+
+async def test_who_changes_their_time_zone_is_written_to_in_the_hours_of_the_new_one(introduced: Life) -> None:
+    introduced.clock.turn(timedelta(days=10, hours=12))
+    await introduced.bot.database.run(check_ins.ask_all)
+    dana = await introduced.member(DANA)
+    assert dana
+    assert dana.tz == "America/New_York"
+    await introduced.control.rename(DANA, tz="Asia/Tokyo")
+    await introduced.drain()
+    row = select(OutboxRow.not_before).where(OutboxRow.member_id == dana.id, OutboxRow.purpose == Purpose.CHECK_IN)
+    leaves = await introduced.bot.database.run(lambda tx: tx.session.exec(row).one())
+    assert 9 <= leaves.astimezone(ZoneInfo("Asia/Tokyo")).hour < 17
+
+
+async def test_a_closed_account_leaves_what_waited_at_once(suggested: Life) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    account = suggested.sandbox.workspace.user(DANA)
+    assert account
+    account.deleted = True
+    await forging.event(suggested, "EvCLOSED", {"type": "user_change", "user": {"id": account.id}})
+    member = await suggested.member(DANA)
+    assert member
+    assert not member.is_present
+    assert "is closed" in await suggested.last(DANA)
+
+
+async def test_several_changes_of_one_account_are_one_look_and_others_are_none(life: Life) -> None:
+    await life.control.leave(KWABENA, COMMUNITY)
+    for number in range(3):
+        for who in (DANA, KWABENA):
+            await life.control.rename(who, status_text=f"ZCANARYZ {number}")
+    await life.control.settled()
+    rows = await life.bot.database.run(
+        lambda tx: tx.session.exec(select(OutboxRow).where(OutboxRow.purpose == Purpose.ACCOUNT)).all()
+    )
+    assert [row.payload for row in rows] == [{"user": life.user(DANA)}]
+
+
+async def test_who_left_before_their_account_was_looked_at_stays_out(life: Life) -> None:
+    await life.enter(DANA)
+    await life.control.rename(DANA, real_name="Dana W.")
+    await life.control.leave(DANA, COMMUNITY)
+    await life.drain()
+    member = await life.member(DANA)
+    assert member
+    assert not member.is_present
+
+
+@pytest.mark.parametrize("user", [None, "U1", {}, {"id": None}, {"id": ["U1"]}])
+async def test_a_change_of_nobody_is_left_alone(life: Life, user: object) -> None:
+    before = len(await life.sent())
+    await forging.event(life, "EvODD", {"type": "user_change", "user": user})
+    assert len(await life.sent()) == before
