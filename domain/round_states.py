@@ -50,6 +50,9 @@ _MOVES: Mapping[tuple[RoundState, RoundEvent], RoundState] = {
 UNDECIDED = frozenset({S.DUE, S.PLANNED, S.IN_REVIEW})
 """Rounds that may still be published or cancelled."""
 
+REVIEWED = frozenset({S.PLANNED, S.IN_REVIEW})
+"""Rounds whose pairs managers may still change."""
+
 TO_COME = frozenset({S.PLANNED, S.IN_REVIEW, S.PUBLISHED})
 """Rounds with pairs of which none, or not all, are offered yet."""
 

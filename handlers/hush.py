@@ -1,6 +1,7 @@
 """`/rapport hush until DATE`: stops every message of the whole program at once, and tells the managers what is held."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from domain.calendar import pause_until
@@ -10,6 +11,7 @@ from domain.errors import Code, Refused
 from domain.ids import CircleId
 from domain.viewers import system
 from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.rounds import board
 from handlers.sending import to_channel
 from storage import circles, intros, outbox
 from storage.database import Transaction
@@ -40,8 +42,9 @@ def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
     # What was offered but could not be answered meanwhile keeps its days.
-    intros.extend(tx, system(circle.team_id, circle.id), until - (circle.hush_until or tx.now))
+    intros.extend(tx, system(circle.team_id, circle.id), until - max(circle.hush_until or tx.now, tx.now))
     circles.set_hush(tx, circle.id, until)
+    board.show_anew(tx, replace(circle, hush_until=until))
     return views.hushed(until, outbox.replan(tx, circle.id), by)
 
 
@@ -50,6 +53,7 @@ def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:
     answers: dict[CircleId, Message] = {}
     for circle in hushed:
         circles.set_hush(tx, circle.id, None)
+        board.show_anew(tx, replace(circle, hush_until=None))
         answers[circle.id] = views.lifted(outbox.replan(tx, circle.id))
     _tell_managers(tx, call, asker, answers)
     return answers.get(asker.circle.id, views.not_hushed())

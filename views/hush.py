@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.deliveries import Purpose
 from views.blocks import Message, said
+from views.moments import moment_in
 from views.text import listed, plural
 
 _WHAT: Mapping[Purpose, tuple[str, str]] = {
@@ -40,6 +41,11 @@ def lifted(released: Mapping[Purpose, int]) -> Message:
 def not_hushed() -> Message:
     """Return the answer to `hush off` where nothing is hushed."""
     return said("Nothing is hushed. `/rapport hush until 2027-01-15` or `/rapport hush 2 weeks` begins one.")
+
+
+def holds(until: datetime, tz: str) -> str:
+    """Return the sentence beside whatever would go out now, but for a hush: until when it is held."""
+    return f"The program is hushed until {moment_in(until, tz)}, or `/rapport hush off`: until then messages are held."
 
 
 def _counted(held: Mapping[Purpose, int]) -> str:

@@ -3,22 +3,25 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from views.blocks import Bold, Message, Piece, actions, context, listing, section
+from views.blocks import Block, Bold, Message, Piece, actions, context, listing, section
+from views.hush import holds
 from views.moments import moment_in
 from views.round_review import MOST_LEFT_OUT, cancel_button
 from views.text import plural, shown_name
 
 
-def unnamed(tag: str, due_at: datetime, tz: str) -> Message:
+def unnamed(tag: str, due_at: datetime, tz: str, hushed_until: datetime | None = None) -> Message:
     """Return what stands in place of a published round once somebody named in it was forgotten."""
     text = (
         f"The round of {moment_in(due_at, tz)} is published. Its pairs are not shown any more; "
         "once it is sent, you read here how many they were."
     )
-    return Message(text, (section(text), actions(cancel_button(tag))))
+    return Message(text, (section(text), *_hush(hushed_until, tz), actions(cancel_button(tag))))
 
 
-def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> Message:
+def done(
+    due_at: datetime, tz: str, pairs: int, changed: int, left_out: int, hushed_until: datetime | None = None
+) -> Message:
     """Return what stands in place of a round once its suggestions are on their way: numbers, and no name any more."""
     text = (
         f"The round of {moment_in(due_at, tz)} is on its way: {plural(pairs, 'pair')} read a suggestion of each other, "
@@ -26,7 +29,12 @@ def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> 
     )
     more = [f"{plural(changed, 'pair')} changed since you saw them: somebody was no longer free."] if changed else []
     more += [f"Left out: {left_out}; they come first next time."] if left_out else []
-    return Message(" ".join([text, *more]), (section(text), *([context(" ".join(more))] if more else [])))
+    beside = [context(" ".join(more))] if more else []
+    return Message(" ".join([text, *more]), (section(text), *_hush(hushed_until, tz), *beside))
+
+
+def _hush(until: datetime | None, tz: str) -> list[Block]:
+    return [context(holds(until, tz))] if until else []
 
 
 def cancelled(due_at: datetime, tz: str, by: str) -> Message:

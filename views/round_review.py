@@ -24,6 +24,7 @@ from views.blocks import (
     paragraph,
     section,
 )
+from views.hush import holds
 from views.moments import moment_in
 from views.rounds import why_alone
 from views.text import clean, plural, shown_name
@@ -88,7 +89,8 @@ class Instead:
 @dataclass(frozen=True)
 class Review:
     """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
-    is a user id, or empty. `tag` ends where the buttons of the message put the page.
+    is a user id, or empty. `tag` ends where the buttons of the message put the page. `hushed_until` is None where no hush
+    holds messages.
     """
 
     tag: str
@@ -103,6 +105,7 @@ class Review:
     decided_by: str = ""
     page: int = 0
     instead: Instead | None = None
+    hushed_until: datetime | None = None
 
 
 def review(shown: Review) -> Message:
@@ -110,6 +113,8 @@ def review(shown: Review) -> Message:
     title = f"The round of {moment_in(shown.due_at, shown.tz)}"
     text = f"{title}: {plural(len(shown.couples), 'pair')}. {quality(shown.certificate)}"
     blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
+    if shown.hushed_until:
+        blocks.append(context(holds(shown.hushed_until, shown.tz)))
     blocks += [
         *_instead(shown.instead),
         *_left_out(shown),
@@ -125,7 +130,7 @@ def _stands(shown: Review) -> str:
     hour = moment_in(shown.due_at, shown.tz)
     pairs = plural(len(shown.couples), "pair")
     if shown.state is RoundState.PUBLISHED:
-        by = f"<@{shown.decided_by}> published it" if shown.decided_by else "It goes by itself"
+        by = f"<@{shown.decided_by}> published it" if shown.decided_by else "Published at its hour, as you set it"
         return f"*{pairs}.* {by}: each of them reads a suggestion, without a name, from {hour} on."
     if shown.goes_at:
         return f"*{pairs}, planned for {hour}.* It goes by itself on {moment_in(shown.goes_at, shown.tz)}."

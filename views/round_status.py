@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.round_states import UNDECIDED, RoundState
+from domain.round_states import PUBLISHED, UNDECIDED, RoundState
 from domain.rounds.certificate import Certificate
 from views.blocks import Message, said
+from views.hush import holds
 from views.moments import moment_in
 from views.round_review import quality
 from views.text import plural
@@ -27,13 +28,15 @@ class Last:
     held_until: datetime | None = None
 
 
-def status(shown: Sequence[Last], coming: datetime | None, tz: str) -> Message:
-    """Return how things stand: never who said yes or no."""
+def status(shown: Sequence[Last], coming: datetime | None, tz: str, hushed_until: datetime | None = None) -> Message:
+    """Return how things stand, and until when a hush holds everything: never who said yes or no."""
     told = " ".join(_last(last, tz) for last in shown) or "There was no round yet."
     if coming and not any(last.state in UNDECIDED for last in shown):
         told += f" The next round is on {moment_in(coming, tz)}; you see it two working days before."
     elif not coming:
         told += " `/rapport round preview` plans one, and `/rapport settings` lets them come by themselves."
+    if hushed_until and not any(last.held_until and last.state in PUBLISHED for last in shown):
+        told += f" {holds(hushed_until, tz)}"
     return said(told)
 
 
@@ -68,10 +71,11 @@ def planning(channel_id: str, *, is_planned: bool) -> Message:
     return said(f"I am planning it. It shows in <#{channel_id}> in a minute, and goes nowhere before you say so.")
 
 
-def published(moment: datetime, tz: str, *, is_now: bool) -> Message:
-    """Return the answer to who published a round."""
-    when = "now" if is_now else f"from {moment_in(moment, tz)} on"
-    return said(f"Published. Its suggestions go out {when}, to each member in their own working hours.")
+def published(moment: datetime, tz: str, *, is_now: bool, hushed_until: datetime | None = None) -> Message:
+    """Return the answer to who published a round that goes out at `moment`, or once a hush is over."""
+    when = "now" if is_now and not hushed_until else f"from {moment_in(max(moment, hushed_until or moment), tz)} on"
+    told = f"Published. Its suggestions go out {when}, to each member in their own working hours."
+    return said(f"{told} {holds(hushed_until, tz)}" if hushed_until else told)
 
 
 def cancelled(due_at: datetime, tz: str) -> Message:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, RoundId
-from domain.round_states import CircleRound, RoundEvent, RoundState
+from domain.round_states import REVIEWED, CircleRound, RoundEvent, RoundState
 from domain.viewers import system
 from handlers.registry import Registry, Result
 from handlers.rounds import overview
@@ -43,11 +43,17 @@ def show(tx: Transaction, circle: Circle, round_id: RoundId, page: int = 0, made
     rounds.set_message(tx, viewer, one.id, sent)
 
 
+def show_anew(tx: Transaction, circle: Circle) -> None:
+    """Change the messages of the circle's rounds in review, after something that is said there changed."""
+    for one in rounds.in_states(tx, system(circle.team_id, circle.id), REVIEWED):
+        show(tx, circle, one.id)
+
+
 def unname(tx: Transaction, circle: Circle, round_id: RoundId) -> None:
     """Take the names off a published round: shown anew with names, it would tell who skips it."""
     one = rounds.get(tx, system(circle.team_id, circle.id), round_id)
     if one and one.message_id and outbox.state_of(tx, one.message_id):
-        _change(tx, circle, one, overview.without_names(circle, one), {"round": one.id})
+        _change(tx, circle, one, overview.without_names(tx, circle, one), {"round": one.id})
 
 
 def _story(one: CircleRound) -> str:

@@ -1,11 +1,13 @@
 """`/rapport round`: how a circle's rounds stand, and planning, publishing or cancelling one, for managers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from domain.errors import Code, Refused
 from domain.round_states import UNDECIDED, CircleRound, PairState, RoundState
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.rounds import board, review
+from handlers.rounds.overview import hushed_until
 from handlers.rounds.planning import next_due
 from storage import rounds
 from storage.database import Transaction
@@ -30,7 +32,12 @@ def status(tx: Transaction, asker: Asker) -> Answer:
     one, coming = rounds.latest(tx, asker.viewer), next_due(tx, asker.circle)
     waiting = rounds.in_states(tx, asker.viewer, UNDECIDED | {RoundState.PUBLISHED})
     shown = [*(other for other in waiting if one and other.id != one.id), *([one] if one else [])]
-    return Say(views.status([_told(tx, asker, each) for each in shown], coming, asker.circle.settings.tz))
+    return _standing(tx, asker, shown, coming)
+
+
+def _standing(tx: Transaction, asker: Asker, shown: Sequence[CircleRound], coming: datetime | None) -> Answer:
+    told = [_told(tx, asker, each) for each in shown]
+    return Say(views.status(told, coming, asker.circle.settings.tz, hushed_until(tx, asker.circle)))
 
 
 def _told(tx: Transaction, asker: Asker, one: CircleRound) -> views.Last:
@@ -56,9 +63,10 @@ def publish(tx: Transaction, asker: Asker) -> Answer:
     """Publish the round that is in review; say so where it is still being planned, or published already."""
     one = _undecided(tx, asker, UNDECIDED | {RoundState.PUBLISHED})
     if one.state in (RoundState.DUE, RoundState.PUBLISHED):
-        return Say(views.status([_told(tx, asker, one)], next_due(tx, asker.circle), asker.circle.settings.tz))
+        return _standing(tx, asker, [one], next_due(tx, asker.circle))
     review.publish_round(tx, asker, one)
-    return Say(views.published(max(one.due_at, tx.now), asker.circle.settings.tz, is_now=one.due_at <= tx.now))
+    held, tz = hushed_until(tx, asker.circle), asker.circle.settings.tz
+    return Say(views.published(max(one.due_at, tx.now), tz, is_now=one.due_at <= tx.now, hushed_until=held))
 
 
 def cancel(tx: Transaction, asker: Asker) -> Answer:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from domain.circles import Circle
 from domain.ids import MemberId
@@ -47,13 +48,19 @@ def of(
     if one.state is RoundState.CLOSED:
         left = sum(place.standing is Standing.LEFT_OUT for place in stand.values())
         changed = sum(p.state is PairState.LOST for p in rounds.pairs(tx, viewer, one.id))
-        return round_decided.done(one.due_at, tz, len(pairs), changed, left)
+        return round_decided.done(one.due_at, tz, len(pairs), changed, left, hushed_until(tx, circle))
     return views.review(replace(_review(tx, circle, viewer, one, pairs, stand, page), instead=made))
 
 
-def without_names(circle: Circle, one: CircleRound) -> Message:
+def hushed_until(tx: Transaction, circle: Circle) -> datetime | None:
+    """Return until when a hush holds what a circle sends; None where nothing is held."""
+    return circle.hush_until if circle.hush_until and circle.hush_until > tx.now else None
+
+
+def without_names(tx: Transaction, circle: Circle, one: CircleRound) -> Message:
     """Return a published round as it stands until it is sent, once it may not be shown as it was published."""
-    return round_decided.unnamed(tag(circle, subject(one)), one.due_at, circle.settings.tz)
+    held = hushed_until(tx, circle)
+    return round_decided.unnamed(tag(circle, subject(one)), one.due_at, circle.settings.tz, held)
 
 
 def instead(tx: Transaction, viewer: Viewer, dropped: Pair, new: Iterable[Pair]) -> views.Instead:
@@ -96,6 +103,7 @@ def _review(
         goes_at(one.due_at, one.planned_at) if by_itself else None,
         one.decided_by,
         page,
+        hushed_until=hushed_until(tx, circle),
     )
 
 

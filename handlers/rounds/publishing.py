@@ -42,7 +42,13 @@ def go_by_themselves(tx: Transaction) -> None:
             continue
         for one in rounds.in_states(tx, viewer, [RoundState.PLANNED, RoundState.IN_REVIEW]):
             if goes_at(one.due_at, one.planned_at) <= tx.now:
-                rounds.move(tx, viewer, one, RoundEvent.PUBLISH)
+                _publish(tx, circle, one)
+
+
+def _publish(tx: Transaction, circle: Circle, one: CircleRound) -> None:
+    viewer = system(circle.team_id, circle.id)
+    if rounds.move(tx, viewer, one, RoundEvent.PUBLISH):
+        board.show(tx, circle, one.id)
 
 
 def read(tx: Transaction) -> list[Task]:

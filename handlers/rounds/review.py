@@ -7,6 +7,7 @@ from domain.members import Member
 from domain.pairing import couple_of
 from domain.round_states import (
     OPEN_PAIRS,
+    REVIEWED,
     STANDING_PAIRS,
     CircleRound,
     Pair,
@@ -26,8 +27,6 @@ from storage import members, rounds
 from storage.database import Transaction
 from views import round_review as views
 from views.errors import field_problem
-
-REVIEWED = frozenset({RoundState.PLANNED, RoundState.IN_REVIEW})
 
 
 def register(registry: Registry) -> None:

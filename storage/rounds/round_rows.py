@@ -11,11 +11,14 @@ from domain.ids import OutboxId, RoundId, UserId
 from domain.round_states import LEASE, UNDECIDED, CircleRound, RoundEvent, RoundState, next_state
 from domain.rounds.certificate import Certificate
 from domain.viewers import Viewer
+from storage.changes import Change, Reach
 from storage.database import Transaction
 from storage.rounds.rows import has_changed
 from storage.tables import RoundRow
 
 _MOMENT = timedelta(seconds=1)
+_SEEN_AT_HOME = frozenset({RoundEvent.PUBLISH, RoundEvent.CANCEL, RoundEvent.CLOSE})
+"""What changes the line about a round on the Homes of those who are in it."""
 
 
 def begin(tx: Transaction, viewer: Viewer, due_at: datetime, preset: str) -> CircleRound | None:
@@ -97,7 +100,10 @@ def move(tx: Transaction, viewer: Viewer, one: CircleRound, event: RoundEvent, b
         .where(col(RoundRow.state) == one.state)
         .values(state=next_state(one.state, event), **decided)
     )
-    return has_changed(tx, moved, RoundRow, one.id)
+    is_moved = has_changed(tx, moved, RoundRow, one.id)
+    if is_moved and event in _SEEN_AT_HOME:
+        tx.changes.add(Change(viewer.team_id, viewer.circle_id, Reach.EVERYBODY))
+    return is_moved
 
 
 def hold(tx: Transaction, viewer: Viewer, one: CircleRound) -> bool:

@@ -63,6 +63,21 @@ async def test_an_offer_that_was_held_keeps_its_days(suggested: Life) -> None:
     assert await suggested.bot.database.run(expiry) - before >= timedelta(weeks=3) - timedelta(minutes=1)
 
 
+async def test_a_hush_after_another_that_is_over_extends_them_by_its_own_length_alone(suggested: Life) -> None:
+    viewer = await suggested.viewer()
+
+    def expiry(tx: Transaction) -> datetime:
+        [intro] = intros.in_states(tx, viewer, frozenset({IntroState.OFFERED}))
+        assert intro.expires_at is not None
+        return intro.expires_at
+
+    await suggested.command(MANAGER, "hush 1 day")
+    await suggested.pass_time(days=3)
+    before = await suggested.bot.database.run(expiry)
+    await suggested.command(MANAGER, "hush 1 week")
+    assert await suggested.bot.database.run(expiry) - before == timedelta(weeks=1)
+
+
 async def test_off_sends_what_waited_in_its_own_hours(life: Life) -> None:
     await life.command(MANAGER, "hush 4 weeks")
     await life.reply(DANA, SAYS[DANA])

@@ -106,3 +106,38 @@ async def test_a_published_round_and_a_cancelled_one_are_both_told(life: Life) -
     told = await life.command(MANAGER, "round")
     assert "26 November, 10:00 (Berlin time) is published" in told
     assert "3 December, 10:00 (Berlin time) was cancelled" in told
+
+
+HELD = "The program is hushed until Thursday 10 December, 01:00 (Berlin time), or `/rapport hush off`"
+
+
+@in_review(DANA, PRIYA)
+async def test_a_hush_is_told_wherever_a_round_is_looked_at_until_it_ends(life: Life) -> None:
+    await life.command(MANAGER, "hush until 2026-12-10")
+    await life.drain()
+    assert HELD in shown(await board(life))
+    assert HELD in await life.command(MANAGER, "round status")
+    await life.command(MANAGER, "hush off")
+    await life.drain()
+    assert "hushed" not in shown(await board(life))
+    assert "hushed" not in await life.command(MANAGER, "round")
+
+
+@in_review(DANA, PRIYA)
+async def test_publishing_while_hushed_says_when_its_suggestions_go_out(life: Life) -> None:
+    await life.command(MANAGER, "hush until 2026-12-10")
+    told = await life.command(MANAGER, "round publish")
+    assert "go out from Thursday 10 December, 01:00 (Berlin time) on" in told
+    assert HELD in told
+    await life.drain()
+    assert HELD in shown(await board(life))
+    await life.pass_time(days=2)
+    assert "is on its way" in shown(await board(life))
+    assert HELD in shown(await board(life))
+
+
+@in_review(DANA, PRIYA)
+async def test_what_is_held_is_said_once(life: Life) -> None:
+    await life.command(MANAGER, "round publish")
+    await life.command(MANAGER, "hush until 2026-12-10")
+    assert (await life.command(MANAGER, "round")).count("10 December") == 1

@@ -1,10 +1,15 @@
 """A published round becomes blind offers at its hour; who is no longer free is dropped, and nobody is offered twice."""
 
+from contextlib import AsyncExitStack
+from datetime import timedelta
+
 from domain.round_states import RoundState
+from handlers.rounds import publishing
 from storage import intros
 from storage.database import Transaction
 from storage.tables import IntroRow
-from tests.handlers.home.at_home import open_home
+from tests.conftest import start_bot
+from tests.handlers.home.at_home import on_home, open_home
 from tests.handlers.rounds.scenes import (
     AOIFE,
     MATTHIAS,
@@ -191,3 +196,44 @@ async def test_left_out_again_they_are_not_written_to_again(life: Life) -> None:
         await life.pass_time(days=11, hours=-1)
     assert (await last_round(life)).state is not RoundState.DUE
     assert sum("had nobody for you" in text for text in await life.inbox(PRIYA)) == 1
+
+
+async def test_one_that_went_by_itself_says_so_at_once_also_after_a_restart(life: Life) -> None:
+    await planned(life, DANA, PRIYA, review="by_itself")
+    life.clock.turn(timedelta(days=2))
+    await life.bot.database.run(publishing.go_by_themselves)
+    async with AsyncExitStack() as stack:
+        life.bot = await start_bot(stack, life.sandbox, life.bot.database.url, life.clock)
+        await life.drain()
+    told = shown(await board(life))
+    assert "Published at its hour, as you set it: each of them reads a suggestion" in told
+    assert "planned for" not in told
+
+
+@in_review(DANA, PRIYA)
+async def test_the_homes_of_those_in_it_follow_a_round_that_is_cancelled(life: Life) -> None:
+    assert "You are in the round" in await open_home(life, DANA)
+    await press(life, "round_cancel")
+    await life.pass_time(minutes=2)
+    assert "You are in the round" not in await on_home(life, DANA)
+
+
+@in_review(DANA, PRIYA)
+async def test_the_homes_of_a_pair_that_is_dropped_follow(life: Life) -> None:
+    assert "You are in the round" in await open_home(life, DANA)
+    await press(life, "round_drop")
+    await life.pass_time(minutes=2)
+    assert "You are in the round" not in await on_home(life, DANA)
+
+
+@in_review(DANA, PRIYA, NOA)
+async def test_the_homes_of_all_of_a_round_follow_once_it_is_out(life: Life) -> None:
+    [left] = {DANA, PRIYA, NOA} - next(iter(await couples(life)))
+    homes = {who: await open_home(life, who) for who in (DANA, PRIYA, NOA)}
+    assert [who for who, home in homes.items() if "You are in the round" not in home] == [left]
+    await press(life, "round_publish")
+    await life.pass_time(days=2)
+    await life.pass_time(minutes=2)
+    for who in homes:
+        assert "You are in the round" not in await on_home(life, who)
+    assert "had nobody for you who fits well" in await on_home(life, left)
