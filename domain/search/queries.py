@@ -14,6 +14,10 @@ MAX_CHARACTERS = 200
 _NOISE = frozenset(
     ("of", "the", "and", "in", "for", "with", "who", "is", "are", "an", "any", "peers", "anyone", "from", "to")
 )
+_SLIGHT = frozenset(
+    ("senior", "junior", "global", "worldwide", "regional", "group", "staff", "deputy", "assistant", "associate")
+)
+"""Words that make a title somewhat more or less, and are no reason to meet by themselves."""
 _PEOPLE = frozenset(("people", "folks", "members", "those"))
 _AFTER_PEOPLE = frozenset(("in", "at", "from", "who", "with", "working", "of"))
 
@@ -47,9 +51,14 @@ class PlaceTerm:
 
 @dataclass(frozen=True)
 class WordTerm:
-    """A word that is asked for as it stands: a company, a topic."""
+    """A word that is asked for as it stands: a company, a topic; or a slight one that only shades a title."""
 
     word: str
+
+    @property
+    def is_slight(self) -> bool:
+        """Whether it says little by itself: `senior`, `global`."""
+        return self.word in _SLIGHT
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from domain.search.queries import understand_query
 from domain.search.terms import COMPANY, Entry, terms_of, words_in
-from domain.search.wishes import About, Wish, wishes_of
+from domain.search.wishes import SHADING, About, Wish, wishes_of
 
 __all__ = ["Entry", "Hit", "rank", "search"]
 
@@ -35,27 +35,30 @@ def search(query: str, entries: Sequence[Entry]) -> list[Hit]:
 
 def rank(wishes: Sequence[Wish], profiles: Iterable[tuple[str, frozenset[str]]]) -> list[Hit]:
     """Return those of `profiles`, as (key, terms), that fit, best first; equal ones stay in the order they came in."""
-    hits = [Hit(key, score) for key, terms in profiles if (score := _score(wishes, terms))]
+    whole = sum(wish.weight for wish in wishes)
+    hits = [Hit(key, score) for key, terms in profiles if (score := _score(wishes, whole, terms))]
     return sorted(hits, key=lambda hit: -hit.score)
 
 
-def _score(wishes: Sequence[Wish], terms: frozenset[str]) -> float:
-    """How well a profile fits, from 0 to 1; 0 leaves it out."""
+def _score(wishes: Sequence[Wish], whole: float, terms: frozenset[str]) -> float:
+    """How well a profile fits, from 0 to 1, of wishes that weigh `whole` together; 0 leaves it out."""
     if not wishes:
         return 1.0
-    values = [wish.value(terms) for wish in wishes]
-    if _lacks_what_counts(wishes, values):
-        return 0.0
-    mean = sum(wish.weight * value for wish, value in zip(wishes, values, strict=True)) / sum(w.weight for w in wishes)
-    return round(mean, 6) if mean >= LEAST_SCORE else 0.0
-
-
-def _lacks_what_counts(wishes: Sequence[Wish], values: Sequence[float]) -> bool:
-    """Whether only the level fits, or neither the work asked for nor a word of it."""
     best: dict[About, float] = {}
-    for wish, value in zip(wishes, values, strict=True):
-        best[wish.about] = max(value, best.get(wish.about, 0.0))
-    if About.LEVEL in best and len(best) > 1 and not any(best[about] for about in best if about is not About.LEVEL):
+    total = 0.0
+    for wish in wishes:
+        value = wish.value(terms)
+        total += wish.weight * value
+        if value >= best.get(wish.about, 0.0):
+            best[wish.about] = value
+    mean = total / whole
+    return round(mean, 6) if mean >= LEAST_SCORE and not _lacks_what_counts(best) else 0.0
+
+
+def _lacks_what_counts(best: Mapping[About, float]) -> bool:
+    """Whether only the level fits, or neither the work asked for nor a word of it."""
+    others = best.keys() - SHADING
+    if others and len(others) < len(best) and not any(best[about] for about in others):
         return True
     return best.get(About.FUNCTION, 1.0) < LEAST_FUNCTION and best.get(About.WORD, 0.0) < 1.0
 

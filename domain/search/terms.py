@@ -15,6 +15,7 @@ TITLE, COMPANY, INDUSTRY, TOPIC, FUNCTION, WORK, LEVEL, PLACE = "tciofwlp"
 """What each term begins with, before a `_`: whose word it is, or what kind of meaning."""
 
 _TEXTS = frozenset((TITLE, COMPANY, INDUSTRY, TOPIC))
+_MEANINGS = frozenset((FUNCTION, WORK, LEVEL, PLACE))
 
 LONGEST_WORD = 100
 """How many letters of a word are kept."""
@@ -86,9 +87,19 @@ def _words(kind: str, words: Iterable[str]) -> list[str]:
     return [term(kind, word[:LONGEST_WORD]) for word in words if word[:1].isalnum()]
 
 
+def meaning_of(terms: Iterable[str]) -> str:
+    """Return what `terms` say without their words, as one text: function, level, place and specialty."""
+    return " ".join(sorted(one for one in terms if one[0] in _MEANINGS))
+
+
+def is_word(one: str) -> bool:
+    """Whether a term is a word that somebody wrote, and no meaning."""
+    return one[0] in _TEXTS
+
+
 def words_in(terms: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield the words among `terms`, each with whose word it is: TITLE, COMPANY, INDUSTRY or TOPIC."""
-    return ((one[0], one[2:]) for one in terms if one[0] in _TEXTS)
+    return ((one[0], one[2:]) for one in terms if is_word(one))
 
 
 def understanding() -> str:

@@ -1,19 +1,13 @@
-"""Plans what an index is asked for: the profiles that fit wholly first, then wider and wider."""
+"""Plans what an index of terms is asked for: who fits wholly, who is named, and who says a word of it at all."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise, product
 
-from domain.search.ranking import LEAST_SCORE
-from domain.search.wishes import Wish
+from domain.search.terms import is_word
+from domain.search.wishes import About, Wish
 
-FIT = (1.0, 0.75, LEAST_SCORE)
-"""How well the profiles of each tier but the last fit at least."""
-
-FINE, COARSE = (1.0, 0.8, 0.6, 0.3, 0.0), (1.0, 0.6, 0.0)
-"""The steps of how well a profile fulfils one wish: fine for a few wishes, coarse for many."""
-
-MOST_FINE, MOST_WISHES, MOST_WAYS = 2, 6, 12
+NEAR = 0.6
+"""How well a wish is fulfilled at least by those who are looked for by a word together with it."""
 
 
 @dataclass(frozen=True)
@@ -33,34 +27,32 @@ class AnyOf:
 Condition = str | AllOf | AnyOf
 
 
-def tiers(wishes: Sequence[Wish]) -> Iterator[Condition | None]:
-    """Yield the conditions to ask an index for, narrow to wide; None, the only one without wishes, is every profile.
+def whole(wishes: Sequence[Wish]) -> Condition | None:
+    """Return the condition for profiles that fulfil every wish wholly; None, for no wishes, is every profile."""
+    return AllOf(tuple(_at_least(wish, 1.0) for wish in wishes)) if wishes else None
 
-    A profile that a tier leaves out fits less well than the tier asks, but for the rounding of steps, for wishes
-    beyond the weightiest six, and for combinations beyond the first twelve. The last holds every profile that fits
-    at all: a mean is nowhere reached without one value that reaches it.
+
+def named(wishes: Sequence[Wish]) -> Iterator[Condition]:
+    """Yield the conditions for profiles that hold the words asked for as words, wide to narrow.
+
+    Whoever meets a narrow one meets the wide ones: it is of use only where those hold too many.
     """
-    if not wishes:
-        yield None
-    counted = wishes[:MOST_WISHES]
-    conditions = (AnyOf(tuple(islice(_ways(counted, least), MOST_WAYS))) for least in FIT)
-    whatever = AnyOf(tuple(part for wish in wishes for part in _at_least(wish, LEAST_SCORE).parts))
-    yield from dict.fromkeys(condition for condition in (*conditions, whatever) if condition.parts)
+    words = [_at_least(wish, NEAR) for wish in wishes if wish.about is About.WORD]
+    others = [_at_least(wish, NEAR) for wish in wishes if wish.about is not About.WORD]
+    if words:
+        yield AnyOf(tuple(part for word in words for part in word.parts))
+    if words and others:
+        yield AllOf((*words, AnyOf(tuple(part for other in others for part in other.parts))))
 
 
-def _ways(wishes: Sequence[Wish], least: float) -> Iterator[AllOf]:
-    """The loosest combinations of steps that together still score `least`, on the mean by weight."""
-    steps = FINE if len(wishes) <= MOST_FINE else COARSE
-    weights = [wish.weight / sum(wish.weight for wish in wishes) for wish in wishes]
-    loss = {step: step - looser for step, looser in pairwise(steps)}
-    for ways in product(steps, repeat=len(wishes)):
-        score = sum(weight * step for weight, step in zip(weights, ways, strict=True)) + 1e-9
-        if score >= least and all(
-            score - weight * loss[step] < least for weight, step in zip(weights, ways, strict=True) if step
-        ):
-            conditions = [_at_least(wish, step) for wish, step in zip(wishes, ways, strict=True) if step]
-            if all(condition.parts for condition in conditions):
-                yield AllOf(tuple(conditions))
+def spoken(wishes: Sequence[Wish]) -> Condition:
+    """Return the condition for profiles that hold a word of any wish, however little that may count.
+
+    Whoever fits at all and does not meet it fits by what the profile means alone.
+    """
+    alone = dict.fromkeys(one for wish in wishes for one in wish.alone if is_word(one))
+    together = dict.fromkeys(AllOf(words) for wish in wishes for words in wish.together)
+    return AnyOf((*alone, *together))
 
 
 def _at_least(wish: Wish, value: float) -> AnyOf:

@@ -22,9 +22,19 @@ class About(StrEnum):
     PLACE = "place"
     WORD = "word"
     LEVEL = "level"
+    SHADE = "shade"
 
 
-WEIGHTS: Mapping[About, float] = {About.FUNCTION: 3.0, About.PLACE: 2.0, About.WORD: 2.0, About.LEVEL: 2.0}
+SHADING = frozenset((About.LEVEL, About.SHADE))
+"""What nobody is found by who has nothing else of what was asked for."""
+
+WEIGHTS: Mapping[About, float] = {
+    About.FUNCTION: 3.0,
+    About.PLACE: 2.0,
+    About.WORD: 2.0,
+    About.LEVEL: 2.0,
+    About.SHADE: 0.5,
+}
 """How much each wish counts."""
 
 _Values = dict[tuple[str, ...], float]
@@ -46,7 +56,8 @@ class Wish:
 
     def value(self, terms: frozenset[str]) -> float:
         """Return how well a profile of these terms fulfils it, from 0 to 1. Linear in the terms."""
-        best = max(map(self.alone.__getitem__, self.alone.keys() & terms), default=0.0)
+        alone = self.alone
+        best = max([alone[one] for one in terms if one in alone], default=0.0)
         for words, value in self.together.items():
             if value > best and terms.issuperset(words):
                 best = value
@@ -62,7 +73,8 @@ def _wishes(query: Query) -> Iterator[Wish]:
     yield from map(_function_wish, query.functions)
     yield from map(_place_wish, query.places)
     for asked in query.words:
-        yield _wish(About.WORD, _words((asked.word,), {TITLE: 1.0, COMPANY: 1.0, INDUSTRY: 1.0, TOPIC: TOPIC_WORDS}))
+        about = About.SHADE if asked.is_slight else About.WORD
+        yield _wish(about, _words((asked.word,), {TITLE: 1.0, COMPANY: 1.0, INDUSTRY: 1.0, TOPIC: TOPIC_WORDS}))
     if query.level:
         yield _level_wish(query.level)
 

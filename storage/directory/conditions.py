@@ -1,23 +1,60 @@
-"""Asks the directory's index for the rows that meet a condition: FTS5 on SQLite, text-search vectors on PostgreSQL."""
+"""Asks the directory's index for the rows that meet a condition on their terms, or that mean what fits best."""
 
-from sqlalchemy import text
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import TextClause, text
 
 from domain.profiles import ProfileState
 from domain.search.tiers import AllOf, AnyOf, Condition
 from domain.viewers import Viewer
 from storage.database import Transaction
 
-JOINED = "directory d JOIN member m ON m.id = d.member_id"
+Row = tuple[int, str, frozenset[str]]
+"""A row's place in the order, its member, and its terms."""
+
+NOBODY = "z_nobody"
+"""A term that no profile holds: a condition of no alternatives."""
+
+HERE = "d.team_id = :team AND d.circle_id = :circle AND d.state = :state AND m.is_present"
+
+ALL = text(f"""
+    SELECT d.seq, d.member_id, d.terms FROM directory d JOIN member m ON m.id = d.member_id
+    WHERE {HERE} ORDER BY d.seq LIMIT :limit
+""")
+
 # CROSS JOIN is SQLite's word for: in this order. Sorted by its own rowid, FTS5 stops at the limit.
-JOINED_FTS5 = (
-    "directory_terms CROSS JOIN directory d ON d.seq = directory_terms.rowid CROSS JOIN member m ON m.id = d.member_id"
-)
+MEETING_FTS5 = text(f"""
+    SELECT d.seq, d.member_id, d.terms FROM directory_terms
+    CROSS JOIN directory d ON d.seq = directory_terms.rowid CROSS JOIN member m ON m.id = d.member_id
+    WHERE directory_terms MATCH :asked AND {HERE} ORDER BY directory_terms.rowid LIMIT :limit
+""")
+
 # LIMIT is PostgreSQL's word for: this by itself, and first. It would rather walk the whole circle in order, or sort
 # everybody who meets a wide condition; some of those taken may have left, so more are taken than asked for.
-JOINED_GIN = (
-    "(SELECT seq FROM directory WHERE directory_terms @@ CAST(:asked AS tsquery) LIMIT 4 * :limit) met "
-    "JOIN directory d ON d.seq = met.seq JOIN member m ON m.id = d.member_id"
-)
+MEETING_GIN = text(f"""
+    SELECT d.seq, d.member_id, d.terms FROM (
+        SELECT seq, team_id, circle_id, state, member_id, terms FROM directory
+        WHERE directory_terms @@ CAST(:asked AS tsquery) LIMIT 4 * :limit
+    ) d JOIN member m ON m.id = d.member_id
+    WHERE {HERE} ORDER BY d.seq LIMIT :limit
+""")
+
+# One meaning after the other, each in the order of its index, and no further than the limit.
+MEANING_ON_SQLITE = text(f"""
+    SELECT d.seq, d.member_id, d.terms FROM json_each(:asked) one
+    CROSS JOIN directory d INDEXED BY ix_directory_meaning ON d.meaning = one.value
+    CROSS JOIN member m ON m.id = d.member_id
+    WHERE {HERE} LIMIT :limit
+""")
+MEANING_ON_POSTGRES = text(f"""
+    SELECT found.seq, found.member_id, found.terms
+    FROM json_array_elements_text(CAST(:asked AS json)) WITH ORDINALITY one(meaning, place)
+    CROSS JOIN LATERAL (
+        SELECT d.seq, d.member_id, d.terms FROM directory d JOIN member m ON m.id = d.member_id
+        WHERE d.meaning = one.meaning AND {HERE} ORDER BY d.seq LIMIT :limit
+    ) found LIMIT :limit
+""")
 
 
 def scope(circle_id: str, state: str) -> str:
@@ -27,26 +64,31 @@ def scope(circle_id: str, state: str) -> str:
 
 def matching(
     tx: Transaction, viewer: Viewer, state: ProfileState, condition: Condition | None, limit: int
-) -> list[tuple[int, str, frozenset[str]]]:
+) -> list[Row]:
     """Return at most `limit` rows behind the viewer's wall that meet `condition` (None: all), in their order.
 
-    Each is (its place in the order, its member, its terms); only those who are in the circle now.
+    Only of those who are in the circle now.
     """
-    joined, met, order = JOINED, "TRUE", "d.seq"
-    asked: dict[str, object] = {"team": viewer.team_id, "circle": viewer.circle_id, "state": state, "limit": limit}
-    if condition is not None:
-        asked["asked"] = _written(AllOf((scope(viewer.circle_id, state), condition)), tx.is_postgres)
-        joined = JOINED_GIN if tx.is_postgres else JOINED_FTS5
-    if condition is not None and not tx.is_postgres:
-        met, order = "directory_terms MATCH :asked", "directory_terms.rowid"
-    found = tx.session.connection().execute(
-        text(
-            f"SELECT d.seq, d.member_id, d.terms FROM {joined} WHERE {met} "
-            "AND d.team_id = :team AND d.circle_id = :circle AND d.state = :state AND m.is_present "
-            f"ORDER BY {order} LIMIT :limit"
-        ),
-        asked,
-    )
+    if condition is None:
+        return _rows(tx, viewer, state, ALL, "", limit)
+    asked = _written(AllOf((scope(viewer.circle_id, state), condition)), tx.is_postgres)
+    return _rows(tx, viewer, state, MEETING_GIN if tx.is_postgres else MEETING_FTS5, asked, limit)
+
+
+def meaning(tx: Transaction, viewer: Viewer, state: ProfileState, meanings: Sequence[str], limit: int) -> list[Row]:
+    """Return at most `limit` rows behind the viewer's wall that mean one of `meanings`, the first of these first.
+
+    Only of those who are in the circle now.
+    """
+    statement = MEANING_ON_POSTGRES if tx.is_postgres else MEANING_ON_SQLITE
+    return _rows(tx, viewer, state, statement, json.dumps(list(meanings)), limit)
+
+
+def _rows(
+    tx: Transaction, viewer: Viewer, state: ProfileState, statement: TextClause, asked: str, limit: int
+) -> list[Row]:
+    place = {"team": viewer.team_id, "circle": viewer.circle_id, "state": state}
+    found = tx.session.connection().execute(statement, {**place, "asked": asked, "limit": limit})
     return [(seq, member_id, frozenset(terms.split())) for seq, member_id, terms in found]
 
 
@@ -54,6 +96,8 @@ def _written(condition: Condition, for_postgres: bool) -> str:
     """Write a condition in the database's own language; terms are quoted, and hold no quote."""
     if isinstance(condition, str):
         return f"'{condition}'" if for_postgres else f'"{condition}"'
+    if not condition.parts:
+        return _written(NOBODY, for_postgres)
     both, either = (" & ", " | ") if for_postgres else (" AND ", " OR ")
     joint = either if isinstance(condition, AnyOf) else both
     return f"({joint.join(_written(part, for_postgres) for part in condition.parts)})"

@@ -1,12 +1,13 @@
 """The directory's index: finds profiles of a circle by words and by meaning, in milliseconds whatever its size.
 
-On SQLite it is FTS5, on PostgreSQL a GIN index of text-search vectors; a query is the same condition for both.
-What the index gives is ranked by `domain.search`, so that both find the same in the same order. Slips are mended
-on both by one rule, from a table of the circle's own words: `pg_trgm` would need a right to install it, and would
-not promise to find every word one slip away.
+Many profiles share few meanings. Those of a circle are ranked by themselves, and an ordinary index gives the
+profiles of the best; words are for FTS5 on SQLite, and for a GIN index of text-search vectors on PostgreSQL. What
+they give is ranked by `domain.search`, so that both find the same in the same order. Slips are mended on both by
+one rule, from a table of the circle's own words: `pg_trgm` would need a right to install it, and would not promise
+to find every word one slip away.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,12 +18,13 @@ from domain.ids import MemberId
 from domain.profiles import ProfileField, ProfileState
 from domain.search.queries import understand_query
 from domain.search.ranking import rank
-from domain.search.terms import Entry, terms_of, understanding
-from domain.search.tiers import tiers
-from domain.search.wishes import wishes_of
+from domain.search.terms import Entry, meaning_of, terms_of, understanding
+from domain.search.tiers import named, spoken, whole
+from domain.search.wishes import Wish, wishes_of
 from domain.viewers import Viewer
 from storage.database import Database, Transaction
-from storage.directory.conditions import matching, scope
+from storage.directory import meanings
+from storage.directory.conditions import Row, matching, meaning, scope
 from storage.directory.vocabulary import Words, word_rows
 from storage.tables import DirectoryRow, DirectoryWordRow, ProfileRow
 
@@ -53,16 +55,41 @@ def search(tx: Transaction, viewer: Viewer, query: str, state: ProfileState = Pr
     if not viewer.sees_directory:
         return Found()
     wishes = wishes_of(understand_query(query, Words(tx, viewer, state)))
-    found: dict[int, tuple[str, frozenset[str]]] = {}
+    found: dict[int, Row] = {}
     has_more = False
-    for tier in tiers(wishes):
-        if has_more := len(found) >= ENOUGH:
-            break
-        rows = matching(tx, viewer, state, tier, MOST)
-        found |= {seq: (member_id, terms) for seq, member_id, terms in rows}
-        has_more = len(rows) >= MOST
-    hits = rank(wishes, (found[seq] for seq in sorted(found)))
+    for look in (_who_fits_wholly, _who_fits_best, _who_says_a_word):
+        if len(found) < ENOUGH:
+            for rows in look(tx, viewer, state, wishes):
+                found |= {row[0]: row for row in rows}
+                has_more |= len(rows) >= MOST
+    hits = rank(wishes, (found[seq][1:] for seq in sorted(found)))
     return Found(tuple(MemberId(hit.key) for hit in hits), has_more and len(hits) >= ENOUGH)
+
+
+def _who_fits_wholly(
+    tx: Transaction, viewer: Viewer, state: ProfileState, wishes: Sequence[Wish]
+) -> Iterator[Sequence[Row]]:
+    yield matching(tx, viewer, state, whole(wishes), MOST)
+
+
+def _who_fits_best(
+    tx: Transaction, viewer: Viewer, state: ProfileState, wishes: Sequence[Wish]
+) -> Iterator[Sequence[Row]]:
+    """Those who hold the words asked for, and those whose profiles mean what is nearest."""
+    for condition in named(wishes):
+        yield (rows := matching(tx, viewer, state, condition, MOST))
+        if len(rows) < MOST:
+            break
+    if wishes:
+        best = meanings.known(tx, viewer, state).fitting(wishes, MOST)
+        yield meaning(tx, viewer, state, best, MOST)
+
+
+def _who_says_a_word(
+    tx: Transaction, viewer: Viewer, state: ProfileState, wishes: Sequence[Wish]
+) -> Iterator[Sequence[Row]]:
+    if wishes:
+        yield matching(tx, viewer, state, spoken(wishes), MOST)
 
 
 def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
@@ -77,7 +104,9 @@ def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
     added = [rows[member_id] for member_id in changed if member_id in after]
     if added:
         connection = tx.session.connection()
-        connection.execute(insert(DirectoryRow), [_row(row, *after[row.member_id]) for row in added])
+        made = [_row(row, *after[row.member_id]) for row in added]
+        connection.execute(insert(DirectoryRow), made)
+        meanings.add(tx, made)
         if words := [word for row in added for word in word_rows(row, after[row.member_id][1].split()[1:])]:
             connection.execute(insert(DirectoryWordRow), words)
 
@@ -101,7 +130,7 @@ def erase(tx: Transaction, member_id: str) -> None:
 
 def _row(row: ProfileRow, state: str, terms: str, mark: str) -> dict[str, Any]:
     place = {"team_id": row.team_id, "circle_id": row.circle_id, "member_id": row.member_id}
-    return {**place, "state": state, "terms": terms, "understanding": mark}
+    return {**place, "state": state, "terms": terms, "meaning": meaning_of(terms.split()), "understanding": mark}
 
 
 def _terms(row: ProfileRow) -> str:

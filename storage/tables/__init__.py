@@ -7,7 +7,14 @@ from storage.tables.columns import Base, UtcDateTime
 from storage.tables.intros import DraftRow, IntroRow, IntroSideRow, PitchRow
 from storage.tables.outcomes import CampaignRow, ConsentRow, OutcomePartyRow, OutcomeRow, OutcomeSourceRow, WorthRow
 from storage.tables.people import CircleRow, ForgottenRow, MemberRow, PreferenceRow, Workspace
-from storage.tables.profiles import DirectoryRow, DirectoryWordRow, ProfileRow, ReplyRow, ThreadRow
+from storage.tables.profiles import (
+    DirectoryMeaningRow,
+    DirectoryRow,
+    DirectoryWordRow,
+    ProfileRow,
+    ReplyRow,
+    ThreadRow,
+)
 from storage.tables.rounds import RoundPairRow, RoundPlaceRow, RoundRow
 from storage.tables.spine import HostRow, InboxRow, OccurrenceRow, OutboxRow
 
@@ -16,6 +23,7 @@ __all__ = [
     "CampaignRow",
     "CircleRow",
     "ConsentRow",
+    "DirectoryMeaningRow",
     "DirectoryRow",
     "DirectoryWordRow",
     "DraftRow",

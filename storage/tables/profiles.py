@@ -58,15 +58,29 @@ class ProfileRow(Base, table=True):
 
 
 class DirectoryRow(Base, table=True):
-    """A profile as search finds it: its `terms`, and the `understanding` that made them. Made from the profile."""
+    """A profile as search finds it: its `terms`, their `meaning`, and the `understanding` that made them."""
 
     __tablename__ = "directory"
-    __table_args__ = (UniqueConstraint("member_id"), Index("ix_directory_circle", "circle_id", "state", "seq"))
+    __table_args__ = (
+        UniqueConstraint("member_id"),
+        Index("ix_directory_circle", "circle_id", "state", "seq"),
+        Index("ix_directory_meaning", "circle_id", "state", "meaning", "seq"),
+    )
     seq: int | None = Field(default=None, primary_key=True)
     member_id: str = Field(max_length=32)
     state: str
     terms: str = text()
+    meaning: str = ""
     understanding: str
+
+
+class DirectoryMeaningRow(Base, table=True):
+    """A meaning that profiles of a circle have or had. It names nobody, and stays: two may need it at once."""
+
+    __tablename__ = "directory_meaning"
+    circle_id: str = Field(primary_key=True, max_length=32)
+    state: str = Field(primary_key=True)
+    meaning: str = Field(primary_key=True)
 
 
 class DirectoryWordRow(Base, table=True):

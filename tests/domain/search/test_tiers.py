@@ -1,22 +1,32 @@
-"""The tiers an index is asked for: narrow to wide, and none that fits is in no tier."""
+"""What an index is asked for: nobody who fits wholly, is named, or fits by words and meaning together is left out."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.search.meanings import Meanings
 from domain.search.queries import understand_query
 from domain.search.ranking import rank
-from domain.search.terms import Entry, terms_of
-from domain.search.tiers import AnyOf, Condition, tiers
-from domain.search.wishes import wishes_of
+from domain.search.terms import Entry, meaning_of, terms_of
+from domain.search.tiers import AnyOf, Condition, named, spoken, whole
+from domain.search.wishes import About, Wish, wishes_of
 from tests.domain.search.test_repairs import Counting
 
 TITLES = ("VP Customer Marketing", "Product Marketing Manager", "CFO", "Head of Sales", "Nurse", "Director", "")
 INDUSTRIES = ("Fintech", "Banking", "Healthcare", "SaaS", "Retail", "")
 WORDS = ("vp", "customer marketing", "fintech", "banking", "cfo", "sales", "director", "healthcare", "acme", "nurse")
 ENTRIES = st.builds(
-    Entry, st.just("it"), st.sampled_from(TITLES), st.sampled_from(("Acme", "")), st.sampled_from(INDUSTRIES)
+    Entry,
+    st.just("it"),
+    st.sampled_from(TITLES),
+    st.sampled_from(("Acme", "Fintech Partners", "")),
+    st.sampled_from(INDUSTRIES),
+    st.sampled_from(("", "customer marketing", "sales in banking")),
 )
 QUERIES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
+
+
+def asked(query: str) -> tuple[Wish, ...]:
+    return wishes_of(understand_query(query, Counting()))
 
 
 def meets(terms: frozenset[str], condition: Condition) -> bool:
@@ -27,20 +37,26 @@ def meets(terms: frozenset[str], condition: Condition) -> bool:
 
 
 @given(QUERIES, ENTRIES)
-def test_whoever_fits_is_in_the_last_tier_and_whoever_fits_wholly_in_the_first(query: str, entry: Entry) -> None:
-    wishes = wishes_of(understand_query(query, Counting()))
-    terms = terms_of(entry)
-    held = [condition is None or meets(terms, condition) for condition in tiers(wishes)]
+def test_whoever_fits_is_looked_for_by_a_word_or_by_what_they_mean(query: str, entry: Entry) -> None:
+    wishes, terms = asked(query), terms_of(entry)
+    condition = whole(wishes)
     for hit in rank(wishes, [("it", terms)]):
-        assert held[-1]
-        assert held[0] or hit.score < 1.0 or len(wishes) > 6
+        assert meets(terms, spoken(wishes)) or Meanings([meaning_of(terms)]).fitting(wishes, 1)
+        assert condition is None or meets(terms, condition) is (hit.score == 1.0)
+
+
+@given(QUERIES, ENTRIES)
+def test_whoever_holds_a_word_asked_for_as_a_word_is_looked_for_by_it(query: str, entry: Entry) -> None:
+    wishes, terms = asked(query), terms_of(entry)
+    is_named = any(wish.value(terms) for wish in wishes if wish.about is About.WORD)
+    assert any(meets(terms, condition) for condition in named(wishes)) is is_named
 
 
 def test_a_query_without_words_asks_for_everybody_at_once() -> None:
-    assert list(tiers(())) == [None]
+    assert whole(()) is None
 
 
 def test_long_queries_stay_small() -> None:
-    wishes = wishes_of(understand_query(" ".join((*WORDS, "alpha beta gamma delta epsilon")), Counting()))
+    wishes = asked(" ".join((*WORDS, "alpha beta gamma delta epsilon")))
     assert len(wishes) > 6
-    assert sum(len(repr(condition)) for condition in tiers(wishes)) < 200_000
+    assert sum(len(repr(condition)) for condition in (whole(wishes), *named(wishes), spoken(wishes))) < 20_000
