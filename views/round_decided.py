@@ -1,13 +1,12 @@
 """What managers read of a round that is decided: published, on its way, cancelled, or given up."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from views.blocks import Block, Bold, Message, Piece, actions, context, listing, section
+from views.blocks import Block, Message, actions, context, section
 from views.hush import holds
 from views.moments import moment_in
-from views.round_review import MOST_LEFT_OUT, cancel_button
-from views.text import plural, shown_name
+from views.round_review import cancel_button
+from views.text import plural
 
 
 def unnamed(tag: str, due_at: datetime, tz: str, hushed_until: datetime | None = None) -> Message:
@@ -27,7 +26,7 @@ def done(
         f"The round of {moment_in(due_at, tz)} is on its way: {plural(pairs, 'pair')} read a suggestion of each other, "
         "in their own working hours. Who says no is shown to nobody."
     )
-    more = [f"{plural(changed, 'pair')} changed since you saw them: somebody was no longer free."] if changed else []
+    more = [f"{plural(changed, 'pair')} changed since you saw them: no suitable peer this time."] if changed else []
     more += [f"Left out: {left_out}; they come first next time."] if left_out else []
     beside = [context(" ".join(more))] if more else []
     return Message(" ".join([text, *more]), (section(text), *_hush(hushed_until, tz), *beside))
@@ -63,11 +62,9 @@ def not_shown(channel_id: str) -> Message:
     return Message(text, (section(text),))
 
 
-def dropped(names: Sequence[tuple[str, str]], lost: int, new: int) -> Message:
-    """Return what managers read of pairs that could not be offered any more; which of the two it was is not said."""
-    rows: list[list[Piece]] = [[Bold(shown_name(a)), " and ", Bold(shown_name(b))] for a, b in names[:MOST_LEFT_OUT]]
-    if lost > len(rows):
-        rows.append([f"{lost - len(rows)} more" if rows else "Somebody is not here any more"])
-    text = f"{plural(lost, 'pair')} of this round could not be offered: one of the two is no longer free."
+def dropped(lost: int, new: int) -> Message:
+    """Return what managers read of pairs that could not be offered; neither which nor why is told to anybody."""
+    text = f"{plural(lost, 'pair')} of this round could not be offered: no suitable peer this time."
     after = f"{plural(new, 'new pair')} took their place." if new else "Nobody else suited in their place."
-    return Message(f"{text} {after}", (section(text), listing(rows), context(after)))
+    why = "A pause, a full week or a wish of one of the two: which pair it was, and why, is told to nobody."
+    return Message(f"{text} {after}", (section(text), context(f"{after} {why}")))

@@ -89,8 +89,8 @@ class Instead:
 @dataclass(frozen=True)
 class Review:
     """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
-    is a user id, or empty. `tag` ends where the buttons of the message put the page. `hushed_until` is None where no hush
-    holds messages.
+    is a user id, or empty. `tag` ends where the buttons of the message put the page. `hushed_until` is None while
+    no hush holds messages.
     """
 
     tag: str
@@ -250,7 +250,8 @@ def pin_form(tag: str, initial: Sequence[str] = ()) -> Block:
     """Return the form that puts two together; `initial` are the user ids of a pair that is to be swapped."""
     told = (
         "Choose the two who are to meet. Whoever they were with is matched anew, where somebody suits; the other pairs "
-        "stay as they are."
+        "stay as they are. I offer them each other if nothing private speaks against it when the round goes out; else "
+        "they read as others do: no suitable peer this time."
     )
     people = [*initial, "", ""]
     blocks = [section(told), _chooser(FIRST, "One", people[0]), _chooser(SECOND, "The other", people[1])]

@@ -1,13 +1,13 @@
 """Who may be in a round of a circle: who is here, wants it, and has room for another suggestion by then."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from domain.circles import Circle
 from domain.ids import MemberId
 from domain.members import Kind, Member
 from domain.pairing import Pool
-from domain.peers import may_ever_meet
+from domain.peers import Peer, may_ever_meet
 from domain.round_states import OPEN_PAIRS, CircleRound, RoundState, Standing, rounds_missed
 from domain.viewers import Viewer, system
 from handlers import pool as whole
@@ -22,6 +22,15 @@ class Gathered:
 
     pool: Pool
     members: Mapping[MemberId, Member]
+
+    def in_the_open(self, beside: Collection[MemberId] = ()) -> Pool:
+        """Return the pool by what managers may know: for what they do by hand, and never for an offer.
+
+        Who avoids whom, who shared a suggestion or met, a pause and a wish count for nothing here. `beside` are members
+        who stand in the round, whatever became of them since.
+        """
+        stay = (peer for peer in self.pool.beside if peer.member_id in beside)
+        return Pool(tuple(map(_in_the_open, (*self.pool.peers, *stay))), self.pool.rules, {}, {})
 
 
 def gather(tx: Transaction, circle: Circle, one: CircleRound) -> Gathered:
@@ -38,6 +47,10 @@ def gather(tx: Transaction, circle: Circle, one: CircleRound) -> Gathered:
     beside = tuple(p for p in known.peers if p.kind is Kind.CUSTOMER and p.member_id not in missed)
     pool = Pool(peers, known.rules, known.met, missed, beside).apart(_promised(tx, viewer, one))
     return Gathered(pool, known.members)
+
+
+def _in_the_open(peer: Peer) -> Peer:
+    return replace(peer, avoids=frozenset(), is_paused=False, has_opted_out=False, wish=Peer.wish)
 
 
 def _promised(tx: Transaction, viewer: Viewer, one: CircleRound) -> Iterable[frozenset[MemberId]]:

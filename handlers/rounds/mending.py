@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable
 
 from domain.circles import Circle
 from domain.ids import MemberId
-from domain.pairing import couple_of, followed, pair_around
-from domain.round_states import OPEN_PAIRS, STANDING_PAIRS, CircleRound, Pair, Place, Standing
+from domain.pairing import Couple, Pool, couple_of, followed, pair_around
+from domain.round_states import OPEN_PAIRS, REVIEWED, STANDING_PAIRS, CircleRound, Pair, Place, Standing
 from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
 from handlers.rounds.eligible import Gathered
@@ -46,7 +46,8 @@ def rearrange(
     """Match those who have no peer in a round with each other, leave all standing pairs alone, and return the new ones.
 
     Where they are too many for one transaction, `first` come first, then those who waited longest. `only` bars
-    everybody else.
+    everybody else. While managers look on, those of `first` whom only something private leaves alone are shown with
+    somebody all the same: who is left over would tell it. Such a pair falls away once the round goes out.
     """
     viewer = system(circle.team_id, circle.id)
     pairs = rounds.pairs(tx, viewer, one.id)
@@ -57,11 +58,28 @@ def rearrange(
     free.sort(key=lambda member_id: (member_id not in first, -found.pool.missed.get(member_id, 0), member_id))
     apart = [pair.people for pair in pairs if pair.state not in STANDING_PAIRS]
     made = pair_around(found.pool.apart(apart), free[:MOST_AT_ONCE], one.seed)
-    new = [pair_of(couple) for couple in made.couples]
+    shown = for_show(found.in_the_open().apart(apart), made.alone, first) if one.state in REVIEWED else []
+    new = [pair_of(couple) for couple in (*made.couples, *shown)]
     rounds.add_pairs(tx, viewer, one.id, new)
+    taken |= {member_id for pair in new for member_id in pair.people}
     rounds.set_places(tx, viewer, one.id, [*places_of(made), *(Place(m, Standing.PAIRED) for m in taken)])
     _recount(tx, circle, one, [*standing, *new], new)
     return new
+
+
+def for_show(openly: Pool, alone: Collection[MemberId], first: Collection[MemberId]) -> list[Couple]:
+    """Return couples of those who are alone, with one of `first` in each, that look to managers as if they could meet.
+
+    Two who were alone before are not among them: their sudden pair would tell as much as their being left out.
+    """
+    left, made = set(alone), list[Couple]()
+    for member_id in sorted(left.intersection(first)):
+        others = sorted(left - {member_id}) if member_id in left else []
+        fits = [couple for other in others if (couple := couple_of(openly, member_id, other))]
+        if fits:
+            made.append(max(fits, key=lambda couple: couple.score))
+            left -= {made[-1].a, made[-1].b}
+    return made
 
 
 def _recount(tx: Transaction, circle: Circle, one: CircleRound, standing: list[Pair], new: list[Pair]) -> None:

@@ -105,5 +105,4 @@ def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) ->
     if not freed:
         return
     new = rearrange(tx, circle, one, found, first=freed, only=rounds.places(tx, viewer, one.id).keys())
-    names = [(found.members[p.a].name, found.members[p.b].name) for p in lost if p.people <= found.members.keys()]
-    board.tell_dropped(tx, circle, one, names, max(len(lost), 1), len(new))
+    board.tell_dropped(tx, circle, one, max(len(lost), 1), len(new))

@@ -103,11 +103,16 @@ def open_pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """The form: the two are a pair of the round; whoever they were with is matched anew, all others stay."""
+    """The form: the two are a pair of the round; whoever they were with is matched anew, all others stay.
+
+    What only members know of each other refuses nothing here: such a pair falls away once the round goes out.
+    """
     one = _in_review(tx, call, asker)
     a, b = _two(tx, call, asker)
     found = gather(tx, asker.circle, one)
-    couple = couple_of(found.pool, a, b)
+    stand = rounds.places(tx, asker.viewer, one.id).values()
+    openly = found.in_the_open([p.member_id for p in stand if p.standing is not Standing.SKIPS])
+    couple = couple_of(found.pool, a, b) or couple_of(openly, a, b)
     if couple is None:
         raise Rejected({views.SECOND: field_problem(Code.NO_SUITABLE_PEER)})
     if _people(call) and {a, b} == set(_people(call)):

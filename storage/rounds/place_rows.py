@@ -35,7 +35,7 @@ def place_of(tx: Transaction, viewer: Viewer, round_id: RoundId, member_id: Memb
 
 
 def set_places(tx: Transaction, viewer: Viewer, round_id: RoundId, new: Iterable[Place]) -> None:
-    """Write down where members stand in a round; who skips it goes on doing so. O(members of the round)."""
+    """Write down where members stand in a round; who skips it goes on doing so, of two the last counts. O(members)."""
     known = {row.member_id: row for row in rows_of(tx, viewer, RoundPlaceRow, round_id)}
     for place in new:
         row = known.get(place.member_id) or RoundPlaceRow(
@@ -45,6 +45,7 @@ def set_places(tx: Transaction, viewer: Viewer, round_id: RoundId, new: Iterable
             member_id=place.member_id,
             standing=place.standing,
         )
+        known[place.member_id] = row
         if row.standing != Standing.SKIPS:
             row.standing, row.why = place.standing, place.why or ""
         tx.session.add(row)

@@ -17,6 +17,7 @@ from tests.handlers.rounds.scenes import (
     couples,
     in_review,
     last_round,
+    offers_in,
     pairs_of,
     press,
 )
@@ -89,22 +90,57 @@ async def test_dropped_members_get_somebody_else_where_somebody_suits(life: Life
     assert all(NAMES[who] in told for who in next(iter(after)))
 
 
+@pytest.mark.parametrize("is_avoided", [False, True])
 @in_review(*FOUR)
-async def test_a_pair_that_a_private_list_keeps_apart_reads_like_any_that_does_not_suit(life: Life) -> None:
+async def test_a_pin_is_answered_alike_whoever_avoids_whom(life: Life, is_avoided: bool) -> None:
+    if is_avoided:
+        await avoid(life, DANA, KWABENA)
+    assert (await pin(life, KWABENA, DANA))["closed"]
+    assert await couples(life) == {frozenset({DANA, KWABENA}), frozenset({PRIYA, MATTHIAS})}
+    told = shown(await board(life))
+    assert ", pinned" in told
+    assert "everybody has a peer" in told
+
+
+@pytest.mark.parametrize("is_avoided", [False, True])
+@in_review(*FOUR)
+async def test_so_are_those_whom_a_pin_leaves_to_each_other(life: Life, is_avoided: bool) -> None:
+    if is_avoided:
+        await avoid(life, DANA, KWABENA)
+    assert (await pin(life, PRIYA, MATTHIAS))["closed"]
+    assert await couples(life) == {frozenset({DANA, KWABENA}), frozenset({PRIYA, MATTHIAS})}
+    assert "everybody has a peer" in shown(await board(life))
+
+
+@in_review(*FOUR)
+async def test_a_pair_that_a_private_list_keeps_apart_falls_away_among_others_and_reads_like_any(life: Life) -> None:
     await avoid(life, DANA, KWABENA)
-    answers = [await pin(life, DANA, KWABENA), await pin(life, KWABENA, DANA)]
-    for answer in answers:
-        assert answer["errors"] == {"second": "No suitable peer this time. Please choose somebody else."}
-    assert len(await couples(life)) == 2
+    await pin(life, DANA, KWABENA)
+    await press(life, "round_publish")
+    await life.pass_time(days=2)
+    await life.pass_time(days=1, hours=8)
+    assert [offers_in(await life.inbox(who)) for who in FOUR] == [0, 1, 0, 1]
+    told = [shown(post) for post in await life.control.messages(TEAM_CHANNEL)]
+    [words] = [text for text in told if "could not be offered" in text]
+    assert words.startswith("1 pair of this round could not be offered: no suitable peer this time.")
+    assert not any(NAMES[who].split()[0] in words for who in (DANA, KWABENA))
 
 
 @in_review(*FOUR)
-async def test_so_does_a_colleague_and_a_pause(life: Life) -> None:
+async def test_a_pause_is_as_private_and_a_colleague_is_refused_with_the_same_words(life: Life) -> None:
     await life.confirm(NOA, "VP Customer Marketing | Fintech | Lanternfish Pay")
-    await life.command(PRIYA, "pause 2 weeks")
-    for other in (NOA, PRIYA):
-        answer = await pin(life, DANA, other)
-        assert answer["errors"] == {"second": "No suitable peer this time. Please choose somebody else."}
+    await life.command(KWABENA, "pause 2 weeks")
+    answer = await pin(life, DANA, NOA)
+    assert answer["errors"] == {"second": "No suitable peer this time. Please choose somebody else."}
+    assert (await pin(life, DANA, KWABENA))["closed"]
+
+
+@in_review(*FOUR)
+async def test_who_skips_is_not_in_the_round_to_be_pinned(life: Life) -> None:
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
+    answer = await pin(life, DANA, KWABENA)
+    assert answer["errors"] == {"second": "No suitable peer this time. Please choose somebody else."}
 
 
 @in_review(DANA, PRIYA)
