@@ -5,7 +5,7 @@ import logging
 from datetime import timedelta
 
 from domain.calendar import due_since
-from handlers import check_ins, endings, follow_ups, reconcile, suggestions, threads, unread
+from handlers import acceptance, check_ins, endings, follow_ups, reconcile, suggestions, threads, unread
 from handlers.registry import Job, LongJob
 from handlers.rounds import planning, publishing, skipping
 from storage import inbox, occurrences
@@ -27,6 +27,7 @@ JOBS = (
     Job("reconcile", timedelta(hours=1), reconcile.everything),
     Job("suggestions", timedelta(hours=1), suggestions.suggest_all),
     Job("unread_words", timedelta(days=1), unread.log_unread),
+    Job("acceptance", timedelta(days=1), acceptance.close_months),
     Job("purge_inbox", timedelta(days=1), inbox.purge),
 )
 

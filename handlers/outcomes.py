@@ -9,7 +9,7 @@ from handlers.asking import tag
 from handlers.consents import ask_again
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Say
 from handlers.sending import respond, to_member
-from storage import consents, outcomes
+from storage import acceptance, consents, outcomes
 from storage.database import Transaction
 from views import mine
 from views import outcomes as views
@@ -24,9 +24,10 @@ def register(registry: Registry) -> None:
 
 
 def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """Answer `/rapport outcomes` with counts by kind and evidence."""
+    """Answer `/rapport outcomes` with counts by kind and evidence, and what became of suggestions."""
     ask_again(tx, asker.circle)
-    return Say(views.report(fold(outcomes.ledger(tx, asker.viewer)), consents.holding(tx, asker.viewer)))
+    standings, allowed = fold(outcomes.ledger(tx, asker.viewer)), consents.holding(tx, asker.viewer)
+    return Say(views.report(standings, allowed, acceptance.closed(tx, asker.viewer)))
 
 
 def open_correction(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -59,7 +59,8 @@ def privacy() -> Message:
     parts = (
         "*What members of your circle see:* your post in the thread, which is public there anyway; and, once you "
         "said it is right, your profile.",
-        "*What the program team sees:* the same as members, the number of introductions, and outcomes as totals. "
+        "*What the program team sees:* the same as members, the number of introductions, outcomes as totals, "
+        "and how many suggestions of past months ran out, from five on. "
         "Before a round goes out they also see who would meet whom and why, and who is left out of it and why. "
         "Your name stands beside an outcome only if you ticked that it may. They never see who said no, "
         "who did not answer, or what you answered to a check-in.",

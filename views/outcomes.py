@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from domain.acceptance import Period
 from domain.consents import Allowed, Use
 from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Standing, counts
+from views.acceptance import accepted
 from views.blocks import (
     Block,
     Bold,
@@ -64,13 +66,15 @@ EVIDENCE: Mapping[Evidence, str] = {
 WRITTEN_DOWN = "written down by the team"
 
 
-def report(standings: Sequence[Standing], allowed: Allowed) -> Message:
+def report(standings: Sequence[Standing], allowed: Allowed, periods: Sequence[Period] = ()) -> Message:
     """Return the ledger for managers: counts by kind and evidence, what was given, then what members stand by.
+
+    Below it stands what became of the suggestions of the newest closed `periods`.
 
     A name shows only where its owner allows it at this moment, and their words only where they allow those.
     """
     tally = counts(standings)
-    if not tally:
+    if not tally and not periods:
         return said(
             "No outcomes yet. They begin with the first introduction: both sides are asked once, ten days later, "
             "whether it was worth their time."
@@ -87,8 +91,9 @@ def report(standings: Sequence[Standing], allowed: Allowed) -> Message:
             f"Answers that could embarrass somebody are counted from {FEWEST_SHOWN} on."
         )
     )
+    blocks += accepted(periods)
     text = "; ".join(f"{KINDS[kind]}: {by_evidence(kind, found, by_team)}" for kind, found in tally)
-    return Message(text, tuple(blocks))
+    return Message(text or "What became of suggestions, in closed months.", tuple(blocks))
 
 
 def written_down(standings: Iterable[Standing]) -> ByTeam:

@@ -4,7 +4,7 @@ Every row names its workspace and its circle; a circle of '' means the workspace
 """
 
 from storage.tables.columns import Base, UtcDateTime
-from storage.tables.intros import DraftRow, IntroRow, IntroSideRow, PitchRow
+from storage.tables.intros import AcceptanceRow, DraftRow, IntroRow, IntroSideRow, PitchRow
 from storage.tables.outcomes import CampaignRow, ConsentRow, OutcomePartyRow, OutcomeRow, OutcomeSourceRow, WorthRow
 from storage.tables.people import CircleRow, ForgottenRow, MemberRow, PreferenceRow, Workspace
 from storage.tables.profiles import (
@@ -19,6 +19,7 @@ from storage.tables.rounds import RoundPairRow, RoundPlaceRow, RoundRow
 from storage.tables.spine import HostRow, InboxRow, OccurrenceRow, OutboxRow
 
 __all__ = [
+    "AcceptanceRow",
     "Base",
     "CampaignRow",
     "CircleRow",

@@ -44,6 +44,19 @@ class IntroSideRow(Base, table=True):
     answered_at: datetime | None = when()
 
 
+class AcceptanceRow(Base, table=True):
+    """What became of a circle's suggestions in some months (days as YYYY-MM-DD), counted once; nobody is in it."""
+
+    __tablename__ = "acceptance"
+    circle_id: str = Field(primary_key=True, max_length=32)
+    first_day: str = Field(primary_key=True, max_length=10)
+    last_day: str
+    offered: int
+    agreed: int
+    opened: int
+    met: int
+
+
 class DraftRow(Base, table=True):
     """What one side of an intro was given to send, and what they made of it; deleted with either person."""
 

@@ -1,8 +1,9 @@
 """Every message and form there is, made from whatever words people wrote."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+from domain.acceptance import Counts, Period
 from domain.balance import Balance
 from domain.campaigns import Campaign, Pace
 from domain.circles import Circle, Settings
@@ -195,6 +196,9 @@ def _for_managers(words: str) -> Iterator[Message]:
     allowed = Allowed(frozenset((MemberId("m"), use, Scope.TEAM) for use in Use))
     yield outcomes.report([Standing(row, evidence) for row in rows for evidence in Evidence], allowed)
     yield outcomes.report([], allowed)
+    months = (date(2026, 10, 1), date(2026, 11, 30))
+    counts = (Counts(34, 26, 19, 12), Counts(9, 9, 9, 1))
+    yield outcomes.report([], allowed, [Period(*months, one) for one in counts])
     yield from _beside_the_ledger(words)
     yield threads.networking_post(words, "U1")
     yield from (setup.saved(circle_of(words)), setup.hello(circle_of(words)))
