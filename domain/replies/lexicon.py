@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from domain.industries import find_places
 from domain.replies.vocabulary import companies, industries, people, places, speech, titles
 
 ROLE, RANK, GRADE, FUNCTION, REGION, JOINT = 1, 2, 4, 8, 16, 32
@@ -59,7 +60,12 @@ def _compound(word: str) -> int:
     """Return what the end of a compound tells: `marketingleiterin`, `automobilindustrie`, `fintech`."""
     found = ROLE if word.endswith(_ROLE_ENDINGS) else 0
     found |= FUNCTION if word.endswith(_FUNCTION_ENDINGS) else 0
-    return found | (INDUSTRY if word.endswith(_INDUSTRY_ENDINGS) else 0)
+    return found | (INDUSTRY if word.endswith(_INDUSTRY_ENDINGS) and not _is_coined(word) else 0)
+
+
+def _is_coined(word: str) -> bool:
+    """Whether a word ends in `tech` as employers' names do, and names no industry that is known: `Initech`."""
+    return word.endswith("tech") and not find_places([word])
 
 
 def _joined(word: str) -> int:

@@ -33,7 +33,8 @@ from domain.replies.vocabulary.titles import TEAM_NOUNS
 _LONGEST_INDUSTRY = 7
 _OPENS_WITHIN = 25
 _SELF = re.compile(
-    r"(?<![\w'])(?:i|i'm|im|i've|ich|bin|yo|soy|trabajo|lidero|dirijo|je|j'\w+|eu|sou|trabalho)(?![\w'])"
+    r"(?<![\w'])(?:i|i'm|im|i've|ich|bin|yo|soy|trabajo|lidero|dirijo|je|j'\w+|eu|sou|trabalho"
+    r"|sono|lavoro|ik|working (?:in|at|for|as))(?![\w'])"
     r"(?! (?:know|think|met|saw|heard|hear|believe|recommend|suggest))"
 )
 _SELF_IN_CUE = re.compile(
@@ -92,8 +93,14 @@ def backward_claims(scan: Scan) -> list[Claim]:
             start = max(scan.folded.rfind(mark, scan.stretch.start, match.start()) for mark in ",.!;:") + 1
             before = scan.within(max(start, scan.stretch.start), match.start())
             if 0 < len(before.words) < 7 and not any(k & SPEECH and not k & INDUSTRY for k in before.kinds):
-                claims.append(claim_words(before, field, 0, len(before.words), SAID))
+                claims.append(claim_words(before, _work_or_sector(before, field), 0, len(before.words), SAID))
     return claims
+
+
+def _work_or_sector(scan: Scan, field: Field) -> Field:
+    """Return the field of what somebody calls their world, which may be an industry: `EdTech is my world`."""
+    is_sector = all(k & (INDUSTRY | QUALIFIER) and not k & TITLE_WORD for k in scan.kinds)
+    return Field.INDUSTRY if field is Field.TITLE and is_sector else field
 
 
 def tells_of_self_early(scan: Scan) -> bool:

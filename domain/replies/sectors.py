@@ -27,10 +27,10 @@ _BY_MARKET_NOUN = re.compile(
     r"(?<!\w)(?:in|within|from|for|across)\s+(?:the\s+)?"
     r"((?:[\w&/-]+\s+){1,4})(?:industry|sector|vertical|space|market)(?!\w)"
     r"|(?:(?<!\w)(?:en|del|al|no|do|na|da|dans|du)\s+|[,(;:]\s*|^)(?:el\s+|la\s+|le\s+)?"
-    r"(?:sector|rubro|mundo|industria|secteur|domaine|milieu|setor|ramo|segmento|mercado)\s+"
+    r"(?:sector|settore|rubro|mundo|industria|secteur|domaine|milieu|setor|ramo|segmento|mercado)\s+"
     r"(?:de\s+la\s+|de\s+los\s+|de\s+las\s+|de\s+l'|del\s+|des\s+|du\s+|de\s+|da\s+|do\s+|d')?"
     r"([\w-]+(?:\s+(?:y|de|et|e)?\s?[\w-]+){0,2}?)(?=\s*(?:[,.;!?)\n|]|$|[\ue000-\ue004]))"
-    r"|[,(;:]\s*(?:bereich|branche|sektor)\s+([\w-]+(?:\s+und\s+[\w-]+)?)"
+    r"|[,(;:]\s*(?:bereich|branche|sektor|sector)\s+([\w-]+(?:\s+und\s+[\w-]+)?)"
     r"|(?<!\w)(?:aus|in)\s+der\s+([\w-]+(?:branche|industrie|wirtschaft))(?!\w)"
 )
 _BY_COMPOUND = re.compile(

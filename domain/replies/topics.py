@@ -19,7 +19,7 @@ _CUE = re.compile(
     r"|(?:me gustaria|quiero|quisiera) (?:hablar|comparar notas|intercambiar \w+|conversar) (?:de|sobre)|me interesa"
     r"|(?:j'aimerais|envie d'|ravie? d')\s?(?:echanger|parler|discuter) (?:sur|de|d')|je m'interesse a"
     r"|(?:gostaria|quero|adoraria) (?:de )?(?:trocar \w+|falar|conversar) (?:sobre|de)|me interesso por"
-    r"|tenho interesse em)\s+"
+    r"|tenho interesse em|(?:(?:i|we) )?can (?:share|offer)(?= (?!\w+ (?:link|post|thread|screen|more))|\s*:))\s*:?\s+"
 )
 _END = re.compile(r"[.!?;\n\ue000]|$")
 

@@ -3,7 +3,9 @@
 from domain.replies.words import phrases, vocabulary
 
 INDUSTRY_WORDS = vocabulary(
-    """accounting adtech advertising aerospace agency agencies agribusiness agriculture agritech agtech airline
+    """assicurazioni sanità moda logistica edilizia ristorazione verzekeringen zorg onderwijs logistiek bouw nanotech fashiontech suptech
+    observability
+    accounting adtech advertising aerospace agency agencies agribusiness agriculture agritech agtech airline
     airlines analytics apparel architecture asset-management automation automobile automotive aviation
     banking bank banks beauty beverage beverages biomedical biopharma biotech biotechnology blockchain
     broadcasting brewing catering chemical chemicals childcare civic cleantech climate climatetech clinics

@@ -20,7 +20,8 @@ PLAIN_ARTICLES = vocabulary(
 """Of those, the ones that no name in small letters opens with."""
 
 SPEECH = vocabulary(
-    """checking greetings representing writing años anos jahre jahren years ans i me my mine i'm i'd i've i'll
+    """maternity paternity parental elternzeit ciao hoi piacere ik ben sono
+    checking greetings representing writing años anos jahre jahren years ans i me my mine i'm i'd i've i'll
     im you your you're we we're we've we'd us he she it it's its they them their this that these those is
     are was were be been am has have had do does did doing done can could will would should may might must
     shall let let's not don't no yes if then than because so but very really just too also here there where
@@ -93,7 +94,7 @@ AT_WORDS = {
 }
 """Prepositions after which an employer's name stands."""
 
-AT_ANYWHERE = frozenset({"at", "@", "bei", "beim", "chez"})
+AT_ANYWHERE = frozenset({"at", "@", "bei", "beim", "chez", "bij", "presso"})
 """Those of them that mean nothing else in the other languages."""
 
 OF_WORDS = vocabulary("""of for with from in bei chez von der des für fur de del du d' da do para pour à a au""")
@@ -217,7 +218,8 @@ ADVERBS = """currently, now, also, just, actually, presently, still, today, prou
 
 AM = """been a, been an, i've been, i have been, i happen to be, i get to be, they call me, i was made, i was named,
     i was appointed, i was promoted to, i was just promoted to, i was hired as, i am, i'm, im, i’m,
-    that's me, me:, this is, ich bin, bin ich, bin, ich wurde, ahora soy, soy, yo soy, actualmente soy,
+    that's me, me:, this is, ik ben, sono, io sono,
+    ich bin, bin ich, bin, ich wurde, ahora soy, soy, yo soy, actualmente soy,
     je suis, suis, sou, eu sou"""
 """What follows is a title if it reads like one."""
 
@@ -237,7 +239,7 @@ AS = """i hold the position of, i currently hold the position of, i hold the rol
     i was just promoted to, i got promoted to, i just got promoted to, i recently became, i just became,
     i've just become, i just started as, i recently started as, i joined as, i've joined as,
     official title is, i go by, my title's, my role's, ich arbeite als, arbeite als, ich arbeite dort als,
-    tätig als, ich bin tätig als, arbeite ich als, bin ich als, ich bin als, mein titel ist,
+    tätig als, ik werk als, lavoro come, ich bin tätig als, arbeite ich als, bin ich als, ich bin als, mein titel ist,
     meine rolle ist, meine position ist, mein job ist, meine stelle ist, meine funktion ist,
     mein jobtitel ist, angestellt als, trabajo como, trabajo de, me desempeño como, ejerzo de, ejerzo como,
     mi cargo es, mi puesto es, mi rol es, mi título es, ocupo el cargo de, ocupo el puesto de, estoy como,
@@ -332,6 +334,7 @@ AT = """my company, our company, my employer, our firm, we are, we're, wir sind,
     here at, over at, working at, working for, i'm working at, i'm working for, i'm currently at, i joined,
     i just joined, i recently joined, i've joined, i now work at, i currently work at, i currently work for,
     my company is, company is, my employer is, i represent, ich arbeite bei, arbeite bei, ich arbeite für,
+    ik werk bij, lavoro presso, lavoro per,
     ich bin bei, arbeite ich bei, bin ich bei, hier bei, angestellt bei, wir bei, meine firma ist,
     meine firma heißt, trabajo en, trabajo para, estoy en, vengo de, mi empresa es, aquí en,
     je travaille chez, je travaille pour, je suis chez, je bosse chez, chez, mon entreprise est, ici chez,

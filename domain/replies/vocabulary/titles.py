@@ -15,7 +15,9 @@ RANKS = vocabulary(
 """Words that alone leave open of what: a function may follow them after a comma."""
 
 ROLES = RANKS | vocabulary(
-    """hd coord spec supv mgmt postdoc undergrad driver attendant maker cook chef helper dealer tech painter
+    """responsabile direttore direttrice amministratore amministratrice coordinatore coordinatrice addetto addetta
+    impiegato impiegata venditore sviluppatore ingegnere hoofd medewerker verkoper teamleider adviseur
+    hd coord spec supv mgmt postdoc undergrad driver attendant maker cook chef helper dealer tech painter
     server processor carpenter collector drafter salesman saleswoman salesperson caregiver guard stylist
     anchor adjuster psychiatrist pediatrician ranger lieutenant actor singer dancer musician baker brewer
     waiter barista bartender butcher cashier courier custodian housekeeper firefighter sheriff priest imam

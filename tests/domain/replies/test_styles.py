@@ -188,3 +188,34 @@ def test_a_name_that_could_be_a_title_is_a_name_before_a_title(text: str) -> Non
 )
 def test_the_same_word_alone_is_the_title(text: str, title: str) -> None:
     assert _read(text) == (title, "Marrow", "retail")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Head of Loyalty, Marrotech, Fintech.", ("Head of Loyalty", "Marrotech", "Fintech")),
+        ("Fintech / Marrotech / Head of Loyalty", ("Head of Loyalty", "Marrotech", "Fintech")),
+        ("Head of Loyalty (maternity cover) at Marrow", ("Head of Loyalty", "Marrow", None)),
+        (
+            "Hello! Loyalty manager from Marrow Group. EdTech is my world.",
+            ("Loyalty manager", "Marrow Group", "EdTech"),
+        ),
+        ("Working in retail at Marrow Group as Director of Loyalty", ("Director of Loyalty", "Marrow Group", "retail")),
+        ("Hoi, ik ben Loyalty Manager bij Marrow, logistiek", ("Loyalty Manager", "Marrow", "logistiek")),
+        ("Ciao, sono Responsabile Marketing presso Marrow, settore moda", ("Responsabile Marketing", "Marrow", "moda")),
+    ],
+)
+def test_coined_names_asides_and_two_more_languages_are_read(text: str, values: Values) -> None:
+    assert _read(text) == values
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I can share supplier councils.", "Can share: supplier councils", "Happy to help with supplier councils"],
+)
+def test_what_somebody_can_share_is_their_topic(said: str) -> None:
+    assert read_reply(f"Head of Loyalty, Marrow, retail. {said}").value(Field.TOPIC) == "supplier councils"
+
+
+def test_what_somebody_will_send_is_no_topic() -> None:
+    assert read_reply("Head of Loyalty, Marrow, retail. I can share a link later").value(Field.TOPIC) is None
