@@ -3,7 +3,8 @@
 from domain.replies.words import phrases, vocabulary
 
 INDUSTRY_WORDS = vocabulary(
-    """assicurazioni sanità moda logistica edilizia ristorazione verzekeringen zorg onderwijs logistiek bouw nanotech fashiontech suptech
+    """assicurazioni sanità moda logistica edilizia ristorazione verzekeringen zorg onderwijs logistiek bouw
+    nanotech fashiontech suptech
     observability
     accounting adtech advertising aerospace agency agencies agribusiness agriculture agritech agtech airline
     airlines analytics apparel architecture asset-management automation automobile automotive aviation
