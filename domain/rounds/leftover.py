@@ -15,6 +15,7 @@ class Why(StrEnum):
     ONLY_COLLEAGUES = "only_colleagues"
     MET_EVERYBODY = "met_everybody"
     ODD_ONE = "odd_one"
+    MOSTLY_ONE_COMPANY = "mostly_one_company"
     NO_SUITABLE_PEER = "no_suitable_peer"
 
 
@@ -22,33 +23,41 @@ def reasons_alone(crowd: Crowd, is_placed: Flags, has_candidates: Flags) -> dict
     """Return for each member who is not placed why not; whatever is private reads NO_SUITABLE_PEER.
 
     What can be told are facts of the whole circle: how many are in it, of the same company, or met within the window.
-    The odd one is the only one of a circle who is left, though others would have fitted.
+    The odd one is the only one of a circle who is left, though others would have fitted. Where more than half of a
+    circle are of one company, and nobody of another is left, its own members were too many: whoever they are, and
+    whomever somebody avoids, that many of them had to be left.
     """
     circles, companies = crowd.circles.astype(np.int64), crowd.companies.astype(np.int64)
     others = _same(circles) - 1
-    colleagues = np.where(companies >= 0, _same(circles * (int(companies.max(initial=0)) + 2) + companies), 1) - 1
+    staff = circles * (int(companies.max(initial=0)) + 2) + companies
+    colleagues = np.where(companies >= 0, _same(staff), 1) - 1
     met = _met_others(crowd)
-    left = np.bincount(circles[~is_placed], minlength=int(circles.max(initial=0)) + 1)
+    left, left_of_staff = _same(circles, ~is_placed), _same(staff, ~is_placed)
+    is_crowded = (companies >= 0) & (2 * colleagues > others - 1) & (left == left_of_staff)
     told: dict[int, Why] = {}
     for at in np.flatnonzero(~is_placed):
-        told[int(at)] = _why(others[at], colleagues[at], met[at], bool(has_candidates[at]) and left[circles[at]] == 1)
+        is_odd = bool(has_candidates[at]) and left[at] == 1
+        told[int(at)] = _why(others[at], colleagues[at], met[at], is_odd, bool(is_crowded[at]))
     return told
 
 
-def _why(others: int, colleagues: int, met: int, is_odd: bool) -> Why:
+def _why(others: int, colleagues: int, met: int, is_odd: bool, is_crowded: bool) -> Why:
     if others == 0:
         return Why.ALONE_IN_CIRCLE
     if colleagues == others:
         return Why.ONLY_COLLEAGUES
     if met and colleagues + met == others:
         return Why.MET_EVERYBODY
-    return Why.ODD_ONE if is_odd else Why.NO_SUITABLE_PEER
+    if is_odd:
+        return Why.ODD_ONE
+    return Why.MOSTLY_ONE_COMPANY if is_crowded else Why.NO_SUITABLE_PEER
 
 
-def _same(codes: Longs) -> Longs:
-    """Return how many members share each one's code."""
-    _, place, count = np.unique(codes, return_inverse=True, return_counts=True)
-    return np.asarray(count[place.reshape(-1)])
+def _same(codes: Longs, counted: Flags | None = None) -> Longs:
+    """Return how many members, of those `counted` if given, share each one's code."""
+    _, place = np.unique(codes, return_inverse=True)
+    place = place.reshape(-1)
+    return np.bincount(place if counted is None else place[counted], minlength=len(codes))[place]
 
 
 def _met_others(crowd: Crowd) -> Longs:
