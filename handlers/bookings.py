@@ -7,7 +7,7 @@ from domain.calendar import working_day, zone
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId
-from domain.intros import INTRODUCED, Intro, IntroEvent, IntroState, next_state
+from domain.intros import Intro, IntroEvent, IntroState, is_talking, next_state
 from domain.members import Member
 from domain.viewers import Viewer, system
 from handlers import conversations
@@ -119,6 +119,6 @@ def _when(pair: tuple[Member, Member], start: datetime) -> str:
 def own_intro(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
     """Return the asker's own intro that a button in the conversation belongs to; raise `Refused` for any other."""
     intro = intros.get(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None or intro.state not in INTRODUCED:
+    if intro is None or asker.member is None or not is_talking(intro):
         raise Refused(Code.NOT_FOUND)
     return intro, asker.member

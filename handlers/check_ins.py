@@ -8,7 +8,7 @@ from functools import partial
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId, MemberId, OutcomeId
-from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening, says_more
+from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening, is_talking, says_more
 from domain.members import Member
 from domain.outcomes import ANSWER_KIND, CAME_OF_IT, QUIET, Evidence, OutcomeKind, Row
 from domain.viewers import Viewer, system
@@ -88,7 +88,7 @@ def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answe
 
 def _own(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
     intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None or intro.introduced_at is None:
+    if intro is None or asker.member is None or not is_talking(intro):
         raise Refused(Code.NOT_FOUND)
     return intro, asker.member
 

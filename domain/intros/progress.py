@@ -80,6 +80,11 @@ def is_opening(intro: Intro) -> bool:
     return intro.state is IntroState.INTRODUCED and not intro.group_channel
 
 
+def is_talking(intro: Intro) -> bool:
+    """Whether the two have a conversation of their own, however it went on."""
+    return intro.state in INTRODUCED and not is_opening(intro)
+
+
 def takes_answer(intro: Intro, member_id: MemberId, now: datetime) -> bool:
     """Whether `member_id` may still say yes or no to the offer: also when the other side said no already."""
     return progress(intro, member_id, now) is Progress.YOUR_TURN

@@ -187,6 +187,12 @@ async def test_what_came_of_it_told_twice_is_one_act_with_the_latest_words(asked
     assert "“Our board”" in told
 
 
+async def test_what_came_of_it_in_emoji_alone_is_kept_as_something_else(asked: Life) -> None:
+    await answer_yes(asked, DANA, note="🎉🎉")
+    assert "Something else : reported by you" in await asked.command(DANA, "me")
+    assert "Something else : 1" in await asked.command(MANAGER, "outcomes")
+
+
 async def test_an_answer_of_somebody_who_left_is_refused_kindly_and_changes_nothing(asked: Life) -> None:
     await asked.control.leave(DANA, COMMUNITY)
     await asked.drain()

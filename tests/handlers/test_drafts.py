@@ -248,6 +248,12 @@ async def test_words_that_cannot_be_a_note_are_told_beside_the_field(edited: Lif
     assert problem in await write(edited, text)
 
 
+async def test_a_note_of_emoji_alone_stands_as_it_was_written(edited: Life, model: FakeModel) -> None:
+    model.answer = saying(text="🎉 Congratulations on everything you do!")
+    await write(edited, "🎉🎉👋")
+    assert (await boxes(edited))[1] == "🎉🎉👋"
+
+
 async def test_only_its_reader_sees_what_they_wrote(edited: Life, model: FakeModel) -> None:
     model.answer = saying(text=EDIT)
     hers = await edited.inbox(PRIYA)

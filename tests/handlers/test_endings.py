@@ -1,7 +1,8 @@
 """The end of a suggestion's days: the next best peer takes its place, within what each wished for, and once."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+from domain.calendar import working_days_after
 from domain.ids import RoundId
 from domain.intros import Intro, IntroState
 from domain.preferences import Frequency, Preferences
@@ -39,6 +40,16 @@ async def days_are_over(life: Life) -> None:
     """The days of the suggestion end, and nothing but that happens."""
     life.clock.turn(timedelta(days=8))
     await life.bot.database.run(endings.expire)
+
+
+async def test_a_suggestion_lives_for_five_working_days(suggested: Life) -> None:
+    both_can_read = datetime(2026, 11, 23, 14, tzinfo=UTC)  # Monday, nine in New York
+    end = working_days_after(both_can_read, 5)
+    assert end == both_can_read + timedelta(days=7)
+    for moment, state in ((timedelta(minutes=-1), IntroState.OFFERED), (timedelta(), IntroState.EXPIRED)):
+        suggested.clock.turn(end + moment - suggested.clock())
+        await suggested.bot.database.run(endings.expire)
+        assert (await suggested_so_far(suggested))[0].state is state
 
 
 async def test_the_next_best_peer_takes_the_place_of_a_suggestion_at_once(suggested: Life) -> None:

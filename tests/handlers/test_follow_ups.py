@@ -15,7 +15,7 @@ from storage.database import Transaction
 from tests.handlers.test_pool import prefer
 from tests.handlers.test_preferences import avoid, kept
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, YUKI, Life, shown
-from views.introduction import IN_TOUCH, PITCH
+from views.introduction import BOOKED, IN_TOUCH, PITCH
 
 FRESH, BREAK, ASKED = "Another way to begin", "Would a break suit you", "worth your time"
 
@@ -55,6 +55,14 @@ async def press_in_group(life: Life, who: str, action_id: str) -> None:
 
 async def in_touch(life: Life) -> None:
     await press_in_group(life, DANA, IN_TOUCH)
+
+
+async def a_booking(life: Life) -> None:
+    await press_in_group(life, DANA, BOOKED)
+    view = (await life.control.views(DANA))[-1]
+    answer = await life.control.submit(DANA, view["id"], {})
+    assert answer["closed"], answer
+    await life.drain()
 
 
 async def a_pitch(life: Life) -> None:
@@ -113,7 +121,8 @@ async def test_it_comes_too_late_once_the_check_in_is_due(introduced: Life) -> N
 
 
 @pytest.mark.parametrize(
-    "happens", [in_touch, a_pitch, a_look_at_the_note, a_pause, an_avoid_list, a_hush, a_status_that_says_away]
+    "happens",
+    [in_touch, a_booking, a_pitch, a_look_at_the_note, a_pause, an_avoid_list, a_hush, a_status_that_says_away],
 )
 async def test_nobody_is_helped_along_after(introduced: Life, happens: Callable[[Life], Awaitable[None]]) -> None:
     await happens(introduced)

@@ -18,12 +18,12 @@ from domain.circles import Circle
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.errors import Refused
 from domain.ids import ChannelId, CircleId, TeamId, UserId
-from domain.intros import INTRODUCED, Intro, Stance
+from domain.intros import INTRODUCED, Intro, Stance, is_waiting
 from domain.members import Kind as MemberKind
 from domain.members import Member, Person
 from domain.profiles import FieldValue, ProfileField, ProfileState, Source
 from domain.viewers import system
-from handlers import asking, check_ins, endings, people, suggestions
+from handlers import asking, check_ins, endings, follow_ups, people, suggestions
 from handlers.contents import contents
 from handlers.registry import Call, Result
 from storage import circles, intros, members, outbox, profiles
@@ -37,7 +37,9 @@ from views.intros import CHECK_IN_ACTIONS, FEWER, GO_AHEAD, NAMED_NO, NO, TRY_AG
 TEAM = TeamId("T1")
 ANSWERS = (YES, NO, FEWER, GO_AHEAD, NAMED_NO, TRY_AGAIN, IN_TOUCH, *CHECK_IN_ACTIONS.values())
 SIDE = st.sampled_from((0, 1))
+WAYS = st.sampled_from(("left", "forgotten", "closed"))
 ENDS_IN_SILENCE = (NO, FEWER, NAMED_NO)
+JOBS = (check_ins.ask_all, follow_ups.open_again, follow_ups.settle, endings.expire, suggestions.suggest_all)
 REGISTRY = contents()
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where a file that may be lost is written fastest."""
@@ -138,21 +140,35 @@ class LifeOfAnIntro(RuleBasedStateMachine):
             self.said[side, YES] = self.said[side, GO_AHEAD] = 1
         assert before.get((side, NO)) is None or self._stance(side) is not Stance.GO_AHEAD
 
-    @rule(side=SIDE, forgets=st.booleans())
-    def go(self, side: int, forgets: bool) -> None:
-        """One leaves the channel, or asks to be forgotten."""
+    @rule(side=SIDE, way=WAYS)
+    def go(self, side: int, way: str) -> None:
+        """One leaves the channel, asks to be forgotten, or has their account closed."""
         user = self.both[side].user_id
-        if forgets and side not in self.gone:
+        if way == "forgotten" and side not in self.gone:
             self._click("forget_everything", side, "")
             self.gone.add(side)
+        if way == "closed":
+            self.database.run_here(lambda tx: self._close_account(tx, user))
         event = {"channel": "C1", "user": user}
         self.database.run_here(lambda tx: people.left(tx, TEAM, event))
+
+    def _close_account(self, tx: Transaction, user: UserId) -> None:
+        viewer = system(TEAM, self.circle.id)
+        if before := members.in_circle(tx, viewer, user):
+            closed = Person(user, TEAM, before.name, "c.example", is_active=False)
+            people.meet(tx, viewer, self.circle, closed, before)
 
     @rule(hours=st.sampled_from((1, 20, 24 * 3, 24 * 8, 24 * 11)))
     def pass_time(self, hours: int) -> None:
         """Time passes, and the jobs run."""
         self.clock.turn(timedelta(hours=hours))
-        for job in (check_ins.ask_all, endings.expire, suggestions.suggest_all):
+        for job in (
+            check_ins.ask_all,
+            follow_ups.open_again,
+            follow_ups.settle,
+            endings.expire,
+            suggestions.suggest_all,
+        ):
             self.database.run_here(job)
 
     @rule(opens=st.booleans())
@@ -202,6 +218,27 @@ class LifeOfAnIntro(RuleBasedStateMachine):
             assert not [row for row in waiting if row.member_id == member.id or member.name in str(row.payload)]
 
     # Looking.
+
+    def written_to(self, side: int) -> set[str]:
+        """What was posted to one, or will be, however it is called."""
+        rows = self.database.run_here(self._rows)
+        sent = [row for row in rows if row.member_id == self.both[side].id and row.kind == Kind.POST]
+        return {row.dedupe_key for row in sent if row.state != DeliveryState.FAILED}
+
+    def conversations(self) -> int:
+        """How many conversations were opened."""
+        rows = self.database.run_here(self._rows)
+        return sum(row.kind == Kind.OPEN_GROUP and row.state == DeliveryState.SENT for row in rows)
+
+    def asks_how_it_was(self, side: int) -> int:
+        """How often one was asked whether it was worth their time."""
+        return sum(key.startswith(Purpose.CHECK_IN) for key in self.written_to(side))
+
+    def open_to(self, side: int) -> bool:
+        """Whether a suggestion still seems to be open to one."""
+        member = self.both[side]
+        mine = self.database.run_here(lambda tx: intros.of_member(tx, system(TEAM, self.circle.id), member.id))
+        return any(is_waiting(intro, member.id, self.clock()) for intro in mine)
 
     def _click(self, action: str, side: int, subject: str) -> bool:
         """Deliver a click; False where it was refused."""

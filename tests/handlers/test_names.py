@@ -347,3 +347,15 @@ async def test_until_it_opens_each_reads_when_in_their_own_time_and_not_that_the
 async def test_while_a_manager_has_to_decide_no_hour_is_told(suggested: Life) -> None:
     await held_opening(suggested)
     assert "your conversation opens in working hours" in await suggested.command(DANA, "me")
+
+
+@pytest.mark.parametrize("action", ["intro_in_touch", "check_in_yes", "intro_pitch"])
+async def test_a_press_from_a_conversation_that_is_not_there_yet_costs_nobody_their_introduction(
+    suggested: Life, action: str
+) -> None:
+    tag = await both_say_yes(suggested)
+    await suggested.go_ahead(DANA, PRIYA)
+    await forging.click(suggested, DANA, action, tag)
+    await suggested.until_they_talk()
+    [message] = await suggested.group(DANA, PRIYA)
+    assert "You both said yes to meeting" in shown(message)

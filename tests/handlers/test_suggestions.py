@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from storage import outcomes
+from domain.ids import ChannelId
+from storage import members, outcomes
 from tests.handlers import forging
 from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, YUKI, Life, shown
 
@@ -115,6 +116,20 @@ async def test_a_third_person_cannot_answer_for_somebody(suggested: Life) -> Non
     await suggested.press(PRIYA, "offer_yes")
     assert await suggested.group(DANA, PRIYA) == []
     assert "waiting for your answer" in await suggested.command(DANA, "me")
+
+
+async def test_who_cannot_be_written_to_is_silence_to_the_other_and_holds_nothing_up(life: Life) -> None:
+    await life.enter(DANA, PRIYA)
+    viewer, dana = await life.viewer(), await life.member(DANA)
+    assert dana
+    await life.bot.database.run(lambda tx: members.set_dm_channel(tx, viewer, dana.id, ChannelId("")))
+    await life.control.fault(kind="error", method="conversations.open", error="cannot_dm_bot", times=20)
+    await life.pass_time(days=1)
+    assert not any("may like to meet" in text for text in await life.inbox(DANA))
+    await life.press(PRIYA, "offer_yes")
+    await life.pass_time(days=9)
+    assert "has run out" in await life.last(PRIYA)
+    assert await life.group(DANA, PRIYA) == []
 
 
 async def test_a_pause_keeps_suggestions_away_even_those_on_their_way(life: Life) -> None:
