@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -75,6 +76,9 @@ def _of_settings(settings: Settings) -> list[Finding]:
 async def _of_database(settings: Settings) -> Finding:
     database = Database(settings.database_url, lambda: datetime.now(UTC))
     try:
+        if database.is_sqlite and _is_to_be_made(database.engine.url.database):
+            # Looking into a file that is not there would make it.
+            return Finding(False, "there is no database yet; run: python -m bot migrate")
         if not is_current(database):
             return Finding(False, "the database lacks the newest schema; run: python -m bot migrate")
         ready = await database.is_ready()
@@ -83,6 +87,10 @@ async def _of_database(settings: Settings) -> Finding:
     finally:
         database.close()
     return Finding(ready, "the database takes writes" if ready else "the database takes no writes; check its disk")
+
+
+def _is_to_be_made(file: str | None) -> bool:
+    return bool(file) and file != ":memory:" and Path(str(file)).parent.is_dir() and not Path(str(file)).exists()
 
 
 async def _of_slack(settings: Settings) -> list[Finding]:

@@ -82,6 +82,9 @@ def read_settings(**given: object) -> Settings:
         name = str(first["loc"][0]).upper() if first["loc"] else "a setting"
         told = str(first["msg"]).removeprefix("Value error, ")
         raise BadSetting(f"{name} {told[0].lower()}{told[1:]}.") from None
+    except (UnicodeDecodeError, OSError) as error:
+        why = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror
+        raise BadSetting(f"The .env file here cannot be read: {why}.") from None
 
 
 def need(settings: Settings, *names: str) -> None:

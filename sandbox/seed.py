@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time, timedelta
+
 from sandbox.cast import CUSTOMERS, Person
 from sandbox.clock import Clock
 from sandbox.messages import Content, draft
@@ -33,16 +35,14 @@ STRANGER = Person("ines.quaglia", "Inês Quaglia", "Head of Community", "Tidewra
 PEOPLE = {person.handle: person for person in (*CUSTOMERS, *MANAGERS, *STAFF, PARTNER, GUEST, FORMER, STRANGER)}
 """Everybody but the bots, by handle: what a demo needs to write their replies."""
 
-_SMALL_TALK = {
-    "general": (
-        ("maya.lindqvist", "Welcome, everybody. House rules are in the canvas; nobody sells here."),
-        ("hanna.vogel", "The March release notes are up. Questions in a thread, please."),
-    ),
-    "random": (
-        ("dana.whitfield", "Anyone else's office plants thriving on neglect?"),
-        ("kwabena.asante", "Mine has opinions about the meeting room booking system."),
-    ),
-}
+_SMALL_TALK = (
+    ("general", "maya.lindqvist", "Welcome, everybody. House rules are in the canvas; nobody sells here."),
+    ("general", "hanna.vogel", "The release notes are up. Questions in a thread, please."),
+    ("random", "dana.whitfield", "Anyone else's office plants thriving on neglect?"),
+    ("random", "kwabena.asante", "Mine has opinions about the meeting room booking system."),
+)
+_AFTERNOON, _MINUTES_BETWEEN = time(14, 40), 7
+"""When they said so, in UTC: it is working hours from New York to Berlin."""
 
 
 def community(clock: Clock | None = None) -> Workspace:
@@ -54,10 +54,18 @@ def community(clock: Clock | None = None) -> Workspace:
     _mark(workspace)
     _bots(workspace)
     _channels(workspace)
-    for name, lines in _SMALL_TALK.items():
-        for handle, text in lines:
-            _say(workspace, name, handle, text)
+    moment = _last_afternoon(workspace.clock.now())
+    for name, handle, text in _SMALL_TALK:
+        _say(workspace, name, handle, text, moment)
+        moment += 60 * _MINUTES_BETWEEN
     return workspace
+
+
+def _last_afternoon(now: float) -> float:
+    """The afternoon of the last working day that is over."""
+    day = datetime.fromtimestamp(now, UTC).date() - timedelta(days=1)
+    day -= timedelta(days=max(0, day.weekday() - 4))
+    return datetime.combine(day, _AFTERNOON, UTC).timestamp()
 
 
 def _enter(workspace: Workspace, person: Person) -> User:
@@ -123,10 +131,11 @@ def _channel(workspace: Workspace, name: str, kind: Kind, members: list[str], pu
     return channel
 
 
-def _say(workspace: Workspace, name: str, handle: str, text: str) -> None:
+def _say(workspace: Workspace, name: str, handle: str, text: str, moment: float) -> None:
     channel = workspace.channel(name)
     if channel is not None:
         message = draft(workspace, _user(workspace, handle), Content(text))
+        message.ts = f"{moment:.6f}"
         channel.messages[message.ts] = message
 
 

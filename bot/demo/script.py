@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from sandbox.page import Role
+
 MANAGER = "maya.lindqvist"
 COMMUNITY, TEAM = "peer-networking", "program-team"
 RHYTHM, DAYS_TO_ROUND = "every 2 weeks on tuesday 10:00", 14
@@ -58,3 +60,11 @@ WITHDRAWN = "aoife.brennan"
 FIRST_PAIR = (REPLIES[0].who, REPLIES[1].who)
 SEARCHER, QUERY = "sofia.brandao", "cust mktg vp"
 """Abbreviated on purpose: the search understands what people type."""
+ROLES = (
+    Role("dana.whitfield", "A member", "She replied and was introduced; her messages hold a note for LinkedIn."),
+    Role("maya.lindqvist", "A manager", "She runs the program; /rapport round preview plans the next round."),
+    Role(
+        "rebecca.stern", "An executive", "Her Home suggests somebody by work and level alone. A no is seen by nobody."
+    ),
+)
+"""Whom the first page suggests to be, and what there is to see as them."""

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 PATIENCE_SECONDS = 30.0
 WIDTH = 100
-SOON_SECONDS = 1.0
+SOON_SECONDS = 0.6
 """How long to wait for what may only be due on another day."""
 MOST_DAYS = 6
 

@@ -1,5 +1,6 @@
 """The demo's town: the seeded workspace with the real bot living in it, both on one clock."""
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -10,6 +11,7 @@ from bot.app import Bot, listening, open_bot, working
 from bot.clock import TurnableClock
 from bot.demo.scenes.order import LIVED
 from bot.demo.scenes.story import Scene, Story
+from bot.demo.script import ROLES
 from bot.demo.stage import NotSeen, Stage
 from bot.schedule import tick
 from bot.settings import Settings, read_settings
@@ -22,6 +24,9 @@ from sandbox.workspace import Workspace
 
 AFTERNOON = 14.6
 """Hours after midnight UTC: working hours from New York to Jerusalem."""
+
+EAGER_SECONDS = 3
+"""How often the bot looks for what is due: whoever asks for a round here does not wait half a minute for it."""
 
 Guide = Callable[["Town"], Sequence[TourStep]]
 
@@ -45,6 +50,7 @@ class Town:
         bot = await self._life.enter_async_context(open_bot(settings, self.clock))
         await self._life.enter_async_context(working(bot))
         await self._life.enter_async_context(listening(bot))
+        await self._life.enter_async_context(_eager(bot))
         self._bot = bot
         now = datetime.fromtimestamp(self.sandbox.workspace.clock.now(), UTC)
         await self.control.turn_clock(until_afternoon(now).total_seconds())
@@ -94,7 +100,7 @@ async def open_town(
     start = datetime.fromtimestamp(seed.clock.now(), UTC) if seed else None
     with tempfile.TemporaryDirectory(prefix="rapport-demo-") as folder:
         town = Town(Path(folder), start)
-        options = Options(guide(town), before_reset=town.move_out, on_reset=town.live, on_tour=town.move_in)
+        options = Options(guide(town), town.move_out, on_reset=town.live, on_tour=town.move_in, roles=ROLES)
         served = serve(port=port, seed=seed, options=options, on_clock=town.turned)
         async with served as sandbox, sandbox.control() as control:
             town.sandbox, town.control = sandbox, control
@@ -102,6 +108,23 @@ async def open_town(
                 yield town
             finally:
                 await town.move_out()
+
+
+@asynccontextmanager
+async def _eager(bot: Bot) -> AsyncIterator[None]:
+    """Let a bot look for what is due more often than it would by itself."""
+
+    async def look() -> None:
+        while True:
+            await asyncio.sleep(EAGER_SECONDS)
+            await tick(bot.database)
+
+    looking = asyncio.create_task(look())
+    try:
+        yield
+    finally:
+        looking.cancel()
+        await asyncio.wait({looking})
 
 
 def demo_settings(sandbox: Sandbox, database: Path) -> Settings:

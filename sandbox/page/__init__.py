@@ -1,6 +1,6 @@
 """The sandbox's page: the workspace in a browser, where anybody can live in it as anybody."""
 
-from sandbox.page.state import Options, Page
+from sandbox.page.state import Options, Page, Role
 from sandbox.page.tour import TourStep
 
-__all__ = ["Options", "Page", "TourStep"]
+__all__ = ["Options", "Page", "Role", "TourStep"]

@@ -9,7 +9,7 @@ from sandbox.page.heading import menu_button
 from sandbox.page.html import Child, Markup, tag
 from sandbox.page.icons import icon
 from sandbox.page.pictures import avatar
-from sandbox.page.state import Page
+from sandbox.page.state import Page, Role
 from sandbox.page.viewer import Viewer
 from sandbox.workspace import Kind, User
 
@@ -30,10 +30,23 @@ def sign_in(page: Page) -> Markup:
             "company here is invented. Sign in as anybody; open several windows to be several people at once.",
             class_="lead"),
         start if page.tour.steps else None,
+        _suggested(page),
         _people("Who runs the community", hosts),
         _people("Members and guests", others),
         class_="landing",
     )  # fmt: skip
+
+
+def _suggested(page: Page) -> Markup | None:
+    found = [(page.slack.workspace.user(role.person), role) for role in page.options.roles]
+    rows = [tag("li", _begin_as(user, role)) for user, role in found if user is not None]
+    return tag("section", tag("h2", "Whom to begin as"), tag("ul", rows, class_="cards")) if rows else None
+
+
+def _begin_as(user: User, role: Role) -> Markup:
+    name = tag("b", f"{role.title}: {user.real_name}")
+    names = tag("span", name, tag("span", role.line, class_="note"), class_="file-names")
+    return tag("a", avatar(user), names, href=f"/as/{quote(user.name, safe='')}", class_="person")
 
 
 def _people(title: str, users: list[User]) -> Markup | None:

@@ -34,9 +34,19 @@ COMMANDS = (
 
 
 @dataclass(frozen=True)
+class Role:
+    """Somebody to begin as: a person (by handle), what they are there, and in a line what there is to see as them."""
+
+    person: str
+    title: str
+    line: str
+
+
+@dataclass(frozen=True)
 class Options:
     """What whoever serves the page may give it.
 
+    `roles` are whom the first page suggests to be.
     `before_reset` runs before the workspace goes back to its seed, `on_reset` once it is there. With `on_tour` the
     tour begins at the seed too: it runs instead of `on_reset`.
     """
@@ -45,6 +55,7 @@ class Options:
     before_reset: Hook | None = None
     on_reset: Hook | None = None
     on_tour: Hook | None = None
+    roles: Sequence[Role] = ()
 
 
 @dataclass

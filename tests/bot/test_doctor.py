@@ -84,3 +84,19 @@ async def test_a_slack_that_answers_nonsense_is_said_to(
 def test_the_scopes_are_those_of_the_manifest(database_url: str) -> None:
     listed = MANIFEST.read_text().partition("    bot:\n")[2].partition("settings:")[0]
     assert set(re.findall(r"^ +- (\S+)", listed, re.MULTILINE)) == SCOPES
+
+
+def files(folder: Path) -> list[Path]:
+    """Return what there is in a folder."""
+    return sorted(folder.iterdir())
+
+
+async def test_a_bare_machine_is_left_as_it_was(
+    sandbox: Sandbox, database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = files(tmp_path)
+    nowhere_yet = tmp_path / "new.sqlite3"
+    status, lines = await told(capsys, sandbox, database_url, database_url=f"sqlite:///{nowhere_yet}")
+    assert status == 1
+    assert "there is no database yet; run: python -m bot migrate" in lines
+    assert files(tmp_path) == before

@@ -89,3 +89,9 @@ def test_a_model_needs_a_name_and_a_place(given: dict[str, object], has_model: b
 def test_every_setting_is_in_the_table_of_bad_ones_or_takes_any_text() -> None:
     takes_any_text = {"SLACK_SIGNING_SECRET", "HOST", "OPENAI_API_KEY", "OPENAI_MODEL"}
     assert {name.upper() for name in Settings.model_fields} == {*BAD, *takes_any_text}
+
+
+def test_an_env_file_in_another_encoding_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"SLACK_BOT_TOKEN=\xff\n")
+    with pytest.raises(BadSetting, match=r"^The [.]env file here cannot be read: it is not UTF-8[.]$"):
+        read_settings()

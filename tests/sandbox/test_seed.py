@@ -1,10 +1,23 @@
 """Who is in the seeded community."""
 
+import time
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from sandbox.cast import CUSTOMERS
+from sandbox.clock import Clock
 from sandbox.seed import MANAGERS, PEOPLE, STAFF, community
 from sandbox.workspace import Workspace
 
 WORKSPACE = community()
+
+
+class Turned(Clock):
+    """A clock some days ahead."""
+
+    def __init__(self, days: int) -> None:
+        super().__init__()
+        self.turn(days * 86_400)
 
 
 def members(workspace: Workspace, name: str) -> set[str]:
@@ -50,3 +63,19 @@ def test_two_workspaces_share_nothing_but_their_ids() -> None:
     assert list(first.users) == list(second.users)
     first.channels.clear()
     assert second.channels
+
+
+def test_what_was_said_before_was_said_in_working_hours() -> None:
+    said = [
+        (workspace.users[message.user or ""].tz, float(message.ts))
+        for day in range(7)
+        for workspace in [community(Turned(day))]
+        for channel in workspace.channels.values()
+        for message in channel.messages.values()
+    ]
+    assert said
+    for tz, moment in said:
+        local = datetime.fromtimestamp(moment, ZoneInfo(tz))
+        assert local.weekday() < 5, local
+        assert 9 <= local.hour < 17, local
+        assert moment < time.time() + 7 * 86_400

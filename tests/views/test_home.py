@@ -129,6 +129,15 @@ def test_the_welcome_stays_until_somebody_has_begun() -> None:
     assert welcomes(confirmed, is_first=True)
 
 
+def test_whoever_is_in_the_directory_is_not_asked_to_reply() -> None:
+    def first(state: ProfileState) -> str:
+        section = CircleSection(ChannelId("C1"), None, own("Someone", state))
+        return json.dumps(home([section], NOW, is_first=True))
+
+    assert "reply in the networking thread" in first(ProfileState.UNDERSTOOD)
+    assert "reply in the networking thread" not in first(ProfileState.CONFIRMED)
+
+
 def test_a_pause_that_is_over_is_not_shown() -> None:
     section = CircleSection(ChannelId("C1"), None, own("Someone"))
     assert "on a pause" in json.dumps(home([section], NOW, is_first=False))

@@ -102,6 +102,8 @@ def _welcome(circles: Sequence[CircleSection]) -> list[Block]:
 
 def _first_step(circles: Sequence[CircleSection]) -> str:
     managed = [circle.program for circle in circles if circle.program]
+    if not managed and any(circle.has_begun for circle in circles):
+        return "look below at who does what you do; you are in the directory, so they find you too."
     if not managed:
         return "reply in the networking thread, or fill in your profile here; then look at who does what you do."
     if all(one.thread_url for one in managed):

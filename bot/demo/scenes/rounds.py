@@ -16,6 +16,7 @@ async def preview(stage: Stage, story: Story) -> None:
     """The managers see who would meet whom, before anybody hears of it."""
     stage.step(f"Before anybody hears of a round, its managers see it: /rapport round preview, in #{TEAM}.")
     await stage.control.command(MANAGER, TEAM, "round preview")
+    await stage.turn(timedelta(minutes=1))
     stage.tell("Rapport to the managers", shown(await see_board(stage)))
 
 

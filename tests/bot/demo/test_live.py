@@ -15,9 +15,20 @@ import aiohttp
 import pytest
 
 from bot.demo import live
+from bot.demo.guide import DANA
+from bot.demo.script import COMMUNITY, MANAGER, REPLIES, TEAM
 from bot.settings import BadSetting
 
 ROOT = Path(__file__).parents[3]
+FOUND = {
+    "": ["Start the guided tour", "A member", "A manager", "An executive"],
+    f"as/{MANAGER}/in/{COMMUNITY}": ["Who else does your job?", f"{len(REPLIES) - 1} replies"],
+    f"as/{MANAGER}/in/{TEAM}": ["The round of", "is on its way"],
+    f"as/{DANA}/in/dm": ["You both said yes", "A note for Noa on LinkedIn"],
+    "as/thabo.molefe/in/dm": ["Is it right?"],
+    "as/sofia.brandao/in/dm": ["Someone you may like to meet"],
+}
+"""What a newcomer finds at which place."""
 
 
 @asynccontextmanager
@@ -46,11 +57,14 @@ async def address_of(process: asyncio.subprocess.Process) -> str:
     raise AssertionError("no address was printed")
 
 
-async def test_the_demo_prints_an_address_and_runs_until_it_is_interrupted() -> None:
+async def test_the_demo_prints_an_address_where_a_newcomer_finds_a_life_and_runs_until_it_is_interrupted() -> None:
     async with demo("--port", "0") as process:
         address = await address_of(process)
-        async with aiohttp.ClientSession() as session, session.get(address) as response:
-            assert "Start the guided tour" in await response.text()
+        async with aiohttp.ClientSession() as session:
+            for path, words in FOUND.items():
+                async with session.get(address + path) as response:
+                    page = await response.text()
+                    assert [word for word in words if word not in page] == [], path
         process.send_signal(signal.SIGINT)
         _, wrong = await process.communicate()
         assert process.returncode == 0

@@ -1,6 +1,7 @@
 """The terminal form believes only what the workspace shows, and says so with its exit status."""
 
 import asyncio
+import re
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +13,8 @@ from bot.app import Bot
 from bot.demo import play, stage, town
 
 ROOT = Path(__file__).parents[3]
+RAW = re.compile(r"<[@#!][^>]*>?|\b[UC]0[A-Z0-9]{6,}|&(?:amp|lt|gt);")
+"""What Slack would show as a name or a sign."""
 
 
 async def test_every_step_of_the_demo_is_seen_in_the_workspace() -> None:
@@ -21,8 +24,9 @@ async def test_every_step_of_the_demo_is_seen_in_the_workspace() -> None:
     told = (await process.communicate())[0].decode()
     assert process.returncode == 0, told
     assert "Every step above was seen in the workspace itself." in told
-    for part in ("The directory", "The introduction", "The outcome ledger"):
+    for part in ("The round of", "Left out: 1", "The directory", "The introduction", "The outcome ledger"):
         assert part in told
+    assert RAW.findall(told) == []
 
 
 @asynccontextmanager

@@ -7,7 +7,7 @@ import pytest_asyncio
 
 from bot.demo import sight
 from bot.demo import town as towns
-from bot.demo.guide import DANA, NOA
+from bot.demo.guide import DANA
 from bot.demo.scenes import joining
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES
 from bot.demo.tour import steps
@@ -33,17 +33,6 @@ def briefly(monkeypatch: pytest.MonkeyPatch) -> None:
 async def profile(town: Town, who: str) -> str:
     """Return what somebody reads about themselves."""
     return sight.shown((await town.control.command(who, COMMUNITY, "me"))["body"])
-
-
-async def test_a_newcomer_finds_replies_cards_suggestions_and_an_introduction(town: Town) -> None:
-    await town.live()
-    workspace = town.sandbox.workspace
-    thread_ts = sight.thread(workspace, COMMUNITY, POST)
-    assert sum(sight.has_replied(workspace, line.who, COMMUNITY, thread_ts) for line in REPLIES) >= len(REPLIES) - 1
-    assert sight.shared_room(workspace, DANA, NOA)
-    assert sight.reads(workspace, "thabo.molefe", "Is it right?")
-    assert any(sight.reads(workspace, line.who, "Someone you may like to meet") for line in REPLIES)
-    assert "Introduced" in sight.shown((await town.control.command(MANAGER, COMMUNITY, "outcomes"))["body"])
 
 
 @pytest.mark.usefixtures("briefly")

@@ -38,7 +38,7 @@ def test_of_a_deleted_question_only_the_answers_are_left(dana: Viewer) -> None:
     say(dana, "maya.lindqvist", "Answer", thread=question.ts)
     messages.delete(dana.workspace, channel(dana, "general"), question)
     found = drawn(dana, question.ts)
-    assert found.text.startswith("This message was deleted.")
+    assert "This message was deleted." in found.text
     assert "1 reply" in found.text
     assert "byline" not in classes(found)
 
