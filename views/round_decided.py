@@ -40,7 +40,7 @@ def cancelled(due_at: datetime, tz: str, by: str) -> Message:
     """Return what stands in place of a round that is not to be; `by` is a user id, or empty for nobody's word."""
     who = f"<@{by}> cancelled" if by else "Nobody published"
     text = f"{who} the round of {moment_in(due_at, tz)}, so it did not go out. "
-    text += "`/rapport round preview` plans the next one."
+    text += "`/rapport round preview` plans it again while its hour is ahead, and after that the next one."
     return Message(text, (section(text),))
 
 

@@ -45,6 +45,7 @@ _HELPS: Mapping[Why, str] = {
     Why.ONLY_COLLEAGUES: "Members of other companies would help",
     Why.MET_EVERYBODY: "New members would help",
     Why.ODD_ONE: "One more member would help",
+    Why.MOSTLY_ONE_COMPANY: "Members of other companies would help",
     Why.NO_SUITABLE_PEER: "More members like them would help, or fewer rules in `/rapport settings`",
 }
 

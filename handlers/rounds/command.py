@@ -8,7 +8,7 @@ from domain.round_states import UNDECIDED, CircleRound, PairState, RoundState
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.rounds import board, review
 from handlers.rounds.overview import hushed_until
-from handlers.rounds.planning import next_due
+from handlers.rounds.planning import begin_by_hand, next_due
 from storage import rounds
 from storage.database import Transaction
 from views import round_status as views
@@ -53,9 +53,7 @@ def preview(tx: Transaction, asker: Asker) -> Answer:
     if one and one.state is not RoundState.DUE:
         board.show(tx, asker.circle, one.id)
     elif one is None:
-        due_at = next_due(tx, asker.circle) or tx.now
-        begun = rounds.begin(tx, asker.viewer, due_at, asker.circle.settings.rules.preset)
-        assert begun is not None
+        begin_by_hand(tx, asker.circle)
     return Say(views.planning(asker.circle.managers_channel_id, is_planned=one is not None and one.state != "due"))
 
 

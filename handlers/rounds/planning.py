@@ -79,6 +79,30 @@ def next_due(tx: Transaction, circle: Circle) -> datetime | None:
     return circle.settings.next_round(max(since, last.due_at) if last else since)
 
 
+def next_by_hand(tx: Transaction, circle: Circle) -> datetime:
+    """Return what moment a round is for that is asked for now: a cancelled one that is still ahead is planned again.
+
+    Else it is the next of the cadence; without a cadence it is now.
+    """
+    standing = rounds.in_states(tx, system(circle.team_id, circle.id), frozenset(RoundState) - {RoundState.CANCELLED})
+    taken = {one.due_at for one in standing}
+    ahead = circle.settings.next_round(tx.now)
+    while ahead in taken:
+        ahead = circle.settings.next_round(ahead)
+    return min((moment for moment in (next_due(tx, circle), ahead) if moment), default=tx.now)
+
+
+def begin_by_hand(tx: Transaction, circle: Circle) -> None:
+    """Write the round down that is asked for now; who skips the one that was cancelled skips this one too."""
+    viewer, due_at = system(circle.team_id, circle.id), next_by_hand(tx, circle)
+    begun = rounds.begin(tx, viewer, due_at, circle.settings.rules.preset)
+    assert begun is not None
+    for former in rounds.in_states(tx, viewer, [RoundState.CANCELLED]):
+        if former.due_at == due_at:
+            stood = rounds.places(tx, viewer, former.id).values()
+            rounds.set_places(tx, viewer, begun.id, [p for p in stood if p.standing is Standing.SKIPS])
+
+
 def think(task: Task) -> Thought:
     """Choose the pairs; some seconds for 1,000 members."""
     return Thought(task, pair_up(task.pool, task.one.seed))

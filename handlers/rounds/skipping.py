@@ -75,14 +75,21 @@ def to_skip(tx: Transaction, circle: Circle, member: Member) -> Message | None:
 def skip(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Skip this round]: their pair goes, and its other is matched anew, where somebody suits."""
     member, viewer = own(asker), system(asker.viewer.team_id, asker.circle.id)
-    one = rounds.get(tx, viewer, RoundId(call.subject))
-    place = rounds.place_of(tx, asker.viewer, RoundId(call.subject), member.id)
+    one = _of_its_moment(tx, viewer, rounds.get(tx, viewer, RoundId(call.subject)))
+    place = rounds.place_of(tx, asker.viewer, one.id, member.id) if one else None
     if one is None or place is None or one.state not in TO_COME or not rounds.hold(tx, viewer, one):
         raise Refused(Code.NO_LONGER_OPEN)
     if place.standing is not Standing.SKIPS:
         _leave_out(tx, asker.circle, viewer, one, member)
     respond(tx, asker.viewer, call, views.skipped(), replace=True)
     return Nothing()
+
+
+def _of_its_moment(tx: Transaction, viewer: Viewer, told: CircleRound | None) -> CircleRound | None:
+    """Return the round that a member was told of, or the one that was planned in its place."""
+    if told is None or told.state is not RoundState.CANCELLED:
+        return told
+    return next((one for one in rounds.in_states(tx, viewer, TO_COME) if one.due_at == told.due_at), told)
 
 
 def _leave_out(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, member: Member) -> None:

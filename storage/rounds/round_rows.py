@@ -22,9 +22,9 @@ _SEEN_AT_HOME = frozenset({RoundEvent.PUBLISH, RoundEvent.CANCEL, RoundEvent.CLO
 
 
 def begin(tx: Transaction, viewer: Viewer, due_at: datetime, preset: str) -> CircleRound | None:
-    """Write a round down that is to be planned; None where somebody wrote down this one already."""
+    """Write a round down that is to be planned; None where its moment has one that was not cancelled."""
     known = select(RoundRow.id).where(RoundRow.circle_id == viewer.circle_id, RoundRow.due_at == due_at)
-    if tx.session.exec(known).first():
+    if tx.session.exec(known.where(RoundRow.state != RoundState.CANCELLED)).first():
         return None
     row = RoundRow(
         id=tx.new_id(),
@@ -79,14 +79,14 @@ def latest(tx: Transaction, viewer: Viewer) -> CircleRound | None:
 
 
 def in_states(tx: Transaction, viewer: Viewer, states: Collection[RoundState]) -> tuple[CircleRound, ...]:
-    """Return the circle's rounds in any of `states`, the first due first; for its managers and the bot."""
+    """Return the circle's rounds in any of `states`, the first due first, of one moment the cancelled first."""
     if not viewer.manages:
         return ()
     rows = tx.session.exec(
         select(RoundRow)
         .where(RoundRow.team_id == viewer.team_id, RoundRow.circle_id == viewer.circle_id)
         .where(col(RoundRow.state).in_(states))
-        .order_by(col(RoundRow.due_at))
+        .order_by(col(RoundRow.due_at), col(RoundRow.state) != RoundState.CANCELLED, col(RoundRow.planned_at))
     )
     return tuple(as_round(row) for row in rows)
 

@@ -3,17 +3,21 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Index, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Index, text
 from sqlmodel import Field
 
 from storage.tables.columns import Base, json, moment, when
+
+_STANDS = text("state <> 'cancelled'")
 
 
 class RoundRow(Base, table=True):
     """One round of one circle, with the seed it was made from and the certificate of how good it is."""
 
     __tablename__ = "round"
-    __table_args__ = (UniqueConstraint("circle_id", "due_at"),)
+    __table_args__ = (
+        Index("ix_round_moment", "circle_id", "due_at", unique=True, sqlite_where=_STANDS, postgresql_where=_STANDS),
+    )
     id: str = Field(primary_key=True, max_length=32)
     state: str
     due_at: datetime = moment()

@@ -43,6 +43,23 @@ def test_a_moment_has_one_round(database: Database, community: Circle, one: Circ
     assert database.run_here(lambda tx: rounds.begin(tx, community.system, one.due_at, "surprise_me")) is None
 
 
+def test_a_moment_whose_round_was_cancelled_may_have_another_and_who_cancelled_stays_known(
+    database: Database, community: Circle, one: CircleRound
+) -> None:
+    def again(tx: Transaction) -> CircleRound | None:
+        rounds.move(tx, community.system, one, RoundEvent.CANCEL, MAYA)
+        return rounds.begin(tx, community.system, one.due_at, "surprise_me")
+
+    fresh = database.run_here(again)
+    assert fresh is not None
+    assert fresh.id != one.id
+    assert database.run_here(lambda tx: rounds.latest(tx, community.system)) == fresh
+    old = database.run_here(lambda tx: rounds.get(tx, community.system, one.id))
+    assert old is not None
+    assert (old.state, old.decided_by) == (RoundState.CANCELLED, MAYA)
+    assert database.run_here(lambda tx: rounds.begin(tx, community.system, one.due_at, "surprise_me")) is None
+
+
 def test_it_is_kept_whole(database: Database, community: Circle, one: CircleRound) -> None:
     assert one.certificate == GOOD
     assert one.state is RoundState.PLANNED

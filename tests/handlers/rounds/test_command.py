@@ -1,7 +1,8 @@
 """`/rapport round`: how things stand, and a round by hand; one kind sentence for everything else."""
 
 from domain.round_states import RoundState
-from tests.handlers.rounds.scenes import board, gather, in_review, last_round, offers_in, press, settle
+from tests.handlers import forging
+from tests.handlers.rounds.scenes import NOA, board, couples, gather, in_review, last_round, offers_in, press, settle
 from tests.life import DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 
@@ -141,3 +142,51 @@ async def test_what_is_held_is_said_once(life: Life) -> None:
     await life.command(MANAGER, "round publish")
     await life.command(MANAGER, "hush until 2026-12-10")
     assert (await life.command(MANAGER, "round")).count("10 December") == 1
+
+
+@in_review(DANA, PRIYA, NOA)
+async def test_a_preview_after_a_cancel_plans_the_same_moment_again_and_old_buttons_stay_dead(life: Life) -> None:
+    circle, old = (await life.viewer()).circle_id, await last_round(life)
+    [skips, _] = sorted(next(iter(await couples(life))))
+    await forging.click(life, skips, "round_skip", f"{circle}|{old.id}")
+    assert "is cancelled" in await life.command(MANAGER, "round cancel")
+    assert "I am planning it" in await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    fresh = await last_round(life)
+    assert (fresh.due_at, fresh.state) == (old.due_at, RoundState.IN_REVIEW)
+    assert fresh.id != old.id
+    assert not any(skips in pair for pair in await couples(life)), "who skips that day skips it still"
+    for action in ("round_publish", "round_cancel"):
+        await forging.click(life, MANAGER, action, f"{circle}|{old.id}:")
+    assert (await last_round(life)).state is RoundState.IN_REVIEW
+    boards = [shown(post) for post in await life.control.messages(TEAM_CHANNEL) if "round of" in shown(post).lower()]
+    assert len(boards) == 2
+    assert f"<@{life.user(MANAGER)}> cancelled the round" in boards[0]
+
+
+@in_review(DANA, PRIYA)
+async def test_cancelled_and_asked_for_within_one_moment_it_is_planned_once(life: Life) -> None:
+    for _ in range(2):
+        await life.command(MANAGER, "round cancel")
+        for _ in range(2):
+            assert "could not do that" not in await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    assert len(await couples(life)) == 1
+
+
+@in_review(DANA, PRIYA)
+async def test_a_cancelled_round_does_not_come_again_by_itself(life: Life) -> None:
+    await life.command(MANAGER, "round cancel")
+    await life.pass_time(days=1)
+    assert (await last_round(life)).state is RoundState.CANCELLED
+    await life.pass_time(days=2)
+    await life.command(MANAGER, "round preview")
+    assert "3 December" in await life.command(MANAGER, "round")
+
+
+async def test_without_a_cadence_a_cancelled_round_is_planned_anew_for_now(life: Life) -> None:
+    await gather(life, DANA, PRIYA)
+    for _ in range(2):
+        await life.command(MANAGER, "round preview")
+        await life.command(MANAGER, "round cancel")
+    assert "I am planning it" in await life.command(MANAGER, "round preview")

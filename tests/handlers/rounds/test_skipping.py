@@ -191,3 +191,18 @@ async def told_but_not_reached(life: Life) -> None:
     viewer = await life.viewer()
     waiting = await life.bot.database.run(lambda tx: outbox.waiting(tx, viewer.circle_id))
     assert Purpose.ROUND_NOTICE in {one.purpose for one in waiting}
+
+
+@in_review(DANA, PRIYA)
+async def test_of_a_round_planned_anew_nobody_hears_twice_and_the_old_button_skips_it(
+    life: Life,
+) -> None:
+    await life.pass_time(hours=23, minutes=45)
+    assert await ahead(life, PRIYA) == 1
+    await life.command(MANAGER, "round cancel")
+    await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    await life.pass_time(hours=6)
+    assert (await ahead(life, PRIYA), await ahead(life, DANA)) == (1, 1)
+    await life.press(PRIYA, "round_skip")
+    assert await couples(life) == set()
