@@ -1,7 +1,7 @@
 """Understands an industry as people write it: its sector, its industry, and which ones are near."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -146,23 +146,27 @@ def understand_industry(text: str) -> Place | None:
         return _PLACES[key]
     told = [word for word in words if word not in _FILLERS]
     shortened = _PLACES.get(_key(told)) or _shortened(words)
-    return shortened or _in_words(told) or _whole_mended(key) or _in_words(_mended(told)) or _glued(words)
-
-
-def _shortened(words: Sequence[str]) -> Place | None:
-    """The only place whose name begins as each of `words` does: `priv equity`; words written in full stay as they are.
-
-    Linear in the number of names.
-    """
-    if len(words) < 2 or _WRITTEN.issuperset(words):
-        return None
-    names = _NAMES_OF_WORDS.get(words[0][0], ())
-    found = {place for name, place in names if len(name) == len(words) and all(map(_begins, words, name))}
-    return found.pop() if len(found) == 1 else None
+    named = shortened or _in_words(told) or _whole_mended(key) or _in_words(_mended(told)) or _glued(words)
+    return named or _shortened(words, _begins_whatever)
 
 
 def _begins(short: str, full: str) -> bool:
+    """Whether `short` is `full`, or its beginning; a word that some name is written with stays as it is."""
     return short == full or (len(short) >= 3 and short not in _WRITTEN and full.startswith(short))
+
+
+def _begins_whatever(short: str, full: str) -> bool:
+    """The same for words that are written in full elsewhere, and mean nothing here as they stand: `con goods`."""
+    return short == full or (len(short) >= 3 and full.startswith(short))
+
+
+def _shortened(words: Sequence[str], begins: Callable[[str, str], bool] = _begins) -> Place | None:
+    """The only place whose name begins as each of `words` does: `priv equity`. Linear in the number of names."""
+    if len(words) < 2:
+        return None
+    names = _NAMES_OF_WORDS.get(words[0][0], ())
+    found = {place for name, place in names if len(name) == len(words) and all(map(begins, words, name))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _glued(words: Sequence[str]) -> Place | None:

@@ -27,6 +27,10 @@ _MEDICINE = (
     "pulmonology rheumatology endocrinology hematology gynecology obstetrics emergency er icu medicine "
     "hospital hospitalist"
 )
+_MAKERS = (
+    Sector.MANUFACTURING, Sector.LIFE_SCIENCES, Sector.CONSUMER_GOODS, Sector.AUTOMOTIVE, Sector.MATERIALS,
+    Sector.HEALTHCARE, Sector.AGRICULTURE, Sector.AEROSPACE_DEFENSE, Sector.CONSTRUCTION, Sector.ENERGY,
+)  # fmt: skip
 _BANKS = (Sector.FINANCIAL_SERVICES, Sector.INSURANCE)
 
 ACRONYMS: dict[str, Acronym] = {
@@ -51,7 +55,7 @@ ACRONYMS: dict[str, Acronym] = {
     "cco": Acronym(
         "chief customer officer",
         (
-            ("compliance risk regulatory ethics legal", "chief compliance officer"),
+            ("compliance risk regulatory ethics legal mlro aml", "chief compliance officer"),
             ("sales commercial revenue trade", "chief commercial officer"),
             ("communications comms pr", "chief communication officer"),
             ("creative agency design", "chief creative officer"),
@@ -148,6 +152,16 @@ ACRONYMS: dict[str, Acronym] = {
         ((Sector.CONSTRUCTION, "general contractor"),),
     ),
     "po": Acronym("product owner"),
+    "qa": Acronym(
+        "software testing",
+        (("plant manufacturing production food dairy gmp supplier factory lab laboratory batch", "quality assurance"),),
+        tuple((sector, "quality assurance") for sector in _MAKERS),
+    ),
+    "reg": Acronym("regional", (("affairs affair submissions compliance reporting labeling", "regulatory"),)),
+    "er": Acronym("employee relations", ((_MEDICINE + " nurse rn tech technician doctor", "emergency"),)),
+    "em": Acronym("engineering manager", ((_MEDICINE + " nurse disaster preparedness", "emergency"),)),
+    "be": Acronym("backend"),
+    "fe": Acronym("frontend", (("drilling field turbine service commissioning", "field service engineer"),)),
     "personal": Acronym(
         "personal",
         (("leiter leiterin leitung referent referentin bereich abteilung vorstand und", "human resources"),),

@@ -81,6 +81,10 @@ crj atr cessna gulfstream falcon learjet helicopter rotorcraft aircraft airline 
 """
 
 AMBIGUOUS: dict[str, Choice] = {
+    "conversion rate optimization": Choice(
+        (("seo web website landing digital ux experimentation ecommerce", ""),),
+        _in("clinical research", Sector.LIFE_SCIENCES),
+    ),
     "captain": Choice(((_AIRCRAFT, "airline captain"),), _in("airline captain", "airlines and airports")),
     "community manager": Choice((("developer developers", "developer relations"),)),
     "community": Choice((("developer developers", "developer relations"),)),

@@ -33,6 +33,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "cloud infrastructure": (
             "cloud; cloud computing; cloud services; hosting; web hosting; data center; data centre; "
+            "low code; no code; "
             "data centers; devops; developer tools; dev tools; devtools; infrastructure software; "
             "open source; cloud hosting; it infrastructure; cloud platform; managed hosting"
         ),
@@ -169,6 +170,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "pr and communications; communications consulting; lobbying; public affairs"
         ),
         "market research": (
+            "marketing research; "
             "research agency; consumer insights; customer research; survey research; insights industry; "
             "marktforschung; market insights; estudios de mercado; research panel; opinion polling"
         ),
@@ -325,6 +327,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "life and health insurance": (
             "life insurance; health insurance; payer; payers; health plan; health plans; managed care; "
+            "pbm; pharmacy benefits; pharmacy benefit management; "
             "dental insurance; life and annuity; annuities; krankenversicherung; payor; medicare; "
             "supplemental insurance; mutuelle; health insurer; lebensversicherung; disability insurance; "
             "life & health; healthcare payer; hmo; seguro salud; seguro de salud; plano de saude"

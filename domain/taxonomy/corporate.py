@@ -157,6 +157,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.FINANCIAL_SERVICES: {
         "": (
+            "quantitative analyst; quantitative trader; "
             "~banking; banker; ~bank; wealth management; wealth manager; private banking; financial advisor; "
             "investment banking; branch manager; private banker; commercial banking; retail banking; "
             "personal banker; relationship banker; teller; corporate banking; ~payments; branch banking; "
@@ -184,6 +185,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "": (
             "risk; compliance; risk management; chief risk officer; regulatory; governance risk; "
             "regulatory compliance; compliance officer; operational risk; credit risk; "
+            "governance risk compliance; "
             "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; "
             "internal control; ~control; kyc analyst; know your customer; governance; fraud analyst; "
             "loss prevention; content moderation; business continuity; third party risk; market risk; "

@@ -13,6 +13,7 @@ PHYSICAL_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "commercial real estate": (
             "cre; office real estate; retail real estate; industrial real estate; real estate investment; "
+            "flexible offices; serviced offices; flex space; "
             "reit; reits; real estate investment trust; office space; coworking; co working; "
             "flexible workspace; shopping centers; gewerbeimmobilien; workspace; real estate fund; "
             "business parks"

@@ -22,6 +22,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ambulatory surgery center"
         ),
         "medical practices": (
+            "dentists; dentist; doctors; "
             "medical practice; clinic; clinics; physician practice; dental; dentistry; primary care; "
             "physician group; veterinary clinic; dental practice; urgent care; outpatient; dso; "
             "ophthalmology; dermatology; arztpraxis; orthopedics; physical therapy; dental care; "

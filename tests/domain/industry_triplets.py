@@ -137,3 +137,13 @@ saúde > healthcare > sawmills
 varejo > retail > aviation
 imobiliário > real estate > mobiliário
 """
+
+BEGINNINGS_THAT_ARE_WORDS = """
+con goods > CPG > construction
+info sec > cybersecurity > information services
+non-prof > charity > professional services
+marketing research > market insights > marine biology
+consumer elec > electronics > consumer lending
+low-code > SaaS > bar code printing
+serviced offices > commercial real estate > food services
+"""

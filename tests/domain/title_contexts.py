@@ -232,3 +232,25 @@ Demand Director, Growth Marketing = demand_generation, -, director
 Head of Demand and Inventory = supply_chain, -, director
 Head of Demand | freight = supply_chain, -, director
 """
+
+SHORT_FORMS_IN_CONTEXT = """
+Director, CRO | biotech = healthcare, clinical research, director
+Director, CRO | retail = demand_generation, -, director
+Director, CRO Website Tests | biotech = demand_generation, digital marketing, director
+ER Specialist = human_resources, -, ic
+ER Nurse = healthcare, nursing, ic
+EM, Payments = engineering, -, manager
+BE Engineer = engineering, -, ic
+FE Developer = engineering, -, ic
+QA Lead = engineering, quality assurance, manager
+QA Lead | automotive = manufacturing, quality, manager
+QA Supervisor, Bottling Plant = manufacturing, quality, manager
+Reg. Affairs Specialist = healthcare, clinical research, ic
+Reg. Sales Mgr = sales, -, manager
+GRC Analyst = risk_compliance, -, ic
+MarCom Lead = brand_communications, -, manager
+Instr. Designer = human_resources, learning and development, ic
+CCO & MLRO = risk_compliance, -, c_level
+DE&I Partner = human_resources, diversity and inclusion, ic
+Quant = financial_services, -, ic
+"""
