@@ -120,3 +120,27 @@ async def test_a_plan_for_a_circle_that_changed_meanwhile_is_thrown_away(life: L
     await life.pass_time(minutes=1)
     assert not any(DANA in pair for pair in await couples(life))
     assert (await last_round(life)).state is RoundState.IN_REVIEW
+
+
+@in_review(DANA, PRIYA, KWABENA, MATTHIAS)
+async def test_a_round_planned_before_the_last_one_is_sent_makes_none_of_its_pairs(life: Life) -> None:
+    promised = await couples(life)
+    await life.command(MANAGER, "round publish")
+    await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    assert (await last_round(life)).state is RoundState.IN_REVIEW
+    after = await couples(life)
+    assert len(after) == 2
+    assert not after & promised
+
+
+async def test_a_circle_of_two_is_one_pair_and_of_one_is_nobody(life: Life) -> None:
+    await settle(life)
+    await gather(life, DANA)
+    await life.pass_time(days=1)
+    assert "nobody else is in this circle yet" in shown(await board(life))
+    await life.command(MANAGER, "round cancel")
+    await gather(life, PRIYA)
+    await life.command(MANAGER, "round preview")
+    await life.pass_time(minutes=1)
+    assert await couples(life) == {frozenset({DANA, PRIYA})}
