@@ -200,13 +200,13 @@ class Life:
     async def group(self, one: str, other: str) -> list[Json]:
         """Return the messages of the conversation that two people and the bot share; empty where there is none."""
         wanted = {self.user(one), self.user(other), self.sandbox.bot_user_id}
-        channels = (await self.control.state())["channels"].values()
+        channels = (await self.control.state(logs=False))["channels"].values()
         found: list[Json] = next((c["messages"] for c in channels if set(c["members"]) == wanted), [])
         return found
 
     async def sent(self) -> list[Json]:
         """Return every message of the bot that anybody can see, oldest first, ephemeral ones too."""
-        channels = (await self.control.state())["channels"].values()
+        channels = (await self.control.state(logs=False))["channels"].values()
         shown = [message for c in channels for message in (*c["messages"], *c["ephemerals"])]
         shown += [reply for message in shown for reply in message.get("replies", ())]
         return sorted(

@@ -61,3 +61,10 @@ async def test_the_clock_only_turns_forward(control: Control) -> None:
 async def test_a_control_out_of_its_block_says_so(sandbox: Sandbox) -> None:
     with pytest.raises(ControlError, match="async with"):
         await sandbox.control().state()
+
+
+async def test_without_logs_everything_is_told_but_deliveries_and_calls(control: Control) -> None:
+    whole, seen = await control.state(), await control.state(logs=False)
+    assert whole.keys() - seen.keys() == {"deliveries", "calls"}
+    assert seen.keys() <= whole.keys()
+    assert seen["channels"] == whole["channels"]
