@@ -27,6 +27,10 @@ MONTH = timedelta(days=30)
 """At most one unrequested message within a fortnight; within a month for an executive."""
 
 
+LONGEST_WEEKEND = timedelta(days=5)
+"""How much nearer two rounds may be told of: each is on the working day before, and holidays move that."""
+
+
 class Wait(StrEnum):
     """Why a message waits; the last one that moves it is the reason that is told."""
 
@@ -44,7 +48,8 @@ class Recipient:
 
     `had` are the moments of the unrequested messages already planned for or sent to this person, in every
     circle they are in; `every` is the time each of these has to itself. `offered` are the moments of offers in this
-    circle, and `wished` the time between two of them that its member chose, None where they never said.
+    circle, and `wished` the time between two of them that its member chose, None where they never said. `told` are
+    the moments of words of rounds to come: each is one message with its offer, but the offer may not follow.
     """
 
     tz: str = "UTC"
@@ -54,6 +59,7 @@ class Recipient:
     away_until: datetime | None = None
     offered: tuple[datetime, ...] = ()
     wished: timedelta | None = None
+    told: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,8 @@ def leave(purpose: Purpose, recipient: Recipient | None, hush_until: datetime | 
         found = _later(found, recipient.away_until, Wait.AWAY)
     if purpose in UNREQUESTED:
         found = _unrequested(purpose, found, recipient)
+    if purpose is Purpose.ROUND_NOTICE:
+        found = _later(found, _after_last_word(recipient, found.at), Wait.BUDGET)
     return _in_hours(found, recipient.tz)
 
 
@@ -112,3 +120,9 @@ def _with_room(purpose: Purpose, recipient: Recipient, start: datetime) -> datet
     else:
         ends = [moment + every for moment in (*recipient.had, *(recipient.offered if own >= every else ()))]
     return max([start, *ends])
+
+
+def _after_last_word(recipient: Recipient, start: datetime) -> datetime:
+    """Return when a round may be told of: as seldom as offers come, be it that none followed the last word."""
+    own = recipient.wished or recipient.every
+    return max([start, *(moment + own - LONGEST_WEEKEND for moment in recipient.told)])

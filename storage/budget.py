@@ -1,7 +1,9 @@
 """What the contact budget asks of storage: whether somebody is an executive, and whether the program owes them."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
+from typing import Any
 
+from sqlalchemy import and_, bindparam
 from sqlmodel import col, func, select
 
 from domain.balance import REMEMBERED, Balance, weigh
@@ -15,33 +17,34 @@ from storage import outcomes
 from storage.database import Transaction
 from storage.tables import CircleRow, MemberRow, OutboxRow, ProfileRow
 
+OWN_PROFILE = and_(
+    col(ProfileRow.circle_id) == col(MemberRow.circle_id), col(ProfileRow.member_id) == col(MemberRow.id)
+)
+"""Joins a profile to its member."""
+
+_STANDING = (
+    select(CircleRow.settings, ProfileRow.fields)
+    .select_from(MemberRow)
+    .join(CircleRow, col(CircleRow.circle_id) == col(MemberRow.circle_id), isouter=True)
+    .join(ProfileRow, OWN_PROFILE, isouter=True)
+    .where(col(MemberRow.team_id) == bindparam("team"), col(MemberRow.user_id) == bindparam("user"))
+)
+
 
 def is_executive(tx: Transaction, team_id: TeamId, user_id: UserId) -> bool:
     """Whether a title of this person, in any circle, is one at C-level, or a circle of theirs is for executives.
 
     They are written to less often.
     """
-    return bool(executives(tx, team_id, [user_id]))
+    rows = tx.session.exec(_STANDING, params={"team": team_id, "user": user_id})
+    return any(makes_executive(settings, fields) for settings, fields in rows)
 
 
-def executives(tx: Transaction, team_id: TeamId, user_ids: Collection[UserId]) -> frozenset[UserId]:
-    """Return those of some people who are executives. Two queries."""
-    theirs = (MemberRow.team_id == team_id, col(MemberRow.user_id).in_(user_ids))
-    in_circles = tx.session.exec(
-        select(MemberRow.user_id, CircleRow.settings)
-        .join(CircleRow, col(MemberRow.circle_id) == col(CircleRow.circle_id))
-        .where(*theirs, col(CircleRow.settings).is_not(None))
-    )
-    found = {UserId(user_id) for user_id, settings in in_circles if (settings or {}).get("is_executive")}
-    kept = tx.session.exec(
-        select(MemberRow.user_id, ProfileRow.fields)
-        .join(ProfileRow, col(MemberRow.id) == col(ProfileRow.member_id))
-        .where(*theirs)
-    )
-    titles = [(UserId(user_id), str((fields.get("title") or {}).get("value") or "")) for user_id, fields in kept]
-    return frozenset(found) | {
-        user_id for user_id, title in titles if title and understand_title(title).seniority is Seniority.C_LEVEL
-    }
+def makes_executive(settings: Mapping[str, Any] | None, fields: Mapping[str, Any] | None) -> bool:
+    """Whether a circle of these `settings`, or a profile of these `fields`, makes somebody an executive."""
+    title = str(((fields or {}).get("title") or {}).get("value") or "")
+    is_chief = bool(title) and understand_title(title).seniority is Seniority.C_LEVEL
+    return is_chief or bool((settings or {}).get("is_executive"))
 
 
 def balance(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Balance:

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as select_any
 from sqlmodel import col, select
 
 from domain.contact import FORTNIGHT, MONTH, UNREQUESTED, Recipient
@@ -11,14 +13,36 @@ from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import MemberId, TeamId, UserId
 from domain.members import Member
 from domain.preferences import DAYS_BETWEEN, Frequency
-from storage.budget import executives
+from storage.budget import OWN_PROFILE, makes_executive
 from storage.database import Transaction
-from storage.tables import MemberRow, OutboxRow, PreferenceRow
+from storage.tables import CircleRow, MemberRow, OutboxRow, PreferenceRow, ProfileRow
 
 AT_ONCE = 2_000
 """So many people are asked about in one query: databases limit how many values one may name."""
 
 _Had = tuple[str, str, datetime, str]
+
+_MEMBERSHIPS = (
+    select_any(
+        col(MemberRow.user_id),
+        col(MemberRow.id),
+        col(PreferenceRow.frequency),
+        col(CircleRow.settings),
+        col(ProfileRow.fields),
+    )
+    .join(PreferenceRow, col(PreferenceRow.member_id) == col(MemberRow.id), isouter=True)
+    .join(CircleRow, col(CircleRow.circle_id) == col(MemberRow.circle_id), isouter=True)
+    .join(ProfileRow, OWN_PROFILE, isouter=True)
+    .where(col(MemberRow.team_id) == bindparam("team"), col(MemberRow.user_id).in_(bindparam("users", expanding=True)))
+)
+_HAD = select(OutboxRow.member_id, OutboxRow.purpose, OutboxRow.not_before, OutboxRow.dedupe_key).where(
+    col(OutboxRow.member_id).in_(bindparam("members", expanding=True)),
+    col(OutboxRow.purpose).in_(UNREQUESTED | {Purpose.ROUND_NOTICE}),
+    col(OutboxRow.kind) == Kind.POST,
+    col(OutboxRow.state) != DeliveryState.FAILED,
+    col(OutboxRow.not_before) > bindparam("since"),
+    col(OutboxRow.id).not_in(bindparam("without", expanding=True)),
+)
 
 
 def recipient_of(
@@ -40,8 +64,7 @@ def recipients_of(
     for start in range(0, len(members), AT_ONCE):
         part = members[start : start + AT_ONCE]
         team_id, users = TeamId(part[0].team_id), {UserId(member.user_id) for member in part}
-        rare = executives(tx, team_id, users)
-        wishes = _wishes(tx, team_id, users)
+        wishes, rare = _standing(tx, team_id, users)
         had = _had(tx, [member_id for of_user in wishes.values() for member_id in of_user], without)
         for member in part:
             user_id = UserId(member.user_id)
@@ -54,43 +77,42 @@ def recipients_of(
 def _recipient(
     member: Member | MemberRow, wishes: Mapping[str, timedelta | None], rows: Iterable[_Had], every: timedelta
 ) -> Recipient:
-    had, offered = [], []
+    had, offered, told = [], [], []
     for member_id, purpose, moment, _ in rows:
         is_offer, wish = purpose == Purpose.OFFER, wishes[member_id]
-        if is_offer and member_id == member.id:
+        if purpose == Purpose.ROUND_NOTICE:
+            told.append(moment)
+        elif is_offer and member_id == member.id:
             offered.append(moment)
         elif not (is_offer and wish and wish < every):
             had.append(moment)
     wished = wishes.get(member.id)
-    return Recipient(member.tz, member.paused_until, tuple(had), every, member.away_until, tuple(offered), wished)
-
-
-def _wishes(
-    tx: Transaction, team_id: TeamId, user_ids: Collection[UserId]
-) -> defaultdict[UserId, dict[str, timedelta | None]]:
-    """Return how much time people wish between two offers, for each of their memberships; None: never said."""
-    query = (
-        select(MemberRow.user_id, MemberRow.id, PreferenceRow.frequency)
-        .join(PreferenceRow, col(PreferenceRow.member_id) == col(MemberRow.id), isouter=True)
-        .where(MemberRow.team_id == team_id, col(MemberRow.user_id).in_(user_ids))
+    return Recipient(
+        member.tz, member.paused_until, tuple(had), every, member.away_until, tuple(offered), wished, tuple(told)
     )
+
+
+def _standing(
+    tx: Transaction, team_id: TeamId, user_ids: Collection[UserId]
+) -> tuple[defaultdict[UserId, dict[str, timedelta | None]], frozenset[UserId]]:
+    """Return how much time people wish between two offers, by each of their memberships, and who is an executive.
+
+    None for a wish never said.
+    """
     found: defaultdict[UserId, dict[str, timedelta | None]] = defaultdict(dict)
-    for user_id, member_id, frequency in tx.session.exec(query):
+    rare = set()
+    rows = tx.session.execute(_MEMBERSHIPS, {"team": team_id, "users": sorted(user_ids)})
+    for user, member_id, frequency, settings, fields in rows:
         days = DAYS_BETWEEN.get(Frequency(frequency)) if frequency else None
-        found[UserId(user_id)][member_id] = timedelta(days=days) if days else None
-    return found
+        found[UserId(user)][member_id] = timedelta(days=days) if days else None
+        if makes_executive(settings, fields):
+            rare.add(UserId(user))
+    return found, frozenset(rare)
 
 
 def _had(tx: Transaction, member_ids: Collection[str], without: Collection[str]) -> defaultdict[str, list[_Had]]:
-    query = select(OutboxRow.member_id, OutboxRow.purpose, OutboxRow.not_before, OutboxRow.dedupe_key).where(
-        col(OutboxRow.member_id).in_(member_ids),
-        col(OutboxRow.purpose).in_(UNREQUESTED),
-        OutboxRow.kind == Kind.POST,
-        OutboxRow.state != DeliveryState.FAILED,
-        OutboxRow.not_before > tx.now - MONTH,
-        col(OutboxRow.id).not_in(without),
-    )
+    wanted = {"members": list(member_ids), "without": list(without), "since": tx.now - MONTH}
     found: defaultdict[str, list[_Had]] = defaultdict(list)
-    for member_id, purpose, moment, key in tx.session.exec(query):
+    for member_id, purpose, moment, key in tx.session.exec(_HAD, params=wanted):
         found[member_id].append((member_id, purpose, moment, key))
     return found

@@ -1,12 +1,13 @@
 """The contact budget: when a message may leave."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar import next_working_moment
-from domain.contact import FORTNIGHT, MONTH, SPEAKS, UNREQUESTED, Recipient, Wait, leave, not_before
+from domain.contact import FORTNIGHT, LONGEST_WEEKEND, MONTH, SPEAKS, UNREQUESTED, Recipient, Wait, leave, not_before
 from domain.deliveries import Purpose
 
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))
@@ -133,3 +134,22 @@ def test_nothing_nobody_asked_for_reaches_somebody_who_is_away(
     assert not_before(purpose, Recipient(away_until=away_until), None, now) >= away_until
     leaving = leave(purpose, Recipient(away_until=now + timedelta(days=9)), None, now)
     assert leaving.wait is Wait.AWAY
+
+
+def test_rounds_are_told_of_as_seldom_as_offers_come_even_where_none_followed() -> None:
+    chief = Recipient(every=MONTH, told=(NOW,))
+    assert leave(Purpose.ROUND_NOTICE, chief, None, NOW + FORTNIGHT).wait is Wait.BUDGET
+    assert leave(Purpose.ROUND_NOTICE, chief, None, NOW + MONTH - LONGEST_WEEKEND).wait is not Wait.BUDGET
+    assert leave(Purpose.ROUND_NOTICE, Recipient(told=(NOW,)), None, NOW + FORTNIGHT).wait is not Wait.BUDGET
+
+
+def test_who_wished_for_offers_more_often_is_told_of_rounds_more_often() -> None:
+    chief = Recipient(every=MONTH, wished=FORTNIGHT, told=(NOW,))
+    assert leave(Purpose.ROUND_NOTICE, chief, None, NOW + FORTNIGHT).wait is not Wait.BUDGET
+
+
+@given(PURPOSES.filter(lambda purpose: purpose is not Purpose.ROUND_NOTICE), RECIPIENTS, HAD, MOMENTS)
+def test_word_of_a_round_draws_on_no_budget_but_its_own(
+    purpose: Purpose, who: Recipient, told: tuple[datetime, ...], now: datetime
+) -> None:
+    assert leave(purpose, replace(who, told=told), None, now) == leave(purpose, who, None, now)

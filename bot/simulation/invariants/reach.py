@@ -32,7 +32,8 @@ A_DAY_OFF = timedelta(days=5)
 def within_budget(history: History) -> Iterator[Breach]:
     """Yield what came too soon after another thing nobody had asked for; all of one intro is one conversation.
 
-    What tells of a round beforehand is counted by itself: it is one message with the offer it tells of.
+    What tells of a round beforehand is counted by itself, as seldom as offers: it is one message with the offer it
+    tells of.
     """
     for who, posts in unrequested(history).items():
         own = [post for post in posts if not ACCOUNTED & post.buttons.keys()]
@@ -45,7 +46,7 @@ def _too_near(history: History, who: str, posts: Sequence[Post], allowance: time
     for at, post in enumerate(posts):
         for before in _others_lately(posts[:at], post):
             apart = post.at - before.at
-            if apart < spacing(person, before, post.at, is_offer=OFFER in post.buttons) - allowance:
+            if apart < spacing(person, before, post.at, is_offer=_is_offer(post)) - allowance:
                 days = f"{apart.total_seconds() / 86_400:.1f} days after another"
                 yield breach(Invariant.BUDGET, history, who, f"{days}: {post.text[:60]}", post.at)
                 break
@@ -67,10 +68,14 @@ def spacing(person: Person, before: Post, now: datetime, *, is_offer: bool) -> t
     """
     every = MONTH if person.is_chief(before.at) and person.is_chief(now) else FORTNIGHT
     wishes = [SPANS[chosen] for moment in (before.at, now) if (chosen := person.chose(moment))]
-    own, was_offer = min(wishes, default=every), OFFER in before.buttons
+    own, was_offer = min(wishes, default=every), _is_offer(before)
     if is_offer:
         return own if was_offer else min(own, every)
     return every if own >= every or not was_offer else timedelta()
+
+
+def _is_offer(post: Post) -> bool:
+    return not {OFFER, AHEAD}.isdisjoint(post.buttons)
 
 
 def within_hours(history: History) -> Iterator[Breach]:

@@ -24,7 +24,7 @@ from tests.bot.simulation.histories import (
     place,
     room,
 )
-from views import find, intros, profiles
+from views import find, intros, profiles, skipping
 from views.introduction import IN_TOUCH
 
 CHECK_IN = intros.CHECK_IN_ACTIONS[CheckIn.YES]
@@ -89,6 +89,16 @@ def test_a_chief_has_a_month() -> None:
 def test_who_chose_to_be_written_to_weekly_may_be() -> None:
     weekly = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), ((NOON - DAY, Frequency.WEEKLY),))}
     assert not _broken(dm(NOON), dm(NOON + 8 * DAY, intro="i2"), people=weekly)
+
+
+def test_rounds_are_told_of_no_more_often_than_offers_come() -> None:
+    first, second = (replace(dm(at, button=skipping.SKIP), ts=f"{at}") for at in (NOON, NOON + 14 * DAY))
+    chief = Person(ANA, "Ana", "Europe/London", ((NOON - DAY, "CMO"),))
+    wishing = replace(chief, chosen=((NOON - DAY, Frequency.TWO_WEEKLY),))
+    first, second = (replace(post, buttons={skipping.SKIP: f"circle|r{post.ts}"}) for post in (first, second))
+    assert _broken(first, second, people={**PEOPLE, ANA: chief}) == [Invariant.BUDGET]
+    assert not _broken(first, second, people={**PEOPLE, ANA: wishing})
+    assert not _broken(first, second)
 
 
 # Working hours.

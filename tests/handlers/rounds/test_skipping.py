@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
+
 from domain.deliveries import Purpose
 from domain.round_states import RoundState
+from handlers.rounds import skipping
 from storage import outbox
 from tests.handlers import forging
 from tests.handlers.home.at_home import on_home, open_home
@@ -81,6 +84,9 @@ async def test_who_wants_to_hear_nothing_beforehand_hears_nothing(life: Life) ->
     await life.pass_time(hours=6)
     await life.press(PRIYA, "round_not_beforehand")
     await press(life, "round_cancel")
+    await life.pass_time(days=6)
+    await life.pass_time(days=1)
+    assert await ahead(life, DANA) == 1, "a week later it is too soon for another word"
     await life.pass_time(days=6)
     await life.pass_time(days=1)
     assert (await ahead(life, DANA), await ahead(life, PRIYA)) == (2, 0)
@@ -206,3 +212,17 @@ async def test_of_a_round_planned_anew_nobody_hears_twice_and_the_old_button_ski
     assert (await ahead(life, PRIYA), await ahead(life, DANA)) == (1, 1)
     await life.press(PRIYA, "round_skip")
     assert await couples(life) == set()
+
+
+@in_review(DANA, PRIYA)
+async def test_in_a_large_circle_some_are_told_at_a_time_and_everybody_once(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(skipping, "AT_ONCE", 1)
+    told = []
+    for wait in (timedelta(hours=29, minutes=30), timedelta(minutes=15), timedelta(minutes=15)):
+        life.clock.turn(wait)
+        await life.bot.database.run(skipping.tell_ahead)
+        await life.drain()
+        told.append((await ahead(life, DANA)) + (await ahead(life, PRIYA)))
+    assert told == [1, 2, 2]
