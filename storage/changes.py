@@ -25,6 +25,9 @@ from storage.tables import (
     ThreadRow,
 )
 
+SEEN_BY_ALL = ("name", "kind", "tz", "is_present")
+"""What of a member makes a difference to others: how they can be reached, and a pause, is theirs alone."""
+
 
 class Reach(StrEnum):
     """Who of a circle can see a change."""
@@ -58,7 +61,8 @@ def _of_row(row: object) -> Iterator[Change]:
             yield _circle(row, Reach.EVERYBODY if _touches(row, ProfileState.CONFIRMED) else Reach.MANAGERS)
         case MemberRow():
             yield _member(row, row.id)
-            yield _circle(row, Reach.EVERYBODY)
+            if any(inspect(row).attrs[name].history.has_changes() for name in SEEN_BY_ALL):
+                yield _circle(row, Reach.EVERYBODY)
         case IntroSideRow() | RoundPlaceRow():
             yield _member(row, row.member_id)
         case IntroRow():

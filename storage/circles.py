@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import select
+from sqlmodel import col, select
 
 from domain.circles import Circle, Settings
 from domain.ids import ChannelId, CircleId, TeamId, UserId
@@ -12,16 +13,20 @@ from storage.circle_settings import read, written
 from storage.database import Transaction
 from storage.tables import CircleRow, Workspace
 
+_EVERY = select(CircleRow).order_by(col(CircleRow.circle_id))
+_OF_TEAM = _EVERY.where(col(CircleRow.team_id) == bindparam("team"))
+_IN_CHANNEL = _OF_TEAM.where(col(CircleRow.channel_id) == bindparam("channel"))
+
 
 def of_team(tx: Transaction, team_id: TeamId) -> tuple[Circle, ...]:
     """Return every circle of a workspace: for routing, never for showing."""
-    rows = tx.session.exec(select(CircleRow).where(CircleRow.team_id == team_id).order_by(CircleRow.circle_id))
+    rows = tx.session.exec(_OF_TEAM, params={"team": team_id})
     return tuple(_circle(row) for row in rows)
 
 
 def every(tx: Transaction) -> tuple[Circle, ...]:
     """Return the circles of all workspaces, for timed work."""
-    rows = tx.session.exec(select(CircleRow).order_by(CircleRow.circle_id))
+    rows = tx.session.exec(_EVERY)
     return tuple(_circle(row) for row in rows)
 
 
@@ -33,9 +38,7 @@ def get(tx: Transaction, circle_id: CircleId) -> Circle | None:
 
 def in_channel(tx: Transaction, team_id: TeamId, channel_id: ChannelId) -> Circle | None:
     """Return the circle whose community channel this is, or None."""
-    row = tx.session.exec(
-        select(CircleRow).where(CircleRow.team_id == team_id, CircleRow.channel_id == channel_id)
-    ).first()
+    row = tx.session.exec(_IN_CHANNEL, params={"team": team_id, "channel": channel_id}).first()
     return _circle(row) if row else None
 
 

@@ -14,6 +14,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, DateTime, Engine, bindparam, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.orm import UOWTransaction
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
@@ -50,6 +51,25 @@ class Transaction:
     def is_postgres(self) -> bool:
         """Whether this runs on PostgreSQL (else SQLite)."""
         return self.session.get_bind().dialect.name == "postgresql"
+
+
+class _Session(Session):
+    """A session that keeps what it `read`, and whom its flushed `changes` concern."""
+
+    def __init__(self, engine: Engine, *, expire_on_commit: bool) -> None:
+        super().__init__(engine, expire_on_commit=expire_on_commit)
+        self.read: list[object] = []
+        self.changes: set[Change] = set()
+
+
+@event.listens_for(_Session, "loaded_as_persistent")
+def _keep(session: _Session, row: object) -> None:
+    session.read.append(row)
+
+
+@event.listens_for(_Session, "after_flush")
+def _note(session: _Session, _: UOWTransaction) -> None:
+    session.changes |= noted(session)
 
 
 class Database:
@@ -90,10 +110,8 @@ class Database:
     def transaction(self) -> Iterator[Transaction]:
         """Open one transaction, commit it when the block ends well, roll it back when it does not."""
         try:
-            with Session(self.engine, expire_on_commit=False) as session:
-                tx = Transaction(session, self._clock())
-                event.listen(session, "loaded_as_persistent", lambda _session, row: tx.rows.append(row))
-                event.listen(session, "after_flush", lambda _session, _: tx.changes.update(noted(session)))
+            with _Session(self.engine, expire_on_commit=False) as session:
+                tx = Transaction(session, self._clock(), rows=session.read, changes=session.changes)
                 yield tx
                 session.flush()
                 if self.before_commit:

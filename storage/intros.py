@@ -1,8 +1,10 @@
 """Intros: pairs, what each side said, and how far they came."""
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 from sqlmodel import col, select
 
 from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId
@@ -10,6 +12,15 @@ from domain.intros import WAITING, CheckIn, Intro, IntroState, Origin, Side, Sta
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import IntroRow, IntroSideRow
+
+AT_ONCE = 500
+"""So many intros are read in one query: databases limit how many values one may name."""
+
+_SIDES = (
+    select(IntroSideRow)
+    .where(col(IntroSideRow.intro_id).in_(bindparam("intros", expanding=True)))
+    .order_by(col(IntroSideRow.intro_id), col(IntroSideRow.member_id))
+)
 
 
 def get(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> Intro | None:
@@ -60,7 +71,7 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Int
         .where(IntroRow.team_id == viewer.team_id)
         .order_by(col(IntroRow.created_at).desc(), col(IntroRow.id))
     )
-    intros = (_visible(viewer, _intro(tx, row)) for row in rows)
+    intros = (_visible(viewer, intro) for intro in _intros(tx, rows.all()))
     return tuple(intro for intro in intros if intro)
 
 
@@ -72,7 +83,7 @@ def in_states(tx: Transaction, viewer: Viewer, states: frozenset[IntroState]) ->
         .where(col(IntroRow.state).in_(states))
         .order_by(col(IntroRow.created_at), col(IntroRow.id))
     )
-    intros = (_visible(viewer, _intro(tx, row)) for row in rows)
+    intros = (_visible(viewer, intro) for intro in _intros(tx, rows.all()))
     return tuple(intro for intro in intros if intro)
 
 
@@ -240,9 +251,20 @@ def _side_row(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: Mem
 
 
 def _intro(tx: Transaction, row: IntroRow) -> Intro | None:
-    sides = tx.session.exec(
-        select(IntroSideRow).where(IntroSideRow.intro_id == row.id).order_by(IntroSideRow.member_id)
-    ).all()
+    return next(_intros(tx, [row]))
+
+
+def _intros(tx: Transaction, rows: Sequence[IntroRow]) -> Iterator[Intro | None]:
+    """Yield the intros of `rows` in their order; None for one that lost a side. One query for every `AT_ONCE`."""
+    sides: defaultdict[str, list[IntroSideRow]] = defaultdict(list)
+    for start in range(0, len(rows), AT_ONCE):
+        part = {"intros": [row.id for row in rows[start : start + AT_ONCE]]}
+        for side in tx.session.exec(_SIDES, params=part):
+            sides[side.intro_id].append(side)
+    return (_with_sides(row, sides[row.id]) for row in rows)
+
+
+def _with_sides(row: IntroRow, sides: Sequence[IntroSideRow]) -> Intro | None:
     if len(sides) != 2:
         return None
     return Intro(

@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from sqlmodel import select
+from sqlalchemy import bindparam
+from sqlmodel import col, select
 
 from domain.ids import ChannelId, CircleId, MemberId, TeamId, UserId
 from domain.members import Kind, Member, Person
@@ -11,23 +12,25 @@ from storage import outbox
 from storage.database import Transaction
 from storage.tables import MemberRow
 
+_OF_USER = (
+    select(MemberRow)
+    .where(col(MemberRow.team_id) == bindparam("team"), col(MemberRow.user_id) == bindparam("user"))
+    .order_by(col(MemberRow.circle_id))
+)
+_IN_CIRCLE = select(MemberRow).where(
+    col(MemberRow.circle_id) == bindparam("circle"), col(MemberRow.user_id) == bindparam("user")
+)
+
 
 def of_user(tx: Transaction, team_id: TeamId, user_id: UserId) -> tuple[Member, ...]:
     """Return a person's own memberships in every circle, for acts that are about themselves."""
-    rows = tx.session.exec(
-        select(MemberRow)
-        .where(MemberRow.team_id == team_id, MemberRow.user_id == user_id)
-        .order_by(MemberRow.circle_id)
-    )
+    rows = tx.session.exec(_OF_USER, params={"team": team_id, "user": user_id})
     return tuple(_member(row) for row in rows)
 
 
 def in_circle(tx: Transaction, viewer: Viewer, user_id: UserId) -> Member | None:
     """Return the member that `user_id` is in the viewer's circle, or None."""
-    row = tx.session.exec(
-        select(MemberRow).where(MemberRow.circle_id == viewer.circle_id, MemberRow.user_id == user_id)
-    ).first()
-    return _seen(viewer, row)
+    return _seen(viewer, tx.session.exec(_IN_CIRCLE, params={"circle": viewer.circle_id, "user": user_id}).first())
 
 
 def get(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Member | None:
@@ -57,9 +60,7 @@ def every(tx: Transaction, viewer: Viewer) -> tuple[Member, ...]:
 
 def upsert(tx: Transaction, viewer: Viewer, person: Person, kind: Kind) -> Member:
     """Write what Slack says of a person into the viewer's circle; a kind set by hand stays."""
-    row = tx.session.exec(
-        select(MemberRow).where(MemberRow.circle_id == viewer.circle_id, MemberRow.user_id == person.user_id)
-    ).first()
+    row = tx.session.exec(_IN_CIRCLE, params={"circle": viewer.circle_id, "user": person.user_id}).first()
     row = row or MemberRow(
         id=tx.new_id(),
         team_id=viewer.team_id,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, bindparam
 from sqlmodel import col, select
 
 from domain.ids import CircleId, MemberId, OutboxId, ProfileId, ReplyId
@@ -15,6 +15,12 @@ from storage.tables import MemberRow, ProfileRow
 
 _POSTED = "posted"
 _COMPARED = (ProfileField.TITLE, ProfileField.INDUSTRY, ProfileField.ASKS, ProfileField.OFFERS)
+
+_OF_MEMBER = select(ProfileRow).where(
+    col(ProfileRow.team_id) == bindparam("team"),
+    col(ProfileRow.circle_id) == bindparam("circle"),
+    col(ProfileRow.member_id) == bindparam("member"),
+)
 
 
 class Posted(NamedTuple):
@@ -125,13 +131,8 @@ def save(tx: Transaction, viewer: Viewer, profile: Profile) -> None:
 
 
 def _row(tx: Transaction, viewer: Viewer, member_id: MemberId) -> ProfileRow | None:
-    return tx.session.exec(
-        select(ProfileRow).where(
-            ProfileRow.team_id == viewer.team_id,
-            ProfileRow.circle_id == viewer.circle_id,
-            ProfileRow.member_id == member_id,
-        )
-    ).first()
+    wanted = {"team": viewer.team_id, "circle": viewer.circle_id, "member": member_id}
+    return tx.session.exec(_OF_MEMBER, params=wanted).first()
 
 
 def _to_json(value: FieldValue) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from domain.ids import ChannelId, CircleId, MemberId, OutboxId, ReplyId, TeamId, ThreadId, UserId
@@ -9,6 +10,8 @@ from domain.threads import Reply, Thread
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import ReplyRow, ThreadRow
+
+_AT = select(ReplyRow).where(col(ReplyRow.thread_id) == bindparam("thread"), col(ReplyRow.ts) == bindparam("ts"))
 
 
 def open_thread(tx: Transaction, viewer: Viewer, channel_id: ChannelId) -> Thread:
@@ -159,7 +162,7 @@ def _is_within(viewer: Viewer, row: ThreadRow | ReplyRow) -> bool:
 
 
 def _row(tx: Transaction, thread_id: ThreadId, ts: str) -> ReplyRow | None:
-    return tx.session.exec(select(ReplyRow).where(ReplyRow.thread_id == thread_id, ReplyRow.ts == ts)).first()
+    return tx.session.exec(_AT, params={"thread": thread_id, "ts": ts}).first()
 
 
 def _thread(row: ThreadRow) -> Thread:

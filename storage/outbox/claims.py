@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, case, or_, update
+from sqlalchemy import Executable, Select, and_, bindparam, case, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
@@ -17,6 +18,15 @@ from storage.outbox.outlived import let_go_outlived
 from storage.tables import MemberRow, OutboxRow
 
 LEASE = timedelta(seconds=60)
+
+_SENT_TO = select(OutboxRow.result_channel, OutboxRow.result_ts).where(col(OutboxRow.id) == bindparam("id"))
+_NEXT = (
+    select(OutboxRow.not_before)
+    .where(col(OutboxRow.state) == DeliveryState.QUEUED)
+    .order_by(col(OutboxRow.not_before))
+    .limit(1)
+)
+_NEXT_AFTER = _NEXT.where(col(OutboxRow.not_before) > bindparam("after"))
 
 
 @dataclass(frozen=True)
@@ -50,29 +60,30 @@ def claim(tx: Transaction, limit: int = 20) -> list[Delivery]:
     """
     let_go_outlived(tx)
     put_off_late(tx)
-    due = _due(tx, limit)
+    wanted = {"now": tx.now, "until": tx.now + LEASE, "most": limit}
+    rows = tx.session.execute(_claiming(tx.is_postgres), wanted).scalars().all()
+    return [_delivery(tx, row) for row in sorted(rows, key=lambda row: (row.priority, row.seq or 0))]
+
+
+@cache
+def _claiming(is_postgres: bool) -> Executable:
     lost = and_(col(OutboxRow.state) == DeliveryState.SENDING, ~col(OutboxRow.is_uncertain))
-    statement = (
+    return (
         update(OutboxRow)
-        .where(col(OutboxRow.seq).in_(due))
+        .where(col(OutboxRow.seq).in_(_due(is_postgres)))
         .values(
             is_uncertain=or_(col(OutboxRow.is_uncertain), col(OutboxRow.state) == DeliveryState.SENDING),
             state=DeliveryState.SENDING,
-            lease_until=tx.now + LEASE,
+            lease_until=bindparam("until"),
             fence=col(OutboxRow.fence) + 1,
             attempts=case((lost, 2), else_=col(OutboxRow.attempts) + 1),
         )
-        .returning(col(OutboxRow.id))
-        .execution_options(synchronize_session=False)
+        .returning(OutboxRow)
+        .execution_options(synchronize_session=False, populate_existing=True)
     )
-    ids = [row[0] for row in tx.session.connection().execute(statement)]
-    if not ids:
-        return []
-    rows = tx.session.exec(select(OutboxRow).where(col(OutboxRow.id).in_(ids))).all()
-    return [_delivery(tx, row) for row in sorted(rows, key=lambda r: (r.priority, r.seq or 0))]
 
 
-def _due(tx: Transaction, limit: int) -> Select[Any]:
+def _due(is_postgres: bool) -> Select[Any]:
     elder = aliased(OutboxRow)
     unsent = (DeliveryState.QUEUED, DeliveryState.SENDING)
     blocked = (
@@ -82,12 +93,12 @@ def _due(tx: Transaction, limit: int) -> Select[Any]:
         .exists()
     )
     ready = or_(
-        and_(col(OutboxRow.state) == DeliveryState.QUEUED, col(OutboxRow.not_before) <= tx.now),
-        and_(col(OutboxRow.state) == DeliveryState.SENDING, col(OutboxRow.lease_until) < tx.now),
+        and_(col(OutboxRow.state) == DeliveryState.QUEUED, col(OutboxRow.not_before) <= bindparam("now")),
+        and_(col(OutboxRow.state) == DeliveryState.SENDING, col(OutboxRow.lease_until) < bindparam("now")),
     )
     due = select(OutboxRow.seq).where(ready, ~blocked).order_by(col(OutboxRow.priority), col(OutboxRow.seq))
-    due = due.limit(limit)
-    return due.with_for_update(skip_locked=True) if tx.is_postgres else due
+    due = due.limit(bindparam("most"))
+    return due.with_for_update(skip_locked=True) if is_postgres else due
 
 
 def _delivery(tx: Transaction, row: OutboxRow) -> Delivery:
@@ -114,8 +125,7 @@ def _delivery(tx: Transaction, row: OutboxRow) -> Delivery:
 
 def _place(tx: Transaction, row: OutboxRow, member: MemberRow | None) -> tuple[str, str]:
     if row.kind == Kind.UPDATE and row.payload and "of" in row.payload:
-        first = tx.session.exec(select(OutboxRow).where(OutboxRow.id == row.payload["of"])).first()
-        return (first.result_channel, first.result_ts) if first else ("", "")
+        return tx.session.exec(_SENT_TO, params={"id": row.payload["of"]}).first() or ("", "")
     if row.channel_id:
         return row.channel_id, str((row.payload or {}).get("ts", ""))
     return (member.dm_channel if member else ""), ""
@@ -132,7 +142,6 @@ def held_delivery(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId) -> 
 
 def next_due(tx: Transaction, after: datetime | None = None) -> datetime | None:
     """Return when the earliest queued row is due (later than `after`, if given), or None when there is none."""
-    query = select(OutboxRow.not_before).where(OutboxRow.state == DeliveryState.QUEUED)
-    if after is not None:
-        query = query.where(col(OutboxRow.not_before) > after)
-    return tx.session.exec(query.order_by(col(OutboxRow.not_before)).limit(1)).first()
+    if after is None:
+        return tx.session.exec(_NEXT).first()
+    return tx.session.exec(_NEXT_AFTER, params={"after": after}).first()

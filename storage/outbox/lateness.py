@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from domain.contact import IN_HOURS
@@ -13,15 +14,19 @@ from storage.tables import OutboxRow
 LATE = timedelta(minutes=10)
 """What is due no longer than this leaves as planned, be it a minute past its reader's day."""
 
+_LATE = select(OutboxRow).where(
+    col(OutboxRow.state) == DeliveryState.QUEUED,
+    col(OutboxRow.not_before) <= bindparam("since"),
+    col(OutboxRow.purpose).in_(IN_HOURS),
+)
+
 
 def put_off_late(tx: Transaction) -> None:
     """Move what is late, and would come outside of its reader's hours, to their next ones. O(rows that are late)."""
-    late = select(OutboxRow).where(
-        OutboxRow.state == DeliveryState.QUEUED,
-        col(OutboxRow.not_before) <= tx.now - LATE,
-        col(OutboxRow.purpose).in_(IN_HOURS),
-    )
-    for row in tx.session.exec(late).all():
+    late = tx.session.exec(_LATE, params={"since": tx.now - LATE}).all()
+    if not late:
+        return
+    for row in late:
         row.not_before = max(row.not_before, rested(tx, row, timedelta()))
         tx.session.add(row)
     tx.session.flush()

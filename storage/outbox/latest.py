@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import delete, literal
+from sqlalchemy import bindparam, delete, literal
 from sqlmodel import col, select
 
 from domain.deliveries import DeliveryState
@@ -13,6 +13,8 @@ from storage.outbox.plans import OWED, Outgoing, earliest, enqueue
 from storage.tables import MemberRow, OutboxRow
 
 ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
+
+_KNOWN = select(OutboxRow.order_key).where(col(OutboxRow.order_key).in_(bindparam("keys", expanding=True)))
 
 
 def enqueue_latest(tx: Transaction, out: Outgoing) -> OutboxId:
@@ -53,7 +55,7 @@ def latest_known(tx: Transaction, order_keys: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
-        found.update(tx.session.exec(select(OutboxRow.order_key).where(col(OutboxRow.order_key).in_(part))))
+        found.update(tx.session.exec(_KNOWN, params={"keys": part}))
     return frozenset(found)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from sqlmodel import select
+from sqlalchemy import bindparam, update
+from sqlmodel import col, select
 
 from domain.deliveries import DeliveryEvent, DeliveryState, next_state
 from domain.ids import CircleId, OutboxId
@@ -16,17 +17,38 @@ UNSENT = frozenset({DeliveryState.QUEUED, DeliveryState.HELD})
 """Where a row stands that has not left, and is in nobody's hands."""
 
 
+_CLAIMED = select(OutboxRow).where(
+    col(OutboxRow.id) == bindparam("id"),
+    col(OutboxRow.fence) == bindparam("fence"),
+    col(OutboxRow.state) == DeliveryState.SENDING,
+)
+_LOCKED = _CLAIMED.with_for_update()
+_SEND = (
+    update(OutboxRow)
+    .where(col(OutboxRow.id) == bindparam("of"), col(OutboxRow.fence) == bindparam("by"))
+    .where(col(OutboxRow.state) == DeliveryState.SENDING)
+    .values(
+        state=next_state(DeliveryState.SENDING, DeliveryEvent.SEND),
+        result_channel=bindparam("channel"),
+        result_ts=bindparam("at"),
+        sent_at=bindparam("now"),
+        payload=None,
+        about=None,
+        error="",
+        lease_until=None,
+    )
+    .returning(col(OutboxRow.id))
+)
+_BY_ID = select(OutboxRow).where(col(OutboxRow.id) == bindparam("id"))
+_STATE = select(OutboxRow.state).where(col(OutboxRow.id) == bindparam("id"))
+
+
 def record_sent(tx: Transaction, delivery: Delivery, channel_id: str = "", ts: str = "") -> bool:
     """Write down that a claimed row went out, and where; False when somebody else holds it by now."""
-    row = _held_by(tx, delivery)
-    if row is None:
-        return False
-    row.state = next_state(DeliveryState(row.state), DeliveryEvent.SEND)
-    row.result_channel, row.result_ts, row.sent_at = channel_id, ts, tx.now
-    row.payload, row.about, row.error, row.lease_until = None, None, "", None
-    tx.session.add(row)
-    tx.has_post = True
-    return True
+    sent = {"of": delivery.id, "by": delivery.fence, "channel": channel_id, "at": ts, "now": tx.now}
+    is_mine = tx.session.connection().execute(_SEND, sent).first() is not None
+    tx.has_post = tx.has_post or is_mine
+    return is_mine
 
 
 def record_retry(tx: Transaction, delivery: Delivery, rest: timedelta, error: str, uncertain: bool) -> bool:
@@ -91,12 +113,8 @@ def _end(tx: Transaction, delivery: Delivery, event: DeliveryEvent, error: str) 
 
 def _held_by(tx: Transaction, delivery: Delivery) -> OutboxRow | None:
     # The fence: a worker whose lease was taken over finds nothing to write to.
-    query = select(OutboxRow).where(
-        OutboxRow.id == delivery.id,
-        OutboxRow.fence == delivery.fence,
-        OutboxRow.state == DeliveryState.SENDING,
-    )
-    return tx.session.exec(query.with_for_update() if tx.is_postgres else query).first()
+    wanted = {"id": delivery.id, "fence": delivery.fence}
+    return tx.session.exec(_LOCKED if tx.is_postgres else _CLAIMED, params=wanted).first()
 
 
 def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: bool) -> bool:
@@ -119,7 +137,7 @@ def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: boo
 
 def let_go(tx: Transaction, outbox_id: OutboxId) -> None:
     """Give up a row that has not left, waiting or held: what it would have said is no longer so."""
-    row = tx.session.exec(select(OutboxRow).where(OutboxRow.id == outbox_id)).first()
+    row = tx.session.exec(_BY_ID, params={"id": outbox_id}).first()
     if row and row.state in UNSENT:
         row.state = next_state(DeliveryState(row.state), DeliveryEvent.FAIL)
         row.payload, row.about, row.error = None, None, "let_go"
@@ -128,5 +146,5 @@ def let_go(tx: Transaction, outbox_id: OutboxId) -> None:
 
 def state_of(tx: Transaction, outbox_id: OutboxId) -> DeliveryState | None:
     """Return where a delivery stands, or None when there is none of that id."""
-    state = tx.session.exec(select(OutboxRow.state).where(OutboxRow.id == outbox_id)).first()
+    state = tx.session.exec(_STATE, params={"id": outbox_id}).first()
     return DeliveryState(state) if state else None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from domain.contact import IN_HOURS, SPEAKS, Wait, leave
@@ -15,6 +16,8 @@ from storage.database import Transaction
 from storage.outbox.plans import OWED, earliest
 from storage.outbox.recipients import recipient_of
 from storage.tables import CircleRow, MemberRow, OutboxRow
+
+_MOMENT = select(OutboxRow.not_before).where(col(OutboxRow.id) == bindparam("id"))
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ def _waiting(tx: Transaction, row: OutboxRow, hush_until: datetime | None) -> Wa
 
 def moment_of(tx: Transaction, outbox_id: OutboxId) -> datetime | None:
     """Return when a row may leave, or left; None when there is none of that id."""
-    return tx.session.exec(select(OutboxRow.not_before).where(OutboxRow.id == outbox_id)).first()
+    return tx.session.exec(_MOMENT, params={"id": outbox_id}).first()
 
 
 def mend(tx: Transaction, member: Member) -> int:
