@@ -1,8 +1,12 @@
-"""`make gallery`: takes the pictures in docs/pictures anew, each in a wide window and in a phone's."""
+"""`make gallery`: takes the pictures in docs/pictures anew, each in a wide window and in a phone's.
+
+`python -m tests.gallery NAME …` takes only those.
+"""
 
 import asyncio
 import logging
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,8 +32,8 @@ class StillClock(Clock):
         return MORNING.timestamp() + self._turned
 
 
-async def main() -> int:
-    """Take every picture; return 0, or 2 where there is no browser."""
+async def main(wanted: Sequence[str]) -> int:
+    """Take the `wanted` pictures, or every one; return 0, or 2 where there is no browser."""
     if PATH is None:
         sys.stderr.write("error: make gallery needs chromium (Debian: apt-get install chromium).\n")
         return 2
@@ -37,7 +41,7 @@ async def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     async with open_town(guide=steps, seed=community(StillClock())) as town, started() as browser:
         async for shot in walk(town):
-            for word, size in WIDTHS.items():
+            for word, size in WIDTHS.items() if not wanted or shot.name in wanted else ():
                 taken = await _take(browser, town, shot, size, FOLDER / f"{shot.name}-{word}.webp")
                 sys.stdout.write(f"{shot.name}-{word}.webp: {taken} bytes\n")
     return 0
@@ -53,6 +57,8 @@ async def _take(browser: Browser, town: Town, shot: Shot, size: tuple[int, int],
     words = page.get_by_text(shot.words).last
     await words.wait_for()
     await words.scroll_into_view_if_needed()
+    if shot.is_at_top:
+        await words.evaluate("shown => shown.closest('li').scrollIntoView()")
     await page.wait_for_load_state("networkidle")
     taken = await take(page, path)
     await context.close()
@@ -60,4 +66,4 @@ async def _take(browser: Browser, town: Town, shot: Shot, size: tuple[int, int],
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    sys.exit(asyncio.run(main(sys.argv[1:])))

@@ -19,7 +19,7 @@ Prepare = Callable[[Page], Awaitable[object]]
 class Shot:
     """One picture: its name, whose window it is, and the place in it; `prepare` goes on from there.
 
-    It is taken once `words` are to be seen.
+    It is taken once `words` are to be seen, at the top of the window where `is_at_top`.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Shot:
     place: str
     words: str
     prepare: Prepare | None = None
+    is_at_top: bool = False
 
 
 async def walk(town: Town) -> AsyncIterator[Shot]:
@@ -38,12 +39,13 @@ async def walk(town: Town) -> AsyncIterator[Shot]:
     yield Shot("thread", DANA, f"in/{COMMUNITY}/thread/{story.thread_ts}", "Does anybody know whether")
     yield Shot("card", DANA, "in/dm", "Here is what I understood")
     yield Shot("modal", DANA, "in/dm", "One thing you would like to hear about", _edit)
-    await town.control.close(DANA, (await town.control.views(DANA))[-1]["id"])
+    for form in await town.control.views(DANA):
+        await town.control.close(DANA, form["id"])
     await town.play([joining.edit, joining.confirm, joining.withdraw], story)
     await town.control.command(SEARCHER, COMMUNITY, f"find {QUERY}")
-    yield Shot("find", SEARCHER, f"in/{COMMUNITY}", f"for “{QUERY}”")
+    yield Shot("find", SEARCHER, f"in/{COMMUNITY}", f"for “{QUERY}”", is_at_top=True)
     await town.play([rounds.preview, rounds.pin], story)
-    yield Shot("round", MANAGER, f"in/{TEAM}", "It waits until one of you publishes it")
+    yield Shot("round", MANAGER, f"in/{TEAM}", "The round of", is_at_top=True)
     await town.play([rounds.publish, meeting.offer], story)
     yield Shot("suggestion", DANA, "in/dm", "Someone you may like to meet")
     await town.play([meeting.both_say_yes], story)
