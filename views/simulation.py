@@ -11,7 +11,7 @@ PRESETS: Mapping[Preset, str] = {
     Preset.MENTOR_AND_MENTEE: "Mentor and mentee",
     Preset.SURPRISE_ME: "Surprise me",
 }
-COLUMNS = ("Preset", "Members", "Offers", "Accepted", "Introduced", "Met", "Outcomes")
+COLUMNS = ("Preset", "Members", "Offered", "Offers", "Accepted", "Introduced", "Met", "Outcomes")
 PROMISES: Mapping[str, str] = {
     "repeats": "Nothing and nobody came twice",
     "budget": "Nobody was written to more often than they were promised",
@@ -36,6 +36,7 @@ class Counted:
     """What happened in one circle: see the legend for how the shares are made of it."""
 
     members: int
+    offered: int
     offers: int
     yeses: int
     introductions: int
@@ -49,6 +50,7 @@ def row(preset: Preset, counted: Counted) -> list[str]:
     return [
         PRESETS[preset],
         str(counted.members),
+        str(counted.offered),
         str(counted.offers),
         share(counted.yeses, counted.offers),
         str(counted.introductions),
@@ -76,9 +78,11 @@ def table(rows: Sequence[Sequence[str]]) -> str:
 
 
 LEGEND = """\
-Accepted: of the offers, each made to one side. Introduced: pairs of which both said yes, and went ahead.
-Met, outcomes: of the introductions that were asked about, those that somebody said were worth it, and that
-something came of. How willing people are is invented; what the bot made of it is not."""
+Members: all who live in the circle. Offered: of these, how many were offered somebody at least once; the others did
+not join, did not reply, never said that their card is right, or had nobody who fits. Offers: each is made to one
+side. Accepted: of the offers. Introduced: pairs of which both said yes, and went ahead. Met, outcomes: of the
+introductions that were asked about, those that somebody said were worth it, and that something came of. How willing
+people are is invented; what the bot made of it is not."""
 
 
 def kept(name: str) -> str:

@@ -9,12 +9,13 @@ from domain.outcomes import CAME_OF_IT, OutcomeKind
 
 @dataclass(frozen=True)
 class Rates:
-    """What is counted: members who were offered somebody, offers (each to one side) and the yeses to them,
+    """What is counted: members, those who were offered somebody, offers (each to one side) and the yeses to them,
     introductions, those old enough that at least one side was asked how it went, and of these the ones that somebody
     said were worth it, and that something came of.
     """
 
     members: int
+    offered: int
     offers: int
     yeses: int
     introductions: int
@@ -32,7 +33,8 @@ def rates_of(history: History) -> Rates:
     met = {row.intro for row in history.outcomes if row.kind == OutcomeKind.MET}
     fruitful = {row.intro for row in history.outcomes if row.kind in CAME_OF_IT}
     return Rates(
-        members=len({who for who, _ in offered}),
+        members=len(history.people),
+        offered=len({who for who, _ in offered}),
         offers=len(offered),
         yeses=len(said_yes & offered),
         introductions=len(introduced),

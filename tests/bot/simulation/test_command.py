@@ -17,7 +17,7 @@ from domain.presets import Preset
 from sandbox.errors import ControlError
 from views.simulation import MOST_SHOWN
 
-RATES = Rates(members=10, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)
+RATES = Rates(members=10, offered=8, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)
 BREACH = Breach(Invariant.HOURS, "Ana", START + timedelta(hours=14), "at Monday 22:00 there: hello")
 
 
@@ -43,7 +43,7 @@ def test_the_table_has_a_line_for_each_preset_and_every_promise_that_held() -> N
 
 
 def test_where_nothing_was_asked_no_share_is_made_up() -> None:
-    text = report(Asked(4, 1, 0), [Result(Preset.PEERS_LIKE_ME, Rates(0, 0, 0, 0, 0, 0, 0), ())])
+    text = report(Asked(4, 1, 0), [Result(Preset.PEERS_LIKE_ME, Rates(0, 0, 0, 0, 0, 0, 0, 0), ())])
     assert text.splitlines()[3].split()[-3:] == ["0", "–", "–"]
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.simulation.history import Outcome
+from bot.simulation.history import Outcome, Person
 from bot.simulation.rates import Rates, rates_of
 from domain.intros import CheckIn
-from tests.bot.simulation.histories import ANA, BEN, CLEO, DAY, NOON, act, dm, history, room
+from tests.bot.simulation.histories import ANA, BEN, CLEO, DAY, NOON, PEOPLE, act, dm, history, room
 from views import intros
 
 CHECK_IN = intros.CHECK_IN_ACTIONS[CheckIn.YES]
@@ -19,9 +19,10 @@ def test_a_year_is_counted_from_the_offer_to_what_came_of_it() -> None:
         *(dm(NOON + 10 * DAY, who, CHECK_IN) for who in (ANA, BEN)),
         dm(NOON, CLEO, intro="i2"),
         room(NOON + 12 * DAY, "i2"),
+        people={**PEOPLE, "U4": Person("U4", "Dee", "Europe/London")},
     )
     kept = [Outcome("i1", "met"), Outcome("i1", "advice"), Outcome("i2", "met")]
-    assert rates_of(replace(told, outcomes=kept)) == Rates(3, 3, 2, 2, asked=1, met=1, fruitful=1)
+    assert rates_of(replace(told, outcomes=kept)) == Rates(4, 3, 3, 2, 2, asked=1, met=1, fruitful=1)
 
 
 def test_a_yes_pressed_twice_is_one() -> None:
