@@ -1,9 +1,12 @@
 """Understands what somebody types to find peers: levels, functions, industries, and words that stay words."""
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.industries import Place, find_places, understand_industry
 from domain.search.repairs import Vocabulary, is_known, repaired
+from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, PEOPLE, SLIGHT
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
 from domain.taxonomy.senses import Sense, read_senses
@@ -11,15 +14,10 @@ from domain.taxonomy.words import STOPS, expand, title_words, tokens
 from domain.titles import understand_title
 
 MAX_CHARACTERS = 200
-_NOISE = frozenset(
-    ("of", "the", "and", "in", "for", "with", "who", "is", "are", "an", "any", "peers", "anyone", "from", "to")
+_UNWANTED = re.compile(r"(?<!\S)(?:-|not (?=\w))[^\W_]\S*", re.IGNORECASE)
+_NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE = (
+    frozenset(table.split()) for table in (NOISE, SLIGHT, HOUSES, PEOPLE, AFTER_PEOPLE)
 )
-_SLIGHT = frozenset(
-    ("senior", "junior", "global", "worldwide", "regional", "group", "staff", "deputy", "assistant", "associate")
-)
-"""Words that make a title somewhat more or less, and are no reason to meet by themselves."""
-_PEOPLE = frozenset(("people", "folks", "members", "those"))
-_AFTER_PEOPLE = frozenset(("in", "at", "from", "who", "with", "working", "of"))
 
 
 @dataclass(frozen=True)
@@ -77,16 +75,19 @@ def understand_query(text: str, vocabulary: Vocabulary) -> Query:
     Words of company names are never read as anything else unless the tables know them; words that nobody knows
     are mended, or completed. Any text is accepted; the first 200 characters count.
     """
-    asked = [repaired(token, vocabulary) for token in _asked(text)]
+    asked = _repaired(_asked(text), vocabulary)
     named = vocabulary.names([token for token in asked if not is_known(token)])
+    named |= {after for word, after in pairwise(asked) if word in named and after in _HOUSES}
     places, spoken = _places([token for token in asked if token not in named])
     title = title_words(" ".join(spoken))
     senses = read_senses(title)
     understood = {word for sense in senses for word in sense.text.split()}
     left = [word for word in title if word.isalnum() and word not in understood and word not in _NOISE]
+    counted = _counted(senses, alone=_SLIGHT.issuperset(left))
+    left += [word for sense in senses if sense not in counted for word in sense.text.split()]
     words = dict.fromkeys([token for token in asked if token in named] + left)
     return Query(
-        _functions(senses, alone=not (places or words)),
+        _functions(counted),
         tuple(places),
         tuple(WordTerm(word) for word in words),
         _level(" ".join(spoken), senses),
@@ -94,11 +95,20 @@ def understand_query(text: str, vocabulary: Vocabulary) -> Query:
 
 
 def _asked(text: str) -> list[str]:
-    """The words of a query, without `people in` and its like."""
-    told = [token for token in tokens(text[:MAX_CHARACTERS]) if token not in STOPS]
+    """The words of a query, without `people in` and its like, and what it says it does not want: `-sales`."""
+    text = _UNWANTED.sub(" ", text)
+    if len(text) > MAX_CHARACTERS:
+        text = text[:MAX_CHARACTERS].rpartition(" ")[0] or text
+    told = [token for token in tokens(text) if token not in STOPS]
     following = [*told[1:], ""][: len(told)]
     pairs = zip(told, following, strict=True)
     return [word for word, after in pairs if not (word in _PEOPLE and after in _AFTER_PEOPLE)]
+
+
+def _repaired(told: list[str], vocabulary: Vocabulary) -> list[str]:
+    """The words of a query mended; those that are an industry's name together stay as they are: `e com`."""
+    whole = {at for start, end, _ in find_places(told) for at in range(start, end)}
+    return [token if at in whole else repaired(token, vocabulary) for at, token in enumerate(told)]
 
 
 def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
@@ -137,11 +147,19 @@ def _slip(word: str) -> Place | None:
     return understand_industry(word)
 
 
-def _functions(senses: list[Sense], alone: bool) -> tuple[FunctionTerm, ...]:
+def _counted(senses: list[Sense], alone: bool) -> list[Sense]:
+    """Those phrases that mean what they say: a weak one only where it is `alone`, the one work that is named."""
+    works = [sense for sense in senses if sense.meaning.function is not None]
+    return [
+        sense for sense in senses if sense not in works or sense.meaning.weight != WEAK or (works == [sense] and alone)
+    ]
+
+
+def _functions(senses: list[Sense]) -> tuple[FunctionTerm, ...]:
     terms: dict[Function, FunctionTerm] = {}
     for sense in senses:
         meaning = sense.meaning
-        if meaning.function is None or (meaning.weight == WEAK and not (alone and len(senses) == 1)):
+        if meaning.function is None:
             continue
         words = sense.text.split()
         place = next((place for _, end, place in find_places(words) if end == len(words)), None)

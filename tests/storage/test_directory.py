@@ -98,6 +98,25 @@ def test_a_wide_question_gives_its_best_and_says_that_there_is_more(database: Da
     assert not database.run_here(lambda tx: directory.search(tx, empty.system, "zzyzx")).has_more
 
 
+def test_where_nobody_fits_wholly_the_best_come_first_however_many_fit_less(database: Database, empty: Place) -> None:
+    def fill(tx: Transaction) -> None:
+        for number in range(directory.MOST + 10):
+            add(tx, empty, f"M{number:03}", "Brand Manager", "Acme", "Retail")
+        add(tx, empty, "best", "VP Marketing", "Acme", "Insurance")
+        add(tx, empty, "named", "CFO", "Kestrel", "Fintech")
+
+    database.run_here(fill)
+    assert found(database, empty, "vp marketing banking")[0] == "best"
+    assert found(database, empty, "kestrel fintech marketing")[0] == "named"
+
+
+def test_what_another_circle_means_is_not_looked_for(database: Database, empty: Place, executives: Place) -> None:
+    database.run_here(lambda tx: add(tx, executives, "Ines", "VP Marketing", "Birch", "Insurance"))
+    assert found(database, empty, "vp marketing banking") == []
+    database.run_here(lambda tx: add(tx, empty, "Omar", "VP Marketing", "Birch", "Insurance"))
+    assert found(database, empty, "vp marketing banking") == ["Omar"]
+
+
 @pytest.mark.parametrize("query", HOSTILE)
 def test_no_query_is_an_error(database: Database, community: Place, query: str) -> None:
     found(database, community, query)
