@@ -12,8 +12,9 @@ from domain.round_states import (
     RoundState,
     goes_at,
 )
-from domain.viewers import system
+from domain.viewers import Viewer, system
 from handlers import suggestions
+from handlers.pool import avoided_by
 from handlers.ready import ready
 from handlers.rounds import board, left_out
 from handlers.rounds.eligible import Gathered, gather
@@ -90,9 +91,16 @@ def write(tx: Transaction, task: Task) -> None:
     people = {m.id: m for pair in task.pairs for p in pair.people if (m := members.get(tx, viewer, p))}
     free = ready(tx, viewer, [member for member in people.values() if member.is_peer(tx.now)], tx.now)
     for pair in task.pairs:
-        if pair.people <= free and rounds.set_pair(tx, viewer, task.one.id, pair, PairState.OFFERED):
+        is_open = pair.people <= free and _may_meet(tx, viewer, pair)
+        if is_open and rounds.set_pair(tx, viewer, task.one.id, pair, PairState.OFFERED):
             intro = suggestions.offer_both(tx, viewer, people[pair.a], people[pair.b])
             rounds.remember_intro(tx, viewer, intro.id, task.one.id)
+
+
+def _may_meet(tx: Transaction, viewer: Viewer, pair: Pair) -> bool:
+    """Whether neither of two chose, since the round was mended, not to meet the other."""
+    lists = avoided_by(tx, viewer, pair.a), avoided_by(tx, viewer, pair.b)
+    return pair.b not in lists[0] and pair.a not in lists[1]
 
 
 def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) -> None:

@@ -9,6 +9,7 @@ from domain.round_states import (
     OPEN_PAIRS,
     REVIEWED,
     STANDING_PAIRS,
+    UNDECIDED,
     CircleRound,
     Pair,
     PairState,
@@ -60,11 +61,10 @@ def publish_round(tx: Transaction, asker: Asker, one: CircleRound) -> None:
 
 def cancel_round(tx: Transaction, asker: Asker, one: CircleRound) -> None:
     """Cancel a round as a manager; raise `Refused` where somebody decided already, or its first offers are out."""
-    pairs = rounds.pairs(tx, asker.viewer, one.id)
-    is_out = any(pair.state is PairState.OFFERED for pair in pairs)
-    _decide(
-        tx, asker, one, RoundEvent.CANCEL, one.state in REVIEWED | {RoundState.DUE, RoundState.PUBLISHED} and not is_out
-    )
+    # Held before its pairs are read: the job that offers them may be at it.
+    is_open = one.state in UNDECIDED | {RoundState.PUBLISHED} and rounds.hold(tx, asker.viewer, one)
+    is_out = any(pair.state is PairState.OFFERED for pair in rounds.pairs(tx, asker.viewer, one.id))
+    _decide(tx, asker, one, RoundEvent.CANCEL, is_open and not is_out)
 
 
 def _decide(tx: Transaction, asker: Asker, one: CircleRound, event: RoundEvent, is_open: bool) -> None:

@@ -24,11 +24,13 @@ from handlers.rounds.eligible import gather
 from handlers.rounds.mending import rearrange
 from handlers.sending import respond, to_member
 from handlers.signatures import team_of
-from storage import circles, members, occurrences, outbox, preferences, rounds
+from storage import circles, members, outbox, preferences, rounds
 from storage.database import Transaction
-from storage.occurrences import OccurrenceState
 from views import skipping as views
 from views.blocks import Message
+
+AT_ONCE = 100
+"""So many are told in one transaction: whoever clicks meanwhile waits for half a second."""
 
 
 def register(registry: Registry) -> None:
@@ -38,31 +40,37 @@ def register(registry: Registry) -> None:
 
 
 def tell_ahead(tx: Transaction) -> None:
-    """Tell those who are in a round that it comes, the working day before, once."""
+    """Tell those who are in a round that it comes, the working day before, once; some at a time."""
     for circle in circles.every(tx):
-        viewer = system(circle.team_id, circle.id)
-        for one in rounds.in_states(tx, viewer, TO_COME):
-            is_time = skips_from(one.due_at, circle.settings.tz) <= tx.now < one.due_at
-            if is_time and occurrences.take(tx, f"round_ahead:{one.id}", one.due_at, OccurrenceState.DONE):
-                _tell_everybody(tx, circle, viewer, one)
+        for one in rounds.in_states(tx, system(circle.team_id, circle.id), TO_COME):
+            if skips_from(one.due_at, circle.settings.tz) <= tx.now < one.due_at:
+                _tell_some(tx, circle, one)
 
 
-def _tell_everybody(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound) -> None:
-    unasked, team = preferences.not_told_beforehand(tx, viewer), team_of(tx, viewer)
-    message = views.ahead(one.due_at, circle.settings.tz, team, tag(circle, one.id))
-    for place in rounds.places(tx, viewer, one.id).values():
-        member = members.get(tx, viewer, place.member_id)
-        if member and place.standing is Standing.PAIRED and member.id not in unasked:
-            _tell(tx, circle, one, member, message)
+def _tell_some(tx: Transaction, circle: Circle, one: CircleRound) -> None:
+    """Tell those whom it reaches before the round does; it and its offer are one message of the budget."""
+    viewer, story = system(circle.team_id, circle.id), _story(one)
+    message = views.ahead(one.due_at, circle.settings.tz, team_of(tx, viewer), tag(circle, one.id))
+    for member in _untold(tx, viewer, one)[:AT_ONCE]:
+        if outbox.earliest(tx, Purpose.ROUND_NOTICE, circle.id, member) < one.due_at:
+            to_member(tx, member, Purpose.ROUND_NOTICE, message, story, about={"round": one.id})
 
 
-def _tell(tx: Transaction, circle: Circle, one: CircleRound, member: Member, message: Message) -> None:
-    """Tell one member, if it reaches them before the round does; it and its offer are one message of the budget."""
-    comes_in_time = outbox.earliest(tx, Purpose.ROUND_NOTICE, circle.id, member) < one.due_at
-    if member.is_peer(tx.now) and comes_in_time:
-        # Once for a moment: a round may be cancelled and planned again for it.
-        story = f"round-ahead:{one.due_at.isoformat()}"
-        to_member(tx, member, Purpose.ROUND_NOTICE, message, story, about={"round": one.id})
+def _untold(tx: Transaction, viewer: Viewer, one: CircleRound) -> list[Member]:
+    """Return who is in a round, wants to hear of it, and was not told of its moment yet."""
+    stand, unasked = rounds.places(tx, viewer, one.id), preferences.not_told_beforehand(tx, viewer)
+    paired = {p.member_id for p in stand.values() if p.standing is Standing.PAIRED} - unasked
+    told = outbox.latest_known(tx, [f"{_story(one)}:{member_id}" for member_id in paired])
+    return [
+        member
+        for member in members.every(tx, viewer)
+        if member.id in paired and member.is_peer(tx.now) and f"{_story(one)}:{member.id}" not in told
+    ]
+
+
+def _story(one: CircleRound) -> str:
+    """Return what word of a round is about: its moment, since it may be cancelled and planned again for that."""
+    return f"round-ahead:{one.due_at.isoformat()}"
 
 
 def to_skip(tx: Transaction, circle: Circle, member: Member) -> Message | None:

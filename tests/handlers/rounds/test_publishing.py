@@ -1,22 +1,27 @@
 """A published round becomes blind offers at its hour; who is no longer free is dropped, and nobody is offered twice."""
 
+import asyncio
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
+from bot.schedule import tick
 from domain.round_states import RoundState
 from handlers.rounds import publishing
 from storage import intros
 from storage.database import Transaction
 from storage.tables import IntroRow
 from tests.conftest import start_bot
+from tests.handlers import forging
 from tests.handlers.home.at_home import on_home, open_home
 from tests.handlers.rounds.scenes import (
     AOIFE,
     MATTHIAS,
     NOA,
+    avoid,
     board,
     couples,
     in_review,
+    is_state,
     last_round,
     offers_in,
     pairs_of,
@@ -237,3 +242,58 @@ async def test_the_homes_of_all_of_a_round_follow_once_it_is_out(life: Life) -> 
     for who in homes:
         assert "You are in the round" not in await on_home(life, who)
     assert "had nobody for you who fits well" in await on_home(life, left)
+
+
+@in_review(DANA, PRIYA)
+async def test_a_list_that_changes_while_a_round_goes_out_still_counts(life: Life) -> None:
+    await press(life, "round_publish")
+    life.clock.turn(timedelta(days=2))
+    [task] = await life.bot.database.run(publishing.read)
+    await avoid(life, DANA, PRIYA)
+    await life.bot.database.run(lambda tx: publishing.write(tx, task))
+    assert [pair.state for pair in await pairs_of(life)] == ["chosen"]
+    await goes_out(life)
+    assert [pair.state for pair in await pairs_of(life)] == ["lost"]
+    assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 0
+
+
+@in_review(DANA, PRIYA)
+async def test_cancelled_between_two_steps_of_going_out_it_offers_nothing(life: Life) -> None:
+    await press(life, "round_publish")
+    life.clock.turn(timedelta(days=2))
+    [task] = await life.bot.database.run(publishing.read)
+    assert "is cancelled" in await life.command(MANAGER, "round cancel")
+    await life.bot.database.run(lambda tx: publishing.write(tx, task))
+    assert [pair.state for pair in await pairs_of(life)] == ["chosen"]
+    assert await is_state(life, RoundState.CANCELLED)
+
+
+@in_review(DANA, PRIYA)
+async def test_once_the_first_offer_is_made_it_cannot_be_cancelled(life: Life) -> None:
+    await press(life, "round_publish")
+    life.clock.turn(timedelta(days=2))
+    [task] = await life.bot.database.run(publishing.read)
+    await life.bot.database.run(lambda tx: publishing.write(tx, task))
+    assert "decided already" in await life.command(MANAGER, "round cancel")
+    assert await is_state(life, RoundState.PUBLISHED)
+
+
+@in_review(DANA, PRIYA)
+async def test_of_a_manager_who_publishes_and_the_clock_at_its_hour_one_does(life: Life) -> None:
+    await settle(life, review="by_itself")
+    life.clock.turn(timedelta(days=2))
+    told, _ = await asyncio.gather(life.command(MANAGER, "round publish"), tick(life.bot.database))
+    await life.drain()
+    assert "ublished" in told or "no round to decide on" in told
+    assert [pair.state for pair in await pairs_of(life)] == ["offered"]
+
+
+@in_review(DANA, PRIYA)
+async def test_of_two_managers_at_once_one_decides(life: Life) -> None:
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    pressed = ((MANAGER, "round_publish"), ("tomas.okafor", "round_publish"))
+    await asyncio.gather(*(forging.click(life, who, button, f"{circle}|{one.id}:") for who, button in pressed))
+    assert await is_state(life, RoundState.PUBLISHED)
+    assert (await last_round(life)).decided_by in {life.user(who) for who, _ in pressed}
+    await goes_out(life)
+    assert (offers_in(await life.inbox(DANA)), offers_in(await life.inbox(PRIYA))) == (1, 1)
