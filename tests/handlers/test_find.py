@@ -153,6 +153,17 @@ async def test_a_wish_for_somebody_of_a_suggestion_that_is_over_reads_the_same_a
         assert "If Priya Venkataraman would like to meet" in shown((await suggested.control.ephemerals(DANA))[-1])
 
 
+async def test_a_second_wish_for_the_person_of_a_suggestion_reads_like_the_first(suggested: Life) -> None:
+    await suggested.command(DANA, "find saffron")
+    result = (await suggested.control.ephemerals(DANA))[-1]
+    for _ in range(2):
+        await suggested.control.click(DANA, suggested.channel(COMMUNITY), result["ts"], "find_introduce")
+    await suggested.drain()
+    told = [shown(one) for one in (await suggested.control.ephemerals(DANA))[-2:]]
+    assert "If Priya Venkataraman would like to meet" in told[0]
+    assert told[0] == told[1]
+
+
 async def test_two_who_are_introduced_are_told_so_when_an_old_button_is_pressed(suggested: Life) -> None:
     await suggested.command(DANA, "find saffron")
     await suggested.agree(PRIYA, DANA)
