@@ -19,7 +19,7 @@ LEVELS = """() => [...(document.querySelector("dialog[open]") || document).query
 
 async def sign_in(page: Page, name: str) -> None:
     """Choose on the first page whom to be."""
-    await page.get_by_role("link", name=name).click()
+    await page.get_by_role("link", name=name).first.click()
 
 
 async def go(page: Page, place: str) -> None:
