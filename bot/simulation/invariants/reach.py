@@ -38,7 +38,7 @@ def within_budget(history: History) -> Iterator[Breach]:
     for who, posts in unrequested(history).items():
         own = [post for post in posts if not ACCOUNTED & post.buttons.keys()]
         ahead = [post for post in posts if AHEAD in post.buttons]
-        yield from (*_too_near(history, who, own, ALLOWANCE), *_too_near(history, who, ahead, A_DAY_OFF))
+        yield from (*_too_near(history, who, own, ALLOWANCE), *_too_near(history, who, ahead, A_DAY_OFF + ALLOWANCE))
 
 
 def _too_near(history: History, who: str, posts: Sequence[Post], allowance: timedelta) -> Iterator[Breach]:

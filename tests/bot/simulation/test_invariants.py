@@ -98,6 +98,8 @@ def test_rounds_are_told_of_no_more_often_than_offers_come() -> None:
     first, second = (replace(post, buttons={skipping.SKIP: f"circle|r{post.ts}"}) for post in (first, second))
     assert _broken(first, second, people={**PEOPLE, ANA: chief}) == [Invariant.BUDGET]
     assert not _broken(first, second, people={**PEOPLE, ANA: wishing})
+    before_easter = replace(second, at=NOON + 25 * DAY - timedelta(minutes=1))
+    assert Invariant.BUDGET not in _broken(first, before_easter, people={**PEOPLE, ANA: chief})
     assert not _broken(first, second)
 
 
