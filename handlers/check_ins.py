@@ -47,9 +47,11 @@ def ask_all(tx: Transaction) -> None:
 
 def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
     for side in intro.sides:
+        if side.check_in_id:
+            continue
         member = members.get(tx, viewer, side.member_id)
         other = members.get(tx, viewer, intro.other(side.member_id).member_id)
-        if side.check_in_id or member is None or other is None or not member.is_present:
+        if member is None or other is None or not member.is_present:
             continue
         if follow_ups.reported_pitch(tx, viewer, intro.id, member.id):
             continue
