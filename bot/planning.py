@@ -19,11 +19,11 @@ from domain.crowds import Crowd
 from domain.ids import MemberId
 from domain.peers import Match, Reason, Rules
 from domain.presets import Preset
-from domain.rounds.blocks import MOST_AT_ONCE, SolveEach
+from domain.rounds.blocks import SolveEach
 from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph
 from domain.rounds.history import days_since
-from domain.rounds.round import Round, Wanted, plan
+from domain.rounds.round import MOST_AT_ONCE, Round, Wanted, plan
 from views.rounds import Person, Table, Told, reasons, show_round, why_alone
 
 STEPS = 6

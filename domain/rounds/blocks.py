@@ -11,10 +11,6 @@ import numpy as np
 from domain.rounds.graph import ALONE, Graph, Ints, Longs
 from domain.rounds.matching import match
 
-MOST_AT_ONCE = 4_000
-"""Up to so many members are solved as one. Of communities of ten thousand, most take a second or five and some take
-minutes, and nothing tells beforehand which; blocks miss 0.05 % of the weight."""
-
 BLOCK = 3_000
 
 Solve = Callable[[Graph], Ints]

@@ -10,8 +10,9 @@ from domain.rounds.bounds import prove
 from domain.rounds.graph import Graph, Ints, Longs, total
 from domain.rounds.matching import match
 
+FEW_MEMBERS = 1_500
 FEW_EDGES = 150_000
-"""So many are solved at once as fast as any are left aside."""
+"""So many members and pairs are solved as fast without prices to begin with."""
 
 MOST_EDGES = 1_000_000
 NEAREST = 10
@@ -19,21 +20,32 @@ TIGHT = 20
 LAYERS = 2
 
 
-def match_dense(graph: Graph) -> tuple[Ints, bool]:
+def beginning(graph: Graph) -> Longs | None:
+    """Return prices for `match_dense` to begin with, or None where it needs none; int64[n] in the graph's units."""
+    is_small = graph.size <= FEW_MEMBERS
+    return None if is_small or not _is_thin(graph) else prove(graph, graph.best(NEAREST)).price
+
+
+def match_dense(graph: Graph, price: Longs | None = None) -> tuple[Ints, bool]:
     """Return a matching, and whether it is sure to have maximum weight.
 
     It is unless more than MOST_EDGES pairs could still be in a better one; then it is the best of those with the least
-    slack, and what that may cost is seen in the bound.
+    slack, and what that may cost is seen in the bound. `price` may say where to begin.
     """
-    if graph.edges <= FEW_EDGES:
-        return match(graph), True
+    if _is_thin(graph):
+        return match(graph, price), True
     proof = prove(graph, graph.best(NEAREST), LAYERS)
     slack = proof.slack(graph)
-    sketch = match(_tightest(graph, slack, TIGHT * graph.size))
+    sketch = match(_tightest(graph, slack, TIGHT * graph.size), proof.price)
     wanted = slack <= proof.bound - total(graph, sketch)
     if wanted.sum() <= MOST_EDGES:
-        return match(graph.only(wanted)), True
-    return match(_tightest(graph, slack, MOST_EDGES)), False
+        return match(graph.only(wanted), proof.price), True
+    return match(_tightest(graph, slack, MOST_EDGES), proof.price), False
+
+
+def _is_thin(graph: Graph) -> bool:
+    """Return whether all pairs are solved at once as fast as any are left aside."""
+    return graph.edges <= max(FEW_EDGES, TIGHT * graph.size)
 
 
 def _tightest(graph: Graph, slack: Longs, most: int) -> Graph:

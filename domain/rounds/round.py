@@ -7,18 +7,21 @@ from itertools import combinations
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.rounds.blocks import MOST_AT_ONCE, SolveEach, match_in_blocks
+from domain.rounds.blocks import SolveEach, match_in_blocks
 from domain.rounds.bounds import prove
 from domain.rounds.candidates import SMALL, every_pair, near_pairs, rows, scored
 from domain.rounds.certificate import Certificate, certified
-from domain.rounds.graph import ALONE, MILLION, Graph, Ints, total, union
+from domain.rounds.graph import ALONE, MILLION, Graph, Ints, Longs, total, union
 from domain.rounds.groups import form_groups, group_bound
 from domain.rounds.joining import Table, join_pairs, pairs_left_over
 from domain.rounds.leftover import Why, reasons_alone
 from domain.rounds.lottery import draw_seats
 from domain.rounds.matching import match
-from domain.rounds.pruning import NEAREST, match_dense
-from domain.rounds.waiting import gains
+from domain.rounds.pruning import NEAREST, beginning, match_dense
+from domain.rounds.waiting import gaining, gains
+
+MOST_AT_ONCE = 20_000
+"""Up to so many members are solved as one, exactly."""
 
 LUCK = 64
 """In millionths; a round of equals may lose so much a pair, and the bound shows it."""
@@ -77,10 +80,14 @@ def _pairs(
     order: Ints = rng.permutation(len(crowd.peers)).astype(np.int32)
     graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, order, rng)
     on_step("choosing the pairs")
-    best = _best_by_score(graph, order)
+    is_one = graph.size <= MOST_AT_ONCE
+    price = beginning(graph) if is_one else None
+    best = _best(graph, order, price) if is_one else None
     partner = best
     if partner is None or (partner == ALONE).sum() > 1 or (waiting > 0).any():
-        partner = _matched(crowd, _with_luck(gains(graph, waiting), rng), solve_each, order)
+        gain = gains(graph, waiting)
+        begin = None if price is None else gaining(price, waiting)
+        partner = _most(gain, order, begin) if is_one else _in_blocks(crowd, gain, rng, solve_each, order)
     missed = pairs_left_over(crowd, partner)
     partner = np.maximum(partner, match(gains(missed, waiting)))
     tables = _tables_of(partner)
@@ -89,34 +96,35 @@ def _pairs(
     joins = scored(crowd, *_seated_together([table for table in tables if len(table) > 2]))
     looked_at = union(graph.size, [graph, missed, joins]) if missed.edges or joins.edges else graph
     on_step("proving how good they are")
-    bound = _bound(looked_at, best if looked_at.edges == graph.edges else None)
-    return tables, looked_at, total(looked_at, partner), bound
+    if best is None or looked_at.edges > graph.edges:
+        best = _best(looked_at, order, price) if is_one else None
+    return tables, looked_at, total(looked_at, partner), _bound(looked_at, best)
 
 
-def _best_by_score(graph: Graph, order: Ints) -> Ints | None:
-    """Return the pairs of most score, by `order` among equal ones; None where there are too many to know."""
-    if graph.size > MOST_AT_ONCE:
-        return None
-    partner, is_sure = match_dense(_renamed(graph, order))
-    return _named_back(partner, order) if is_sure else None
+def _best(graph: Graph, order: Ints, price: Longs | None) -> Ints | None:
+    """Return the pairs of most weight, by `order` among equal ones; None where there are too many to know."""
+    partner, is_sure = _solved(graph, order, price)
+    return partner if is_sure else None
 
 
-def _matched(crowd: Crowd, gain: Graph, solve_each: SolveEach, order: Ints) -> Ints:
-    """Return a matching of much gain, for up to MOST_AT_ONCE members of most."""
-    if gain.size > MOST_AT_ONCE:
-        return match_in_blocks(gain, rows(crowd, order), solve_each)
-    return _named_back(match_dense(_renamed(gain, order))[0], order)
+def _most(gain: Graph, order: Ints, price: Longs | None) -> Ints:
+    """Return the pairs of most gain, or of nearly most where there are too many to know."""
+    return _solved(gain, order, price)[0]
 
 
-def _with_luck(gain: Graph, rng: np.random.Generator) -> Graph:
-    """Part equal weights of a large graph by a few millionths: ties by the thousand take ten times as long to solve."""
-    if gain.size <= MOST_AT_ONCE:
-        return gain
-    return gain.reweighted(gain.weight + rng.integers(0, LUCK, gain.edges))
+def _solved(graph: Graph, order: Ints, price: Longs | None) -> tuple[Ints, bool]:
+    """Solve with members named by their places in `order`: which of equally good rounds is found hangs on it."""
+    partner, is_sure = match_dense(_renamed(graph, order), None if price is None else price[order])
+    return _named_back(partner, order), is_sure
+
+
+def _in_blocks(crowd: Crowd, gain: Graph, rng: np.random.Generator, solve_each: SolveEach, order: Ints) -> Ints:
+    """Return a matching of much gain; luck parts equal weights: ties by the thousand take ten times as long."""
+    lucky = gain.reweighted(gain.weight + rng.integers(0, LUCK, gain.edges))
+    return match_in_blocks(lucky, rows(crowd, order), solve_each)
 
 
 def _renamed(graph: Graph, order: Ints) -> Graph:
-    """Name members by their places in `order`: which of equally good rounds is found hangs on it."""
     place = np.argsort(order).astype(np.int32)
     return Graph.of(graph.size, place[graph.a], place[graph.b], graph.weight)
 
@@ -129,8 +137,6 @@ def _named_back(partner: Ints, order: Ints) -> Ints:
 
 def _bound(graph: Graph, best: Ints | None) -> int:
     """Return what the scores of no round can exceed: those of the best one where it is known, else by duality."""
-    if best is None:
-        best = _best_by_score(graph, np.arange(graph.size, dtype=np.int32))
     return prove(graph, graph.best(NEAREST)).bound if best is None else total(graph, best)
 
 

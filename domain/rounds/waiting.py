@@ -25,3 +25,8 @@ def gains(graph: Graph, waiting: Ints) -> Graph:
     """Return `graph` with what a round maximises: scores, members who meet somebody, and first those who waited."""
     urgent = urgency(waiting)
     return graph.reweighted(graph.weight + ANY_PAIR + urgent[graph.a] + urgent[graph.b])
+
+
+def gaining(price: Longs, waiting: Ints) -> Longs:
+    """Return the prices that cover in `gains(graph, waiting)` what `price` covers in `graph`."""
+    return price + ANY_PAIR // 2 + urgency(waiting)
