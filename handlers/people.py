@@ -91,7 +91,7 @@ def meet(tx: Transaction, viewer: Viewer, circle: Circle, person: Person, before
     if before is None and erasure.is_forgotten(tx, viewer.team_id, circle.id, person.user_id):
         return None
     kind = classify(person, circle.team_id, circle.staff_domains, circle.partner_domains)
-    met = members.upsert(tx, viewer, replace(person, name=clean(person.name, LONGEST_NAME)), kind)
+    met = members.upsert(tx, viewer, replace(person, name=clean(person.name, LONGEST_NAME)), kind, before)
     until = away_until(person.status, person.status_emoji, person.status_expires, tx.now)
     if until != met.away_until:
         members.set_away(tx, viewer, met.id, until)

@@ -3,10 +3,13 @@
 Slack gives an event up after some six minutes, so whatever happened while the bot was away is found here.
 """
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from domain.deliveries import Kind, Purpose
 from domain.ids import ThreadId
 from domain.members import Person
-from domain.threads import Thread
+from domain.threads import Thread, is_newer
 from domain.viewers import system
 from handlers import people, replies, setup
 from handlers.messages import Change, change_of
@@ -59,15 +62,22 @@ def compare_thread(tx: Transaction, delivery: Delivery, result: Result) -> None:
     if thread is None or "messages" not in result.data:
         return
     found = [message for message in result.data["messages"] if message.get("ts") != thread.ts]
-    for message in found:
-        is_own = bool(message.get("bot_id"))
-        if not is_own and change_of({**message, "edited": None}) is Change.POSTED:
-            replies.take(tx, thread, replies.seen(message), is_new_post=False)
+    _take_news(tx, thread, found)
     present = {str(message.get("ts")) for message in found}
     for reply in threads.replies_of_thread(tx, viewer, thread.id):
         # A reply younger than the reading may not have been in it.
         if reply.ts not in present and float(reply.ts) < delivery.created_at.timestamp():
             replies.drop(tx, thread, reply.ts)
+
+
+def _take_news(tx: Transaction, thread: Thread, found: Iterable[Mapping[str, Any]]) -> None:
+    known = threads.known_replies(tx, thread.id)
+    for message in found:
+        version = replies.seen(message)
+        is_own = bool(message.get("bot_id"))
+        is_news = not is_own and is_newer(known.get(version.ts), version.edited_ts)
+        if is_news and change_of({**message, "edited": None}) is Change.POSTED:
+            replies.take(tx, thread, version, is_new_post=False)
 
 
 def compare_roster(tx: Transaction, delivery: Delivery, result: Result) -> None:

@@ -83,6 +83,7 @@ class Dispatcher:
         self._workspace, self._app, self._faults = workspace, app, faults
         self._tasks: set[asyncio.Task[None]] = set()
         self._held: list[asyncio.Event] = []
+        self._outstanding = 0
         self.deliveries: list[Delivery] = []
         self.socket: Transport | None = None
         self.http: Transport | None = None
@@ -141,7 +142,7 @@ class Dispatcher:
         """Return when nothing is outstanding; ControlError names what is left after so many real seconds."""
         try:
             async with asyncio.timeout(seconds):
-                while any(delivery.state == "outstanding" for delivery in self.deliveries):
+                while self._outstanding:
                     await self._workspace.wait_for_change(self._workspace.version)
         except TimeoutError:
             left = [d.payload.get("event_id", d.kind) for d in self.deliveries if d.state == "outstanding"]
@@ -170,6 +171,7 @@ class Dispatcher:
     def _record(self, kind: str, payload: JSON) -> Delivery:
         delivery = Delivery(kind, payload)
         self.deliveries.append(delivery)
+        self._outstanding += 1
         return delivery
 
     async def _see_through(self, delivery: Delivery, *, late: float = 0.0, then: Sequence[asyncio.Event] = ()) -> None:
@@ -187,6 +189,7 @@ class Dispatcher:
 
     def _finish(self, delivery: Delivery, ack: Ack) -> None:
         delivery.state = "acked" if ack.failure is None else "failed"
+        self._outstanding -= 1
         self._workspace.changed()
 
     async def _attempt(self, delivery: Delivery, retry: Retry | None) -> Ack:

@@ -30,7 +30,7 @@ def of_user(tx: Transaction, team_id: TeamId, user_id: UserId) -> tuple[Member, 
 
 def in_circle(tx: Transaction, viewer: Viewer, user_id: UserId) -> Member | None:
     """Return the member that `user_id` is in the viewer's circle, or None."""
-    return _seen(viewer, tx.session.exec(_IN_CIRCLE, params={"circle": viewer.circle_id, "user": user_id}).first())
+    return _seen(viewer, _of_person(tx, viewer, user_id))
 
 
 def get(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Member | None:
@@ -58,9 +58,12 @@ def every(tx: Transaction, viewer: Viewer) -> tuple[Member, ...]:
     return tuple(_member(row) for row in rows)
 
 
-def upsert(tx: Transaction, viewer: Viewer, person: Person, kind: Kind) -> Member:
-    """Write what Slack says of a person into the viewer's circle; a kind set by hand stays."""
-    row = tx.session.exec(_IN_CIRCLE, params={"circle": viewer.circle_id, "user": person.user_id}).first()
+def upsert(tx: Transaction, viewer: Viewer, person: Person, kind: Kind, known: Member | None = None) -> Member:
+    """Write what Slack says of a person into the viewer's circle; a kind set by hand stays.
+
+    `known` is that member as read in this transaction, if they were: they are not looked up again.
+    """
+    row = _own(tx, viewer, known.id) if known else _of_person(tx, viewer, person.user_id)
     row = row or MemberRow(
         id=tx.new_id(),
         team_id=viewer.team_id,
@@ -69,10 +72,11 @@ def upsert(tx: Transaction, viewer: Viewer, person: Person, kind: Kind) -> Membe
         kind=kind,
         joined_at=tx.now,
     )
-    row.name, row.tz, row.is_present = person.name, person.tz, person.is_active
-    row.kind = row.kind if row.kind_by_hand else kind
-    tx.session.add(row)
-    tx.session.flush()
+    said = (person.name, person.tz, person.is_active, row.kind if row.kind_by_hand else kind)
+    if row not in tx.session or said != (row.name, row.tz, row.is_present, row.kind):
+        row.name, row.tz, row.is_present, row.kind = said
+        tx.session.add(row)
+        tx.session.flush()
     return _member(row)
 
 
@@ -120,6 +124,10 @@ def _seen(viewer: Viewer, row: MemberRow | None) -> Member | None:
     if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
         return None
     return _member(row) if viewer.sees_directory or row.user_id == viewer.user_id else None
+
+
+def _of_person(tx: Transaction, viewer: Viewer, user_id: UserId) -> MemberRow | None:
+    return tx.session.exec(_IN_CIRCLE, params={"circle": viewer.circle_id, "user": user_id}).first()
 
 
 def _own(tx: Transaction, viewer: Viewer, member_id: MemberId) -> MemberRow:

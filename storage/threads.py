@@ -1,5 +1,6 @@
 """Threads and their replies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam
@@ -70,6 +71,12 @@ def reply_at(tx: Transaction, thread_id: ThreadId, ts: str) -> Reply | None:
     """Return the reply posted at `ts`, or None."""
     row = _row(tx, thread_id, ts)
     return _reply(row) if row else None
+
+
+def known_replies(tx: Transaction, thread_id: ThreadId) -> Mapping[str, Reply]:
+    """Return every reply of a thread by its ts, those that were deleted too, as `reply_at` gives each. One query."""
+    rows = tx.session.exec(select(ReplyRow).where(ReplyRow.thread_id == thread_id))
+    return {row.ts: _reply(row) for row in rows}
 
 
 def get_reply(tx: Transaction, viewer: Viewer, reply_id: ReplyId) -> Reply | None:

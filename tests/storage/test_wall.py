@@ -56,6 +56,7 @@ ROUTING = {
     "members.of_user": "a person's own memberships, to find out which circle they speak of",
     "threads.at": "the thread an event belongs to, before anybody looks at it",
     "threads.reply_at": "what is known of a reply, to tell news from a repetition",
+    "threads.known_replies": "the same of every reply of a thread",
 }
 PURE = {"intros.pair_key"}
 
