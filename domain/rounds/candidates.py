@@ -28,22 +28,24 @@ def every_pair(crowd: Crowd) -> Graph:
     return scored(crowd, low.astype(np.int32), high.astype(np.int32))
 
 
-def near_pairs(crowd: Crowd, order: Ints, rng: np.random.Generator, each: int = EACH) -> Graph:
-    """Return each member's best `each` pairs among some sixty who stand near, some of them anywhere in the circle.
+def near_pairs(crowd: Crowd, order: Ints, rng: np.random.Generator, part: Ints | None = None) -> Graph:
+    """Return each member's best EACH pairs among some sixty who stand near, some of them anywhere in the circle.
 
     Equal ones stand as in `order`, where `rows` lays them too. Whoever finds fewer than FEW looks again at random.
+    `part`, int32[n], a part of the circle or the whole of it, keeps those of different parts from being looked at.
     About thirty scores a member.
     """
     size = len(crowd.peers)
     if size <= SMALL:
         return every_pair(crowd)
-    graph = scored(crowd, *_distinct(size, _proposals(crowd, order, rng)))
+    part = crowd.circles if part is None else part
+    graph = scored(crowd, *_distinct(part, _proposals(crowd, part, order, rng)))
     for reach in (30, 300):
         few = np.flatnonzero((_degrees(graph) < FEW) & crowd.is_eligible).astype(np.int32)
         few = few[: _MOST_WIDE_LOOKS // reach]
-        wider = _same_circle(crowd, few, reach, rng)
-        graph = union(size, [graph, scored(crowd, *_distinct(size, [wider]))])
-    return graph.best(each, rng.integers(0, MOST_TURNS, size))
+        wider = _same_part(part, few, reach, rng)
+        graph = union(size, [graph, scored(crowd, *_distinct(part, [wider]))])
+    return graph.best(EACH, rng.integers(0, MOST_TURNS, size))
 
 
 def scored(crowd: Crowd, a: Ints, b: Ints) -> Graph:
@@ -57,18 +59,19 @@ def scored(crowd: Crowd, a: Ints, b: Ints) -> Graph:
     return union(len(crowd.peers), [Graph(len(crowd.peers), *columns) for columns in kept])
 
 
-def rows(crowd: Crowd, order: Ints) -> list[Longs]:
+def rows(crowd: Crowd, order: Ints, part: Ints | None = None) -> list[Longs]:
     """Return three sort keys for each member, int64[n]: near in a row is near by work, by level or by industry.
 
-    Equal ones stand as in `order`, a permutation of the members.
+    Each `part` stands together, or else each circle; equal ones as in `order`, a permutation of the members.
     """
+    part = crowd.circles if part is None else part
     work, level, place = crowd.columns.works, crowd.levels, crowd.places
-    function, sector, circle = crowd.functions, crowd.sectors, crowd.circles
+    function, sector = crowd.functions, crowd.sectors
     ties = np.argsort(order).astype(np.int32)
     return [
-        _ranked(circle, function, level, sector, place, work, ties),
-        _ranked(circle, function, work, sector, place, level, ties),
-        _ranked(circle, sector, place, function, level, work, ties),
+        _ranked(part, function, level, sector, place, work, ties),
+        _ranked(part, function, work, sector, place, level, ties),
+        _ranked(part, sector, place, function, level, work, ties),
     ]
 
 
@@ -80,24 +83,24 @@ def _ranked(*keys: Ints) -> Longs:
     return place
 
 
-def _proposals(crowd: Crowd, order: Ints, rng: np.random.Generator) -> Iterator[tuple[Ints, Ints]]:
+def _proposals(crowd: Crowd, part: Ints, order: Ints, rng: np.random.Generator) -> Iterator[tuple[Ints, Ints]]:
     """Members who stand within a few places of each other: in the rows of the blocks, and in others, ties at random."""
-    for key in rows(crowd, order):
+    for key in rows(crowd, order, part):
         yield from _beside(np.argsort(key).astype(np.int32))
     work, level, place = crowd.columns.works, crowd.levels, crowd.places
-    function, sector, circle = crowd.functions, crowd.sectors, crowd.circles
+    function, sector = crowd.functions, crowd.sectors
     facts_to_sort_by: tuple[tuple[Ints, ...], ...] = (
-        (circle, work, level, sector, place),
-        (circle, work, level),
-        (circle, function, level),
-        (circle, level),
-        (circle,),
+        (part, work, level, sector, place),
+        (part, work, level),
+        (part, function, level),
+        (part, level),
+        (part,),
     )
     for facts in facts_to_sort_by:
         yield from _beside(_shuffled_row(facts, rng))
-    yield from _beside(_topic_row(crowd, rng))
+    yield from _beside(_topic_row(crowd, part, rng))
     if crowd.rules.weighing.seeks_mentor:
-        for shared in ((circle, work), (circle, function), (circle, place), (circle, circle)):
+        for shared in ((part, work), (part, function), (part, place), (part, part)):
             for step in range(1, _LONGEST_STEP + 1):
                 yield from _steps_apart(shared, level, step, rng)
 
@@ -107,7 +110,7 @@ def _beside(row: Ints) -> Iterator[tuple[Ints, Ints]]:
         yield row[:-ahead], row[ahead:]
 
 
-def _topic_row(crowd: Crowd, rng: np.random.Generator) -> Ints:
+def _topic_row(crowd: Crowd, part: Ints, rng: np.random.Generator) -> Ints:
     """Members beside those who ask for or offer the same, once for each word, near in work and level."""
     asks, offers = crowd.interests.asks.words, crowd.interests.offers.words
     known = {word: number for number, word in enumerate(sorted(frozenset().union(*asks, *offers)))}
@@ -115,7 +118,7 @@ def _topic_row(crowd: Crowd, rng: np.random.Generator) -> Ints:
     count = np.array([len(told[code]) for code in crowd.interests.members], np.int64)
     member = np.repeat(np.arange(len(count), dtype=np.int32), count)
     word = np.array([number for code in crowd.interests.members for number in told[code]], np.int32)
-    facts = (crowd.circles[member], word, crowd.functions[member], crowd.levels[member])
+    facts = (part[member], word, crowd.functions[member], crowd.levels[member])
     return member[_shuffled_row(facts, rng)]
 
 
@@ -139,19 +142,21 @@ def _steps_apart(
         yield lower, row[first + (np.arange(len(lower)) + ahead) % count]
 
 
-def _distinct(size: int, proposals: Iterator[tuple[Ints, Ints]] | list[tuple[Ints, Ints]]) -> tuple[Ints, Ints]:
+def _distinct(part: Ints, proposals: Iterator[tuple[Ints, Ints]] | list[tuple[Ints, Ints]]) -> tuple[Ints, Ints]:
+    """Return each proposed pair of two members of one part once, the lower first."""
+    size = len(part)
     keys = [np.minimum(a, b).astype(np.int64) * size + np.maximum(a, b) for a, b in proposals]
     key = np.unique(np.concatenate(keys))
     low, high = (key // size).astype(np.int32), (key % size).astype(np.int32)
-    return low[low != high], high[low != high]
+    is_kept = (low != high) & (part[low] == part[high])
+    return low[is_kept], high[is_kept]
 
 
-def _same_circle(crowd: Crowd, members: Ints, reach: int, rng: np.random.Generator) -> tuple[Ints, Ints]:
-    """Pair each of `members` with `reach` others of their circle, drawn at random."""
-    row = _shuffled_row((crowd.circles,), rng)
-    circles = crowd.circles[row]
+def _same_part(part: Ints, members: Ints, reach: int, rng: np.random.Generator) -> tuple[Ints, Ints]:
+    """Pair each of `members` with `reach` others of their part, drawn at random."""
+    row = _shuffled_row((part,), rng)
     one = np.repeat(members, reach)
-    first, last = (np.searchsorted(circles, crowd.circles[one], side) for side in ("left", "right"))
+    first, last = (np.searchsorted(part[row], part[one], side) for side in ("left", "right"))
     return one, row[first + (rng.random(len(one)) * (last - first)).astype(np.int64)]
 
 

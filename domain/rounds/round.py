@@ -7,7 +7,8 @@ from itertools import combinations
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.rounds.blocks import SolveEach, match_in_blocks
+from domain.presets import Aim
+from domain.rounds.blocks import PART, SolveEach, match_in_blocks, match_in_parts, parts
 from domain.rounds.bounds import prove
 from domain.rounds.candidates import SMALL, every_pair, near_pairs, rows, scored
 from domain.rounds.certificate import Certificate, certified
@@ -22,9 +23,6 @@ from domain.rounds.waiting import gaining, gains
 
 MOST_AT_ONCE = 20_000
 """Up to so many members are solved as one, exactly."""
-
-LUCK = 64
-"""In millionths; a round of equals may lose so much a pair, and the bound shows it."""
 
 OnStep = Callable[[str], None]
 
@@ -78,16 +76,13 @@ def _pairs(
 ) -> Chosen:
     on_step("looking for candidates")
     order: Ints = rng.permutation(len(crowd.peers)).astype(np.int32)
-    graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, order, rng)
+    part = _parts(crowd, order)
+    graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, order, rng, part)
     on_step("choosing the pairs")
-    is_one = graph.size <= MOST_AT_ONCE
-    price = beginning(graph) if is_one else None
-    best = _best(graph, order, price) if is_one else None
-    partner = best
-    if partner is None or (partner == ALONE).sum() > 1 or (waiting > 0).any():
-        gain = gains(graph, waiting)
-        begin = None if price is None else gaining(price, waiting)
-        partner = _most(gain, order, begin) if is_one else _in_blocks(crowd, gain, rng, solve_each, order)
+    if graph.size <= MOST_AT_ONCE:
+        partner, bound = _at_once(graph, waiting, order)
+    else:
+        partner, bound = _in_pieces(crowd, graph, waiting, order, part, solve_each)
     missed = pairs_left_over(crowd, partner)
     partner = np.maximum(partner, match(gains(missed, waiting)))
     tables = _tables_of(partner)
@@ -96,9 +91,55 @@ def _pairs(
     joins = scored(crowd, *_seated_together([table for table in tables if len(table) > 2]))
     looked_at = union(graph.size, [graph, missed, joins]) if missed.edges or joins.edges else graph
     on_step("proving how good they are")
-    if best is None or looked_at.edges > graph.edges:
-        best = _best(looked_at, order, price) if is_one else None
-    return tables, looked_at, total(looked_at, partner), _bound(looked_at, best)
+    return tables, looked_at, total(looked_at, partner), bound(looked_at)
+
+
+def _parts(crowd: Crowd, order: Ints) -> Ints:
+    """Return within which part of a circle each member looks for a partner: the whole of it, or some thousands."""
+    weighing = crowd.rules.weighing
+    is_parted = Aim.APART in (weighing.work_aim, weighing.industry_aim)
+    return parts(crowd.circles, order, MOST_AT_ONCE, PART) if is_parted else crowd.circles
+
+
+Bound = Callable[[Graph], int]
+"""What the scores of no round can exceed, where a few more pairs were looked at than were chosen from."""
+
+
+def _at_once(graph: Graph, waiting: Ints, order: Ints) -> tuple[Ints, Bound]:
+    """Return the pairs of most gain, and the bound: the scores of the best pairs, where there are few enough."""
+    price = beginning(graph)
+    best = _best(graph, order, price)
+    partner = best
+    if partner is None or (partner == ALONE).sum() > 1 or (waiting > 0).any():
+        partner, _ = _solved(gains(graph, waiting), order, None if price is None else gaining(price, waiting))
+
+    def bound(looked_at: Graph) -> int:
+        known = best if looked_at.edges == graph.edges else _best(looked_at, order, price)
+        return prove(looked_at, looked_at.best(NEAREST)).bound if known is None else total(looked_at, known)
+
+    return partner, bound
+
+
+def _in_pieces(
+    crowd: Crowd, graph: Graph, waiting: Ints, order: Ints, part: Ints, solve_each: SolveEach
+) -> tuple[Ints, Bound]:
+    """Return pairs of nearly the most gain, and the bound: prices, which say too where each piece begins."""
+    proof = prove(graph, graph.best(NEAREST))
+    gain, price = gains(graph, waiting), gaining(proof.price, waiting)
+    if np.bincount(part).max() <= MOST_AT_ONCE:
+        partner = match_in_parts(gain, part, price, PART, solve_each)
+    else:
+        partner = match_in_blocks(gain, rows(crowd, order), price, solve_each)
+
+    def bound(looked_at: Graph) -> int:
+        further = looked_at.only(~np.isin(_keys(looked_at), _keys(graph), assume_unique=True))
+        return proof.bound + total(further, match(further))
+
+    return partner, bound
+
+
+def _keys(graph: Graph) -> Longs:
+    return np.asarray(graph.a * np.int64(graph.size) + graph.b)
 
 
 def _best(graph: Graph, order: Ints, price: Longs | None) -> Ints | None:
@@ -107,21 +148,10 @@ def _best(graph: Graph, order: Ints, price: Longs | None) -> Ints | None:
     return partner if is_sure else None
 
 
-def _most(gain: Graph, order: Ints, price: Longs | None) -> Ints:
-    """Return the pairs of most gain, or of nearly most where there are too many to know."""
-    return _solved(gain, order, price)[0]
-
-
 def _solved(graph: Graph, order: Ints, price: Longs | None) -> tuple[Ints, bool]:
     """Solve with members named by their places in `order`: which of equally good rounds is found hangs on it."""
     partner, is_sure = match_dense(_renamed(graph, order), None if price is None else price[order])
     return _named_back(partner, order), is_sure
-
-
-def _in_blocks(crowd: Crowd, gain: Graph, rng: np.random.Generator, solve_each: SolveEach, order: Ints) -> Ints:
-    """Return a matching of much gain; luck parts equal weights: ties by the thousand take ten times as long."""
-    lucky = gain.reweighted(gain.weight + rng.integers(0, LUCK, gain.edges))
-    return match_in_blocks(lucky, rows(crowd, order), solve_each)
 
 
 def _renamed(graph: Graph, order: Ints) -> Graph:
@@ -133,11 +163,6 @@ def _named_back(partner: Ints, order: Ints) -> Ints:
     found = np.full(len(order), ALONE, np.int32)
     found[order] = np.where(partner == ALONE, ALONE, order[partner])
     return found
-
-
-def _bound(graph: Graph, best: Ints | None) -> int:
-    """Return what the scores of no round can exceed: those of the best one where it is known, else by duality."""
-    return prove(graph, graph.best(NEAREST)).bound if best is None else total(graph, best)
 
 
 def _tables_of(partner: Ints) -> list[Table]:

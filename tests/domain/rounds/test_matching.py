@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.rounds import blocks, pruning
-from domain.rounds.blocks import match_in_blocks
+from domain.rounds.blocks import match_in_blocks, match_in_parts, parts
 from domain.rounds.bounds import prove
 from domain.rounds.graph import ALONE, Graph, Ints, total
 from domain.rounds.matching import MOST_WEIGHT, match
@@ -109,13 +109,14 @@ def test_blocks_give_a_matching_that_each_row_only_betters(seed: int) -> None:
     graph = random_graph(seed, most=60)
     rng = np.random.default_rng(seed)
     rows = [rng.permutation(graph.size).astype(np.int64) for _ in range(3)]
+    price = rng.integers(0, 1_000, graph.size)
     weights = []
     for count in (1, 2, 3):
-        partner = match_in_blocks(graph, rows[:count], block=9)
+        partner = match_in_blocks(graph, rows[:count], price, block=9)
         check_is_matching(graph, partner)
         weights.append(total(graph, partner))
     assert weights == sorted(weights)
-    assert total(graph, match_in_blocks(graph, rows[:1], block=100)) == best_weight(graph)
+    assert total(graph, match_in_blocks(graph, rows[:1], price, block=100)) == best_weight(graph)
 
 
 def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
@@ -125,8 +126,40 @@ def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
     graph = Graph.of(
         size, near, (near + rng.integers(1, 30, len(near))) % size, rng.integers(5, 10, len(near)) * 100_000
     )
-    partner = match_in_blocks(graph, [np.arange(size)] * 2, block=blocks.BLOCK // 10)
-    assert total(graph, partner) >= 0.995 * prove(graph).bound
+    proof = prove(graph)
+    partner = match_in_blocks(graph, [np.arange(size)] * 2, proof.price, block=blocks.BLOCK // 10)
+    assert total(graph, partner) >= 0.995 * proof.bound
+
+
+@given(seed=SEEDS, most=st.integers(1, 30), size=st.integers(1, 10))
+def test_parts_are_as_large_as_asked_for_and_hold_members_of_one_circle(seed: int, most: int, size: int) -> None:
+    rng = np.random.default_rng(seed)
+    circle = rng.integers(0, 3, rng.integers(1, 60)).astype(np.int32)
+    part = parts(circle, rng.permutation(len(circle)).astype(np.int32), most, size)
+    assert set(part) == set(range(part.max() + 1))
+    for number in set(part):
+        [of] = set(circle[part == number])
+        whole, held = int((circle == of).sum()), int((part == number).sum())
+        assert held == whole if whole <= max(most, size) else size / 2 <= held <= size
+
+
+def test_who_is_in_which_part_hangs_on_the_order_alone() -> None:
+    circle, rng = np.zeros(40, np.int32), np.random.default_rng(2)
+    one, other = rng.permutation(40).astype(np.int32), rng.permutation(40).astype(np.int32)
+    assert (parts(circle, one, 30, 10) == parts(circle, one, 30, 10)).all()
+    assert (parts(circle, one, 30, 10) != parts(circle, other, 30, 10)).any()
+
+
+@FEWER
+@given(seed=SEEDS, size=st.integers(1, 20))
+def test_parts_are_solved_exactly_however_many_at_once(seed: int, size: int) -> None:
+    graph = random_graph(seed, most=60)
+    rng = np.random.default_rng(seed)
+    part = rng.integers(0, 5, graph.size).astype(np.int32)
+    within = graph.only(part[graph.a] == part[graph.b])
+    partner = match_in_parts(within, part, rng.integers(0, 1_000, graph.size), size)
+    check_is_matching(within, partner)
+    assert total(within, partner) == best_weight(within)
 
 
 @FEWER

@@ -1,5 +1,7 @@
 """A round promises: nobody silent, no repeats, no refused pair, who waited goes first, the same seed the same round."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -9,10 +11,11 @@ from hypothesis import strategies as st
 
 from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
-from domain.peers import Match, Peer, Rules
+from domain.peers import Attribute, Match, Peer, Rules
 from domain.presets import Preset
 from domain.rounds import candidates
-from domain.rounds.graph import Graph
+from domain.rounds.blocks import Solve
+from domain.rounds.graph import Graph, Ints, Longs
 from domain.rounds.leftover import Why
 from domain.rounds.round import Round, Wanted, plan
 from tests.domain.rounds.pools import FEWER, Pool, best_weight, plan_pool, random_pool, random_rules
@@ -202,16 +205,53 @@ def test_two_whom_the_candidates_missed_meet_all_the_same(monkeypatch: pytest.Mo
 def test_beyond_one_block_the_bound_comes_from_prices(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("domain.rounds.round.MOST_AT_ONCE", 50)
     pool = _varied(300)
-    solved: list[int] = []
-
-    def each(solve: object, graphs: object) -> list[object]:
-        made = [solve(graph) for graph in graphs]  # type: ignore[operator,attr-defined]
-        solved.append(len(made))
-        return made
-
-    made = plan(pool.crowd(), pool.waiting, Wanted(), each)  # type: ignore[arg-type]
-    assert solved == [1, 1, 1]
+    pieces = _Pieces()
+    made = plan(pool.crowd(), pool.waiting, Wanted(), pieces)
+    assert pieces.solved == [1, 1, 1]
     assert 0.99 < made.certificate.ratio <= 1
+
+
+@pytest.mark.parametrize("preset", [Preset.SURPRISE_ME, Preset.SAME_ROLE_OTHER_INDUSTRY])
+def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out(
+    in_parts: "_Pieces", preset: Preset
+) -> None:
+    pool, rules = _varied(347), Rules(preset=preset)
+    made = plan(pool.crowd(rules), pool.waiting, Wanted(seed=3), in_parts)
+    check_promises(pool, made, rules, 3)
+    assert in_parts.solved == [7]
+    assert made.certificate.coverage == 1
+    assert 0.99 < made.certificate.ratio <= 1
+    every = plan(pool.crowd(rules), pool.waiting, Wanted(looks_at_all=True, seed=3))
+    assert made.certificate.weight >= 0.95 * every.certificate.weight
+
+
+def test_those_left_over_in_different_parts_meet(in_parts: "_Pieces") -> None:
+    pool = _varied(7 * 45)
+    made = plan(pool.crowd(Rules(preset=Preset.SURPRISE_ME)), pool.waiting, Wanted(somebody_may_join=False), in_parts)
+    assert in_parts.solved == [7]
+    assert len(made.alone) == 1
+    assert made.certificate.ratio <= 1
+
+
+def test_who_waited_goes_first_in_a_part_too(in_parts: "_Pieces") -> None:
+    titles = ["VP Sales", "Sales Manager", "Sales Manager"] * 60
+    members = [Peer(MemberId(f"m{at}"), title, f"Company {at}", "fintech") for at, title in enumerate(titles)]
+    waiting = np.zeros(180, np.int32)
+    waiting[[4, 50, 101]] = 1
+    rules = Rules(preset=Preset.SURPRISE_ME, must_differ=frozenset({Attribute.SENIORITY}))
+    crowd = Pool(members, {}, waiting).crowd(rules)
+    made = plan(crowd, waiting, Wanted(somebody_may_join=False), in_parts)
+    assert len(made.alone) == 60
+    assert not {4, 50, 101} & set(made.alone)
+
+
+def test_circles_that_can_be_solved_at_once_are_never_parted(in_parts: "_Pieces") -> None:
+    members = [replace(_member(at), circle=CircleId(f"c{at % 8}")) for at in range(320)]
+    rules = Rules(preset=Preset.SURPRISE_ME)
+    pool = Pool(members, {}, np.zeros(320, np.int32))
+    made = plan(pool.crowd(rules), pool.waiting, Wanted(), in_parts)
+    check_promises(pool, made, rules, 2)
+    assert not made.alone
 
 
 @pytest.mark.parametrize("size", range(3, 9))
@@ -237,6 +277,27 @@ def test_a_lottery_gives_each_host_a_table_and_those_who_waited_a_seat() -> None
     assert sorted(table[0] for table in made.tables) == [0, 1]
     assert [len(table) for table in made.tables] == [4, 4]
     assert not {5, 9, 11} & set(made.alone)
+
+
+class _Pieces:
+    """Solves one piece after the other and keeps how many there were, each time."""
+
+    def __init__(self) -> None:
+        self.solved: list[int] = []
+
+    def __call__(self, solve: Solve, graphs: Iterable[Graph], prices: Iterable[Longs]) -> list[Ints]:
+        made = list(map(solve, graphs, prices))
+        self.solved.append(len(made))
+        return made
+
+
+@pytest.fixture
+def in_parts(monkeypatch: pytest.MonkeyPatch) -> _Pieces:
+    """Rounds of more than 50 members are large, and everything is as in a large round."""
+    monkeypatch.setattr("domain.rounds.round.MOST_AT_ONCE", 50)
+    monkeypatch.setattr("domain.rounds.round.PART", 50)
+    monkeypatch.setattr(candidates, "SMALL", 20)
+    return _Pieces()
 
 
 def _member(at: int, company: str = "", circle: str = "", avoids: str = "") -> Peer:
