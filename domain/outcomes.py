@@ -64,6 +64,10 @@ GIVEN = (
 )
 """What the program gives a member; an introduction is written down by itself."""
 
+SHARED = frozenset({OutcomeKind.MET, OutcomeKind.BOOKED})
+"""What two can only do together: the report of each says the same. All else is an act of its author, who alone knows
+whether the other side's means the same."""
+
 QUIET = frozenset({OutcomeKind.NOT_YET, OutcomeKind.NOT_WORTH_IT})
 FEWEST_SHOWN = 5
 """Answers that could embarrass somebody are shown as a count, and only from this many on."""

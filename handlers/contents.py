@@ -2,6 +2,7 @@
 
 from handlers import (
     bookings,
+    came_of_it,
     campaigns,
     check_ins,
     consents,
@@ -58,6 +59,7 @@ BEHAVIOURS = (
     bookings,
     pitches,
     check_ins,
+    came_of_it,
     follow_ups,
     outcomes,
     interest,

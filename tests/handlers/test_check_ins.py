@@ -99,7 +99,17 @@ async def test_what_both_report_is_counted_once_as_confirmed_by_both(asked: Life
         await answer_yes(asked, who, kind="advice")
     told = await asked.command(MANAGER, "outcomes")
     assert "Met, and worth the time : 1 (1 confirmed by both sides)" in told
-    assert "Advice that helped : 1 (1 confirmed by both sides)" in told
+    assert "Advice that helped : 2 (2 reported by one side)" in told
+
+
+async def test_two_acts_of_one_kind_are_not_one_act_and_neither_side_hears_of_the_others(asked: Life) -> None:
+    await answer_yes(asked, DANA, kind="job_help", note="A new job, please keep it quiet")
+    before = await everything_of(asked, DANA)
+    await answer_yes(asked, PRIYA, kind="job_help", note="Reviewed my CV")
+    assert (await everything_of(asked, DANA))[1:] == before[1:]
+    for who in (DANA, PRIYA):
+        [told] = [line for line in (await asked.command(who, "me")).splitlines() if "Help with a job" in line]
+        assert "confirmed" not in told
 
 
 async def test_a_meeting_can_be_told_later(asked: Life) -> None:
@@ -187,8 +197,9 @@ async def test_what_came_of_it_told_twice_is_one_act_with_the_latest_words(asked
     assert "“Our board”" in told
 
 
-async def test_what_came_of_it_in_emoji_alone_is_kept_as_something_else(asked: Life) -> None:
-    await answer_yes(asked, DANA, note="🎉🎉")
+async def test_what_came_of_it_in_emoji_alone_is_kept_as_something_else_without_words(asked: Life) -> None:
+    await answer_yes(asked, DANA, note="🎉🎉", name=["yes"])
+    assert "🎉" not in await asked.command(MANAGER, "outcomes")
     assert "Something else : reported by you" in await asked.command(DANA, "me")
     assert "Something else : 1" in await asked.command(MANAGER, "outcomes")
 
