@@ -246,13 +246,33 @@ def forget(tx: Transaction, call: Call, asker: Asker) -> Answer:
     has_home = publishing.was_opened(tx, call.team_id, call.user_id)
     for member in members.of_user(tx, call.team_id, call.user_id):
         offers.fade(tx, member)
+        posted = erasure.posted_about(tx, member)
         erasure.forget(tx, member)
+        _take_back(tx, system(member.team_id, member.circle_id), posted)
         forgetting.after_farewell(tx, member.circle_id)
     respond(tx, asker.viewer, call, views.forgotten(), replace=True)
     if has_home:
         publishing.plan(tx, call.team_id, call.user_id, about=publishing.FORGOTTEN)
     scrub(tx, call.team_id, call.key)
     return Nothing()
+
+
+def _take_back(tx: Transaction, viewer: Viewer, posted: Sequence[erasure.Posted]) -> None:
+    """Put a line that names nobody in the place of every message `posted` about who was just forgotten."""
+    for one in posted:
+        enqueue(
+            tx,
+            Outgoing(
+                Kind.UPDATE,
+                Purpose.ERASURE,
+                viewer.team_id,
+                viewer.circle_id,
+                dedupe_key=f"taken-back:{one.id}",
+                order_key=one.order_key,
+                payload={"of": one.id, **views.taken_back().payload()},
+                priority=URGENT,
+            ),
+        )
 
 
 def scrub(tx: Transaction, team_id: TeamId, key: str) -> None:

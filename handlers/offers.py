@@ -171,7 +171,7 @@ def hold_back(tx: Transaction, member: Member) -> None:
 def fade(tx: Transaction, member: Member) -> None:
     """Let the offers at the other side of `member`, who is about to be forgotten, run out on their own day.
 
-    Who waits for a conversation with them reads so at once.
+    Where the other side has read the name, or waits for the conversation, it does so at once: the name goes.
     """
     viewer = system(member.team_id, member.circle_id)
     for intro in _waiting(tx, viewer, member):
@@ -179,7 +179,7 @@ def fade(tx: Transaction, member: Member) -> None:
         other = members.get(tx, viewer, side.member_id)
         if other and side.stance in HOPING:
             of, ran_out = standing(tx, side), views.offer_ran_out()
-            day = None if is_opening(intro) else intro.expires_at
+            day = None if is_opening(intro) or (of and of == side.names_id) else intro.expires_at
             change(tx, other, of, Purpose.OFFER_CHANGE, ran_out, story(intro), "ran-out", not_before=day)
 
 

@@ -1,17 +1,20 @@
 """Erasure: removes a person from everything in our keeping; outcomes stay, without a name."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 from sqlalchemy import delete, update
 from sqlmodel import col, or_, select
 
-from domain.ids import CircleId, TeamId, UserId
-from domain.intros import OPEN, IntroState
+from domain.deliveries import DeliveryState, Kind
+from domain.ids import CircleId, OutboxId, TeamId, UserId
+from domain.intros import INTRODUCED, OPEN, IntroState
 from domain.members import Member
 from storage import directory
 from storage.database import Transaction
+from storage.outbox import UNSENT
 from storage.tables import (
     CircleRow,
     ConsentRow,
@@ -33,6 +36,36 @@ from storage.tables import (
     ThreadRow,
     Workspace,
 )
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A message that went to others, and what keeps those about the same in order."""
+
+    id: OutboxId
+    order_key: str
+
+
+def posted_about(tx: Transaction, member: Member) -> list[Posted]:
+    """Return what went to others of the introductions of `member`, where the two could talk. O(rows of the circle).
+
+    That is all in their conversation, and what the other side got of it in private; each may name `member`.
+    """
+    sides = select(IntroSideRow.intro_id).where(IntroSideRow.member_id == member.id)
+    talks = tx.session.exec(
+        select(IntroRow.id).where(
+            col(IntroRow.id).in_(sides), col(IntroRow.state).in_(INTRODUCED), col(IntroRow.group_channel) != ""
+        )
+    ).all()
+    if not talks:
+        return []
+    sent = tx.session.exec(
+        select(OutboxRow.id, OutboxRow.order_key)
+        .where(OutboxRow.circle_id == member.circle_id, OutboxRow.member_id != member.id)
+        .where(OutboxRow.kind == Kind.POST, OutboxRow.state == DeliveryState.SENT)
+        .order_by(col(OutboxRow.seq))
+    )
+    return [Posted(OutboxId(one), key) for one, key in sent if any(intro in key for intro in talks)]
 
 
 def forget(tx: Transaction, member: Member) -> None:
@@ -123,8 +156,16 @@ def _messages_about(tx: Transaction, member: Member) -> list[str]:
     Rows of no circle are looked at as well: those of a workspace carry people's ids too.
     """
     shared = tx.session.exec(select(IntroSideRow.intro_id).where(IntroSideRow.member_id == member.id)).all()
+    posted = {one.id for one in posted_about(tx, member)}
     kept = tx.session.exec(select(OutboxRow).where(col(OutboxRow.circle_id).in_((member.circle_id, ""))))
-    return [row.id for row in kept if row.member_id == member.id or _names(row, member, shared)]
+    return [
+        row.id for row in kept if row.member_id == member.id or _changes(row, posted) or _names(row, member, shared)
+    ]
+
+
+def _changes(row: OutboxRow, posted: Collection[str]) -> bool:
+    """Whether a row that has not left changes one of the messages `posted` of the two."""
+    return row.state in UNSENT and (row.payload or {}).get("of") in posted
 
 
 def _names(row: OutboxRow, member: Member, shared: Sequence[str]) -> bool:

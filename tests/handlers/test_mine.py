@@ -190,6 +190,32 @@ async def test_the_other_side_of_an_open_suggestion_sees_it_run_out_in_silence(s
     assert "has run out" in await suggested.last(PRIYA)
 
 
+async def read_by_priya(life: Life) -> str:
+    """Everything of the bot's that Priya can still read of the two."""
+    return "\n".join([*await life.inbox(PRIYA), *map(shown, await life.group(DANA, PRIYA))])
+
+
+async def test_what_the_bot_wrote_of_the_forgotten_is_taken_back(asked: Life) -> None:
+    assert "linkedin.com/in/dana-whitfield" in await read_by_priya(asked)
+    await forget(asked, DANA)
+    await asked.drain()
+    left = await read_by_priya(asked)
+    for trace in ("Dana", "Lanternfish", "VP Customer Marketing", asked.user(DANA)):
+        assert trace not in left, trace
+    assert "taken it back" in left
+    assert "intro_in_touch" not in str(await asked.group(DANA, PRIYA))
+    assert "stays in Slack" in shown((await asked.control.ephemerals(DANA))[-1])
+
+
+async def test_a_name_just_told_goes_with_the_forgotten_at_once(suggested: Life) -> None:
+    await suggested.press(DANA, "offer_yes")
+    await suggested.press(PRIYA, "offer_yes")
+    assert "Dana Whitfield" in await suggested.last(PRIYA)
+    await forget(suggested, DANA)
+    await suggested.drain()
+    assert "Dana" not in "".join(await suggested.inbox(PRIYA))
+
+
 async def test_reconciling_does_not_read_the_forgotten_again(introduced: Life) -> None:
     await forget(introduced, DANA)
     await introduced.bot.reconcile()

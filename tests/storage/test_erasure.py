@@ -20,7 +20,18 @@ from storage.database import Database, StorageUnavailable, Transaction, sqlite_p
 from storage.tables import Base, RoundPairRow, RoundPlaceRow, RoundRow
 from tests.storage.people import DANA, KOFI, TEAM, Place, post
 
-NAMELESS = {"host", "occurrence", "inbox", "workspace", "forgotten", "outcome", "worth", "campaign", "acceptance"}
+NAMELESS = {
+    "host",
+    "occurrence",
+    "inbox",
+    "workspace",
+    "forgotten",
+    "outcome",
+    "worth",
+    "campaign",
+    "acceptance",
+    "directory_meaning",
+}
 """Tables that hold nothing of a person; a new table counts as one that does."""
 
 
