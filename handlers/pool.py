@@ -1,16 +1,16 @@
 """A circle's members as the matching sees them: their peers, the circle's rules, and who met whom."""
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
 from domain.companies import fold_company
 from domain.crowds import Crowd
-from domain.ids import MemberId
-from domain.members import Member
+from domain.ids import CircleId, MemberId
+from domain.members import Kind, Member
 from domain.peers import DEFAULT_RULES, Match, Peer, Rules, best_peers, compare
 from domain.preferences import Frequency, Preferences
 from domain.profiles import Profile, ProfileField
@@ -26,8 +26,7 @@ class Pool:
     """Those of a circle's directory, `peers` in the order they joined. What `peers` avoid is never to be shown.
 
     A peer avoids whom their member avoids, and everybody they ever shared an intro with: what a no, a silence and an
-    avoid list keep apart reads alike. `met` holds how many days ago two were introduced, `own_lists` whom a member
-    avoids by their own choice.
+    avoid list keep apart reads alike. `met` holds how many days ago two were introduced.
     """
 
     members: Mapping[MemberId, Member]
@@ -35,7 +34,6 @@ class Pool:
     peers: tuple[Peer, ...]
     rules: Rules
     met: Met
-    own_lists: Mapping[MemberId, frozenset[MemberId]] = field(repr=False)
 
     @cached_property
     def crowd(self) -> Crowd:
@@ -67,20 +65,6 @@ class Pool:
             if isinstance(match, Match) and match.reasons:
                 yield self.peers[place].member_id, match
 
-    def shown_to(self, member_id: MemberId, limit: int, known: Container[MemberId]) -> list[tuple[MemberId, Match]]:
-        """Return at most `limit` whom a member may read as their peers by name, best first, without those `known`.
-
-        Their own avoid list counts. That of others, a pause, a wish and an earlier no change nothing here: a name
-        that came or went would tell.
-        """
-        mine = self.places.get(member_id)
-        if mine is None:
-            return []
-        avoided = self.own_lists.get(member_id, frozenset())
-        shown = (peer for peer in self.peers if peer.member_id not in avoided and peer.member_id not in known)
-        found = best_peers(_in_public(self.peers[mine]), [*map(_in_public, shown)], limit, self.rules)
-        return [(peer.member_id, match) for peer, match in found]
-
 
 def pool(tx: Transaction, viewer: Viewer) -> Pool:
     """Return the pool of the viewer's circle; an outsider's is empty. A few queries, O(members + intros)."""
@@ -102,7 +86,38 @@ def pool(tx: Transaction, viewer: Viewer) -> Pool:
     )
     meetings = (Meeting(one.a, one.b, one.introduced_at.date()) for one in pairings if one.introduced_at)
     met = days_since(meetings, tx.now.date())
-    return Pool(present, known, peers, rules_of(tx, viewer), met, own_lists)
+    return Pool(present, known, peers, rules_of(tx, viewer), met)
+
+
+def shown_to(
+    tx: Transaction, viewer: Viewer, member_id: MemberId, limit: int, known: Collection[MemberId]
+) -> list[tuple[Member, Profile, Match]]:
+    """Return at most `limit` whom a member may read as their peers by name, best first, without those `known`.
+
+    Their own avoid list counts. That of others, a pause, a wish and an earlier no change nothing here: a name
+    that came or went would tell. Nobody for somebody outside the directory. A few queries, O(members): whatever was
+    between two is not read, and only those found are read whole.
+    """
+    peers = _in_public(tx, viewer)
+    if member_id not in peers:
+        return []
+    left_out = {member_id, *known, *avoided_by(tx, viewer, member_id)}
+    others = [peer for peer in peers.values() if peer.member_id not in left_out]
+    found = {peer.member_id: match for peer, match in best_peers(peers[member_id], others, limit, rules_of(tx, viewer))}
+    whole = {profile.member_id: profile for profile in profiles.shown(tx, viewer, list(found))}
+    known_as = members.get_each(tx, viewer, list(found))
+    return [(known_as[one], whole[one], match) for one, match in found.items() if one in known_as and one in whole]
+
+
+def _in_public(tx: Transaction, viewer: Viewer) -> Mapping[MemberId, Peer]:
+    """Return the directory without what only its people and the rules may know."""
+    languages = preferences.languages(tx, system(viewer.team_id, viewer.circle_id))
+    found = {}
+    for one in profiles.entries(tx, viewer):
+        peer = _posted(one.member_id, one.kind, one.tz, viewer.circle_id, one.value)
+        spoken = languages.get(one.member_id)
+        found[one.member_id] = replace(peer, languages=spoken) if spoken else peer
+    return found
 
 
 def rules_of(tx: Transaction, viewer: Viewer) -> Rules:
@@ -113,16 +128,20 @@ def rules_of(tx: Transaction, viewer: Viewer) -> Rules:
 
 def as_peer(member: Member, profile: Profile) -> Peer:
     """Return a member as everybody may compare them: by what they posted, without anything they prefer."""
+    return _posted(member.id, member.kind, member.tz, member.circle_id, profile.value)
+
+
+def _posted(member_id: MemberId, kind: Kind, tz: str, circle_id: CircleId, said: Callable[[ProfileField], str]) -> Peer:
     return Peer(
-        member_id=member.id,
-        title=profile.value(ProfileField.TITLE),
-        company=profile.value(ProfileField.COMPANY),
-        industry=profile.value(ProfileField.INDUSTRY),
-        asks=profile.value(ProfileField.ASKS),
-        offers=profile.value(ProfileField.OFFERS),
-        tz=member.tz,
-        kind=member.kind,
-        circle=member.circle_id,
+        member_id,
+        title=said(ProfileField.TITLE),
+        company=said(ProfileField.COMPANY),
+        industry=said(ProfileField.INDUSTRY),
+        asks=said(ProfileField.ASKS),
+        offers=said(ProfileField.OFFERS),
+        tz=tz,
+        kind=kind,
+        circle=circle_id,
     )
 
 
@@ -151,11 +170,6 @@ def _preferring(peer: Peer, chosen: Preferences) -> Peer:
         wish=chosen.wish,
         has_opted_out=chosen.frequency is Frequency.ON_REQUEST,
     )
-
-
-def _in_public(peer: Peer) -> Peer:
-    """A peer without what only they and the rules may know."""
-    return replace(peer, avoids=frozenset(), is_paused=False, has_opted_out=False, wish=Peer.wish)
 
 
 def _own_lists(

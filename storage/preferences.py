@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from domain.drafting import Language
@@ -13,6 +14,10 @@ from storage.database import Transaction
 from storage.tables import PreferenceRow
 
 _NEVER_SAID = ""
+
+_LANGUAGES = select(PreferenceRow.member_id, PreferenceRow.languages).where(
+    col(PreferenceRow.team_id) == bindparam("team"), col(PreferenceRow.circle_id) == bindparam("circle")
+)
 
 
 def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Preferences:
@@ -31,6 +36,14 @@ def of_circle(tx: Transaction, viewer: Viewer) -> dict[MemberId, Preferences]:
         )
     )
     return {MemberId(row.member_id): _preferences(row) for row in rows}
+
+
+def languages(tx: Transaction, viewer: Viewer) -> dict[MemberId, frozenset[str]]:
+    """Return in which languages the members of a circle like an intro who ever said so; for the bot alone."""
+    if not viewer.is_system:
+        return {}
+    rows = tx.session.exec(_LANGUAGES, params={"team": viewer.team_id, "circle": viewer.circle_id})
+    return {MemberId(member_id): frozenset(chosen) for member_id, chosen in rows if chosen}
 
 
 def has_chosen(tx: Transaction, viewer: Viewer, member_id: MemberId) -> bool:

@@ -16,7 +16,7 @@ from handlers.asking import OUTSIDERS, asker_in, tag
 from handlers.registry import Asker, Call
 from handlers.rounds import left_out, skipping
 from handlers.threads import permalink
-from storage import circles, erasure, outbox, outcomes, profiles, threads
+from storage import circles, erasure, members, outbox, outcomes, profiles, threads
 from storage.database import Transaction
 from views import home as views
 from views.blocks import Block, Message
@@ -101,6 +101,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
     profile = profiles.of_member(tx, asker.viewer, member.id)
     is_confirmed = profile is not None and profile.state is ProfileState.CONFIRMED
     known = offers.known_to(tx, asker.viewer, member)
+    members.get_each(tx, asker.viewer, [intro.other(member.id).member_id for intro in known])
     to_answer = [intro for intro in known if progress(intro, member.id, tx.now) in TO_ANSWER]
     return Own(
         member,
@@ -133,11 +134,7 @@ def _peers(tx: Transaction, viewer: Viewer, member: Member) -> list[PeerLine]:
     a pause of the other side change nothing here: a name that came or went would tell who it is.
     """
     known = offers.known_by_name(tx, viewer, member)
-    everybody = pool.pool(tx, viewer)
-    return [
-        _peer_line(everybody.members[other], everybody.profiles[other], match)
-        for other, match in everybody.shown_to(member.id, MOST_PEERS, known)
-    ]
+    return [_peer_line(*found) for found in pool.shown_to(tx, viewer, member.id, MOST_PEERS, known)]
 
 
 def _peer_line(member: Member, profile: Profile, match: Match) -> PeerLine:

@@ -43,6 +43,6 @@ def _has_room(tx: Transaction, circle: Circle, one: CircleRound, member: Member)
 def on_home(tx: Transaction, circle: Circle, member: Member) -> Message | None:
     """Return the line of Home for whom the last round left out, else None."""
     viewer = system(circle.team_id, circle.id)
-    over = rounds.in_states(tx, viewer, [RoundState.CLOSED])
-    place = rounds.place_of(tx, viewer, over[-1].id, member.id) if over else None
+    over = rounds.last_in_states(tx, viewer, [RoundState.CLOSED], 1)
+    place = rounds.place_of(tx, viewer, over[0].id, member.id) if over else None
     return views.on_home() if place and place.standing is Standing.LEFT_OUT else None

@@ -8,6 +8,7 @@ from storage.rounds.round_rows import (
     give_back,
     hold,
     in_states,
+    last_in_states,
     latest,
     lease,
     move,
@@ -15,8 +16,10 @@ from storage.rounds.round_rows import (
     set_message,
     undecided,
 )
+from storage.rounds.word_rows import Word, words
 
 __all__ = [
+    "Word",
     "add_pairs",
     "begin",
     "get",
@@ -24,6 +27,7 @@ __all__ = [
     "hold",
     "in_states",
     "is_from_round",
+    "last_in_states",
     "latest",
     "lease",
     "move",
@@ -40,4 +44,5 @@ __all__ = [
     "set_places",
     "standings",
     "undecided",
+    "words",
 ]

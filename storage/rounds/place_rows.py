@@ -12,7 +12,7 @@ from domain.rounds.leftover import Why
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.rounds.pair_rows import add_pairs
-from storage.rounds.round_rows import in_states, set_certificate
+from storage.rounds.round_rows import last_in_states, set_certificate
 from storage.rounds.rows import rows_of
 from storage.tables import RoundPlaceRow
 
@@ -56,7 +56,7 @@ def standings(tx: Transaction, viewer: Viewer) -> Mapping[MemberId, Sequence[Sta
     """Return where members stood in the last published rounds, the newest first; for the bot alone. One query."""
     if not viewer.is_system:
         return {}
-    rounds = [one.id for one in in_states(tx, viewer, PUBLISHED)][-REMEMBERED_ROUNDS:]
+    rounds = [one.id for one in reversed(last_in_states(tx, viewer, PUBLISHED, REMEMBERED_ROUNDS))]
     rows = tx.session.exec(select(RoundPlaceRow).where(col(RoundPlaceRow.round_id).in_(rounds)))
     stood: defaultdict[MemberId, list[tuple[int, Standing]]] = defaultdict(list)
     for row in rows:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import update
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from domain.ids import OutboxId, RoundId, UserId
 from domain.round_states import LEASE, UNDECIDED, CircleRound, RoundEvent, RoundState, next_state
@@ -16,6 +17,7 @@ from storage.database import Transaction
 from storage.rounds.rows import has_changed
 from storage.tables import RoundRow
 
+_ORDER = (col(RoundRow.due_at), col(RoundRow.state) != RoundState.CANCELLED, col(RoundRow.planned_at))
 _MOMENT = timedelta(seconds=1)
 _SEEN_AT_HOME = frozenset({RoundEvent.PUBLISH, RoundEvent.CANCEL, RoundEvent.CLOSE})
 """What changes the line about a round on the Homes of those who are in it."""
@@ -74,21 +76,29 @@ def undecided(tx: Transaction, viewer: Viewer) -> CircleRound | None:
 
 def latest(tx: Transaction, viewer: Viewer) -> CircleRound | None:
     """Return the circle's round that is due last, in any state."""
-    found = in_states(tx, viewer, frozenset(RoundState))
-    return found[-1] if found else None
+    return next(iter(last_in_states(tx, viewer, frozenset(RoundState), 1)), None)
 
 
 def in_states(tx: Transaction, viewer: Viewer, states: Collection[RoundState]) -> tuple[CircleRound, ...]:
     """Return the circle's rounds in any of `states`, the first due first, of one moment the cancelled first."""
+    rows = tx.session.exec(_in_states(viewer, states).order_by(*_ORDER)) if viewer.manages else ()
+    return tuple(as_round(row) for row in rows)
+
+
+def last_in_states(
+    tx: Transaction, viewer: Viewer, states: Collection[RoundState], most: int
+) -> tuple[CircleRound, ...]:
+    """Return the last `most` of those that `in_states` returns, the last of all first. O(most)."""
     if not viewer.manages:
         return ()
-    rows = tx.session.exec(
-        select(RoundRow)
-        .where(RoundRow.team_id == viewer.team_id, RoundRow.circle_id == viewer.circle_id)
-        .where(col(RoundRow.state).in_(states))
-        .order_by(col(RoundRow.due_at), col(RoundRow.state) != RoundState.CANCELLED, col(RoundRow.planned_at))
-    )
+    backwards = (one.desc() for one in _ORDER)
+    rows = tx.session.exec(_in_states(viewer, states).order_by(*backwards).limit(most))
     return tuple(as_round(row) for row in rows)
+
+
+def _in_states(viewer: Viewer, states: Collection[RoundState]) -> SelectOfScalar[RoundRow]:
+    here = (RoundRow.team_id == viewer.team_id, RoundRow.circle_id == viewer.circle_id)
+    return select(RoundRow).where(*here, col(RoundRow.state).in_(states))
 
 
 def move(tx: Transaction, viewer: Viewer, one: CircleRound, event: RoundEvent, by: UserId | None = None) -> bool:

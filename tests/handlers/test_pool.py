@@ -6,16 +6,17 @@ from datetime import timedelta
 import pytest
 from sqlmodel import delete
 
+from domain.drafting import Language
 from domain.ids import MemberId
 from domain.intros import IntroState, Origin, Stance
-from domain.peers import Rules
+from domain.peers import Attribute, Rules
 from domain.preferences import Frequency, Preferences
-from domain.viewers import Viewer
-from handlers.pool import Pool, pool
+from domain.viewers import Role, Viewer
+from handlers.pool import Pool, pool, shown_to
 from storage import circles, intros, preferences
 from storage.database import Transaction
 from storage.tables import IntroRow, IntroSideRow
-from tests.life import DANA, KWABENA, PRIYA, YUKI, Life
+from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, YUKI, Life
 
 
 async def look(life: Life) -> Pool:
@@ -45,7 +46,9 @@ async def best(life: Life, who: str) -> list[MemberId]:
 
 async def shown(life: Life, who: str) -> list[MemberId]:
     """Return whom somebody may read as their peers, best first."""
-    return [other for other, _ in (await look(life)).shown_to(await id_of(life, who), 9, ())]
+    viewer, member_id = await life.viewer(), await id_of(life, who)
+    found = await life.bot.database.run(lambda tx: shown_to(tx, viewer, member_id, 9, ()))
+    return [member.id for member, _, _ in found]
 
 
 @pytest.fixture
@@ -86,12 +89,41 @@ async def test_whom_others_avoid_stays_where_names_are_shown_and_ones_own_list_c
     assert priya in before
 
 
+async def test_languages_count_where_names_are_shown(entered: Life) -> None:
+    def ask_for_one(tx: Transaction, viewer: Viewer) -> None:
+        circle = circles.get(tx, viewer.circle_id)
+        assert circle
+        rules = Rules(must_match=frozenset({Attribute.LANGUAGE}))
+        circles.set_settings(tx, circle.id, replace(circle.settings, rules=rules))
+
+    viewer = await entered.viewer()
+    await entered.bot.database.run(lambda tx: ask_for_one(tx, viewer))
+    assert await shown(entered, DANA) == []
+    for who in (DANA, PRIYA):
+        await prefer(entered, who, languages=(Language.FRENCH,))
+    assert await shown(entered, DANA) == [await id_of(entered, PRIYA)]
+
+
+async def test_only_who_is_here_and_confirmed_is_shown_and_shows(entered: Life) -> None:
+    dana, yuki = await id_of(entered, DANA), await id_of(entered, YUKI)
+    assert yuki in await shown(entered, DANA)
+    await entered.control.leave(YUKI, COMMUNITY)
+    await entered.drain()
+    assert await shown(entered, YUKI) == []
+    assert not {dana, yuki} & {*await shown(entered, DANA)}
+
+
+async def test_an_outsider_is_shown_nobody(entered: Life) -> None:
+    dana = await id_of(entered, DANA)
+    viewer = replace(await entered.viewer(), role=Role.OUTSIDER)
+    assert await entered.bot.database.run(lambda tx: shown_to(tx, viewer, dana, 9, ())) == []
+
+
 async def test_no_word_of_an_avoid_list_shows_where_a_pool_is_printed(entered: Life) -> None:
     dana = await id_of(entered, DANA)
     await prefer(entered, PRIYA, avoided_people=frozenset({dana}), avoided_companies=("Greyfold",))
     known = await look(entered)
     assert dana not in repr(known.peers[known.places[await id_of(entered, PRIYA)]])
-    assert "own_lists" not in repr(known)
 
 
 async def test_members_who_want_nobody_unasked_are_brought_together_with_nobody(entered: Life) -> None:
