@@ -2,7 +2,7 @@
 
 Where like is to meet like, members are laid in a row by their attributes and the row is cut into blocks; a pair never
 is, so that solving a block anew can only improve the round. Another row, cut elsewhere, mends what the last cuts kept
-apart. Where unlike ones are to meet, partners stand anywhere in a row, and there are plenty of them: then a circle is
+apart. Where unlike work is wanted, partners stand anywhere in a row, and there are plenty of them: then a circle is
 parted at random before anybody looks for candidates, and nothing is left to mend.
 """
 
@@ -13,7 +13,7 @@ import numpy as np
 from domain.rounds.graph import ALONE, Graph, Ints, Longs
 from domain.rounds.matching import match
 
-BLOCK = 3_000
+BLOCK = 5_000
 PART = 5_000
 
 Solve = Callable[[Graph, Longs], Ints]

@@ -24,6 +24,9 @@ from domain.rounds.waiting import gaining, gains
 MOST_AT_ONCE = 20_000
 """Up to so many members are solved as one, exactly."""
 
+MOST_OF_A_ROLE = 10_000
+"""Up to so many where the work is to be alike and the industry is not: rare titles look far, and take long."""
+
 OnStep = Callable[[str], None]
 
 
@@ -79,7 +82,7 @@ def _pairs(
     part = _parts(crowd, order)
     graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, order, rng, part)
     on_step("choosing the pairs")
-    if graph.size <= MOST_AT_ONCE:
+    if graph.size <= _most_at_once(crowd):
         partner, bound = _at_once(graph, waiting, order)
     else:
         partner, bound = _in_pieces(crowd, graph, waiting, order, part, solve_each)
@@ -94,10 +97,18 @@ def _pairs(
     return tables, looked_at, total(looked_at, partner), bound(looked_at)
 
 
-def _parts(crowd: Crowd, order: Ints) -> Ints:
-    """Return within which part of a circle each member looks for a partner: the whole of it, or some thousands."""
+def _most_at_once(crowd: Crowd) -> int:
     weighing = crowd.rules.weighing
-    is_parted = Aim.APART in (weighing.work_aim, weighing.industry_aim)
+    is_far = weighing.work_aim is Aim.ALIKE and weighing.industry_aim is Aim.APART
+    return min(MOST_AT_ONCE, MOST_OF_A_ROLE) if is_far else MOST_AT_ONCE
+
+
+def _parts(crowd: Crowd, order: Ints) -> Ints:
+    """Return within which part of a circle each member looks for a partner: some thousands for unlike work.
+
+    Unlike work is done by so many that a part holds plenty; the same work is not, and needs the whole circle.
+    """
+    is_parted = crowd.rules.weighing.work_aim is Aim.APART
     return parts(crowd.circles, order, MOST_AT_ONCE, PART) if is_parted else crowd.circles
 
 
@@ -126,7 +137,7 @@ def _in_pieces(
     """Return pairs of nearly the most gain, and the bound: prices, which say too where each piece begins."""
     proof = prove(graph, graph.best(NEAREST))
     gain, price = gains(graph, waiting), gaining(proof.price, waiting)
-    if np.bincount(part).max() <= MOST_AT_ONCE:
+    if np.bincount(part).max() <= _most_at_once(crowd):
         partner = match_in_parts(gain, part, price, PART, solve_each)
     else:
         partner = match_in_blocks(gain, rows(crowd, order), price, solve_each)

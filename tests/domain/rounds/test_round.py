@@ -211,11 +211,8 @@ def test_beyond_one_block_the_bound_comes_from_prices(monkeypatch: pytest.Monkey
     assert 0.99 < made.certificate.ratio <= 1
 
 
-@pytest.mark.parametrize("preset", [Preset.SURPRISE_ME, Preset.SAME_ROLE_OTHER_INDUSTRY])
-def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out(
-    in_parts: "_Pieces", preset: Preset
-) -> None:
-    pool, rules = _varied(347), Rules(preset=preset)
+def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out(in_parts: "_Pieces") -> None:
+    pool, rules = _varied(347), Rules(preset=Preset.SURPRISE_ME)
     made = plan(pool.crowd(rules), pool.waiting, Wanted(seed=3), in_parts)
     check_promises(pool, made, rules, 3)
     assert in_parts.solved == [7]
@@ -223,6 +220,27 @@ def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out
     assert 0.99 < made.certificate.ratio <= 1
     every = plan(pool.crowd(rules), pool.waiting, Wanted(looks_at_all=True, seed=3))
     assert made.certificate.weight >= 0.95 * every.certificate.weight
+
+
+def test_a_circle_that_wants_the_same_role_is_never_parted_and_sooner_solved_in_blocks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("domain.rounds.round.MOST_OF_A_ROLE", 50)
+    pool, rules, pieces = _varied(347), Rules(preset=Preset.SAME_ROLE_OTHER_INDUSTRY), _Pieces()
+    made = plan(pool.crowd(rules), pool.waiting, Wanted(), pieces)
+    check_promises(pool, made, rules, 3)
+    assert pieces.solved == [1, 1, 1]
+
+
+@pytest.mark.usefixtures("in_parts")
+def test_nobody_looks_beyond_their_part() -> None:
+    rng = np.random.default_rng(1)
+    part = rng.integers(0, 6, 200).astype(np.int32)
+    for preset in Preset:
+        crowd = _varied(200).crowd(Rules(preset=preset))
+        graph = candidates.near_pairs(crowd, rng.permutation(200).astype(np.int32), rng, part)
+        assert graph.edges > 200
+        assert (part[graph.a] == part[graph.b]).all()
 
 
 def test_those_left_over_in_different_parts_meet(in_parts: "_Pieces") -> None:
