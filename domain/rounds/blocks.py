@@ -13,7 +13,7 @@ import numpy as np
 from domain.rounds.graph import ALONE, Graph, Ints, Longs
 from domain.rounds.matching import match
 
-BLOCK = 5_000
+BLOCK = 3_000
 PART = 5_000
 
 Solve = Callable[[Graph, Longs], Ints]
