@@ -183,7 +183,7 @@ def _left_out(shown: Review) -> Iterator[Block]:
 def cancel_button(tag: str) -> Block:
     """Return the button that takes a round back, whoever published it."""
     cancel = button("Cancel this round", CANCEL, tag, style="danger")
-    return {**cancel, "confirm": _sure("Cancel this round", "Nobody hears of it, and the next one comes as usual.")}
+    return {**cancel, "confirm": _sure("Cancel this round", "Whoever was told of it reads that it does not come.")}
 
 
 def _decisions(shown: Review) -> Iterator[Block]:

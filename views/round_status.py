@@ -61,7 +61,7 @@ def _last(last: Last, tz: str) -> str:
                 return f"{hour} is {held}, but for what was sent before: {plural(last.offered, 'pair')}.{good}"
             return f"{hour} went out: {plural(last.offered, 'pair')} read a suggestion of each other.{good}"
         case RoundState.CANCELLED:
-            return f"{hour} was cancelled, and nobody heard of it."
+            return f"{hour} was cancelled: nobody was suggested to anybody."
 
 
 def planning(channel_id: str, *, is_planned: bool) -> Message:
@@ -78,6 +78,8 @@ def published(moment: datetime, tz: str, *, is_now: bool, hushed_until: datetime
     return said(f"{told} {holds(hushed_until, tz)}" if hushed_until else told)
 
 
-def cancelled(due_at: datetime, tz: str) -> Message:
-    """Return the answer to who cancelled a round."""
-    return said(f"The round of {moment_in(due_at, tz)} is cancelled. Nobody hears of it.")
+def cancelled(due_at: datetime, tz: str, told: int = 0) -> Message:
+    """Return the answer to who cancelled a round that so many members had been told of."""
+    had = plural(told, "member had", "members had")
+    heard = f"{had} been told of it: what they read says now that it does not come." if told else "Nobody hears of it."
+    return said(f"The round of {moment_in(due_at, tz)} is cancelled. {heard}")

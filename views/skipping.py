@@ -24,6 +24,19 @@ def ahead(due_at: datetime, tz: str, team: Sequence[str], tag: str) -> Message:
     return Message(f"{told} {escape(promise)}", (section(told), buttons, small_print(promise)))
 
 
+def cancelled(due_at: datetime, tz: str) -> Message:
+    """Return what stands in place of the message once the round is not to be."""
+    return said(f"The round of {moment_in(due_at, tz)} does not come after all. You need not do anything.")
+
+
+def nobody_suited(due_at: datetime, tz: str) -> Message:
+    """Return what stands in place of the message once the round went out and had nobody for its reader."""
+    return said(
+        f"The round of {moment_in(due_at, tz)} had nobody for you who fits well this time. That is about who is here "
+        "just now, not about you, and you come first in the next one."
+    )
+
+
 def on_home(due_at: datetime, tz: str, tag: str) -> Message:
     """Return the line of Home for who is in a round to come."""
     told = f"You are in the round of {moment_in(due_at, tz)}."

@@ -70,8 +70,8 @@ def publish(tx: Transaction, asker: Asker) -> Answer:
 def cancel(tx: Transaction, asker: Asker) -> Answer:
     """Cancel the round that is in review, or published and not out yet."""
     one = _undecided(tx, asker, UNDECIDED | {RoundState.PUBLISHED})
-    review.cancel_round(tx, asker, one)
-    return Say(views.cancelled(one.due_at, asker.circle.settings.tz))
+    told = review.cancel_round(tx, asker, one)
+    return Say(views.cancelled(one.due_at, asker.circle.settings.tz, told))
 
 
 def _undecided(tx: Transaction, asker: Asker, states: frozenset[RoundState]) -> CircleRound:

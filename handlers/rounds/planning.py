@@ -21,7 +21,7 @@ from domain.round_states import (
     waits_until,
 )
 from domain.viewers import system
-from handlers.rounds import board
+from handlers.rounds import board, words
 from handlers.rounds.eligible import gather
 from storage import circles, rounds
 from storage.database import Transaction
@@ -147,6 +147,7 @@ def give_up(tx: Transaction) -> None:
         viewer = system(circle.team_id, circle.id)
         for one in rounds.in_states(tx, viewer, UNDECIDED):
             if _is_over(circle, one, tx.now) and rounds.move(tx, viewer, one, RoundEvent.CANCEL):
+                words.take_back(tx, circle, one)
                 board.show(tx, circle, one.id)
                 board.tell_given_up(tx, circle, one)
 

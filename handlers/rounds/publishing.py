@@ -16,7 +16,7 @@ from domain.viewers import Viewer, system
 from handlers import suggestions
 from handlers.pool import avoided_by
 from handlers.ready import ready
-from handlers.rounds import board, left_out
+from handlers.rounds import board, left_out, words
 from handlers.rounds.eligible import Gathered, gather
 from handlers.rounds.mending import lost_of, rearrange, without_peer
 from storage import circles, members, rounds
@@ -73,6 +73,7 @@ def _tasks(tx: Transaction, circle: Circle, one: CircleRound) -> list[Task]:
     _mend(tx, circle, one, gather(tx, circle, one))
     waiting = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in OPEN_PAIRS]
     if not waiting and rounds.move(tx, viewer, one, RoundEvent.CLOSE):
+        words.tell_left_out(tx, circle, one)
         left_out.tell(tx, circle, one)
         board.show(tx, circle, one.id)
     return [Task(circle, one, tuple(waiting[at : at + AT_ONCE])) for at in range(0, len(waiting), AT_ONCE)]

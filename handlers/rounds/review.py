@@ -20,7 +20,7 @@ from domain.round_states import (
 )
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
-from handlers.rounds import board, overview
+from handlers.rounds import board, overview, words
 from handlers.rounds.eligible import gather
 from handlers.rounds.mending import rearrange
 from handlers.rounds.planning import pair_of
@@ -49,7 +49,7 @@ def publish(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def cancel(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """[Cancel this round]: nobody hears of it."""
+    """[Cancel this round]: who was told of it reads that it does not come."""
     cancel_round(tx, asker, _named(tx, call, asker))
     return Nothing()
 
@@ -59,12 +59,16 @@ def publish_round(tx: Transaction, asker: Asker, one: CircleRound) -> None:
     _decide(tx, asker, one, RoundEvent.PUBLISH, one.state in REVIEWED)
 
 
-def cancel_round(tx: Transaction, asker: Asker, one: CircleRound) -> None:
-    """Cancel a round as a manager; raise `Refused` where somebody decided already, or its first offers are out."""
+def cancel_round(tx: Transaction, asker: Asker, one: CircleRound) -> int:
+    """Cancel a round as a manager, and return how many members had been told of it.
+
+    Raise `Refused` where somebody decided already, or its first offers are out.
+    """
     # Held before its pairs are read: the job that offers them may be at it.
     is_open = one.state in UNDECIDED | {RoundState.PUBLISHED} and rounds.hold(tx, asker.viewer, one)
     is_out = any(pair.state is PairState.OFFERED for pair in rounds.pairs(tx, asker.viewer, one.id))
     _decide(tx, asker, one, RoundEvent.CANCEL, is_open and not is_out)
+    return words.take_back(tx, asker.circle, one)
 
 
 def _decide(tx: Transaction, asker: Asker, one: CircleRound, event: RoundEvent, is_open: bool) -> None:

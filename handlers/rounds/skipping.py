@@ -1,7 +1,7 @@
 """A member skips a round with one tap: on the working day before, or on Home; nobody is told who does."""
 
 from domain.circles import Circle
-from domain.deliveries import Purpose
+from domain.deliveries import DeliveryState, Purpose
 from domain.errors import Code, Refused
 from domain.ids import RoundId
 from domain.members import Member
@@ -19,7 +19,7 @@ from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.mine import own
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
-from handlers.rounds import board
+from handlers.rounds import board, words
 from handlers.rounds.eligible import gather
 from handlers.rounds.mending import rearrange
 from handlers.sending import respond, to_member
@@ -40,44 +40,48 @@ def register(registry: Registry) -> None:
 
 
 def tell_ahead(tx: Transaction) -> None:
-    """Tell those who are in a round that it comes, the working day before, once; some at a time."""
+    """Tell those who are in a round that it comes, the working day before, once; some at a time.
+
+    Of a round that waits for a manager nobody hears: it may never come.
+    """
     for circle in circles.every(tx):
         for one in rounds.in_states(tx, system(circle.team_id, circle.id), TO_COME):
-            if skips_from(one.due_at, circle.settings.tz) <= tx.now < one.due_at:
+            is_near = skips_from(one.due_at, circle.settings.tz) <= tx.now < one.due_at
+            if is_near and words.may_be_told(circle, one):
+                words.restore(tx, circle, one)
                 _tell_some(tx, circle, one)
 
 
 def _tell_some(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     """Tell those whom it reaches before the round does; it and its offer are one message of the budget."""
-    viewer, story = system(circle.team_id, circle.id), _story(one)
+    viewer, story = system(circle.team_id, circle.id), words.story(one)
     message = views.ahead(one.due_at, circle.settings.tz, team_of(tx, viewer), tag(circle, one.id))
     for member in _untold(tx, viewer, one)[:AT_ONCE]:
         if outbox.earliest(tx, Purpose.ROUND_NOTICE, circle.id, member) < one.due_at:
-            to_member(tx, member, Purpose.ROUND_NOTICE, message, story, about={"round": one.id})
+            about = {"round": one.id}
+            to_member(tx, member, Purpose.ROUND_NOTICE, message, story, about=about, version=one.id)
 
 
 def _untold(tx: Transaction, viewer: Viewer, one: CircleRound) -> list[Member]:
     """Return who is in a round, wants to hear of it, and was not told of its moment yet."""
     stand, unasked = rounds.places(tx, viewer, one.id), preferences.not_told_beforehand(tx, viewer)
     paired = {p.member_id for p in stand.values() if p.standing is Standing.PAIRED} - unasked
-    told = outbox.latest_known(tx, [f"{_story(one)}:{member_id}" for member_id in paired])
+    said = rounds.words(tx, viewer, words.story(one))
+    told = {who for who, word in said.items() if word.state is not DeliveryState.FAILED or words.is_of(word, one)}
     return [
         member
         for member in members.every(tx, viewer)
-        if member.id in paired and member.is_peer(tx.now) and f"{_story(one)}:{member.id}" not in told
+        if member.id in paired and member.is_peer(tx.now) and member.id not in told
     ]
 
 
-def _story(one: CircleRound) -> str:
-    """Return what word of a round is about: its moment, since it may be cancelled and planned again for that."""
-    return f"round-ahead:{one.due_at.isoformat()}"
-
-
 def to_skip(tx: Transaction, circle: Circle, member: Member) -> Message | None:
-    """Return the line of Home for who is in a round to come, else None."""
+    """Return the line of Home for who is in a round that members may hear of, else None."""
     viewer = system(circle.team_id, circle.id)
     one = rounds.of_member(tx, viewer, member.id)
-    return views.on_home(one.due_at, circle.settings.tz, tag(circle, one.id)) if one else None
+    if one is None or not words.may_be_told(circle, one):
+        return None
+    return views.on_home(one.due_at, circle.settings.tz, tag(circle, one.id))
 
 
 def skip(tx: Transaction, call: Call, asker: Asker) -> Answer:

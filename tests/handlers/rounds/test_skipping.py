@@ -36,6 +36,7 @@ async def ahead(life: Life, who: str) -> int:
 
 @in_review(DANA, PRIYA)
 async def test_the_working_day_before_those_in_it_are_told_once(life: Life) -> None:
+    await press(life, "round_publish")
     assert await ahead(life, PRIYA) == 0
     await life.pass_time(hours=24)
     await life.pass_time(hours=6)
@@ -53,12 +54,12 @@ async def test_a_tap_takes_them_out_and_the_other_gets_the_next_best(life: Life)
     [pair] = await couples(life)
     [spare] = {DANA, PRIYA, NOA} - pair
     skips, stays = sorted(pair, reverse=True)
+    await press(life, "round_publish")
     await life.pass_time(hours=23, minutes=45)
     await life.pass_time(hours=6)
     await life.press(skips, "round_skip")
     assert await couples(life) == {frozenset({stays, spare})}
     assert any("You skip this round" in text for text in await life.inbox(skips))
-    await press(life, "round_publish")
     await life.pass_time(days=1)
     await life.pass_time(days=1, hours=4)
     assert offers_in(await life.inbox(skips)) == 0
@@ -84,20 +85,25 @@ async def test_who_skips_once_is_in_the_next_round_and_waits_for_nothing(life: L
 
 @in_review(DANA, PRIYA)
 async def test_who_wants_to_hear_nothing_beforehand_hears_nothing(life: Life) -> None:
+    await settle(life, review="by_itself")
     await life.pass_time(hours=23, minutes=45)
     await life.pass_time(hours=6)
     await life.press(PRIYA, "round_not_beforehand")
     await press(life, "round_cancel")
     await life.pass_time(days=6)
     await life.pass_time(days=1)
-    assert await ahead(life, DANA) == 1, "a week later it is too soon for another word"
+    assert await ahead(life, DANA) == 0, "a week later it is too soon for another word"
+    await press(life, "round_cancel")
     await life.pass_time(days=6)
     await life.pass_time(days=1)
-    assert (await ahead(life, DANA), await ahead(life, PRIYA)) == (2, 0)
+    assert (await ahead(life, DANA), await ahead(life, PRIYA)) == (1, 0)
 
 
 @in_review(DANA, PRIYA)
 async def test_home_says_that_a_round_comes_and_skips_it_too(life: Life) -> None:
+    await open_home(life, DANA)
+    assert "You are in the round" not in await on_home(life, DANA), "it may never come"
+    await press(life, "round_publish")
     await open_home(life, DANA)
     assert "You are in the round of Thursday 26 November" in await on_home(life, DANA)
     circle, one = (await life.viewer()).circle_id, await last_round(life)
@@ -182,7 +188,8 @@ async def test_of_a_round_that_was_cancelled_nobody_hears_any_more(life: Life) -
 @in_review(DANA, PRIYA)
 async def test_who_left_a_round_before_the_word_came_reads_nothing_of_it(life: Life) -> None:
     await told_but_not_reached(life)
-    await press(life, "round_drop")
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
     await life.pass_time(hours=8)
     assert await ahead(life, DANA) == 0
 
@@ -196,6 +203,7 @@ async def test_who_is_in_it_still_reads_it_in_their_own_hours(life: Life) -> Non
 
 async def told_but_not_reached(life: Life) -> None:
     """On Wednesday morning in Berlin word of the round leaves: for Dana, in New York, it waits for her day."""
+    await press(life, "round_publish")
     await life.pass_time(hours=23, minutes=45)
     assert await ahead(life, DANA) == 0
     viewer = await life.viewer()
@@ -203,19 +211,54 @@ async def told_but_not_reached(life: Life) -> None:
     assert Purpose.ROUND_NOTICE in {one.purpose for one in waiting}
 
 
+OFF = "The round of Thursday 26 November, 10:00 (Berlin time) does not come after all."
+
+
 @in_review(DANA, PRIYA)
-async def test_of_a_round_planned_anew_nobody_hears_twice_and_the_old_button_skips_it(
+async def test_of_a_round_that_nobody_published_members_read_nothing(life: Life) -> None:
+    await life.pass_time(hours=23, minutes=45)
+    await life.pass_time(hours=6)
+    assert (await ahead(life, DANA), await ahead(life, PRIYA)) == (0, 0)
+
+
+@in_review(DANA, PRIYA)
+async def test_whoever_was_told_of_a_cancelled_round_reads_so_where_they_were_told(life: Life) -> None:
+    await told_but_not_reached(life)
+    before = len(await life.inbox(PRIYA))
+    told = await life.command(MANAGER, "round cancel")
+    assert "1 member had been told of it: what they read says now that it does not come." in told
+    await life.drain()
+    assert await life.last(PRIYA) == f"{OFF} You need not do anything."
+    assert len(await life.inbox(PRIYA)) == before
+
+
+@in_review(DANA, PRIYA)
+async def test_of_a_round_planned_anew_nobody_hears_twice_and_the_old_message_skips_it(
     life: Life,
 ) -> None:
-    await life.pass_time(hours=23, minutes=45)
+    await told_but_not_reached(life)
     assert await ahead(life, PRIYA) == 1
     await life.command(MANAGER, "round cancel")
     await life.command(MANAGER, "round preview")
     await life.pass_time(minutes=1)
+    assert await ahead(life, PRIYA) == 0, "it waits for a manager again"
+    await life.command(MANAGER, "round publish")
+    await life.pass_time(minutes=30)
     await life.pass_time(hours=6)
     assert (await ahead(life, PRIYA), await ahead(life, DANA)) == (1, 1)
     await life.press(PRIYA, "round_skip")
     assert await couples(life) == set()
+
+
+@in_review(DANA, PRIYA)
+async def test_who_was_told_and_then_left_without_a_peer_reads_so_where_they_were_told(life: Life) -> None:
+    await told_but_not_reached(life)
+    await life.control.leave(DANA, "peer-networking")
+    await life.drain()
+    await life.pass_time(days=1)
+    told = await life.inbox(PRIYA)
+    assert not any(AHEAD in text for text in told)
+    assert any("had nobody for you who fits well this time" in text for text in told)
 
 
 @in_review(DANA, PRIYA)
@@ -224,6 +267,7 @@ async def test_in_a_large_circle_some_are_told_at_a_time_and_everybody_once(
 ) -> None:
     monkeypatch.setattr(skipping, "AT_ONCE", 1)
     planned = []
+    await press(life, "round_publish")
     life.clock.turn(timedelta(hours=23, minutes=45))
     for _ in range(3):
         await life.bot.database.run(skipping.tell_ahead)
