@@ -49,6 +49,7 @@ class Columns:
     places: Codes
     sectors: Codes
     titles: Codes
+    is_bare: Flags
     zones: Codes
     languages: Bits
     speaks: Flags
@@ -81,6 +82,7 @@ class Columns:
             places=places[texts],
             sectors=_column([_SECTORS.index(r.place.sector) if r.place else NOT_SAID for r in said])[texts],
             titles=titles[texts],
+            is_bare=np.array([reading.is_bare for reading in said], np.bool_)[texts],
             zones=zones,
             languages=_languages(peers),
             speaks=np.array([bool(peer.languages) for peer in peers], np.bool_),
@@ -94,7 +96,7 @@ class Columns:
 
     def cells(self) -> Codes:
         """Return one dense code for each distinct work, level and place, int32[n]."""
-        facts = np.stack([self.works, self.levels, self.places, self.titles == NOT_SAID], axis=1)
+        facts = np.stack([self.works, self.levels, self.places, self.titles == NOT_SAID, self.is_bare], axis=1)
         return np.unique(facts, axis=0, return_inverse=True)[1].reshape(-1).astype(np.int32)
 
 

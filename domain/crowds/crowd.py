@@ -14,7 +14,7 @@ from domain.crowds.wording import Wording
 from domain.ids import MemberId
 from domain.industries import nearness
 from domain.peers.comparing import Match, compare
-from domain.peers.parts import wish, work_by_meaning
+from domain.peers.parts import unsaid_work, wish, work_by_meaning
 from domain.peers.peer import DEFAULT_RULES, Peer, Rules, Wish
 from domain.peers.refusals import Refusal
 from domain.peers.scoring import MILLION, Part, Parts, score
@@ -164,10 +164,14 @@ class Crowd:
     def _work(self, a: Codes, b: Codes) -> Part[Scores]:
         titles_a, titles_b = self.columns.titles[a], self.columns.titles[b]
         works = self.columns.works[a], self.columns.works[b]
-        known = (titles_a != NOT_SAID) & (titles_b != NOT_SAID)
+        known_a, known_b = titles_a != NOT_SAID, titles_b != NOT_SAID
+        known = known_a & known_b
         value = np.zeros(len(a), np.float64)
         value[known] = self.wording.alike(titles_a[known], titles_b[known])
-        return Part((self.works[works] + self.shares[works] * value) * known, known.astype(np.float64))
+        earned = (self.works[works] + self.shares[works] * value) * known
+        is_unsaid = (known_a & self.columns.is_bare[b]) | (known_b & self.columns.is_bare[a])
+        earned[is_unsaid] = unsaid_work(self.rules.weighing)
+        return Part(earned, (known | is_unsaid).astype(np.float64))
 
     def _industry(self, a: Codes, b: Codes) -> Part[Scores]:
         beyond = len(self.columns.known_places)

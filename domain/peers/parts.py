@@ -6,7 +6,7 @@ from domain.industries import nearness
 from domain.peers.peer import Peer, Wish
 from domain.peers.reading import Reading
 from domain.peers.scoring import Part, Parts, harmonic_mean
-from domain.presets import Weights
+from domain.presets import Aim, Weights
 from domain.roles import seniority_nearness, steps_between, work_nearness
 from domain.taxonomy.lexicon import BUSINESS
 from domain.taxonomy.words import fold
@@ -20,6 +20,9 @@ WORDING, WORDING_ELSEWHERE = 0.7, 0.9
 """How much learned likeness counts beside the function: less in business functions, which the lexicon tells finely,
 and more where one function spans many trades or is not understood."""
 
+UNSAID_WORK = 0.25
+"""What the work of two earns where the title of one is but a level: less than any work that is the same."""
+
 SAME_ASK = 0.5
 """What asking for the same is worth beside an ask that meets an offer."""
 
@@ -30,7 +33,7 @@ UNSURE_WISH, NO_STEP = 0.5, 0.1
 def parts(a: Peer, said_a: Reading, b: Peer, said_b: Reading, topics: SharedWords, weights: Weights) -> Parts[float]:
     """Return the parts of one pair that has not met before; symmetric."""
     return Parts(
-        work=part(work(said_a, said_b)),
+        work=part(work(said_a, said_b, weights)),
         level=part(seniority_nearness(said_a.role.seniority, said_b.role.seniority)),
         industry=part(industry(said_a, said_b)),
         hours=part(shared_hours(a.tz, b.tz)),
@@ -46,12 +49,17 @@ def part(value: float | None) -> Part[float]:
     return Part(0.0, 0.0) if value is None else Part(value, 1.0)
 
 
-def work(a: Reading, b: Reading) -> float | None:
+def work(a: Reading, b: Reading, weights: Weights) -> float | None:
     """Return how near the work is, in [0, 1], or None where one says none: by likeness, and by meaning beyond it."""
     if not (a.work and b.work):
-        return None
+        return unsaid_work(weights) if (a.work and b.is_bare) or (b.work and a.is_bare) else None
     base, share = work_by_meaning(a.role, b.role)
     return base + share * title_similarity(a.work, b.work)
+
+
+def unsaid_work(weights: Weights) -> float:
+    """Return how near the work of two is where one title is but a level: as little as counts, whatever the aim."""
+    return UNSAID_WORK if weights.work_aim is Aim.ALIKE else 1 - UNSAID_WORK
 
 
 def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:

@@ -21,13 +21,15 @@ _LEVEL_WORDS = frozenset(_LEVEL_WORD_LIST.split())
 class Reading:
     """A title and an industry understood, and both texts folded, which tells apart what nobody understands.
 
-    `work` is the folded title, empty where it says nothing of the work.
+    `work` is the folded title, empty where it says nothing of the work; `is_bare` tells a title that is but a level
+    from none at all.
     """
 
     role: Role
     place: Place | None
     work: str
     industry: str
+    is_bare: bool = False
 
 
 def read(title: str, industry: str) -> Reading:
@@ -40,7 +42,8 @@ def _read(title: str, industry: str, _learned: bool) -> Reading:
     """What was read before a table of titles was learned is read again."""
     role = understand_title(title, industry)
     work = _folded(title) if _says_work(role, title) else ""
-    return Reading(role, understand_industry(industry), work, _folded(industry))
+    is_bare = not work and any(map(str.isalnum, title))
+    return Reading(role, understand_industry(industry), work, _folded(industry), is_bare)
 
 
 def _says_work(role: Role, title: str) -> bool:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from domain.ids import MemberId
 from domain.members import Kind
-from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, best_peers, compare
+from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, Rules, best_peers, compare
+from domain.presets import Preset
 from tests.domain.closer_peers import INDUSTRIES, TITLES
 
 KNOWN_TEXTS = ["VP Sales", "CMO", "fintech", "Banking", "Nurse", "advisory boards"]
@@ -72,6 +73,30 @@ def test_a_title_that_is_but_a_level_says_nothing_of_the_work(title: str) -> Non
 
     assert fit(me, bare).score == fit(peer("c", "Director of Sales"), bare).score
     assert fit(me, bare).score != fit(me, peer("d", "Director of Falconry")).score
+
+
+@pytest.mark.parametrize(
+    ("title", "same_work", "bare"),
+    [
+        ("Customer Marketing Manager", "Customer Advocacy Manager", "Manager"),
+        ("Attorney", "General Counsel", "Associate"),
+        ("HR Manager", "Chief People Officer", "Manager"),
+        ("Sales Manager", "Chief Revenue Officer", "Senior Manager"),
+    ],
+)
+def test_a_title_that_is_but_a_level_ranks_below_the_same_work(title: str, same_work: str, bare: str) -> None:
+    me = peer("a", title)
+
+    assert fit(me, peer("b", same_work)).score > fit(me, peer("c", bare)).score
+
+
+def test_a_title_that_is_but_a_level_is_not_taken_for_other_work() -> None:
+    rules, me = Rules(preset=Preset.SURPRISE_ME), peer("a", "Sales Manager")
+    bare, far = compare(me, peer("b", "Manager"), rules), compare(me, peer("c", "Nurse Manager"), rules)
+
+    assert isinstance(bare, Match)
+    assert isinstance(far, Match)
+    assert bare.score < far.score
 
 
 def test_the_reasons_are_the_facts() -> None:
