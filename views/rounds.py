@@ -19,7 +19,7 @@ _WHY: Mapping[Why, str] = {
     Why.ALONE_IN_CIRCLE: "nobody else is in this circle yet",
     Why.ONLY_COLLEAGUES: "everybody else here is from the same company",
     Why.MET_EVERYBODY: "they have met everybody here not long ago; nobody meets twice in that time",
-    Why.ODD_ONE: "an odd number, and everybody who fits is with somebody; they come first next time",
+    Why.ODD_ONE: "everybody who fits is with somebody already; they come first next time",
     Why.MOSTLY_ONE_COMPANY: "most here are from the same company, too many for the others to meet one each",
     Why.NO_SUITABLE_PEER: "no suitable peer this time",
 }

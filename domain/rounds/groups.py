@@ -6,6 +6,7 @@ from domain.crowds import Crowd
 from domain.rounds.candidates import rows, scored
 from domain.rounds.graph import MILLION, Graph, Ints, Longs, union
 from domain.rounds.joining import Table
+from domain.rounds.seating import settled
 
 MOST_SEATS = 8
 """Slack opens a conversation of nine with its app: eight people, a host included."""
@@ -20,10 +21,12 @@ def form_groups(crowd: Crowd, size: int, waiting: Ints, rng: np.random.Generator
 
     Nobody sits with somebody they may not meet. Members of a circle near each other by work, level and industry are
     cut into blocks of BLOCK, all pairs of a block scored, and two members swapped while that raises the sum of scores
-    within groups; quadratic in a block, linear in the blocks. Who fits nowhere is in no group.
+    within groups; quadratic in a block, linear in the blocks. Before anybody is in no group, groups
+    are parted, be it into smaller ones, and members change places.
     """
     if not 3 <= size <= MOST_SEATS:
         raise ValueError(f"groups have 3 to {MOST_SEATS} members")
+    most = min(size + 1, MOST_SEATS)
     tables: list[Table] = []
     graphs: list[Graph] = []
     row = np.argsort(rows(crowd, rng.permutation(len(crowd.peers)).astype(np.int32))[0]).astype(np.int32)
@@ -34,7 +37,7 @@ def form_groups(crowd: Crowd, size: int, waiting: Ints, rng: np.random.Generator
         graphs.append(graph)
         worth = _worth(graph, members)
         seat = _bettered(worth, _first_seats(len(members), size))
-        tables += [tuple(map(int, members[sorted(table)])) for table in _settled(worth, seat, waiting[members], size)]
+        tables += [tuple(map(int, members[sorted(table)])) for table in settled(worth, seat, waiting[members], most)]
     return tables, union(len(crowd.peers), graphs)
 
 
@@ -125,38 +128,3 @@ def _gains(worth: Longs, seat: Longs) -> Longs:
     gain = there + there.T - here - here.T - 2 * worth
     gain[seat[:, None] == seat[None, :]] = 0
     return np.asarray(gain)
-
-
-def _settled(worth: Longs, seat: Longs, waiting: Ints, size: int) -> list[list[int]]:
-    """Return the tables without anybody who may not sit there; those who had to rise sit where they fit, if anywhere.
-
-    Of two who may not meet, the one who waited longer stays.
-    """
-    tables = [list(map(int, np.flatnonzero(seat == table))) for table in range(int(seat.max(initial=-1)) + 1)]
-    standing = [member for table in tables for member in _risen(worth, table, waiting)]
-    for member in sorted(standing, key=lambda at: (-waiting[at], at)):
-        _sit_down(worth, tables, member, min(size + 1, MOST_SEATS))
-    return [table for table in tables if len(table) > 1]
-
-
-def _risen(worth: Longs, table: list[int], waiting: Ints) -> list[int]:
-    risen: list[int] = []
-    while True:
-        clashes = {at: sum(worth[at, other] < 0 for other in table) for at in table}
-        if not any(clashes.values()):
-            return risen
-        worst = min(table, key=lambda at: (-bool(clashes[at]), waiting[at], -clashes[at], at))
-        table.remove(worst)
-        risen.append(worst)
-
-
-def _sit_down(worth: Longs, tables: list[list[int]], member: int, seats: int) -> None:
-    fits = [
-        (int(worth[member, table].sum()), -number)
-        for number, table in enumerate(tables)
-        if len(table) < seats and (worth[member, table] >= 0).all()
-    ]
-    if fits:
-        tables[-max(fits)[1]].append(member)
-    else:
-        tables.append([member])
