@@ -1,7 +1,7 @@
 """Understands a job title: what its holder works on, and how far up the ladder."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 
@@ -10,10 +10,10 @@ from rapidfuzz import fuzz
 from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, told_apart
 from domain.industries import understand_industry
 from domain.taxonomy.ambiguous import Place
-from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.levels import level
+from domain.taxonomy.kinds import Function, Sector, Seniority
+from domain.taxonomy.levels import Ladder, level
 from domain.taxonomy.lexicon import PLAIN, WEAK, WORDS
-from domain.taxonomy.ranks import BANKS
+from domain.taxonomy.ranks import BANK_LADDER, BANKS, INSURER_LADDER, OWN_LADDER
 from domain.taxonomy.senses import Sense, read_senses
 from domain.taxonomy.words import fold, title_words, vector_words
 
@@ -54,11 +54,15 @@ FEWEST_LETTERS = 4
 
 @dataclass(frozen=True)
 class Role:
-    """What a title means. `specialty` is a part of the function in our own words, where the title says it."""
+    """What a title means. `specialty` is a part of the function in our own words, where the title says it.
+
+    `is_translated` marks a level that its own house calls otherwise: a bank's vice president is a manager.
+    """
 
     function: Function
     specialty: str | None
     seniority: Seniority
+    is_translated: bool = field(default=False, compare=False)
 
 
 def understand_title(title: str, industry: str = "") -> Role:
@@ -143,11 +147,12 @@ def _role(title: str, place: Place | None) -> Role:
     words = title_words(title, place)
     senses = read_senses(words, place)
     function, specialty = _work(senses)
-    on_bank_ladder = place.industry in BANKS if place else _says_bank(function, specialty)
-    seniority = level(words, senses, function, on_bank_ladder)
+    ladder = _ladder(function, specialty, place)
+    seniority = level(words, senses, function, ladder)
+    is_translated = any(sense.text in ladder and not sense.is_aside for sense in senses)
     if label := _guess(title, words, senses):
         function, specialty = label.function, label.specialty
-    return Role(function, specialty, seniority)
+    return Role(function, specialty, seniority, is_translated)
 
 
 def _guess(title: str, words: Sequence[str], senses: Sequence[Sense]) -> Label | None:
@@ -159,6 +164,16 @@ def _guess(title: str, words: Sequence[str], senses: Sequence[Sense]) -> Label |
     has_weak = any(sense.meaning.function is not None and not sense.is_aside for sense in senses)
     label = told_apart(_table, _vector(_table, title), SURER if has_weak else SURE)
     return label if label and label.function is not Function.OTHER else None
+
+
+def _ladder(function: Function, specialty: str | None, place: Place | None) -> Ladder:
+    """The titles that are read in the way of the house; none for work that is called alike everywhere."""
+    if function not in OWN_LADDER:
+        return {}
+    if place and place.sector is Sector.INSURANCE:
+        return INSURER_LADDER
+    is_bank = place.industry in BANKS if place else _says_bank(function, specialty)
+    return BANK_LADDER if is_bank else {}
 
 
 def _says_bank(function: Function, specialty: str | None) -> bool:

@@ -8,7 +8,6 @@ from domain.industries import Place, nearness
 from domain.peers.reading import Reading
 from domain.presets import Aim, Weights
 from domain.roles import CLOSE_FUNCTIONS, function_nearness, steps_between
-from domain.taxonomy.ranks import BANKS
 from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords
 
@@ -53,18 +52,14 @@ class Reason:
 def reasons(a: Reading, b: Reading, topics: SharedWords, weights: Weights) -> tuple[Reason, ...]:
     """Return what speaks for a pair in a circle with these weights; symmetric, the most telling first.
 
-    A bank's levels are not named: nobody tells a vice president `manager level`.
+    A level that the own house calls otherwise is not named: nobody tells a bank's vice president `manager level`.
     """
-    names_levels = not (_is_bank(a.place) or _is_bank(b.place))
+    names_levels = not (a.role.is_translated or b.role.is_translated)
     return (
         *_of_roles(a.role, b.role, names_levels, weights),
         *_of_places(a.place, b.place, weights),
         *_of_topics(topics),
     )
-
-
-def _is_bank(place: Place | None) -> bool:
-    return place is not None and place.industry in BANKS
 
 
 def _of_roles(a: Role, b: Role, names_levels: bool, weights: Weights) -> Iterator[Reason]:

@@ -1,14 +1,16 @@
 """Decides how far up the ladder a title stands, from the phrases understood in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import BUSINESS, WORDS
-from domain.taxonomy.ranks import BANK_LADDER, DEPUTIES, RETIRED, SERVED, SOFT_IC, UNRANKED_BEFORE
+from domain.taxonomy.ranks import DEPUTIES, RETIRED, SERVED, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
 from domain.taxonomy.words import BREAK
+
+Ladder = Mapping[str, Seniority]
 
 _LADDER = (
     Seniority.OTHER,
@@ -23,15 +25,15 @@ _DOER = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)")
 _HEIGHT = {seniority: height for height, seniority in enumerate(_LADDER)}
 
 
-def level(words: Sequence[str], senses: Sequence[Sense], function: Function, is_bank: bool) -> Seniority:
+def level(words: Sequence[str], senses: Sequence[Sense], function: Function, ladder: Ladder) -> Seniority:
     """Return the highest level among `senses`, or what the softer `words` say where there is none.
 
-    Who is retired stands on none. Each title is read on its own ladder: a bank's, a deputy's, a lead's who leads no
-    people.
+    Who is retired stands on none. `ladder` holds the titles that a house reads in its own way, as a bank does; a
+    deputy and a lead who leads no people are read in theirs.
     """
     if any(sense.text in RETIRED for sense in senses):
         return Seniority.OTHER
-    found = [rank for sense in senses if (rank := _rank(sense, words, senses, is_bank))]
+    found = [rank for sense in senses if (rank := _rank(sense, words, senses, ladder))]
     if function in BUSINESS and any(sense.text == "executive director" for sense in senses):
         found = [min(rank, Seniority.DIRECTOR, key=_HEIGHT.__getitem__) for rank in found]
     highest = max(found, key=_HEIGHT.__getitem__, default=Seniority.OTHER)
@@ -40,12 +42,12 @@ def level(words: Sequence[str], senses: Sequence[Sense], function: Function, is_
     return highest if found else _soft_level(words, senses, function)
 
 
-def _rank(sense: Sense, words: Sequence[str], senses: Sequence[Sense], is_bank: bool) -> Seniority | None:
+def _rank(sense: Sense, words: Sequence[str], senses: Sequence[Sense], ladder: Ladder) -> Seniority | None:
     rank = sense.meaning.rank
     if sense.is_aside or rank is None:
         return None
-    if is_bank and sense.text in BANK_LADDER:
-        return BANK_LADDER[sense.text]
+    if sense.text in ladder:
+        return ladder[sense.text]
     if sense.text == "lead" and _leads_work_only(sense, senses):
         return Seniority.IC
     if rank is Seniority.C_LEVEL:

@@ -171,6 +171,21 @@ BANK_LADDER: dict[str, Seniority] = {
 }
 """Banks hand out titles a step or two higher than others do."""
 
+INSURER_LADDER: dict[str, Seniority] = {"assistant vice president": Seniority.IC}
+"""The one such title that insurers hand out as banks do."""
+
+OWN_LADDER = frozenset(
+    {
+        Function.OTHER,
+        Function.GENERAL_MANAGEMENT,
+        Function.FINANCE,
+        Function.FINANCIAL_SERVICES,
+        Function.RISK_COMPLIANCE,
+        Function.PRODUCT,
+    }
+)
+"""The work that these houses have ladders of their own for: their VP of marketing is one as anywhere."""
+
 BANKS = frozenset(
     {
         "banking",

@@ -72,6 +72,9 @@ SVP, Wealth Products | wealth management = director
 Executive Director, Equity Research | investment banking = director
 Managing Director, Leveraged Finance | investment banking = vp
 VP Engineering | fintech = vp
+VP, Customer Marketing | banking = vp
+AVP | insurance = ic
+AVP, Marketing | insurance = vp
 """
 
 DIRECTORS = """

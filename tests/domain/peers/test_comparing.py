@@ -10,6 +10,7 @@ from domain.ids import MemberId
 from domain.members import Kind
 from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, Rules, best_peers, compare
 from domain.presets import Preset
+from domain.titles import Seniority
 from tests.domain.closer_peers import INDUSTRIES, TITLES
 
 KNOWN_TEXTS = ["VP Sales", "CMO", "fintech", "Banking", "Nurse", "advisory boards"]
@@ -97,6 +98,22 @@ def test_a_title_that_is_but_a_level_is_not_taken_for_other_work() -> None:
     assert isinstance(bare, Match)
     assert isinstance(far, Match)
     assert bare.score < far.score
+
+
+def test_the_level_of_who_does_no_banking_is_named_in_a_bank_too() -> None:
+    match = fit(peer("a", "VP Customer Marketing", "fintech"), peer("b", "VP Customer Marketing", "banking"))
+
+    assert kinds(match) == [ReasonKind.SAME_ROLE, ReasonKind.NEIGHBOUR_INDUSTRIES]
+    assert match.reasons[0].seniority is Seniority.VP
+
+
+def test_a_level_that_a_bank_calls_otherwise_is_not_named() -> None:
+    banker = peer("a", "Vice President, Corporate Lending", "banking")
+
+    assert kinds(fit(banker, peer("b", "Lending Manager", "banking"))) == [
+        ReasonKind.SAME_FUNCTION,
+        ReasonKind.SAME_INDUSTRY,
+    ]
 
 
 def test_the_reasons_are_the_facts() -> None:
