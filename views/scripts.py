@@ -43,16 +43,16 @@ def person(name: str, profile: Profile) -> Person:
 def linkedin_note(sender: Person, receiver: Person) -> str:
     """Return the note `sender` can send with a LinkedIn request to `receiver`, at most 200 characters.
 
-    The richest wording that fits is taken; the last one names nobody and always fits. Characters are counted
-    as LinkedIn's page counts them, an emoji as two.
+    The richest wording that fits is taken; each ends by asking for a chat, and the last names nobody and always
+    fits. Characters are counted as LinkedIn's page counts them, an emoji as two.
     """
     opening = f"Hi {receiver.first}, we are both in the same customer program and I found you in the networking post."
     chat = "I would like to connect and have an intro chat."
     who, topic = _who(sender), _on(sender, receiver)
     tries = (
-        f"{opening} {who} {topic} Shall we have an intro chat?" if who and topic else "",
         f"{opening} {who} {topic}" if who and topic else "",
-        f"{opening} {topic} Shall we have an intro chat?" if topic else "",
+        f"{opening} {_job(sender)} {topic}" if sender.title and topic else "",
+        f"{opening} {topic}" if topic else "",
         f"{opening} {who} {chat}" if who else "",
         f"{opening} {_job(sender)} {chat}" if sender.title else "",
         f"{opening} {chat}",
@@ -62,11 +62,12 @@ def linkedin_note(sender: Person, receiver: Person) -> str:
 
 
 def _on(sender: Person, receiver: Person) -> str:
+    """Return a small ask about what one of the two wrote, as the question that ends the note."""
     if sender.asks:
-        return f"I would like to compare notes on {sender.asks}."
+        return f"Shall we have an intro chat about {sender.asks}?"
     if receiver.asks:
-        return f"You wrote that you would compare notes on {receiver.asks}."
-    return f"You wrote that you can share {receiver.offers}." if receiver.offers else ""
+        return f"You asked about {receiver.asks}: shall we have an intro chat?"
+    return f"You can share {receiver.offers}: shall we have an intro chat?" if receiver.offers else ""
 
 
 def about_line(one: Person) -> str:

@@ -18,8 +18,7 @@ def words_of(text: str) -> set[str]:
 
 OURS = words_of(
     "Hi there, we are both in the same customer program and I found you in the networking post. I'm at. "
-    "I would like to compare notes on. I would like to connect and have an intro chat. Shall we have an intro chat? "
-    "You wrote that you would compare notes on. You wrote that you can share."
+    "I would like to connect and have an intro chat. Shall we have an intro chat about? You asked about. You can share."
 )
 """Every word that a note may hold beside the two people's own."""
 PITCH = {"demo", "offer", "product", "pricing", "sales", "buy", "deal", "solution", "call", "meeting", "opportunity"}
@@ -63,7 +62,7 @@ def test_a_note_never_gives_the_senders_words_out_as_the_receivers(
     sender: tuple[Person, set[str]], receiver: tuple[Person, set[str]]
 ) -> None:
     note = linkedin_note(sender[0], receiver[0])
-    if "You wrote that" in note:
+    if "You asked about" in note or "You can share" in note:
         assert receiver[0].asks in note or receiver[0].offers in note
 
 
@@ -85,12 +84,20 @@ def test_the_plain_note_says_where_the_two_know_each_other_from_and_asks_for_a_c
 
 def test_a_topic_of_the_senders_own_comes_first() -> None:
     curious = Person("Dana Whitfield", "VP", "Lanternfish", asks="advisory boards")
-    assert "compare notes on advisory boards" in linkedin_note(curious, PRIYA)
+    assert linkedin_note(curious, PRIYA).endswith("Shall we have an intro chat about advisory boards?")
 
 
 def test_what_the_receiver_wrote_is_said_to_be_theirs() -> None:
     teller = Person("Priya Venkataraman", offers="reference programs")
-    assert "You wrote that you can share reference programs." in linkedin_note(Person("Dana", "VP"), teller)
+    assert "You can share reference programs: shall we" in linkedin_note(Person("Dana", "VP"), teller)
+
+
+def test_a_note_about_the_receivers_topic_still_asks_for_a_chat() -> None:
+    asker = Person("Dana Whitfield", "Sr. Mgr, Customer Marketing", "Lanternfish Pay", asks="advisory boards")
+    noa = Person("Noa Ben-Ami", "Customer Marketing Lead", "Sentrybloom")
+    note = linkedin_note(noa, asker)
+    assert "at Sentrybloom" in note
+    assert note.endswith("You asked about advisory boards: shall we have an intro chat?")
 
 
 def test_where_nothing_else_fits_the_note_is_still_whole() -> None:

@@ -3,174 +3,225 @@
 from views.drafts.phrases import Phrases, facts, lines
 
 ENGLISH = Phrases(
-    greeting="Hi {first},",
+    greetings=("Hi {first},", "Hello {first},"),
+    me="{my_title} at {my_company}",
     plain=(
         "we are both in the same customer program and I found you in the networking post.",
+        "I'm {me}.",
         "I would like to connect and have an intro chat.",
         "we are both in the same customer program. I would like to connect and have an intro chat.",
     ),
     openings=lines("""
-        our customer program brought your name to me.
-        we are both in the same customer program.
-        I answered our program's networking post, and so did you.
-        the networking post in our program led me to you.
-        it is our customer program that introduced us.
-        both of us replied in our program's networking post.
-        in our program's networking post we both replied.
-        we both answered our program's networking post.
-        among our program's replies are yours and mine.
-        as a fellow member of our customer program, I say hello.
-        a fellow member of our program writes to you.
-        you and I are in the same customer program.
-        it was our networking post that brought me here.
-        through our customer program I came to know of you.
-        thanks to our customer program we have a reason to talk.
-        from one member of the customer program to another.
-        greetings from another member of our customer program.
-        this is about the customer program we share.
-        since we share a customer program, I am writing to you here.
-        following our introduction in the customer program, here I am.
-        after our introduction in the customer program, a few words.
-        now that our program has introduced us, a first word.
-        good to meet you through the customer program.
-        happy to be introduced to you through the customer program.
-        glad our customer program made this introduction.
-        it is nice to meet you through our customer program.
-        when the networking post came, we both answered it.
-        what brings me here is our customer program.
-        having been introduced by our program, I wanted to write.
-        writing to you as a member of the same customer program.
-        members of one customer program should know each other.
-        one customer program, two people with something to talk about.
-    """),
-    leads=lines("""
-        Why I write:
-        My reason:
-        What links us:
-        The link:
-        One thing I noticed:
-        To be concrete:
-        Concretely:
-        In short:
-        Briefly:
-        Here is why:
-        This is why:
-        The short version:
-        Between us:
-        The fit as I see it:
-        It comes down to this:
-        How we fit:
-        As I read it,
-        If I read it right,
-        From what we both posted,
-        Going by our replies,
-        On paper,
-        Put simply:
-        Worth a mention:
-        For a start:
-        Why us:
-        Said plainly:
-        To the point:
-        In a few words:
-        One reason to talk:
-    """),
-    shared_leads=lines("""
-        What we share:
-        Where we meet:
-        Our overlap:
-        A common thread:
-        Our common ground:
-        Something in common:
-        Close to both of us:
-        Our topic:
+        I'm {me}, and we are both in the same customer program.
+        {me} here, also in our customer program.
+        we are both in the same customer program; I'm {me}.
+        our customer program introduced us: I'm {me}.
+        I read your reply in our program's networking post; I'm {me}.
+        you and I answered the same networking post; I'm {me}.
+        we both replied in the networking post; I'm {me}.
+        I found you in our program's networking post; I'm {me}.
+        your reply in the networking post brought me here; I'm {me}.
+        glad our program introduced us; I'm {me}.
+        good to meet you through our customer program; I'm {me}.
+        it's nice to be introduced through our program; I'm {me}.
+        a word from our customer program; I'm {me}.
+        a fellow member of our customer program here: {me}.
+        writing as a fellow member of our program: I'm {me}.
+        following our program's introduction, a short note: I'm {me}.
+        happy that our program put us in touch; I'm {me}.
+        the customer program put us in touch; I'm {me}.
+        the networking post in our program led me to you; I'm {me}.
+        your name came to me through our customer program; I'm {me}.
+        since we share a customer program, I wanted to write: I'm {me}.
+        just like you, I answered the networking post; I'm {me}.
+        now that our program has introduced us: I'm {me}.
+        from one member of our program to another: I'm {me}.
+        we were introduced through our customer program; I'm {me}.
+        both of us are in the same customer program; I'm {me}.
+        greetings from the same customer program; I'm {me}.
+        I'm in your customer program too, as {me}.
+        to add a word to our introduction: I'm {me}.
+        pleased to meet you by way of our program; I'm {me}.
+        as our program has just introduced us: I'm {me}.
+        through our customer program I came across you; I'm {me}.
+        from the program we share: I'm {me}.
+        a line from a fellow member, {me}.
+        as one member to another: I'm {me}.
+        our shared customer program brought me here; I'm {me}.
     """),
     facts=facts("""
         ask_and_offer:
-        - I would like to compare notes on {my_asks}, and you can share {their_offers}.
-        - you can share {their_offers}, and I would compare notes on {my_asks}.
-        - I am after {my_asks}, you offered {their_offers}.
+        - I asked about {my_asks}, and you offered to share what you know.
+        - I'm after ideas on {my_asks}, and you offered just that.
+        - You offered what I asked about: {their_offers}.
+        - What you can share is what I asked about: {their_offers}.
+        - Your offer to share {their_offers} is just what I was after.
+        - You wrote that you can share {their_offers}, and I'd like to hear it.
+        - My question is about {my_asks}, and your reply says you can help.
+        - I'd like to hear what you can share on {my_asks}.
+        - I'd love to learn from you about {my_asks}.
+        - It was your offer to share {their_offers} that made me write.
+        - In your reply you offered {their_offers}, and I'd like to hear more.
+        - I read that you can share {their_offers}, and I'm keen to hear it.
         offer_and_ask:
-        - you would like to compare notes on {their_asks}, and I can share {my_offers}.
-        - I can share {my_offers}, and you would compare notes on {their_asks}.
-        - you are after {their_asks}, I offered {my_offers}.
+        - You asked about {their_asks}, and I can share {my_offers}.
+        - I can share {my_offers}, which is close to what you asked.
+        - Your question about {their_asks} is one I can help with.
+        - I'd be glad to share what I know about {their_asks}.
+        - I offered {my_offers}, and you asked about it.
+        - You're after {their_asks}, and I have something to share.
+        - On {their_asks}, which you asked about, I have something to share.
+        - I saw your question about {their_asks} and can share {my_offers}.
+        - Happy to tell you what I know about {their_asks}.
+        - It may help you that I can share {my_offers}.
+        - Your topic, {their_asks}, is one I can speak to.
+        - I have something to share on {their_asks}, your topic.
         same_ask:
-        - we both would like to compare notes on {our_asks}.
-        - I have {our_asks} on my mind, and so do you.
-        - you and I are both after {our_asks}.
+        - We both asked about {our_asks}.
+        - You and I asked about the same thing: {our_asks}.
+        - Both of us would like to compare notes on {our_asks}.
+        - I have the same question as you: {our_asks}.
+        - It turns out we both want to talk about {our_asks}.
+        - Like you, I asked about {our_asks}.
+        - Our replies name the same topic: {our_asks}.
+        - We named the same topic, {our_asks}.
+        - Your question is mine too: {our_asks}.
+        - I'd also like to compare notes on {our_asks}.
+        - What you asked about is on my list too: {our_asks}.
+        my_ask:
+        - I would like to compare notes on {my_asks}.
+        - My topic is {my_asks}.
+        - I'm after ideas on {my_asks}.
+        - I'd value your view on {my_asks}.
+        - I asked in the post about {my_asks}.
+        - What I hope to learn about is {my_asks}.
+        - I'm curious what you think about {my_asks}.
+        - I wonder what you would say about {my_asks}.
+        - I'd be glad of a second opinion on {my_asks}.
+        - I hope you have a thought on {my_asks}.
+        - Your take on {my_asks} would help me.
+        - It would help to hear your thoughts on {my_asks}.
+        - You may have a thought or two on {my_asks}.
+        - One topic I'd like to talk about: {my_asks}.
+        - The question I brought is about {my_asks}.
+        - I have a question about {my_asks}.
+        - A peer's view on {my_asks} would help me.
+        - I'm looking for a peer to talk to about {my_asks}.
+        - In my reply I asked about {my_asks}.
+        - I'd love to hear what you have learned about {my_asks}.
+        - I'd like to learn from peers about {my_asks}.
+        - There is one thing I'd ask you about: {my_asks}.
+        - Perhaps you have a view on {my_asks}.
+        - Something I'd like to talk through: {my_asks}.
+        - I'd trade ideas with you on {my_asks}.
+        their_ask:
+        - You asked about {their_asks}, and I'd like to hear more.
+        - I saw that you asked about {their_asks}.
+        - Your question about {their_asks} interests me.
+        - I read that you'd compare notes on {their_asks}.
+        - Your topic, {their_asks}, interests me too.
+        - Your topic is one I'd compare notes on: {their_asks}.
+        - What you asked about {their_asks} made me want to talk.
+        - It was your question on {their_asks} that made me write.
+        - I'm interested in your question about {their_asks}.
+        - Happy to compare notes on {their_asks}, as you suggested.
+        - Count me in for {their_asks}, the topic you named.
+        their_offer:
+        - You offered to share {their_offers}, and I'd like to hear it.
+        - I read that you can share {their_offers}.
+        - Your offer to share {their_offers} made me write.
+        - I'd like to hear what you know about {their_offers}.
+        - What you can share, {their_offers}, interests me.
+        - It was {their_offers}, which you offered, that made me write.
+        - In your reply you offered {their_offers}.
+        - Of all replies, yours offered {their_offers}.
         same_role:
-        - we both work as {our_title}.
-        - you and I both work as {our_title}.
-        - {our_title} is the title we both have.
+        - We have the same title, so we may well share some questions.
+        - You and I have the same title.
+        - Our titles are the same, so there should be plenty to compare.
+        - We share a job title, and perhaps some questions.
+        - It's good to find somebody with the same title.
+        - I noticed that we have the same title.
+        - Your title is the same as mine.
+        - With the same title, we should have things to compare.
         same_field:
-        - we both work in {our_industry}.
-        - we both work in {our_industry}, you as {their_title}, I as {my_title}.
-        - you and I are both in {our_industry}.
-        ask_and_role:
-        - I would like to compare notes on {my_asks}, and you work as {their_title}.
-        - you work as {their_title}, and I would compare notes on {my_asks}.
-        - I have {my_asks} on my mind, and you work as {their_title}.
-        role_and_ask:
-        - you would like to compare notes on {their_asks}, and I work as {my_title}.
-        - I work as {my_title}, and you would compare notes on {their_asks}.
-        - you have {their_asks} on your mind, and I work as {my_title}.
-        roles_and_fields:
-        - I work as {my_title} in {my_industry}, and you as {their_title} in {their_industry}.
-        - you work as {their_title} in {their_industry}, and I as {my_title} in {my_industry}.
-        roles:
-        - I work as {my_title}, and you as {their_title}.
-        - you work as {their_title}, and I as {my_title}.
-        - {their_title} on your side, {my_title} on mine.
-        my_role:
-        - I work as {my_title}.
-        - {my_title} is my role.
-        - my title is {my_title}.
-        their_role:
-        - you work as {their_title}.
-        - {their_title} is your role.
-        - your title is {their_title}.
-    """),
-    introduces=lines("""
-        I work as {my_title} at {my_company}.
-        I work at {my_company} as {my_title}.
-        My title at {my_company} is {my_title}.
-        At {my_company} I work as {my_title}.
-        {my_title} at {my_company}: that is me.
+        - We both work in {our_industry}.
+        - You and I are both in {our_industry}.
+        - Like you, I work in {our_industry}.
+        - Your field is mine too: {our_industry}.
+        - I'm in {our_industry} as well.
+        - Both of us are in {our_industry}.
+        - It helps that we both work in {our_industry}.
+        - We are in the same field, {our_industry}.
+        - As we are both in {our_industry}, we may share some questions.
+        - More peers in {our_industry} are whom I hope to meet.
+        peers:
+        - How you work is something I'd like to hear.
+        - I'm curious what is on your list this quarter.
+        - What are you working on this quarter?
+        - More peers to talk to would do me good.
+        - We could compare how we plan a quarter.
+        - I joined to meet peers, and would like to begin with you.
+        - You may have found answers to what I still ask myself.
+        - What has worked well for you this year?
+        - I would like to learn how others do this work.
+        - Your way of doing this work interests me.
+        - My aim is to meet peers and learn from them.
+        - It would help me to hear how you set priorities.
+        - One peer's view is worth a lot to me.
+        - I'd value a peer to think aloud with.
+        - There is plenty we could compare.
+        - Which part of your work takes up most of your time?
+        - I wonder which tasks take up your week.
+        - Perhaps some of our questions are the same.
+        - Meeting peers is why I replied.
+        - I replied to meet people like you.
+        - Which question would you put to a peer?
+        - I have one question: what would you do differently today?
+        - Tell me which question you would bring to a peer.
+        - A peer to compare notes with is what I'm after.
+        - I'd gladly tell you how we do things here.
+        - What would you like to hear from a peer?
+        - We may face some of the same questions.
+        - I like to learn from people outside my company.
+        - Peers teach me most.
     """),
     closings=lines("""
-        Shall we have an intro chat?
-        Would an intro chat suit you?
-        Could we compare notes some time?
-        Do you have time for an intro chat?
-        I would like to hear how you do it.
-        Let's compare notes.
-        Let me know if a chat suits you.
-        Are you open to a short talk?
-        Is a short chat something you would like?
-        Happy to chat whenever suits you.
-        How about an intro chat?
-        What about half an hour some day?
-        Care to compare notes?
-        Open to an intro chat?
-        If you like, let's talk.
-        Whenever suits you suits me.
-        A short chat would be welcome.
-        An intro chat would be a good start.
-        Half an hour some day would be enough.
-        Maybe we can talk soon.
-        Perhaps a short chat next week?
-        Can we find half an hour?
-        May I suggest an intro chat?
-        My calendar has room for a chat.
-        It would be good to compare notes.
-        Looking forward to comparing notes.
-        Say when, and we'll talk.
-        We could have an intro chat.
-        Any day that suits you works for me.
-        If you have half an hour, so do I.
-        Some day soon, an intro chat?
-        What do you think?
-        I'm all ears.
-        Talk soon, perhaps.
-        Tell me what you think.
+        Could we talk for {time}?
+        Would {time} next week suit you?
+        Do you have {time} this month?
+        Would you have {time} for a call?
+        Shall we have an intro chat of {time}?
+        Would an intro chat suit you, {time} or so?
+        Are you open to a call of {time}?
+        Is a call of {time} something you would like?
+        How about {time} on a call?
+        What day would suit you for {time}?
+        Can we find {time}?
+        May I suggest a call of {time}?
+        When would {time} suit you?
+        Shall we find {time}?
+        Could we have a call of {time}?
+        Would you like to talk for {time}?
+        Might {time} next week work?
+        Which day would suit you for {time}?
+        Would a call of {time} work for you?
+        Does {time} next week suit you?
+        Is {time} next week possible?
+        Should I suggest a day for {time}?
+        Open to an intro chat of {time}?
+        Care for {time} on a call?
+        Up for a call of {time}?
+        Shall we say {time}?
+        Any chance of {time}?
+        Could {time} work for you?
+        Could I call you one day, for {time}?
+        Should we talk for {time}?
+        Will {time} next week work?
+        Can you find {time} for a call?
+        Could you find {time} this month?
+        May we talk for {time}?
+        Can I suggest {time} next week?
     """),
+    times=("half an hour", "twenty minutes", "20 minutes", "30 minutes", "a quarter of an hour"),
 )

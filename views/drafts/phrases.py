@@ -1,4 +1,4 @@
-"""What a language brings to a draft: greetings, openings, leads, facts and closings, one phrase a line."""
+"""What a language brings to a draft: greetings, openings, facts and closings, one phrase a line."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,44 +6,36 @@ from enum import StrEnum
 
 
 class Fact(StrEnum):
-    """What a draft can say of a pair, the most telling first; each names something of both where it can."""
+    """Why one writes to the other, the most telling first; the last holds for any two."""
 
     ASK_AND_OFFER = "ask_and_offer"
     OFFER_AND_ASK = "offer_and_ask"
     SAME_ASK = "same_ask"
+    MY_ASK = "my_ask"
+    THEIR_ASK = "their_ask"
+    THEIR_OFFER = "their_offer"
     SAME_ROLE = "same_role"
     SAME_FIELD = "same_field"
-    ASK_AND_ROLE = "ask_and_role"
-    ROLE_AND_ASK = "role_and_ask"
-    ROLES_AND_FIELDS = "roles_and_fields"
-    ROLES = "roles"
-    MY_ROLE = "my_role"
-    THEIR_ROLE = "their_role"
-
-    @property
-    def is_shared(self) -> bool:
-        """Whether it is something the two have in common."""
-        return self in (Fact.ASK_AND_OFFER, Fact.OFFER_AND_ASK, Fact.SAME_ASK, Fact.SAME_ROLE, Fact.SAME_FIELD)
+    PEERS = "peers"
 
 
 @dataclass(frozen=True)
 class Phrases:
-    """One language. Slots in braces are filled with the words of the two: {my_title}, {their_asks}, {our_industry},
-    {first}.
+    """One language. Slots in braces are filled with the words of the two: {my_asks}, {their_offers}, {our_industry},
+    {first}; {me} is who writes, as `me` says it or their title alone, and {time} one of `times`.
 
-    A fact stands after a lead, so it begins in lower case; `shared_leads` lead only to what the two have in common;
-    `introduces` says who writes. `plain` is the sentence
-    of the program: where one found the other, the wish to talk, and both in one short line.
+    An opening says who writes and where the two know each other from, a fact why to this peer, a closing asks for
+    one small thing. No phrase tells the reader their own title. `plain` is the sentence of the program: where one
+    found the other, who writes, the wish to talk, and the first and last in one short line.
     """
 
-    greeting: str
-    plain: tuple[str, str, str]
+    greetings: tuple[str, ...]
+    me: str
+    plain: tuple[str, str, str, str]
     openings: tuple[str, ...]
-    leads: tuple[str, ...]
-    shared_leads: tuple[str, ...]
     facts: Mapping[Fact, tuple[str, ...]]
-    introduces: tuple[str, ...]
     closings: tuple[str, ...]
+    times: tuple[str, ...]
 
 
 def lines(text: str) -> tuple[str, ...]:
@@ -54,7 +46,7 @@ def lines(text: str) -> tuple[str, ...]:
 def facts(text: str) -> Mapping[Fact, tuple[str, ...]]:
     """Return the facts written as a name with a colon and, below it, a phrase a line after a dash."""
     found: dict[Fact, tuple[str, ...]] = {}
-    name = Fact.ROLES
+    name = Fact.PEERS
     for line in lines(text):
         if line.startswith("- "):
             found[name] = (*found[name], line.removeprefix("- "))

@@ -3,161 +3,195 @@
 from views.drafts.phrases import Phrases, facts, lines
 
 PORTUGUESE = Phrases(
-    greeting="Olá {first},",
+    greetings=("Olá {first},", "Oi {first},"),
+    me="{my_title} na {my_company}",
     plain=(
         "estamos no mesmo programa de clientes e encontrei você no post de networking.",
-        "Gostaria de me conectar e ter uma primeira conversa.",
-        "estamos no mesmo programa de clientes. Gostaria de me conectar com você.",
+        "Eu sou {me}.",
+        "Vamos ter uma primeira conversa?",
+        "estamos no mesmo programa de clientes. Vamos ter uma primeira conversa?",
     ),
     openings=lines("""
-        o programa de clientes me deu o seu nome.
-        estamos no mesmo programa.
-        respondi no post de networking, e você também.
-        o post de networking me trouxe até você.
-        o nosso programa nos apresentou.
-        nós dois respondemos no post de networking.
-        no post de networking estão a sua resposta e a minha.
-        você e eu respondemos no post de networking.
-        entre as respostas do nosso programa estão a sua e a minha.
-        escrevo como parte do mesmo programa.
-        com você compartilho o programa de clientes.
-        foi o post de networking que me trouxe aqui.
-        pelo nosso programa soube de você.
-        graças ao nosso programa temos motivo para conversar.
-        de membro para membro do nosso programa.
-        um olá do programa que compartilhamos.
-        é sobre o programa que compartilhamos.
-        como compartilhamos um programa, escrevo por aqui.
-        depois da apresentação no nosso programa, aqui estou.
-        agora que o programa nos apresentou, algumas palavras.
-        que bom conhecer você pelo programa.
-        ainda bem que o nosso programa nos apresentou.
-        com prazer sigo o fio do nosso programa.
-        quando veio o post de networking, nós dois respondemos.
-        o que me traz aqui é o nosso programa.
-        após a apresentação pelo programa, quis escrever.
-        venho do mesmo programa de clientes que você.
-        outra pessoa do mesmo programa escreve por aqui.
-        quem compartilha um programa deveria se conhecer.
-        um programa, duas pessoas com assunto para conversar.
-    """),
-    leads=lines("""
-        Por que escrevo:
-        O meu motivo:
-        O motivo:
-        O que nos une:
-        A ligação:
-        Algo que notei:
-        Em concreto:
-        Concretamente:
-        Em suma:
-        Em resumo:
-        Por isso:
-        É isto:
-        A versão curta:
-        Entre nós:
-        Por que combina:
-        Do meu ponto de vista:
-        No fim, é isto:
-        Pelas nossas respostas:
-        No papel:
-        Para começar:
-        O tema:
-        De forma simples:
-        A minha ideia:
-        O essencial:
-        A razão:
-        Em poucas palavras:
-        Um motivo para conversar:
-        Sobre nós:
-    """),
-    shared_leads=lines("""
-        O que compartilhamos:
-        Onde nos encontramos:
-        O nosso ponto em comum:
-        Um fio em comum:
-        Uma coisa em comum:
-        De interesse para ambos:
-        O nosso tema:
+        sou {me} e estou no mesmo programa de clientes que você.
+        aqui é {me}, do mesmo programa de clientes.
+        estamos no mesmo programa; sou {me}.
+        o nosso programa nos apresentou: sou {me}.
+        a sua resposta no post de networking me trouxe aqui; sou {me}.
+        li a sua resposta no post de networking; sou {me}.
+        nós dois respondemos no post de networking; sou {me}.
+        você e eu respondemos no mesmo post; sou {me}.
+        encontrei você no post de networking; sou {me}.
+        que bom conhecer você pelo programa; sou {me}.
+        fico feliz que o programa nos apresentou; sou {me}.
+        uma palavra do nosso programa; sou {me}.
+        como parte do mesmo programa, me apresento: sou {me}.
+        depois da apresentação no programa, uma breve nota; sou {me}.
+        o programa nos pôs em contato; sou {me}.
+        o post de networking me levou até você; sou {me}.
+        pelo nosso programa soube de você; sou {me}.
+        como compartilhamos um programa, escrevo: sou {me}.
+        assim como você, respondi no post; sou {me}.
+        agora que o programa nos apresentou: sou {me}.
+        de membro para membro do programa: sou {me}.
+        fomos apresentados pelo nosso programa; sou {me}.
+        compartilhamos o programa de clientes; sou {me}.
+        também estou no programa de clientes, como {me}.
+        só para completar a nossa apresentação: sou {me}.
+        através do programa cheguei a você; sou {me}.
+        graças ao nosso programa escrevo aqui; sou {me}.
+        eu também estou no programa; sou {me}.
+        o seu nome me chegou pelo programa; sou {me}.
+        com prazer escrevo a partir do programa; sou {me}.
     """),
     facts=facts("""
         ask_and_offer:
-        - gostaria de falar de {my_asks}, e você pode falar de {their_offers}.
-        - você pode falar de {their_offers}, e eu busco ideias sobre {my_asks}.
-        - busco ideias sobre {my_asks}, e você oferece {their_offers}.
+        - Perguntei sobre {my_asks}, e você oferece contar o que sabe.
+        - Você oferece o que procuro: {their_offers}.
+        - Procuro o que você pode contar: {their_offers}.
+        - A sua oferta combina com a minha pergunta: {their_offers}.
+        - O meu tema é {my_asks}, e a sua resposta combina.
+        - Gostaria de ouvir o que você sabe sobre {my_asks}.
+        - Com você gostaria de aprender sobre {my_asks}.
+        - Pela sua resposta, você pode falar de {their_offers}.
+        - Quero ouvir o que você oferece: {their_offers}.
+        - Busco ideias sobre {my_asks}, e você pode ajudar.
         offer_and_ask:
-        - você quer falar de {their_asks}, e eu posso falar de {my_offers}.
-        - eu posso falar de {my_offers}, e você busca ideias sobre {their_asks}.
-        - você busca ideias sobre {their_asks}, e eu ofereço {my_offers}.
+        - Você perguntou sobre {their_asks}, e eu posso falar disso.
+        - Posso falar de {my_offers}, perto da sua pergunta.
+        - Com a sua pergunta sobre {their_asks} posso ajudar.
+        - Sobre {their_asks}, o seu tema, tenho o que contar.
+        - Conto com prazer o que sei sobre {their_asks}.
+        - A sua pergunta sobre {their_asks} eu posso responder.
+        - Talvez sirva o que ofereço: {my_offers}.
+        - O que ofereço combina com a sua pergunta: {my_offers}.
         same_ask:
-        - nós dois gostaríamos de falar de {our_asks}.
-        - você e eu queremos falar de {our_asks}.
+        - Fizemos a mesma pergunta: {our_asks}.
+        - Você e eu perguntamos sobre {our_asks}.
+        - O nosso tema é o mesmo: {our_asks}.
+        - Tenho a mesma pergunta que você: {our_asks}.
+        - Assim como você, perguntei sobre {our_asks}.
+        - As nossas respostas trazem o mesmo tema: {our_asks}.
+        - A sua pergunta também é minha: {our_asks}.
+        - Também gostaria de falar sobre {our_asks}.
+        my_ask:
+        - Gostaria de trocar experiências sobre {my_asks}.
+        - O meu tema é {my_asks}.
+        - Busco ideias sobre {my_asks}.
+        - A sua opinião sobre {my_asks} ajudaria.
+        - No post perguntei sobre {my_asks}.
+        - Quero aprender sobre {my_asks}.
+        - Tenho interesse no que você pensa sobre {my_asks}.
+        - E você, o que diria sobre {my_asks}?
+        - Uma segunda opinião sobre {my_asks} ajudaria.
+        - Talvez você tenha uma ideia sobre {my_asks}.
+        - Ajudaria ouvir as suas ideias sobre {my_asks}.
+        - Há um tema de que quero falar: {my_asks}.
+        - A minha pergunta é sobre {my_asks}.
+        - Tenho uma pergunta sobre {my_asks}.
+        - Um outro olhar sobre {my_asks} ajudaria.
+        - Procuro com quem falar sobre {my_asks}.
+        - Na minha resposta perguntei sobre {my_asks}.
+        - Ouviria com prazer o que você sabe sobre {my_asks}.
+        - Uma coisa eu perguntaria, sobre {my_asks}.
+        - Quem sabe você pode me dizer algo sobre {my_asks}.
+        - Com você gostaria de falar sobre {my_asks}.
+        - O que me interessa é {my_asks}.
+        - Ideias sobre {my_asks} seriam úteis para mim.
+        - Queria trocar ideias sobre {my_asks}.
+        their_ask:
+        - Você perguntou sobre {their_asks}, e isso também me interessa.
+        - Vi que você pergunta sobre {their_asks}.
+        - A sua pergunta sobre {their_asks} me interessa.
+        - O seu tema, {their_asks}, também me interessa.
+        - Gostaria de falar sobre {their_asks}, o seu tema.
+        - O que você pergunta sobre {their_asks} me interessa.
+        - Foi a sua pergunta sobre {their_asks} que me trouxe.
+        - Com prazer troco experiências sobre {their_asks}.
+        their_offer:
+        - Você oferece falar de {their_offers}, e eu gostaria de ouvir.
+        - Li que você pode falar de {their_offers}.
+        - A sua oferta de falar de {their_offers} me interessa.
+        - O que você oferece me interessa: {their_offers}.
+        - Gostaria de ouvir o que você sabe sobre {their_offers}.
+        - Na sua resposta você oferece {their_offers}.
+        - Sobre {their_offers} gostaria de ouvir mais.
         same_role:
-        - compartilhamos o cargo de {our_title}.
-        - o seu cargo e o meu é {our_title}.
+        - Temos o mesmo cargo, e talvez as mesmas perguntas.
+        - O nosso cargo é o mesmo, então há muito que comparar.
+        - Compartilhamos o cargo, e talvez perguntas.
+        - Que bom achar alguém com o mesmo cargo.
+        - Notei que temos o mesmo cargo.
+        - O seu cargo é como o meu.
         same_field:
-        - compartilhamos o setor {our_industry}.
-        - o nosso setor é {our_industry}.
-        ask_and_role:
-        - busco ideias sobre {my_asks}, e você é {their_title}.
-        - você é {their_title}, e eu gostaria de falar de {my_asks}.
-        role_and_ask:
-        - você busca ideias sobre {their_asks}, e eu sou {my_title}.
-        - eu sou {my_title}, e você quer falar de {their_asks}.
-        roles_and_fields:
-        - eu sou {my_title} ({my_industry}), e você, {their_title} ({their_industry}).
-        - você é {their_title} ({their_industry}), e eu, {my_title} ({my_industry}).
-        roles:
-        - eu sou {my_title}, e você é {their_title}.
-        - você é {their_title}, e eu sou {my_title}.
-        - {their_title} do seu lado, {my_title} do meu.
-        my_role:
-        - eu sou {my_title}.
-        - o meu cargo é {my_title}.
-        their_role:
-        - você é {their_title}.
-        - o seu cargo é {their_title}.
-    """),
-    introduces=lines("""
-        Eu sou {my_title} na {my_company}.
-        Trabalho como {my_title} na {my_company}.
-        Na {my_company} eu sou {my_title}.
-        O meu cargo na {my_company}: {my_title}.
+        - Compartilhamos o setor {our_industry}.
+        - O nosso setor é o mesmo: {our_industry}.
+        - Como você, trabalho no setor {our_industry}.
+        - O seu setor também é o meu: {our_industry}.
+        - O setor {our_industry} nos une.
+        - Quero conhecer mais gente do setor {our_industry}.
+        peers:
+        - Gostaria de saber como você trabalha.
+        - Tenho curiosidade sobre o seu trimestre.
+        - No que você trabalha neste trimestre?
+        - Quero conhecer mais gente com perguntas parecidas.
+        - Poderíamos comparar como planejamos.
+        - Busco trocar ideias, e com você começaria com prazer.
+        - Talvez você tenha respostas que ainda procuro.
+        - O que funcionou bem para você este ano?
+        - Quero aprender como outros fazem este trabalho.
+        - A sua forma de trabalhar me interessa.
+        - A minha ideia é aprender com outras pessoas.
+        - Ajudaria saber como você define prioridades.
+        - Um olhar de fora sempre ajuda.
+        - Procuro com quem pensar em voz alta.
+        - Deve haver muito que comparar.
+        - Que parte do seu trabalho toma mais tempo?
+        - Que tarefas enchem a sua semana?
+        - Talvez as nossas perguntas sejam parecidas.
+        - Por isso respondi no post: para conhecer gente.
+        - Respondi para conhecer pessoas como você.
+        - Que pergunta você faria a alguém como eu?
+        - Tenho uma pergunta: o que você faria hoje de outra forma?
+        - Conte que pergunta você traz.
+        - Para comparar ideias procuro alguém como você.
+        - Com prazer conto como fazemos aqui.
+        - E de mim, o que gostaria de ouvir?
+        - Algumas perguntas devem ser as mesmas.
+        - Com gente de outras empresas aprendo muito.
+        - É conversando que mais aprendo.
     """),
     closings=lines("""
-        Vamos ter uma conversa de apresentação?
-        Uma breve conversa seria boa?
-        Poderíamos trocar experiências um dia?
-        Você tem tempo para uma primeira conversa?
-        Gostaria de saber como você faz.
-        Vamos trocar experiências.
-        Diga se uma conversa curta funciona para você.
-        Uma chamada curta, talvez?
-        Uma conversa curta faria sentido?
-        Com prazer, quando for bom para você.
-        Que tal uma conversa de apresentação?
-        O que acha de meia hora um dia?
-        Trocamos experiências?
-        Conversamos?
-        Se quiser, conversamos.
-        Quando for bom para você, tenho meia hora.
-        Conversar um pouco seria bom.
-        Meia hora bastaria.
-        Talvez possamos conversar em breve.
-        Talvez na próxima semana?
-        Encontramos meia hora?
-        Posso propor uma primeira conversa?
-        A minha agenda tem espaço.
-        Seria bom trocar experiências.
-        Espero trocar experiências.
-        Diga quando, e conversamos.
-        Poderíamos ter uma primeira conversa.
-        Qualquer dia bom para você serve para mim.
-        Se você tiver meia hora, eu também.
-        Uma conversa, qualquer dia desses?
-        Como isso soa?
-        Fico à disposição.
-        Até breve, talvez.
-        Conte o que acha.
+        Podemos conversar {time}?
+        Você teria {time} na próxima semana?
+        Você tem {time} este mês?
+        Teria {time} para uma chamada?
+        Poderíamos trocar experiências por {time}?
+        Uma chamada de {time} seria boa?
+        Uma conversa de {time} faria sentido?
+        O que acha de {time}?
+        Que tal uma conversa de {time}?
+        Que dia você teria {time}?
+        Encontramos {time}?
+        Posso propor uma conversa de {time}?
+        Quando você teria {time}?
+        Quando podemos conversar {time}?
+        Conversamos {time}?
+        Quer conversar {time}?
+        Gostaria de conversar {time}?
+        Seria possível conversar {time}?
+        Vamos conversar {time}?
+        Vamos marcar {time}?
+        Posso ligar um dia, por {time}?
+        Marcamos {time}?
+        Trocamos ideias {time}?
+        Você toparia uma chamada de {time}?
+        Há como conversarmos {time}?
+        Você conseguiria {time} este mês?
+        Proponho um dia para {time}?
+        Reservamos {time}?
+        Falamos {time} um dia desses?
+        Poderia conversar {time}?
+        Você aceitaria conversar {time}?
     """),
+    times=("meia hora", "vinte minutos", "20 minutos", "30 minutos", "15 minutos"),
 )

@@ -3,161 +3,197 @@
 from views.drafts.phrases import Phrases, facts, lines
 
 SPANISH = Phrases(
-    greeting="Hola {first}:",
+    greetings=("Hola {first}:", "Hola, {first}:"),
+    me="{my_title} en {my_company}",
     plain=(
         "estamos en el mismo programa de clientes y te encontré en el hilo de networking.",
-        "Me gustaría conectar y tener una primera charla.",
-        "estamos en el mismo programa de clientes. Me gustaría conectar contigo.",
+        "Soy {me}.",
+        "¿Te gustaría tener una primera charla?",
+        "estamos en el mismo programa de clientes. ¿Te gustaría tener una primera charla?",
     ),
     openings=lines("""
-        nuestro programa de clientes me dio tu nombre.
-        estamos en el mismo programa.
-        respondí en el hilo de nuestro programa, y tú también.
-        el hilo de nuestro programa me trajo hasta ti.
-        nuestro programa nos ha presentado.
-        ambos respondimos en el hilo de nuestro programa.
-        en el hilo de nuestro programa están tu respuesta y la mía.
-        tú y yo respondimos en el hilo del programa.
-        entre las respuestas de nuestro programa están la tuya y la mía.
-        escribo como parte del mismo programa.
-        contigo comparto el programa de clientes.
-        fue el hilo de nuestro programa lo que me trajo aquí.
-        a través de nuestro programa supe de ti.
-        gracias a nuestro programa tenemos motivo para hablar.
-        de miembro a miembro de nuestro programa.
-        un saludo desde el programa que compartimos.
-        te escribo por nuestro programa.
-        como compartimos programa, te escribo por aquí.
-        tras la presentación en nuestro programa, aquí estoy.
-        ahora que el programa nos ha presentado, unas palabras.
-        qué bien conocerte por el programa.
-        me alegra que nuestro programa nos haya presentado.
-        con gusto sigo el hilo de nuestro programa.
-        cuando llegó el hilo de networking, respondimos tú y yo.
-        lo que me trae aquí es nuestro programa.
-        después de la presentación del programa, quise escribirte.
-        con un saludo de nuestro programa me presento.
-        otra persona del mismo programa te escribe por aquí.
-        quienes comparten programa deberían conocerse.
-        un programa, dos personas con algo de qué hablar.
-    """),
-    leads=lines("""
-        Por qué te escribo:
-        Mi motivo:
-        El motivo:
-        Lo que nos une:
-        El vínculo:
-        Algo que noté:
-        En concreto:
-        Para concretar:
-        En pocas palabras:
-        En resumen:
-        Por eso:
-        Se trata de esto:
-        La versión corta:
-        Entre nosotros:
-        Así encajamos:
-        Tal como lo veo:
-        Al final es esto:
-        Según nuestras respuestas:
-        Sobre el papel:
-        Para empezar:
-        El tema:
-        Dicho de forma sencilla:
-        Mi idea:
-        Lo esencial:
-        Para situarnos:
-        En breve:
-        Un motivo para hablar:
-        Sobre nosotros:
-    """),
-    shared_leads=lines("""
-        Lo que compartimos:
-        Donde coincidimos:
-        Nuestro punto en común:
-        Un hilo en común:
-        Una coincidencia:
-        De interés para ambas partes:
-        Nuestro tema:
+        soy {me} y estoy en tu mismo programa de clientes.
+        te escribe {me}, del mismo programa de clientes.
+        estamos en el mismo programa; soy {me}.
+        nuestro programa de clientes nos ha presentado: soy {me}.
+        tu respuesta en el hilo de networking me trajo aquí; soy {me}.
+        leí tu respuesta en el hilo de networking; soy {me}.
+        los dos respondimos en el hilo de networking; soy {me}.
+        tú y yo respondimos en el mismo hilo; soy {me}.
+        te encontré en el hilo de networking; soy {me}.
+        qué bien conocerte por nuestro programa; soy {me}.
+        me alegra que el programa nos haya presentado; soy {me}.
+        un saludo desde nuestro programa; soy {me}.
+        como parte del mismo programa, me presento: soy {me}.
+        tras la presentación del programa, un breve saludo; soy {me}.
+        nuestro programa nos puso en contacto; soy {me}.
+        el hilo de networking me llevó hasta ti; soy {me}.
+        por nuestro programa supe de ti; soy {me}.
+        como compartimos programa, te escribo: soy {me}.
+        igual que tú, respondí en el hilo; soy {me}.
+        ahora que el programa nos ha presentado: soy {me}.
+        de miembro a miembro del programa: soy {me}.
+        nos ha presentado nuestro programa; soy {me}.
+        compartimos programa de clientes; soy {me}.
+        también estoy en el programa de clientes, como {me}.
+        sumo unas palabras a nuestra presentación: soy {me}.
+        a través del programa llegué a ti; soy {me}.
+        gracias a nuestro programa te escribo; soy {me}.
+        yo también estoy en el programa; soy {me}.
+        tu nombre me llegó por nuestro programa; soy {me}.
+        te saludo desde el programa; soy {me}.
+        desde el mismo programa te escribe {me}.
+        tu programa es también el mío; soy {me}.
     """),
     facts=facts("""
         ask_and_offer:
-        - me gustaría comentar {my_asks}, y tú puedes compartir {their_offers}.
-        - tú puedes compartir {their_offers}, y yo busco ideas sobre {my_asks}.
-        - busco ideas sobre {my_asks}, y tú ofreces {their_offers}.
+        - Pregunté por {my_asks}, y tú ofreces compartir lo que sabes.
+        - Tú ofreces lo que busco: {their_offers}.
+        - Lo que puedes compartir es lo que busco: {their_offers}.
+        - Tu oferta encaja con mi pregunta: {their_offers}.
+        - Mi tema es {my_asks}, y tu respuesta encaja.
+        - Me gustaría oír lo que sabes sobre {my_asks}.
+        - De ti me gustaría aprender sobre {my_asks}.
+        - Según tu respuesta, puedes hablar de {their_offers}.
+        - Me interesa lo que ofreces compartir: {their_offers}.
+        - Busco ideas sobre {my_asks}, y tú puedes ayudar.
         offer_and_ask:
-        - a ti te gustaría comentar {their_asks}, y yo puedo compartir {my_offers}.
-        - yo puedo compartir {my_offers}, y tú buscas ideas sobre {their_asks}.
-        - buscas ideas sobre {their_asks}, y yo ofrezco {my_offers}.
+        - Preguntaste por {their_asks}, y yo puedo hablarte de eso.
+        - Puedo compartir {my_offers}, que se acerca a tu pregunta.
+        - Con tu pregunta sobre {their_asks} puedo ayudar.
+        - Sobre {their_asks}, tu tema, tengo algo que contar.
+        - Te cuento con gusto lo que sé sobre {their_asks}.
+        - Tu pregunta sobre {their_asks} es de las que puedo responder.
+        - Quizá te sirva lo que ofrezco: {my_offers}.
+        - Lo que ofrezco encaja con tu pregunta: {my_offers}.
         same_ask:
-        - a ti y a mí nos gustaría comentar {our_asks}.
-        - tú y yo buscamos ideas sobre {our_asks}.
+        - Preguntamos por lo mismo: {our_asks}.
+        - Tú y yo preguntamos por {our_asks}.
+        - A ti y a mí nos interesa {our_asks}.
+        - Tengo la misma pregunta que tú: {our_asks}.
+        - Como tú, pregunté por {our_asks}.
+        - Nuestras respuestas nombran el mismo tema: {our_asks}.
+        - Tu pregunta también es mía: {our_asks}.
+        - También me gustaría hablar sobre {our_asks}.
+        my_ask:
+        - Me gustaría comparar experiencias sobre {my_asks}.
+        - Mi tema es {my_asks}.
+        - Busco ideas sobre {my_asks}.
+        - Tu opinión sobre {my_asks} me ayudaría.
+        - En el hilo pregunté por {my_asks}.
+        - Quiero aprender sobre {my_asks}.
+        - Me interesa lo que piensas sobre {my_asks}.
+        - ¿Qué dirías tú sobre {my_asks}?
+        - Una segunda opinión sobre {my_asks} me ayudaría.
+        - Quizá tengas alguna idea sobre {my_asks}.
+        - Me ayudaría oír tus ideas sobre {my_asks}.
+        - Hay un tema del que quiero hablar: {my_asks}.
+        - Mi pregunta es sobre {my_asks}.
+        - Tengo una pregunta sobre {my_asks}.
+        - La mirada de otra persona sobre {my_asks} me ayudaría.
+        - Busco con quién hablar sobre {my_asks}.
+        - En mi respuesta pregunté por {my_asks}.
+        - Con gusto oiría lo que has aprendido sobre {my_asks}.
+        - Una cosa te preguntaría, sobre {my_asks}.
+        - Tal vez puedas decirme algo sobre {my_asks}.
+        - Contigo me gustaría hablar sobre {my_asks}.
+        - Lo que me interesa es {my_asks}.
+        - Me vendrían bien ideas sobre {my_asks}.
+        - Querría intercambiar ideas sobre {my_asks}.
+        their_ask:
+        - Preguntaste por {their_asks}, y a mí también me interesa.
+        - Vi que preguntas por {their_asks}.
+        - Tu pregunta sobre {their_asks} me interesa.
+        - Tu tema, {their_asks}, también me interesa.
+        - Me gustaría hablar sobre {their_asks}, tu tema.
+        - Lo que preguntas sobre {their_asks} me interesa.
+        - Fue tu pregunta sobre {their_asks} la que me trajo.
+        - Con gusto comparo experiencias sobre {their_asks}.
+        their_offer:
+        - Ofreces compartir {their_offers}, y me gustaría oírlo.
+        - Leí que puedes compartir {their_offers}.
+        - Tu oferta de compartir {their_offers} me interesa.
+        - Lo que ofreces me interesa: {their_offers}.
+        - Me gustaría oír lo que sabes sobre {their_offers}.
+        - En tu respuesta ofreces {their_offers}.
+        - Sobre {their_offers} me gustaría oír más.
         same_role:
-        - compartimos el puesto de {our_title}.
-        - tu puesto y el mío es {our_title}.
+        - Tenemos el mismo puesto, y quizá las mismas preguntas.
+        - Nuestro puesto es el mismo, así que hay mucho que comparar.
+        - Compartimos puesto, y quizá preguntas.
+        - Qué bien dar con alguien del mismo puesto.
+        - Noté que tenemos el mismo puesto.
+        - Tu puesto es como el mío.
         same_field:
-        - compartimos el sector {our_industry}.
-        - nuestro sector es {our_industry}.
-        ask_and_role:
-        - busco ideas sobre {my_asks}, y tú eres {their_title}.
-        - tú eres {their_title}, y me gustaría comentar {my_asks}.
-        role_and_ask:
-        - buscas ideas sobre {their_asks}, y yo soy {my_title}.
-        - yo soy {my_title}, y a ti te gustaría comentar {their_asks}.
-        roles_and_fields:
-        - soy {my_title} ({my_industry}), y tú, {their_title} ({their_industry}).
-        - tú eres {their_title} ({their_industry}), y yo, {my_title} ({my_industry}).
-        roles:
-        - soy {my_title}, y tú eres {their_title}.
-        - tú eres {their_title}, y yo soy {my_title}.
-        - {their_title} por tu lado, {my_title} por el mío.
-        my_role:
-        - soy {my_title}.
-        - mi puesto es {my_title}.
-        their_role:
-        - eres {their_title}.
-        - tu puesto es {their_title}.
-    """),
-    introduces=lines("""
-        Soy {my_title} en {my_company}.
-        Trabajo como {my_title} en {my_company}.
-        En {my_company} soy {my_title}.
-        Mi puesto en {my_company} es {my_title}.
+        - Compartimos el sector {our_industry}.
+        - Nuestro sector es el mismo: {our_industry}.
+        - Como tú, trabajo en el sector {our_industry}.
+        - Tu sector también es el mío: {our_industry}.
+        - Nos une el sector {our_industry}.
+        - Quiero conocer a más gente del sector {our_industry}.
+        peers:
+        - Me gustaría saber cómo trabajas.
+        - Me interesa qué tienes entre manos este trimestre.
+        - ¿En qué trabajas este trimestre?
+        - Quiero conocer a más gente con preguntas parecidas.
+        - Podríamos comparar cómo planificamos.
+        - Busco intercambiar ideas, y contigo empezaría con gusto.
+        - Quizá tengas respuestas a preguntas que aún me hago.
+        - ¿Qué te ha funcionado bien este año?
+        - Quiero aprender cómo hacen otros este trabajo.
+        - Tu forma de trabajar me interesa.
+        - Mi idea es aprender de otras personas.
+        - Me ayudaría saber cómo fijas prioridades.
+        - Una mirada de fuera siempre me ayuda.
+        - Busco con quién pensar en voz alta.
+        - Seguro que hay mucho que comparar.
+        - ¿Qué parte de tu trabajo te lleva más tiempo?
+        - ¿Qué tareas llenan tu semana?
+        - Quizá tengamos preguntas parecidas.
+        - Por eso respondí en el hilo: para conocer gente.
+        - Respondí para conocer a personas como tú.
+        - ¿Qué pregunta le harías a alguien como yo?
+        - Tengo una pregunta: ¿qué harías hoy de otra manera?
+        - Cuéntame qué pregunta traes.
+        - Para comparar ideas busco a alguien como tú.
+        - Con gusto te cuento cómo lo hacemos.
+        - ¿Qué te gustaría oír de mí?
+        - Algunas preguntas serán las mismas.
+        - De la gente de otras empresas aprendo mucho.
+        - Hablando es como más aprendo.
     """),
     closings=lines("""
-        ¿Tenemos una primera charla?
-        ¿Te viene bien una charla?
-        ¿Podríamos comparar experiencias algún día?
-        ¿Tienes tiempo para una primera charla?
-        Me gustaría saber cómo lo haces.
-        Comparemos experiencias.
-        Dime si te viene bien una charla.
-        ¿Te apetece una llamada corta?
-        ¿Te encajaría una charla corta?
-        Con gusto, cuando te venga bien.
-        ¿Qué tal una charla?
-        ¿Qué te parece media hora algún día?
-        ¿Comparamos experiencias?
-        ¿Hablamos?
-        Si quieres, hablamos.
-        Cuando te venga bien, tengo media hora.
-        Una charla corta estaría bien.
-        Media hora bastaría.
-        Quizá podamos hablar pronto.
-        ¿Quizá la semana que viene?
-        ¿Buscamos media hora?
-        ¿Puedo proponer una primera charla?
-        Tengo hueco en la agenda.
-        Sería bueno comparar experiencias.
-        Espero que comparemos experiencias.
-        Dime cuándo, y hablamos.
-        Podríamos tener una primera charla.
-        Cualquier día que te venga bien me sirve.
-        Si tienes media hora, yo también.
-        ¿Una charla, un día de estos?
-        ¿Qué opinas?
-        Aquí estoy.
-        Hasta pronto, quizá.
-        Cuéntame qué piensas.
+        ¿Hablamos {time}?
+        ¿Tendrías {time} la semana que viene?
+        ¿Tienes {time} este mes?
+        ¿Te gustaría charlar {time}?
+        ¿Podemos hablar {time}?
+        ¿Podríamos comparar experiencias {time}?
+        ¿Te apetece una llamada de {time}?
+        ¿Te encajaría una charla de {time}?
+        ¿Qué tal una charla de {time}?
+        ¿Qué día tendrías {time}?
+        ¿Buscamos {time}?
+        ¿Puedo proponer una charla de {time}?
+        ¿Cuándo tendrías {time}?
+        ¿Cuándo te viene bien hablar {time}?
+        ¿Te viene bien una llamada de {time}?
+        ¿Quieres hablar conmigo {time}?
+        ¿Te parece bien hablar {time}?
+        ¿Una charla de {time}, quizá?
+        ¿Sería posible hablar {time}?
+        ¿Nos llamamos {time}?
+        ¿Charlamos {time}?
+        ¿Tenemos una primera charla de {time}?
+        ¿Te propongo un día para {time}?
+        ¿Te interesa una charla de {time}?
+        ¿Encontramos {time} para hablar?
+        ¿Puedo llamarte {time} un día?
+        ¿Nos reservamos {time}?
+        ¿Dedicamos {time} a charlar?
+        ¿Querrías charlar {time}?
+        ¿Podrías hablar {time} este mes?
+        ¿Conversamos {time}?
     """),
+    times=("media hora", "veinte minutos", "20 minutos", "30 minutos", "un cuarto de hora"),
 )

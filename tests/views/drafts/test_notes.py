@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from domain.drafting import Language, pick
 from tests.views.test_scripts import DANA, OURS, PRIYA, people, words_of
 from views.drafts.notes import LONGEST_OPENER, LONGEST_PAID_NOTE, PHRASES, longer_opener, note, plain_note
+from views.drafts.phrases import Fact
 from views.scripts import LONGEST_NOTE, Person
 
 LANGUAGES = st.sampled_from(Language)
@@ -30,14 +31,13 @@ def ours(language: Language) -> set[str]:
     phrases = PHRASES[language]
     facts = [wording for wordings in phrases.facts.values() for wording in wordings]
     told = [
-        phrases.greeting,
+        *phrases.greetings,
+        phrases.me,
         *phrases.plain,
         *phrases.openings,
-        *phrases.leads,
-        *phrases.shared_leads,
         *facts,
-        *phrases.introduces,
         *phrases.closings,
+        *phrases.times,
     ]
     return words_of(re.sub(r"{\w+}", " ", " ".join(told)))
 
@@ -113,7 +113,7 @@ def stem_of(sentence: str) -> str:
 @pytest.mark.parametrize("language", Language)
 def test_every_phrase_of_a_language_begins_in_its_own_way(language: Language) -> None:
     phrases = PHRASES[language]
-    for table in (phrases.openings, phrases.leads + phrases.shared_leads, phrases.closings):
+    for table in (phrases.openings, phrases.facts[Fact.PEERS], phrases.closings):
         assert len(table) >= 27
         assert len({stem_of(phrase) for phrase in table}) == len(table)
         assert not [phrase for phrase in table if "!" in phrase]
@@ -141,15 +141,30 @@ def test_what_both_share_is_what_a_note_says() -> None:
     fields = Person("Dana", "CRO", industry="Fintech"), Person("Noa", "CMO", industry="Fintech")
     for key in map(str, range(40)):
         assert note(*asks, key, Language.ENGLISH).count("advisory boards") == 1
-        assert "CRO" not in note(*asks, key, Language.ENGLISH)
         assert note(*fields, key, Language.ENGLISH).count("Fintech") == 1
 
 
 @pytest.mark.parametrize("language", Language)
-def test_what_two_have_in_common_is_announced_only_where_they_do(language: Language) -> None:
-    one, other = Person("Dana", "CRO", asks="advisory boards"), Person("Noa", "Community Manager")
-    told = " ".join(note(one, other, str(key), language) for key in range(400))
-    assert not [lead for lead in PHRASES[language].shared_leads if f" {lead} " in told]
+def test_a_note_says_who_writes_and_never_tells_the_readers_own_title(language: Language) -> None:
+    dice = random.Random(11)
+    for number in range(300):
+        sender = Person(**{**vars(community(dice, False)), "title": "CRO"})
+        receiver = Person(**{**vars(community(dice, False)), "title": "Head of Trust"})
+        text = note(sender, receiver, str(number), language)
+        assert "CRO" in text
+        assert "Head of Trust" not in text + longer_opener(sender, receiver, str(number), language)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("has_only_titles", [False, True], ids=["full profiles", "titles alone"])
+def test_a_note_and_an_opener_end_with_one_small_ask(language: Language, has_only_titles: bool) -> None:
+    dice, phrases = random.Random(13), PHRASES[language]
+    asks = tuple(one.replace("{time}", time) for one in phrases.closings for time in phrases.times)
+    assert all(one.endswith("?") and "{time}" in one for one in phrases.closings)
+    for number in range(300):
+        pair = community(dice, has_only_titles), community(dice, has_only_titles)
+        assert note(*pair, str(number), language).endswith(asks)
+        assert longer_opener(*pair, str(number), language).endswith(asks)
 
 
 def test_the_same_pair_gets_the_same_note_and_each_side_its_own() -> None:
