@@ -34,22 +34,28 @@ def opener(a: Person, b: Person, key: str, tag: str = "") -> Message:
 
 
 def opening_question(a: Person, b: Person, key: str) -> str:
-    """Return a question from the most that two wrote of themselves, other than the one they were introduced with."""
+    """Return a question from the most that two wrote of themselves, on another topic than they began with.
+
+    Where that was all they wrote, it asks about their work instead.
+    """
     first = conversation_starter(a, b)
-    for questions in (_of_topics(a, b), _of_work(a, b)):
+    topics = [question for topic, question in _of_topics(a, b) if topic.casefold() not in first.casefold()]
+    for questions in (topics, _of_work(a, b)):
         fresh = sorted(set(questions) - {first})
         if fresh:
             return pick(fresh, key, "opener")
     return "What is one thing about your work that you see differently than a year ago?"
 
 
-def _of_topics(a: Person, b: Person) -> Iterator[str]:
+def _of_topics(a: Person, b: Person) -> Iterator[tuple[str, str]]:
+    """Yield each topic of the two with a question about it."""
     for one, other in ((a, b), (b, a)):
         if one.asks:
-            yield f"{one.first}, you would like to compare notes on {one.asks}: what have you tried so far?"
-            yield f"On {one.asks}: {other.first}, what would you do first if it were yours?"
+            yield one.asks, f"{one.first}, you would like to compare notes on {one.asks}: what have you tried so far?"
+            yield one.asks, f"On {one.asks}: {other.first}, what would you do first if it were yours?"
         if one.offers:
-            yield f"{one.first} can share {one.offers}. {other.first}, what would you want to know first?"
+            told = f"{one.first} can share {one.offers}."
+            yield one.offers, f"{told} {other.first}, what would you want to know first?"
 
 
 def _of_work(a: Person, b: Person) -> Iterator[str]:
