@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from domain.calendar import zone
+from domain.calendar import working_days_after, zone
 
 TIMES = tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in (0, 30))
 LENGTHS = (15, 30, 45, 60)
@@ -24,3 +24,8 @@ def booked_moment(day: str, hour: str, tz: str, now: datetime) -> datetime | Non
     except OverflowError:
         return None
     return moment if now < moment <= now + FURTHEST else None
+
+
+def after_meeting(start: datetime) -> datetime:
+    """Return from when two are asked of a meeting at `start` (UTC): a working day later."""
+    return working_days_after(start, 1)

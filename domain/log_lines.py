@@ -19,7 +19,11 @@ HAPPENED: Mapping[OutcomeKind, str] = {
     _K.MENTORING: r"mentor(?:s|ed|ing|ship)?|coach(?:ed|ing)?",
     _K.ADVICE: r"advice|advised|advisory board|feedback|compared notes",
     _K.EXPANSION: r"renewals?|renew(?:s|ed|ing)?|expan(?:ds?|ded|sion)|upsell|upgrad(?:e|es|ed)|more seats|added seats",
-    _K.PRODUCT_INTEREST: r"interest(?:ed)? in|product interest|demos?|trials?|pilots?|asked about",
+    _K.PRODUCT_INTEREST: (
+        r"interest(?:ed)? in|product interest|asked about|"
+        r"(?:asked (?:for|to)|wants?|wanted|request(?:s|ed)|book(?:s|ed)|would like|signed up for|start(?:s|ed)|joined)"
+        r"(?: \w+){0,3} (?:demos?|trials?|pilots?)"
+    ),
     _K.SUPPORT: r"support|answered|helped|solved|troubleshot",
     _K.JOB_HELP: r"jobs?|hired|hiring|career|interview(?:s|ed)?",
     _K.MET: r"met|had a call|had coffee",
@@ -35,32 +39,53 @@ WAS_GIVEN: Mapping[OutcomeKind, str] = {
 }
 """The same for what the program gave a member."""
 
+_NOT = re.compile(
+    r"(?<!\w)(?:not|never|no|none|nobody|without|cannot|unable|(?:did|does|do|was|is|had|has|could|would|will|wo|ca)nt|"
+    r"refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|den(?:y|ied)|turned down|backed out|pulled out|withdrew|"
+    r"fail(?:s|ed)? to|cancel(?:s|led|ed))(?!\w)|n['’]t(?!\w)",
+    re.IGNORECASE,
+)
+"""What says that something did not happen; a form that asks once too often does no harm."""
+
 _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
-_TOWARDS = re.compile(r"\b(?:to|for|with|at|from)\s+(?=\S)")
+_TOWARDS = re.compile(r"\b(?:to|for|with|at|from)\s+(?:the\s+)?(?=\S)")
 _WORD = re.compile(r"[^\s,;:!?()]+")
 _SMALL = frozenset({"and", "&", "of", "de", "the", "und"})
+_CALENDAR = """
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+"""
+_DAYS = frozenset(_CALENDAR.split())
 MOST_NAME_WORDS = 5
 
 
 @dataclass(frozen=True)
 class LogLine:
-    """What was understood of a line; empty or None is what was not. `words` is the line without the person."""
+    """What was understood of a line; empty or None is what was not. `words` is the line without the person.
+
+    `is_negated` when it says that something did not happen, and `names_several` when it is about more than one member.
+    """
 
     user_id: UserId
     kind: OutcomeKind | None
     whom: str
     words: str
+    is_negated: bool = False
+    names_several: bool = False
 
 
 def read_log_line(text: str, kinds: Mapping[OutcomeKind, str] = HAPPENED) -> LogLine:
     """Read `@member gave a reference to Globex, renewal`, or what was given with `kinds` of `WAS_GIVEN`.
 
-    The kind told first is the one meant: what follows says about what. Any text is accepted. Linear in it.
+    The kind told first is the one meant: what follows says about what. A line that says what did not happen has none.
+    Any text is accepted. Linear in it.
     """
-    person = _PERSON.search(text)
+    people = list(dict.fromkeys(_PERSON.findall(text)))
     rest = _PERSON.sub(" ", text)
     words = " ".join(rest.split()).strip(" ,;:")
-    return LogLine(UserId(person[1] if person else ""), _kind(words, kinds), _whom(words), words)
+    is_negated = _NOT.search(words) is not None
+    kind = None if is_negated else _kind(words, kinds)
+    return LogLine(UserId(people[0] if people else ""), kind, _whom(words), words, is_negated, len(people) > 1)
 
 
 def _kind(words: str, kinds: Mapping[OutcomeKind, str]) -> OutcomeKind | None:
@@ -73,7 +98,10 @@ def _cue(cues: str, words: str) -> re.Match[str] | None:
 
 
 def _whom(words: str) -> str:
-    """Return the first name that something was done to, for or with: words that begin with a capital or a digit."""
+    """Return the first name that something was done to, for or with: words that begin with a capital or a digit.
+
+    A number, a month or a day of the week alone is none.
+    """
     for towards in _TOWARDS.finditer(words):
         name = _name(words[towards.end() :])
         if name:
@@ -92,7 +120,8 @@ def _name(text: str) -> str:
         end = match.end()
     while taken and taken[-1] in _SMALL:
         taken.pop()
-    return " ".join(taken).rstrip(".")
+    name = " ".join(taken).rstrip(".")
+    return name if any(map(str.isupper, name)) and name.casefold() not in _DAYS else ""
 
 
 def _belongs(word: str, before: list[str]) -> bool:

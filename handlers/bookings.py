@@ -89,7 +89,7 @@ def _send_file(
             Purpose.BOOKING,
             viewer.team_id,
             viewer.circle_id,
-            dedupe_key=f"booking:{intro.id}:{start.isoformat()}:{length}",
+            dedupe_key=bookings.key(intro.id, start, length),
             order_key=f"group:{intro.id}",
             payload={
                 "filename": views.FILENAME,

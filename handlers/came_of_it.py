@@ -17,8 +17,15 @@ from views.text import clean
 
 
 def register(registry: Registry) -> None:
-    """Answer the form."""
+    """Answer the button, which stays, and the form."""
+    registry.click(views.TELL_MORE, open_form)
     registry.submission(views.CAME_OF_IT_FORM, tell)
+
+
+def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Something came of it]: the question after a yes once more, for as long as the introduction is remembered."""
+    intro, member = own_intro(tx, call, asker)
+    return OpenModal(views.came_of_it_form(tag(member.circle_id, intro.id)))
 
 
 def tell(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -34,9 +41,10 @@ def tell(tx: Transaction, call: Call, asker: Asker) -> Answer:
     viewer = system(member.team_id, member.circle_id)
     if named and names_peer(tx, viewer, intro, member, note):
         raise Rejected({views.NOTE: field_problem(Code.NAMES_PEER)})
+    if kind is OutcomeKind.PRODUCT_INTEREST:
+        # Nothing is written before they send it: a total of one would tell of it.
+        return OpenModal(interest.form(team_of(tx, viewer), member.name, note, tag(asker.circle, intro.id)))
     report(tx, viewer, intro, member.id, kind, note, named=named)
     if named:
         consents.agree_to_name(tx, asker.viewer)
-    if kind is OutcomeKind.PRODUCT_INTEREST:
-        return OpenModal(interest.form(team_of(tx, viewer), member.name, note, tag(asker.circle)))
     return Nothing()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
+from domain.bookings import after_meeting
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening, says_more
@@ -14,7 +15,7 @@ from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
 from handlers.reports import own_intro, report
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
-from storage import circles, follow_ups, intros, members, outbox
+from storage import bookings, circles, follow_ups, intros, members, outbox
 from storage.database import Transaction
 from views import intros as views
 from views import outcomes as outcome_views
@@ -27,13 +28,23 @@ def register(registry: Registry) -> None:
 
 
 def ask_all(tx: Transaction) -> None:
-    """Ask both sides of every introduction that is ten days old, each alone and once."""
+    """Ask both sides of every introduction that is ten days old, each alone and once; of a booked one after it."""
     for circle in circles.every(tx):
         viewer = system(circle.team_id, circle.id)
         for intro in intros.in_states(tx, viewer, frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH})):
-            is_due = intro.introduced_at and intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) <= tx.now
-            if is_due and not is_opening(intro):
+            if _is_due(tx, viewer, intro):
                 _ask(tx, viewer, intro)
+
+
+def _is_due(tx: Transaction, viewer: Viewer, intro: Intro) -> bool:
+    """Whether it is time to ask somebody: ten days on, and a working day after they meet where that is booked."""
+    is_asked = all(side.check_in_id for side in intro.sides)
+    if is_asked or is_opening(intro) or not intro.introduced_at:
+        return False
+    if intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) > tx.now:
+        return False
+    meeting = bookings.start_of(tx, viewer, intro.id)
+    return meeting is None or after_meeting(meeting) <= tx.now
 
 
 def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:

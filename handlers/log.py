@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 
+from domain.consents import Allowed, Use
 from domain.errors import Code, Refused
 from domain.ids import IntroId, OutcomeId, UserId
 from domain.log_lines import HAPPENED, WAS_GIVEN, read_log_line
@@ -13,7 +14,7 @@ from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relatio
 from domain.viewers import system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
-from storage import members, outbox, outcomes
+from storage import consents, members, outbox, outcomes
 from storage.database import Transaction
 from views import ledger as views
 from views.errors import field_problem, notice
@@ -33,7 +34,13 @@ def register(registry: Registry) -> None:
 def open_log(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport log @member gave a reference to Globex, renewal` with what was understood, to be confirmed."""
     line = read_log_line(call.text, WAS_GIVEN if is_given else HAPPENED)
-    return OpenModal(views.log_form(line, is_given, tx.now.date(), tag(asker.circle)))
+    member = members.in_circle(tx, asker.viewer, line.user_id) if line.user_id else None
+    is_known = (
+        member is not None
+        and line.kind is not None
+        and _is_known(tx, asker, member, outcomes.Act(IntroId(""), line.kind), clean(line.words, views.LONGEST_WORDS))
+    )
+    return OpenModal(views.log_form(line, is_given, tx.now.date(), tag(asker.circle), is_known=is_known))
 
 
 def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -44,9 +51,22 @@ def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     words = clean(str(call.values.get(views.WORDS) or ""), views.LONGEST_WORDS)
     told = words if not whom or whom in words else f"{whom}: {words}".rstrip(": ")
     act = outcomes.Act(IntroId(""), OutcomeKind(kind), at=_when(tx, call))
+    if _is_known(tx, asker, member, act, told):
+        raise Rejected({views.WORDS: views.KNOWN})
     outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
     outbox.mend(tx, member)
     return OpenModal(notice(views.saved(member.name)))
+
+
+def _is_known(tx: Transaction, asker: Asker, member: Member, act: outcomes.Act, told: str) -> bool:
+    """Whether a manager wrote the same of a member already: the kind, the words and the day, not withdrawn since."""
+    found = fold(outcomes.of_member(tx, system(member.team_id, asker.circle.id), member.id))
+    same = (act.kind, told, (act.at or tx.now).date())
+    return any(
+        (s.row.kind, s.row.source.words, s.row.at.date()) == same
+        for s in found
+        if s.row.source and s.evidence is not Evidence.DISPUTED
+    )
 
 
 def _when(tx: Transaction, call: Call) -> datetime:
@@ -80,7 +100,9 @@ def _one_of(values: Mapping[str, Any], block_id: str, allowed: Collection[str]) 
 
 def open_link(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport link` with the acts that can be linked, the newest first; nobody is named in them."""
-    acts = [views.Act(row.id, row.kind, row.at, row.source.words if row.source else "") for row in _linkable(tx, asker)]
+    acts = [
+        views.Act(row.id, row.kind, row.at, row.source.words if row.source else None) for row in _linkable(tx, asker)
+    ]
     if not acts:
         raise Refused(Code.NOTHING_TO_LINK)
     return OpenModal(views.link_form(acts, tag(asker.circle)))
@@ -88,8 +110,15 @@ def open_link(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def _linkable(tx: Transaction, asker: Asker) -> list[Row]:
     none = {*QUIET, *GIVEN, OutcomeKind.INTRODUCED}
-    found = fold(outcomes.ledger(tx, asker.viewer))
-    return [s.row for s in reversed(found) if s.row.kind not in none and s.evidence is not Evidence.DISPUTED]
+    found, allowed = fold(outcomes.ledger(tx, asker.viewer)), consents.holding(tx, asker.viewer)
+    stand = [s.row for s in reversed(found) if s.row.kind not in none and s.evidence is not Evidence.DISPUTED]
+    return [row for row in stand if row.source or _is_passed_on(row, allowed)]
+
+
+def _is_passed_on(row: Row, allowed: Allowed) -> bool:
+    """Whether the team may know of one act of a member: by their consent, or because they sent it to the team."""
+    is_sent = row.kind is OutcomeKind.PRODUCT_INTEREST and bool(row.reporter_id)
+    return is_sent or allowed.may(row.reporter_id, Use.NAME)
 
 
 def link(tx: Transaction, call: Call, asker: Asker) -> Answer:

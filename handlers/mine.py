@@ -8,10 +8,10 @@ from typing import Any
 from domain.calendar import pause_until, zone
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.errors import Code, Refused
-from domain.ids import CircleId, OutcomeId, TeamId
-from domain.intros import INTRODUCED, Intro, Progress, has_asked_by_name, is_opening, progress
+from domain.ids import CircleId, IntroId, OutcomeId, TeamId
+from domain.intros import INTRODUCED, Intro, Progress, has_asked_by_name, is_opening, is_talking, progress
 from domain.members import Member
-from domain.outcomes import Evidence, Row
+from domain.outcomes import Evidence, OutcomeKind, Row
 from domain.viewers import Viewer, system
 from handlers import offers, suggestions
 from handlers.asking import tag
@@ -62,31 +62,41 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
     profile = profiles.of_member(tx, asker.viewer, member.id)
     known = offers.known_to(tx, asker.viewer, member)
     lines = [line for intro in known for line in intro_lines(tx, member, intro)]
-    rows = _outcome_lines(outcomes.of_member(tx, asker.viewer, member.id))
+    talking = {intro.id for intro in known if is_talking(intro)}
+    rows = _outcome_lines(outcomes.of_member(tx, asker.viewer, member.id), talking)
     balance = budget.balance(tx, asker.viewer, member.id)
     return Say(views.me(profile, member, lines, rows, tag(asker.circle), tx.now, balance))
 
 
-def _outcome_lines(rows: Sequence[Row]) -> list[views.OutcomeLine]:
-    """Return the rows as their member reads them; what only says that another is withdrawn is said with that one."""
+def _outcome_lines(rows: Sequence[Row], talking: Collection[IntroId]) -> list[views.OutcomeLine]:
+    """Return the acts as their member reads them, each once with all that is said of it.
+
+    `talking` are the introductions of which they can still tell more.
+    """
     withdrawn = {row.about for row in rows if row.evidence is Evidence.DISPUTED}
-    by_team = {row.id for row in rows if row.source and not row.about}
-    return [_line(row, withdrawn, by_team) for row in rows if row.evidence is not Evidence.DISPUTED]
+    acts: dict[OutcomeId, list[Row]] = {}
+    for row in rows:
+        if row.evidence is not Evidence.DISPUTED:
+            acts.setdefault(row.about or row.id, []).append(row)
+    return [_line(found, act in withdrawn, talking) for act, found in acts.items()]
 
 
-def _line(row: Row, withdrawn: Collection[OutcomeId], by_team: Collection[OutcomeId]) -> views.OutcomeLine:
-    act = row.about or row.id
+def _line(act: Sequence[Row], is_withdrawn: bool, talking: Collection[IntroId]) -> views.OutcomeLine:
+    first = next((row for row in act if not row.about), act[0])
+    own = next((row for row in act if row.mine), first)
+    tells_more = own.mine and own.kind is OutcomeKind.MET and own.intro_id in talking and not is_withdrawn
     return views.OutcomeLine(
-        row.id,
-        KINDS[row.kind],
-        row.evidence,
-        row.at,
-        row.mine,
-        row.shown,
-        act in withdrawn,
-        row.source is not None,
-        (row.source.words or row.source.record) if row.source else "",
-        name_typed=act in by_team,
+        own.id,
+        KINDS[own.kind],
+        max((row.evidence for row in act), key=list(Evidence).index),
+        own.at,
+        own.mine,
+        own.shown,
+        is_withdrawn,
+        first.source is not None,
+        tuple(said for row in act if row.source and (said := row.source.words or row.source.record)),
+        name_typed=first.source is not None and not first.about,
+        intro_id=own.intro_id if tells_more else None,
     )
 
 

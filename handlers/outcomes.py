@@ -9,9 +9,10 @@ from handlers.asking import tag
 from handlers.consents import ask_again
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Say
 from handlers.sending import respond, to_member
+from handlers.signatures import team_of
 from storage import acceptance, consents, outcomes
 from storage.database import Transaction
-from views import mine
+from views import interest, mine
 from views import outcomes as views
 
 
@@ -47,6 +48,10 @@ def correct(tx: Transaction, call: Call, asker: Asker) -> Answer:
     mine_only = (outcomes.Party(asker.viewer.member_id, is_reporter=True),)
     first = row.about or row.id
     outcomes.append(tx, viewer, outcomes.Act(row.intro_id, row.kind, Evidence.DISPUTED, first), mine_only)
+    if chosen == OutcomeKind.PRODUCT_INTEREST and asker.member:
+        # As after a check-in, nothing is written of it before they send it.
+        subject = tag(asker.circle, row.intro_id)
+        return OpenModal(interest.form(team_of(tx, viewer), asker.member.name, row.note, subject))
     if chosen != views.DID_NOT_HAPPEN:
         outcomes.append(tx, viewer, outcomes.Act(row.intro_id, OutcomeKind(chosen)), mine_only)
     if asker.member:

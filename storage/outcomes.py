@@ -182,20 +182,25 @@ def set_note(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId, note: str, 
 
 
 def remove_name(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> bool:
-    """Take the viewer's name and note, and what a manager wrote of them, off a row for good; the row stays.
+    """Take the viewer's name and note, and what a manager wrote of them, off an act for good; its rows stay.
 
-    False when it was not theirs.
+    What later rows say of the same act goes with it. False when it was not theirs.
     """
-    row = tx.session.get(OutcomePartyRow, (outcome_id, viewer.member_id))
-    if row is None or row.circle_id != viewer.circle_id:
-        return False
-    tx.session.delete(row)
+    rows = of_member(tx, viewer, viewer.member_id)
+    act = next((row.about or row.id for row in rows if row.id == outcome_id), None)
+    for row in rows:
+        if act in (row.id, row.about):
+            _leave(tx, row.id, viewer.member_id)
+    tx.session.flush()
+    return act is not None
+
+
+def _leave(tx: Transaction, outcome_id: OutcomeId, member_id: MemberId) -> None:
+    tx.session.delete(tx.session.get_one(OutcomePartyRow, (outcome_id, member_id)))
     source = tx.session.get(OutcomeSourceRow, outcome_id)
     if source:
         source.words = ""
         tx.session.add(source)
-    tx.session.flush()
-    return True
 
 
 def _shown_reporters(tx: Transaction, viewer: Viewer) -> dict[str, tuple[str, str, str]]:

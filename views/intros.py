@@ -19,6 +19,7 @@ from views.blocks import (
     said,
     small_print,
 )
+from views.outcomes import tell_more_button
 from views.text import clean, escape, shown_name, team_name
 
 YES, NO, FEWER = "offer_yes", "offer_no", "offer_fewer"
@@ -207,6 +208,8 @@ def check_in_answered(name: str, answer: CheckIn, tag: str) -> Message:
         case CheckIn.NOT_REALLY:
             text = "Thank you for saying so. Nobody sees your answer, and I won't ask again."
     blocks: list[Block] = [paragraph(text)]
+    if answer is CheckIn.YES:
+        blocks.append(actions(tell_more_button(tag)))
     if answer in (CheckIn.BOOKED, CheckIn.NOT_YET):
         blocks.append(actions(button("We met, and it was worth it", CHECK_IN_ACTIONS[CheckIn.YES], tag)))
     return Message(escape(text), tuple(blocks))

@@ -26,6 +26,7 @@ from views.text import shown_name
 LOG_FORM, GAVE_FORM, LINK_FORM = "ledger_log_form", "ledger_gave_form", "ledger_link_form"
 WHO, KIND, WHOM, WORDS, DAY = "who", "kind", "whom", "words", "day"
 ACT, RECORD, RELATION = "act", "record", "relation"
+KNOWN = "The ledger holds this already: the same member, act, words and day. If it happened twice, say so in the words."
 LONGEST_WHOM, LONGEST_WORDS, LONGEST_RECORD = 80, 500, 300
 MOST_ACTS = 100
 
@@ -46,18 +47,25 @@ NO_ROW: Mapping[Kind, str] = {
 
 @dataclass(frozen=True)
 class Act:
-    """One act that can be linked: `told` tells it from others of its kind, in a manager's own words."""
+    """One act that can be linked: `told` is what a manager wrote of it, None for what a member told themselves.
+
+    The day a manager wrote is theirs to read; of a member's own act the month is enough.
+    """
 
     id: str
     kind: OutcomeKind
     at: datetime
-    told: str
+    told: str | None
 
 
-def log_form(line: LogLine, is_given: bool, today: date, metadata: str) -> Block:
-    """Return the form that shows what was understood of a manager's line, to be confirmed."""
+def log_form(line: LogLine, is_given: bool, today: date, metadata: str, *, is_known: bool = False) -> Block:
+    """Return the form that shows what was understood of a manager's line, to be confirmed.
+
+    `is_known` when the ledger holds just this already.
+    """
     kinds = [option(KINDS[kind], kind.value) for kind in (GIVEN if is_given else LOGGED)]
     chosen = next((one for one in kinds if line.kind and one["value"] == line.kind.value), None)
+    notes = [context(text) for is_so, text in _doubts(line, is_known) if is_so]
     blocks = [
         input_block(WHO, "Who", _person(line)),
         input_block(KIND, "What the program gave" if is_given else "What happened", _select(KIND, kinds, chosen)),
@@ -69,10 +77,18 @@ def log_form(line: LogLine, is_given: bool, today: date, metadata: str) -> Block
         blocks.append(
             context("A gift is a thank-you after the fact, within both gift policies; never for a good word.")
         )
-        return modal(GAVE_FORM, "Write down a give", "Save", metadata, blocks)
+        return modal(GAVE_FORM, "Write down a give", "Save", metadata, [*notes, *blocks])
     whom = text_input(WHOM, line.whom, LONGEST_WHOM)
     blocks.insert(2, input_block(WHOM, "For whom", whom, "A company or an event, if there is one.", optional=True))
-    return modal(LOG_FORM, "Write down an act", "Save", metadata, blocks)
+    return modal(LOG_FORM, "Write down an act", "Save", metadata, [*notes, *blocks])
+
+
+def _doubts(line: LogLine, is_known: bool) -> tuple[tuple[bool, str], ...]:
+    return (
+        (line.is_negated, "This reads as if it did not happen, so I chose nothing. The ledger holds what did."),
+        (line.names_several, "One line is about one member: I took the first. The others need a line each."),
+        (is_known, KNOWN),
+    )
 
 
 def link_form(acts: Sequence[Act], metadata: str) -> Block:
@@ -94,7 +110,8 @@ def link_form(acts: Sequence[Act], metadata: str) -> Block:
 
 def _act(act: Act) -> Block:
     told = f", {act.told}" if act.told else ""
-    return option(f"{act.at:%d %b %Y}, {KINDS[act.kind].lower()}{told}", act.id)
+    when = f"{act.at:%b %Y}" if act.told is None else f"{act.at:%d %b %Y}"
+    return option(f"{when}, {KINDS[act.kind].lower()}{told}", act.id)
 
 
 def _person(line: LogLine) -> Block:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.balance import Balance
-from domain.ids import OutcomeId
+from domain.calendar import zone
+from domain.ids import IntroId, OutcomeId
 from domain.intros import Progress
 from domain.members import Kind, Member
 from domain.outcomes import Evidence
@@ -24,7 +25,7 @@ from views.blocks import (
     said,
     section,
 )
-from views.outcomes import EVIDENCE, WRITTEN_DOWN
+from views.outcomes import EVIDENCE, WRITTEN_DOWN, tell_more_button
 from views.preferences import preferences_button
 from views.profiles import DO_NOT_USE, EDIT, LOOKS_RIGHT, field_rows
 from views.text import clean, plural
@@ -64,7 +65,10 @@ class IntroLine:
 
 @dataclass(frozen=True)
 class OutcomeLine:
-    """One row of the ledger about the member; `name_typed` where a manager wrote their name to write it down."""
+    """One act in the ledger about the member; `name_typed` where a manager wrote their name to write it down.
+
+    `words` are what managers wrote of it; `intro_id` is there where the member can tell what more came of that.
+    """
 
     id: OutcomeId
     what: str
@@ -74,8 +78,9 @@ class OutcomeLine:
     name_shown: bool
     is_withdrawn: bool = False
     by_manager: bool = False
-    words: str = ""
+    words: tuple[str, ...] = ()
     name_typed: bool = False
+    intro_id: IntroId | None = None
 
 
 def me(
@@ -93,7 +98,8 @@ def me(
     """
     blocks: list[Block] = [section("*Your profile*"), *_profile(profile, circle_tag)]
     if member.is_paused(now) and member.paused_until:
-        blocks.append(section(f"You are on a pause until {day(member.paused_until)}. `/rapport resume` ends it."))
+        until = day(member.paused_until.astimezone(zone(member.tz)))
+        blocks.append(section(f"You are on a pause until {until}. `/rapport resume` ends it."))
     blocks += [divider(), section("*Your introductions*"), *_intros(intros)]
     if member.kind is Kind.CUSTOMER:
         blocks.append(actions(preferences_button(circle_tag)))
@@ -143,6 +149,8 @@ def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
         buttons = [button("Remove my name", REMOVE_NAME, circle_tag + line.id)]
         if not line.is_withdrawn:
             buttons.insert(0, button("Correct", CORRECT, circle_tag + line.id))
+        if line.intro_id:
+            buttons.append(tell_more_button(circle_tag + line.intro_id))
         blocks.append(actions(*buttons))
     return [*blocks, *_more(len(outcomes))]
 
@@ -150,8 +158,8 @@ def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
 def _told(line: OutcomeLine) -> str:
     whose = "reported by you" if line.mine else WRITTEN_DOWN if line.by_manager else "about you both"
     evidence = EVIDENCE[Evidence.DISPUTED] if line.is_withdrawn else _EVIDENCE.get(line.evidence, "")
-    words = f"“{clean(line.words, 300)}”" if line.words else ""
-    return ", ".join(part for part in (whose, words, evidence, _name(line)) if part)
+    words = (f"“{clean(said, 300)}”" for said in line.words)
+    return ", ".join(part for part in (whose, *words, evidence, _name(line)) if part)
 
 
 def _name(line: OutcomeLine) -> str:

@@ -12,6 +12,7 @@ from views.blocks import (
     Bold,
     Message,
     Piece,
+    button,
     context,
     header,
     input_block,
@@ -27,6 +28,7 @@ from views.text import clean, shown_name
 
 CORRECT_FORM = "outcome_correct_form"
 CAME_OF_IT_FORM = "came_of_it_form"
+TELL_MORE = "something_came_of_it"
 KIND, NOTE, NAME = "kind", "note", "name"
 DID_NOT_HAPPEN = "did_not_happen"
 LONGEST_NOTE = 500
@@ -132,6 +134,11 @@ def _named(standing: Standing, allowed: Allowed) -> Block:
     return paragraph(Bold(shown_name(row.reporter)), told + note)
 
 
+def tell_more_button(tag: str) -> Block:
+    """Return the button behind which a member tells what came of an introduction, however late."""
+    return button("Something came of it", TELL_MORE, tag)
+
+
 def came_of_it_form(metadata: str) -> Block:
     """Return the one further question after a good check-in; every part of it is optional."""
     kinds = [option(KINDS[kind], kind.value) for kind in CAME_OF_IT]
@@ -142,7 +149,8 @@ def came_of_it_form(metadata: str) -> Block:
         metadata,
         [
             section(
-                "Thank you, your answer is in. If something came of it, it helps to know; if not, just close this."
+                "If something came of it, it helps to know; if not yet, just close this. "
+                "*Something came of it* opens it again, weeks from now too."
             ),
             input_block(KIND, "What came of it", _select(kinds), optional=True),
             input_block(

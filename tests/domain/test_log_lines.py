@@ -22,12 +22,47 @@ DANA = "<@U0DANA|dana.whitfield>"
         (f"{DANA} ANSWERED a support question", K.SUPPORT, ""),
         (f"{DANA} took a ref call for Globex", K.PEER_REFERENCE, "Globex"),
         (f"{DANA} was lovely", None, ""),
+        (f"{DANA} gave a talk at a conference for 200 people", K.CONTENT, ""),
+        (f"{DANA} gave a talk for 2,000 people at Initech", K.CONTENT, "Initech"),
+        (f"{DANA} gave a reference to the Bank of England", K.PEER_REFERENCE, "Bank of England"),
+        (f"{DANA} said the demo was bad", None, ""),
+        (f"{DANA} asked for a demo", K.PRODUCT_INTEREST, ""),
+        (f"{DANA} booked a second live demo", K.PRODUCT_INTEREST, ""),
         (f"{DANA} preferred tea", None, ""),
     ],
 )
 def test_a_line_is_read_by_what_it_tells_first(text: str, kind: K | None, whom: str) -> None:
     read = read_log_line(text)
     assert (read.user_id, read.kind, read.whom) == ("U0DANA", kind, whom)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "did not give a reference to Globex",
+        "didn't give a reference",
+        "didn’t give a reference",
+        "never gave a reference",
+        "gave no reference",
+        "refused to be a reference",
+        "was asked for a reference and declined",
+        "DECLINED a reference call",
+    ],
+)
+def test_what_did_not_happen_is_of_no_kind(words: str) -> None:
+    read = read_log_line(f"{DANA} {words}")
+    assert (read.kind, read.is_negated) == (None, True)
+
+
+@pytest.mark.parametrize("words", ["gave a notable reference", "is a reference now", "wrote of the Nordics"])
+def test_a_part_of_a_word_takes_nothing_back(words: str) -> None:
+    assert not read_log_line(f"{DANA} {words}").is_negated
+
+
+def test_a_line_is_about_its_first_member_and_says_when_there_are_more() -> None:
+    read = read_log_line(f"{DANA} and <@U0PRIYA> gave a talk")
+    assert (read.user_id, read.names_several) == ("U0DANA", True)
+    assert not read_log_line(f"{DANA} gave a talk, {DANA} did").names_several
 
 
 @pytest.mark.parametrize(

@@ -141,3 +141,17 @@ async def test_the_button_opens_a_form_in_the_askers_own_time(introduced: Life) 
 )
 def test_the_form_opens_with_a_working_day_whose_time_is_ahead(now: datetime, tz: str, day: date) -> None:
     assert _next_day(now.astimezone(ZoneInfo(tz)), tz) == day
+
+
+async def test_who_booked_for_later_is_asked_once_and_after_they_met(introduced: Life) -> None:
+    await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, 21))
+    await introduced.pass_time(days=20)
+    assert [await questions(introduced, who) for who in (DANA, PRIYA)] == [0, 0]
+    for _ in range(10):
+        await introduced.pass_time(days=3)
+    assert [await questions(introduced, who) for who in (DANA, PRIYA)] == [1, 1]
+
+
+async def questions(life: Life, who: str) -> int:
+    """How often somebody was asked how it went."""
+    return sum("worth your time" in text for text in await life.inbox(who))

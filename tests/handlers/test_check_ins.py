@@ -256,8 +256,39 @@ async def test_a_meeting_that_both_tell_of_stands_with_both(asked: Life) -> None
     for who in (PRIYA, DANA):
         mine = await asked.command(who, "me")
         assert "you met" in mine
-        assert "Met, and worth the time : about you both" in mine
-        assert "Met, and worth the time : reported by you" in mine
+        assert mine.count("Met, and worth the time") == 1
+        assert "Met, and worth the time : reported by you, confirmed by both sides" in mine
+
+
+async def test_what_comes_of_it_weeks_later_is_told_where_the_answer_was_given_or_among_ones_own_rows(
+    asked: Life,
+) -> None:
+    await asked.press(DANA, "check_in_yes")
+    await asked.control.close(DANA, (await asked.control.views(DANA))[-1]["id"])
+    await asked.pass_time(days=40)
+    await asked.press(DANA, "something_came_of_it")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "referral"})
+    await asked.command(DANA, "me")
+    await asked.press_ephemeral(DANA, "something_came_of_it")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "mentoring"})
+    told = await asked.command(MANAGER, "outcomes")
+    assert "A referral : 1" in told
+    assert "Mentoring : 1" in told
+
+
+async def test_who_leaves_a_row_confirmed_by_both_leaves_all_of_it(asked: Life) -> None:
+    for who in (PRIYA, DANA):
+        await answer_yes(asked, who)
+    await asked.command(DANA, "me")
+    block = next(
+        block for block in (await asked.control.ephemerals(DANA))[-1]["blocks"] if "something_came_of_it" in str(block)
+    )
+    value = next(e["value"] for e in block["elements"] if e["action_id"] == "outcome_remove_name")
+    await asked.press_ephemeral(DANA, "outcome_remove_name", value=value)
+    assert "Met, and worth" not in await asked.command(DANA, "me")
+    assert "Met, and worth the time : 1 (1 confirmed by both sides)" in await asked.command(MANAGER, "outcomes")
 
 
 async def everything_of(life: Life, who: str) -> tuple[str, str, str]:

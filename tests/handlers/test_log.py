@@ -34,6 +34,31 @@ async def test_a_line_that_says_nothing_opens_the_form_all_the_same(life: Life) 
     assert [chosen(view, field) for field in ("who", "kind", "whom", "words")] == ["", "", "", "blue skies"]
 
 
+@pytest.mark.parametrize(
+    ("line", "doubt"),
+    [
+        ("log {} did not give a reference", "chose nothing"),
+        ("log {} and <@U1> gave a talk", "about one member"),
+        ("log {} gave a talk", ""),
+    ],
+)
+async def test_a_form_says_what_of_a_line_it_could_not_take(life: Life, line: str, doubt: str) -> None:
+    view = await form(life, line.format(f"<@{life.user(DANA)}>"))
+    for words in ("chose nothing", "about one member", "holds this already"):
+        assert (words in str(view)) is (words == doubt)
+
+
+async def test_the_same_act_is_written_down_once_and_a_second_form_says_so(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    view = await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
+    assert "holds this already" in str(view)
+    answer = await life.control.submit(MANAGER, view["id"], {})
+    assert "holds this already" in str(answer["errors"])
+    assert "Spoke as a reference to a peer : 1 " in await told(life, "outcomes")
+    await log(life, PRIYA, "gave a reference to Globex")
+    assert "Spoke as a reference to a peer : 2 " in await told(life, "outcomes")
+
+
 async def test_nothing_is_written_before_the_form_is_sent(life: Life) -> None:
     await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
     assert "No outcomes yet" in await told(life, "outcomes")
@@ -206,6 +231,46 @@ async def test_an_interest_reaches_the_vendor_only_in_the_words_its_owner_approv
     assert "I would like to see the connector" in posts
     assert "secret" not in posts
     assert "Passed on" in await asked.last(DANA)
+
+
+async def test_an_interest_that_is_not_sent_is_in_no_total_and_no_list(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    before = [await told(asked, line) for line in ("outcomes", "campaign")]
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Analytics", "name": ["yes"]})
+    await asked.control.close(DANA, (await asked.control.views(DANA))[-1]["id"])
+    await asked.drain()
+    assert [await told(asked, line) for line in ("outcomes", "campaign")] == before
+    assert "Interest" not in await asked.command(DANA, "me")
+    assert "nothing in the ledger to link" in await told(asked, "link")
+
+
+async def test_an_interest_that_is_sent_is_written_down_once_and_can_be_linked(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Analytics"})
+    preview = (await asked.control.views(DANA))[-1]
+    refused = await asked.control.submit(DANA, preview["id"], {"words": "priya told me of Analytics"})
+    assert "theirs to give" in str(refused["errors"])
+    await asked.control.submit(DANA, preview["id"], {"words": "Analytics"})
+    await asked.drain()
+    assert "Interest in a product : 1 (1 reported by one side)" in await told(asked, "outcomes")
+    options = str(await form(asked, "link"))
+    assert "interest in a product" in options
+    assert f"{asked.clock():%d %b %Y}" not in options
+
+
+async def test_only_what_the_team_may_know_of_can_be_linked(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "job_help", "note": "A new job"})
+    assert "nothing in the ledger to link" in await told(asked, "link")
+    await asked.press(PRIYA, "check_in_yes")
+    view = (await asked.control.views(PRIYA))[-1]
+    await asked.control.submit(PRIYA, view["id"], {"kind": "advice", "note": "A board", "name": ["yes"]})
+    options = str(await form(asked, "link"))
+    assert "advice" in options
+    assert "job" not in options
 
 
 async def test_other_answers_are_not_asked_whether_the_vendor_should_know(asked: Life) -> None:

@@ -94,3 +94,16 @@ async def test_nobody_corrects_or_leaves_a_row_that_is_not_about_them(asked: Lif
     answer = await forging.submit(asked, KWABENA, "outcome_correct_form", row, {"kind": kind})
     assert "could not find that" in answer
     assert await asked.command(MANAGER, "outcomes") == before
+
+
+async def test_a_correction_to_an_interest_is_written_once_it_is_sent(asked: Life) -> None:
+    await told_of_advice(asked)
+    row = (await rows_of(asked, DANA))["Advice that helped"]
+    await asked.press_ephemeral(DANA, "outcome_correct", value=row)
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "product_interest"})
+    assert "Interest" not in await asked.command(MANAGER, "outcomes")
+    preview = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, preview["id"], {"words": "Analytics"})
+    await asked.drain()
+    assert "Interest in a product : 1" in await asked.command(MANAGER, "outcomes")
