@@ -27,12 +27,6 @@ def language_of(code: str) -> Language | None:
     return Language(told) if told in set(Language) else None
 
 
-def shared_language(one: str, other: str) -> Language:
-    """Return the language two people share, from the code of each; English where they share none, or it is not said."""
-    found = language_of(one)
-    return found if found and found is language_of(other) else Language.ENGLISH
-
-
 def language_of_two(one: Sequence[Language], other: Sequence[Language]) -> Language:
     """Return the language two people share that stands highest in the lists of both; English where they share none."""
     shared = set(one) & set(other)

@@ -33,6 +33,7 @@ _UNREAD = (
     "I do not read this conversation: what you write here never reaches me. "
     "I learn how it goes from the buttons below, and only if you press one."
 )
+_PLEDGE = "A chat between peers: no pitching. Each of you has a note for LinkedIn in a message of your own."
 
 
 class Told(StrEnum):
@@ -81,8 +82,7 @@ def introduction(
         *([] if told is Told.BOOKED else [*_hours(a, b, hours), *_bookings(a, b)]),
         *_told(told),
         actions(*_buttons(told, tag)),
-        context("A chat between peers: no pitching. Each of you has a note for LinkedIn in a message of your own."),
-        actions({"type": "overflow", "action_id": PITCH, "options": [option("This was a pitch", tag)]}),
+        {**section(_PLEDGE), "accessory": _pitch_menu(tag)},
     ]
     words = " ".join(fallback(*line) for line in lines)
     return Message(f"{_UNREAD} You both said yes to meeting. {words} {escape(starter)}", tuple(blocks))
@@ -97,6 +97,10 @@ def _buttons(told: Told, tag: str) -> list[Block]:
         return [button("Another time", BOOKED, tag)]
     booked = button("We booked it", BOOKED, tag)
     return [booked] if told is Told.IN_TOUCH else [button("We're in touch", IN_TOUCH, tag, style="primary"), booked]
+
+
+def _pitch_menu(tag: str) -> Block:
+    return {"type": "overflow", "action_id": PITCH, "options": [option("This was a pitch", tag)]}
 
 
 def _about(side: Side) -> tuple[Piece, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.drafting import Language, draft_key, language_of, pick, shared_language
+from domain.drafting import Language, draft_key, language_of, language_of_two, pick
 from domain.ids import IntroId, MemberId
 
 
@@ -20,10 +20,10 @@ def test_other_languages_have_no_drafts(code: str) -> None:
 
 
 def test_two_who_share_a_language_are_written_to_in_it_and_others_in_english() -> None:
-    assert shared_language("es-ES", "es-419") is Language.SPANISH
-    assert shared_language("es-ES", "fr-FR") is Language.ENGLISH
-    assert shared_language("ja", "ja") is Language.ENGLISH
-    assert shared_language("", "") is Language.ENGLISH
+    english, spanish, french = Language.ENGLISH, Language.SPANISH, Language.FRENCH
+    assert language_of_two([spanish, english], [french, spanish]) is spanish
+    assert language_of_two([spanish], [french]) is english
+    assert language_of_two([], []) is english
 
 
 def test_the_two_sides_of_a_pair_draw_apart() -> None:

@@ -57,12 +57,14 @@ def test_a_booking_link_stands_there_only_where_one_was_given() -> None:
     assert "pick a time" not in told()
 
 
-def test_progress_comes_from_two_buttons_and_a_pitch_is_told_from_a_menu() -> None:
+def test_progress_comes_from_two_buttons_and_a_pitch_is_told_from_a_menu_beside_the_pledge() -> None:
     sides = Side(DANA, UserId("U1")), Side(PRIYA, UserId("U2"))
     message = introduction(*sides, WHY, None, "c|i")
     rows = [block["elements"] for block in message.blocks if block["type"] == "actions"]
-    assert [(b["action_id"], b["value"]) for b in rows[0]] == [(IN_TOUCH, "c|i"), (BOOKED, "c|i")]
-    [menu] = rows[1]
+    assert [[(b["action_id"], b["value"]) for b in row] for row in rows] == [[(IN_TOUCH, "c|i"), (BOOKED, "c|i")]]
+    [pledge] = [block for block in message.blocks if "accessory" in block]
+    assert "no pitching" in pledge["text"]["text"]
+    menu = pledge["accessory"]
     assert (menu["type"], menu["action_id"], menu["options"][0]["value"]) == ("overflow", PITCH, "c|i")
 
 
