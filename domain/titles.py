@@ -7,15 +7,15 @@ from itertools import groupby
 
 from rapidfuzz import fuzz
 
-from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, told_apart
+from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, rows_of, told_apart
 from domain.industries import understand_industry
 from domain.taxonomy.ambiguous import Place
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import Ladder, level
-from domain.taxonomy.lexicon import PLAIN, WEAK, WORDS
+from domain.taxonomy.lexicon import LEXICON, PLAIN, WEAK, WORDS
 from domain.taxonomy.ranks import BANK_LADDER, BANKS, INSURER_LADDER, OWN_LADDER
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import fold, title_words, vector_words
+from domain.taxonomy.words import fold, title_words, tokens, vector_words
 
 __all__ = [
     "Function",
@@ -24,6 +24,7 @@ __all__ = [
     "has_learned",
     "learn",
     "learned_mark",
+    "seeks_work",
     "title_similarity",
     "title_vectors",
     "understand_title",
@@ -50,6 +51,11 @@ _BRANCHES: dict[Function, frozenset[Function]] = {
 """Functions whose parts are functions of their own: `marketing, demand generation` is the latter."""
 
 FEWEST_LETTERS = 4
+FEWEST_IN_A_PIECE = 4
+"""Letters to a piece, on average, of a word that vectors know: of `zo-r-b-meister` they know nothing."""
+
+_SEEKING = frozenset({"looking for", "open to", "in search", "between jobs", "job seeker", "job hunting"})
+"""How somebody begins who names no job."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +63,14 @@ class Role:
     """What a title means. `specialty` is a part of the function in our own words, where the title says it.
 
     `is_translated` marks a level that its own house calls otherwise: a bank's vice president is a manager.
+    `is_guessed` marks a function that only likeness tells, which is right three times in four.
     """
 
     function: Function
     specialty: str | None
     seniority: Seniority
     is_translated: bool = field(default=False, compare=False)
+    is_guessed: bool = field(default=False, compare=False)
 
 
 def understand_title(title: str, industry: str = "") -> Role:
@@ -73,6 +81,12 @@ def understand_title(title: str, industry: str = "") -> Role:
     """
     place = understand_industry(industry) if industry else None
     return _role(title, Place(place.sector, place.industry) if place else None)
+
+
+def seeks_work(title: str) -> bool:
+    """Return whether `title` names no job but that one is looked for, or a student: nothing of the work."""
+    words = [word for word in tokens(title) if word[0].isalnum()]
+    return " ".join(words) in ("student", "students") or " ".join(words[:2]) in _SEEKING or words[:1] == ["seeking"]
 
 
 def learn(table: Table | None) -> None:
@@ -144,6 +158,8 @@ def _spelled_out(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _role(title: str, place: Place | None) -> Role:
+    if seeks_work(title):
+        return Role(Function.OTHER, None, Seniority.OTHER)
     words = title_words(title, place)
     senses = read_senses(words, place)
     function, specialty = _work(senses)
@@ -151,7 +167,7 @@ def _role(title: str, place: Place | None) -> Role:
     seniority = level(words, senses, function, ladder)
     is_translated = any(sense.text in ladder and not sense.is_aside for sense in senses)
     if label := _guess(title, words, senses):
-        function, specialty = label.function, label.specialty
+        return Role(label.function, label.specialty, seniority, is_translated, is_guessed=True)
     return Role(function, specialty, seniority, is_translated)
 
 
@@ -159,11 +175,22 @@ def _guess(title: str, words: Sequence[str], senses: Sequence[Sense]) -> Label |
     """What the table says where the lexicon has no firm word for the work, and some of the words are in no list."""
     if _table is None or any(sense.meaning.weight > WEAK and not sense.is_aside for sense in senses):
         return None
-    if not any(map(_is_unread, words)):
+    if not any(_is_unread(word) and _is_known_by_its_pieces(_table, word) for word in words):
         return None
     has_weak = any(sense.meaning.function is not None and not sense.is_aside for sense in senses)
-    label = told_apart(_table, _vector(_table, title), SURER if has_weak else SURE)
+    vector = encode_one(_table, [word for word in _vector_words(_table, title) if not _is_rank(word)])
+    label = told_apart(_table, vector, SURER if has_weak else SURE)
     return label if label and label.function is not Function.OTHER else None
+
+
+def _is_known_by_its_pieces(table: Table, word: str) -> bool:
+    return 0 < FEWEST_IN_A_PIECE * len(rows_of(table, word)) <= len(word)
+
+
+def _is_rank(word: str) -> bool:
+    """Whether `word` says how far up somebody stands and nothing of the work."""
+    meaning = LEXICON.get(word)
+    return meaning is not None and meaning.rank is not None and meaning.function is None
 
 
 def _ladder(function: Function, specialty: str | None, place: Place | None) -> Ladder:

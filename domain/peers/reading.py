@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from domain.industries import Place, understand_industry
 from domain.taxonomy.words import fold, title_words
-from domain.titles import Function, Role, Seniority, has_learned, understand_title
+from domain.titles import Function, Role, Seniority, has_learned, seeks_work, understand_title
 
 _LEVEL_WORD_LIST = """
 founder cofounder owner entrepreneur partner chief c level president chairman chairwoman chair chairperson vice
@@ -47,7 +47,9 @@ def _read(title: str, industry: str, _learned: bool) -> Reading:
 
 
 def _says_work(role: Role, title: str) -> bool:
-    """Whether a title is more than a level: a director is not, a director of beekeeping is."""
+    """Whether a title is more than a level: a director is not, a director of beekeeping is; nor is `Open to work`."""
+    if seeks_work(title):
+        return False
     if role.function is not Function.OTHER or role.seniority is Seniority.OTHER:
         return any(map(str.isalnum, title))
     return any(word.isalpha() and word not in _LEVEL_WORDS for word in title_words(title))

@@ -1,7 +1,7 @@
 """The facts for which two people fit, the same seen from either side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.industries import Place, nearness
@@ -56,10 +56,15 @@ def reasons(a: Reading, b: Reading, topics: SharedWords, weights: Weights) -> tu
     """
     names_levels = not (a.role.is_translated or b.role.is_translated)
     return (
-        *_of_roles(a.role, b.role, names_levels, weights),
+        *_of_roles(_firm(a.role), _firm(b.role), names_levels, weights),
         *_of_places(a.place, b.place, weights),
         *_of_topics(topics),
     )
+
+
+def _firm(role: Role) -> Role:
+    """The role without a function that is but a guess: it counts, and is not stated."""
+    return replace(role, function=Function.OTHER, specialty=None) if role.is_guessed else role
 
 
 def _of_roles(a: Role, b: Role, names_levels: bool, weights: Weights) -> Iterator[Reason]:

@@ -1,5 +1,6 @@
 """Finds the phrases of the tables in the words of a title, longest first, with where each one stands."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -61,7 +62,7 @@ def read_senses(words: Sequence[str], place: Place | None = None) -> list[Sense]
         elif word in UNRANKED_AFTER or word in PAST:
             is_aside = True
         at = end
-    senses = [_aspired(sense) if sense.clause in learning else sense for sense in senses]
+    senses = [_aspired(sense) if sense.clause in learning else sense for sense in _unemployed(senses)]
     return [_partner(sense, senses) if sense.text == "partner" else sense for sense in _unserved(senses)]
 
 
@@ -76,6 +77,17 @@ def _meaning(text: str, words: Sequence[str], place: Place | None) -> Meaning:
         return meaning
     meant = LEXICON[phrase]
     return replace(meant, rank=meant.rank or meaning.rank)
+
+
+def _unemployed(senses: list[Sense]) -> list[Sense]:
+    """Set aside the employer named alone after a comma: `Director, Salesforce` does not say of what."""
+    sizes = Counter(sense.clause for sense in senses)
+    return [
+        sense._replace(
+            is_aside=sense.is_aside or (sense.text in EMPLOYERS and sizes[sense.clause] == 1 and sense.clause > 0)
+        )
+        for sense in senses
+    ]
 
 
 def _aspired(sense: Sense) -> Sense:

@@ -31,6 +31,39 @@ def _missed(table: str) -> list[str]:
     return [line for line, anchor, closer, farther in rows if _score(anchor, closer) <= _score(anchor, farther)]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Zorbmeister",
+        "Fractional VP",
+        "Partner, McKinsey",
+        "Director, Salesforce",
+        "Chief Happiness Officer",
+        "Open to work",
+        "Looking for new opportunities",
+        "Seeking a new role",
+        "Student",
+        "asdf",
+        "Rockstar",
+    ],
+)
+def test_what_names_no_work_is_no_guess(title: str) -> None:
+    assert titles.understand_title(title).function is titles.Function.OTHER
+
+
+def test_a_guessed_function_counts_and_is_not_stated() -> None:
+    one, other = Peer(MemberId("one"), title="Bricklayer"), Peer(MemberId("other"), title="Glazier")
+    match = compare(one, other)
+
+    assert titles.understand_title(one.title).is_guessed
+    assert isinstance(match, Match)
+    assert not any(reason.functions for reason in match.reasons)
+
+
+def test_two_who_look_for_work_do_not_do_the_same() -> None:
+    assert _score("Open to work", "Open to work") < 0.1
+
+
 @pytest.mark.parametrize("name", sorted(TABLES))
 def test_nine_of_ten_are_found_whatever_makes_them_hard(name: str) -> None:
     lines = list(filter(None, TABLES[name].splitlines()))
