@@ -227,6 +227,12 @@ def _simulate(options: argparse.Namespace) -> int:
 _SIZES = "2 for pairs (the default), up to 8; where numbers do not come out even, a table has one more or one fewer"
 
 
+_PRESETS = (
+    "peers-like-me: alike in work, level and industry (the default); same-role-other-industry: the same work, seen "
+    "from elsewhere; mentor-and-mentee: a step or two apart; surprise-me: other work, another industry"
+)
+
+
 def _add_plan(command: argparse.ArgumentParser) -> None:
     from domain.presets import Preset
 
@@ -235,7 +241,7 @@ def _add_plan(command: argparse.ArgumentParser) -> None:
         "--members", type=_file, required=True, metavar="M.csv", help="id,name,title,company,industry,…"
     )
     command.add_argument("--history", type=_file, metavar="H.csv", help="who has met before: a,b,date")
-    command.add_argument("--preset", type=_dashed, choices=presets, default="peers-like-me", help="what a pair is for")
+    command.add_argument("--preset", type=_dashed, choices=presets, default="peers-like-me", help=_PRESETS)
     command.add_argument("--size", type=int, choices=range(2, 9), default=2, help=_SIZES)
     command.add_argument("--seed", type=_whole, default=0, help="decides between equals (default: %(default)s)")
     command.add_argument("--edges", type=_file, metavar="OUT.csv", help="write every pair looked at: a,b,score")
@@ -275,7 +281,7 @@ def _plan(options: argparse.Namespace) -> int:
         exhaustive=options.exhaustive,
         as_json=options.json,
     )
-    return plan_from_tables(asked, datetime.now(UTC).date(), sys.stdout, _fail)
+    return plan_from_tables(asked, datetime.now(UTC).date(), sys.stdout, _fail, _warn)
 
 
 def _port(text: str) -> int:
@@ -323,6 +329,11 @@ def _answer(options: argparse.Namespace, answer: Callable[[Mapping[str, Any]], M
 
 def _run_async(work: Coroutine[None, None, int]) -> int:
     return asyncio.run(work)
+
+
+def _warn(sentence: str) -> None:
+    with suppress(BrokenPipeError):
+        print(f"warning: {sentence}", file=sys.stderr)
 
 
 def _fail(sentence: str) -> int:

@@ -14,7 +14,7 @@ from typing import TextIO
 import numpy as np
 
 from bot.json_lines import encoder_for
-from bot.tables import Members, NoTable, read_history, read_members
+from bot.tables import Members, NoTable, Report, read_history, read_members
 from domain.crowds import Crowd
 from domain.ids import MemberId
 from domain.peers import Match, Reason, Rules
@@ -24,7 +24,7 @@ from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph
 from domain.rounds.history import days_since
 from domain.rounds.round import MOST_AT_ONCE, Round, Wanted, plan
-from views.rounds import Person, Table, Told, reasons, show_round, why_alone
+from views.rounds import Person, Table, Told, reasons, show_round, why_here
 
 STEPS = 6
 _BAR = "{desc:<38}{bar} {n_fmt}/{total_fmt} {elapsed}"
@@ -45,15 +45,18 @@ class Asked:
     as_json: bool = False
 
 
-def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
-    """Plan the round, write it to `out`, and return the exit status: 2 where a file is no table."""
+def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail, warn: Report) -> int:
+    """Plan the round, write it to `out`, and return the exit status: 2 where a file is no table.
+
+    `warn` is told of mistakes that leave a round to plan, `fail` of what leaves none.
+    """
     if asked.edges and any(_is_one_file(asked.edges, read) for read in (asked.members, asked.history) if read):
         return fail(f"--edges would write over {asked.edges}, which is read here; give another name.")
     with _progress() as on_step:
         on_step("reading")
         try:
-            members = read_members(asked.members, fail)
-            history = read_history(asked.history, _ids(members), fail) if asked.history else []
+            members = read_members(asked.members, warn)
+            history = read_history(asked.history, _ids(members), today, warn) if asked.history else []
         except NoTable as error:
             return fail(str(error))
         if asked.exhaustive and len(members.peers) > MOST_TO_SCORE_ALL:
@@ -69,7 +72,12 @@ def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail) -> int:
                 _write_edges(asked.edges, crowd, made.graph)
             except OSError as error:
                 return fail(f"{asked.edges}: {error.strerror}.")
-    told = replace(_told(crowd, members, made), in_groups=asked.size > 2, somebody_waited=any(members.waiting))
+    told = replace(
+        _told(crowd, members, made),
+        in_groups=asked.size > 2,
+        somebody_waited=any(members.waiting),
+        met_some_day=frozenset(one for meeting in history if not meeting.day for one in (meeting.a, meeting.b)),
+    )
     out.write(encoder_for(out)(_as_json(told)) + "\n" if asked.as_json else show_round(told))
     return 0
 
@@ -155,7 +163,7 @@ def _as_json(told: Told) -> Mapping[str, object]:
             {"members": [person.member_id for person in table.people], "score": table.score, "reasons": reasons(table)}
             for table in told.tables
         ],
-        "unmatched": [{"id": person.member_id, "why": why_alone(why)} for person, why in told.alone],
+        "unmatched": [{"id": person.member_id, "why": why_here(told, person, why)} for person, why in told.alone],
         "certificate": {
             "weight": round(certificate.weight, 6),
             "bound": round(certificate.bound, 6),

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
+from bot.days import read_day
 from domain.ids import CircleId, MemberId
 from domain.peers import Peer
 from domain.rounds.history import Meeting
@@ -69,10 +70,10 @@ def read_members(path: Path, report: Report) -> Members:
     return Members(peers, [row["name"] or row["id"] for row in rows.values()], waiting)
 
 
-def read_history(path: Path, known: frozenset[MemberId], report: Report) -> list[Meeting]:
+def read_history(path: Path, known: frozenset[MemberId], today: date, report: Report) -> list[Meeting]:
     """Return the meetings in the table at `path`; those of people who are not in `known` are left out.
 
-    A day that cannot be read is told to `report` and counts as unknown. Raises NoTable.
+    A day that cannot be read, or is later than `today`, is told to `report` and counts as unknown. Raises NoTable.
     """
     meetings = []
     strangers = 0
@@ -83,9 +84,11 @@ def read_history(path: Path, known: frozenset[MemberId], report: Report) -> list
         elif a not in known or b not in known:
             strangers += 1
         else:
-            meetings.append(Meeting(a, b, _day(row, path, report)))
+            meetings.append(Meeting(a, b, _day(row, path, today, report)))
     if strangers:
-        report(f"{path.name}: {strangers} meetings are of people who are not among the members; they are left out")
+        meetings_are = "1 meeting is" if strangers == 1 else f"{strangers:,} meetings are"
+        left = "it is" if strangers == 1 else "they are"
+        report(f"{path.name}: {meetings_are} of people who are not among the members; {left} left out")
     return meetings
 
 
@@ -158,12 +161,16 @@ def _waiting(row: _Row, path: Path, report: Report) -> int:
     return 0
 
 
-def _day(row: _Row, path: Path, report: Report) -> date | None:
+def _day(row: _Row, path: Path, today: date, report: Report) -> date | None:
     try:
-        return date.fromisoformat(row["date"][:10])
-    except ValueError:
-        report(f"{path.name}, line {row.line}: the date is not written 2026-05-31; the two are taken to have met now")
-        return None
+        day = read_day(row["date"])
+        trouble = "is still to come" if day > today else ""
+    except ValueError as error:
+        trouble = str(error)
+    if not trouble:
+        return day
+    report(f"{path.name}, line {row.line}: the date of their meeting {trouble}; the two are taken to have met now")
+    return None
 
 
 def _rows(path: Path, report: Report, needed: Sequence[str], one_of: Sequence[str] = ()) -> Iterator[_Row]:

@@ -19,7 +19,7 @@ _WHY: Mapping[Why, str] = {
     Why.ALONE_IN_CIRCLE: "nobody else is in this circle yet",
     Why.ONLY_COLLEAGUES: "everybody else here is from the same company",
     Why.MET_EVERYBODY: "they have met everybody here not long ago; nobody meets twice in that time",
-    Why.ODD_ONE: "everybody who fits is with somebody already; they come first next time",
+    Why.ODD_ONE: "an odd number, and everybody who fits is with somebody; they come first next time",
     Why.MOSTLY_ONE_COMPANY: "most here are from the same company, too many for the others to meet one each",
     Why.NO_SUITABLE_PEER: "no suitable peer this time",
 }
@@ -46,18 +46,28 @@ class Table:
 
 @dataclass(frozen=True)
 class Told:
-    """A round as it is told: in pairs or in groups, and whether somebody had waited for it."""
+    """A round as it is told: in pairs or in groups, whether somebody had waited, and who met on a day nobody knows."""
 
     tables: Sequence[Table]
     alone: Sequence[tuple[Person, Why]]
     certificate: Certificate
     in_groups: bool = False
     somebody_waited: bool = False
+    met_some_day: frozenset[MemberId] = frozenset()
 
 
 def why_alone(why: Why) -> str:
     """Return why somebody is not in a round, as the end of a sentence."""
     return _WHY[why]
+
+
+def why_here(told: Told, person: Person, why: Why) -> str:
+    """Return why `person` is not in this round: an odd number leaves nobody out where three may sit at a table."""
+    if why is Why.ODD_ONE:
+        return "everybody who fits is with somebody already; they come first next time"
+    if why is Why.MET_EVERYBODY and person.member_id in told.met_some_day:
+        return "they have met everybody here, some on a day that could not be read"
+    return why_alone(why)
 
 
 def reasons(table: Table) -> list[str]:
@@ -79,7 +89,7 @@ def _lines(told: Told) -> Iterator[str]:
     if told.alone:
         yield "Not in this round"
         for person, why in told.alone:
-            yield from _indented(f"{_plain(person.name)}: {why_alone(why)}.", "  ")
+            yield from _indented(f"{_plain(person.name)}: {why_here(told, person, why)}.", "  ")
         yield ""
     yield from _certificate_lines(told)
 

@@ -45,7 +45,7 @@ def planned(members: Path, **asked: Any) -> tuple[dict[str, Any], list[str]]:
         complaints.append(sentence)
         return 2
 
-    status = plan_from_tables(Asked(members, as_json=True, **asked), TODAY, out, fail)
+    status = plan_from_tables(Asked(members, as_json=True, **asked), TODAY, out, fail, complaints.append)
     return json.loads(out.getvalue()) if status == 0 else {}, complaints
 
 
@@ -221,13 +221,43 @@ def test_those_who_met_this_year_do_not_meet_again_in_either_order(write: Callab
     made, [told] = planned(write(FOUR), history=write(history, "history.csv"))
     assert ["m1", "m2"] not in pairs(made)
     assert made["certificate"]["coverage"] == 1
-    assert "1 meetings are of people who are not among the members" in told
+    assert "1 meeting is of people who are not among the members" in told
 
 
 def test_a_date_that_cannot_be_read_counts_as_met_now(write: Callable[..., Path]) -> None:
     made, [told] = planned(write(FOUR), history=write("a,b,date\nm1,m2,5/1/26\n", "history.csv"))
     assert ["m1", "m2"] not in pairs(made)
-    assert "history.csv, line 2" in told
+    assert "history.csv, line 2: the date of their meeting could be 2026-01-05 or 2026-05-01" in told
+
+
+def test_a_day_with_dots_is_read(write: Callable[..., Path]) -> None:
+    made, complaints = planned(write(FOUR), history=write("a,b,date\nm1,m2,01.05.2019\n", "history.csv"))
+    assert (["m1", "m2"] in pairs(made), complaints) == (True, [])
+
+
+def test_a_meeting_still_to_come_is_told(write: Callable[..., Path]) -> None:
+    made, [told] = planned(write(FOUR), history=write("a,b,date\nm1,m2,2026-06-02\n", "history.csv"))
+    assert ["m1", "m2"] not in pairs(made)
+    assert "line 2: the date of their meeting is still to come" in told
+
+
+def test_who_met_on_a_day_that_cannot_be_read_is_told_so(write: Callable[..., Path]) -> None:
+    two = "\n".join(FOUR.splitlines()[:3])
+    made, _ = planned(write(two), history=write("a,b,date\nm1,m2,soon\n", "history.csv"))
+    assert {left["why"] for left in made["unmatched"]} == {
+        "they have met everybody here, some on a day that could not be read"
+    }
+
+
+def test_what_goes_on_is_a_warning_and_no_error(write: Callable[..., Path], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--members", str(write(FOUR + ",Nobody,CFO,Elm,retail\n"))]) == 0
+    assert capsys.readouterr().err.startswith("warning: members.csv, line 6")
+
+
+def test_help_tells_what_each_preset_is_for(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["plan", "--help"])
+    assert "mentor-and-mentee: a step or two apart" in " ".join(capsys.readouterr().out.split())
 
 
 def test_circles_are_walls_and_avoid_lists_hold_without_a_word(write: Callable[..., Path]) -> None:
