@@ -12,6 +12,7 @@ from domain.ids import CircleId, IntroId, OutcomeId, TeamId
 from domain.intros import INTRODUCED, Intro, Progress, has_asked_by_name, is_opening, is_talking, progress
 from domain.members import Member
 from domain.outcomes import Evidence, OutcomeKind, Row
+from domain.profiles import Profile
 from domain.viewers import Viewer, system
 from handlers import offers, suggestions
 from handlers.asking import tag
@@ -181,13 +182,7 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
         "channel": circle.channel_id if circle else "",
         "member": {"name": member.name, "kind": member.kind, "time_zone": member.tz},
         "paused_until": member.paused_until.isoformat() if member.paused_until else None,
-        "profile": {
-            "state": profile.state if profile else "none",
-            "fields": {
-                field: {"value": value.value, "source": value.source}
-                for field, value in (profile.fields.items() if profile else ())
-            },
-        },
+        "profile": _profile(profile),
         "preferences": _preferences(tx, viewer, member),
         "replies": [
             {"ts": reply.ts, "text": reply.text} for reply in threads.replies_of_user(tx, viewer, member.user_id)
@@ -197,30 +192,46 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
             for intro in own_intros
             for line in intro_lines(tx, member, intro)
         ],
-        "outcomes": [
-            {
-                "what": KINDS[row.kind],
-                "evidence": row.evidence,
-                "on": row.at.isoformat(),
-                "reported_by_you": row.mine,
-                "your_words": row.note,
-                "your_name_is_shown": row.shown,
-                "a_manager_wrote": row.source.words if row.source else "",
-                "linked_to": row.source.record if row.source else "",
-            }
-            for row in outcomes.of_member(tx, viewer, member.id)
-        ],
-        "consents": [
-            {
-                "you_allow": one.use,
-                "who_may_see_it": one.scope,
-                "given": one.given_at.isoformat(),
-                "until": one.expires_at.isoformat(),
-                "withdrawn": one.withdrawn_at.isoformat() if one.withdrawn_at else None,
-            }
-            for one in consents.of_member(tx, viewer, member.id)
-        ],
+        "outcomes": _outcomes(tx, viewer, member),
+        "consents": _consents(tx, viewer, member),
     }
+
+
+def _profile(profile: Profile | None) -> dict[str, Any]:
+    fields = profile.fields.items() if profile else ()
+    return {
+        "state": profile.state if profile else "none",
+        "fields": {field: {"value": value.value, "source": value.source} for field, value in fields},
+    }
+
+
+def _outcomes(tx: Transaction, viewer: Viewer, member: Member) -> list[dict[str, Any]]:
+    return [
+        {
+            "what": KINDS[row.kind],
+            "evidence": row.evidence,
+            "on": row.at.isoformat(),
+            "reported_by_you": row.mine,
+            "your_words": row.note,
+            "your_name_is_shown": row.shown,
+            "a_manager_wrote": row.source.words if row.source else "",
+            "linked_to": row.source.record if row.source else "",
+        }
+        for row in outcomes.of_member(tx, viewer, member.id)
+    ]
+
+
+def _consents(tx: Transaction, viewer: Viewer, member: Member) -> list[dict[str, Any]]:
+    return [
+        {
+            "you_allow": one.use,
+            "who_may_see_it": one.scope,
+            "given": one.given_at.isoformat(),
+            "until": one.expires_at.isoformat(),
+            "withdrawn": one.withdrawn_at.isoformat() if one.withdrawn_at else None,
+        }
+        for one in consents.of_member(tx, viewer, member.id)
+    ]
 
 
 def _preferences(tx: Transaction, viewer: Viewer, member: Member) -> dict[str, Any]:
