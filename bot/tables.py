@@ -10,6 +10,7 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
+from bot.columns import SAYING_WHO_IS_AWAY, columns_of
 from bot.days import read_day
 from domain.ids import CircleId, MemberId
 from domain.peers import Peer
@@ -25,6 +26,11 @@ _LONGEST_SHOWN = 80
 _FEW_BREAKS = 2
 _MOST_BREAKS = {"id": 0, "a": 0, "b": 0, "asks": 100, "offers": 100}
 _STRAY = "has a quotation mark that closes nowhere or too late; it is taken as a letter, and the line as one row"
+_MEMBERS = (
+    *("id", "name", "title", "company", "industry", "asks", "offers"),
+    *("timezone", "circle", "avoid", "waiting"),
+)
+_HISTORY = ("a", "b", "date")
 _COMMAS = re.compile(r"[,|]")
 
 
@@ -56,7 +62,7 @@ def read_members(path: Path, report: Report) -> Members:
     Raises NoTable; other mistakes are told to `report`, one sentence each.
     """
     rows: dict[str, _Row] = {}
-    for row in _rows(path, report, needed=("id",), one_of=("title", "industry")):
+    for row in _rows(path, report, _MEMBERS, needed=("id",), one_of=("title", "industry")):
         if not row["id"]:
             report(f"{path.name}, line {row.line} has no id; it is left out")
         elif row["id"] in rows:
@@ -77,7 +83,7 @@ def read_history(path: Path, known: frozenset[MemberId], today: date, report: Re
     """
     meetings = []
     strangers = 0
-    for row in _rows(path, report, needed=("a", "b")):
+    for row in _rows(path, report, _HISTORY, needed=("a", "b")):
         a, b = MemberId(row["a"]), MemberId(row["b"])
         if not (a and b):
             report(f"{path.name}, line {row.line} does not name two members; it is left out")
@@ -173,19 +179,34 @@ def _day(row: _Row, path: Path, today: date, report: Report) -> date | None:
     return None
 
 
-def _rows(path: Path, report: Report, needed: Sequence[str], one_of: Sequence[str] = ()) -> Iterator[_Row]:
+def _rows(
+    path: Path, report: Report, known: Collection[str], needed: Sequence[str], one_of: Sequence[str] = ()
+) -> Iterator[_Row]:
     csv.field_size_limit(_LONGEST_CELL)
     text = _text(path)
     if not text.strip():
         raise NoTable(f"{path.name} is empty.")
     records = _records([*io.StringIO(text, newline=""), "\n"], _delimiter(text))
     header = next((record for record in records if any(record.cells)), _Record(1, []))
-    columns = [_column(cell) for cell in header.cells]
+    columns = columns_of(header.cells)
     missing = [name for name in needed if name not in columns]
     if missing or (one_of and not set(one_of) & set(columns)):
         wanted = " and ".join(missing or [" or ".join(one_of)])
         raise NoTable(f"{path.name} is no table with a column {wanted} in its first row.")
+    _tell_unread(path, header.cells, columns, known, report)
     yield from _below(chain([replace(header, cells=[])], records), columns, path, report)
+
+
+def _tell_unread(
+    path: Path, cells: Sequence[str], columns: Sequence[str], known: Collection[str], report: Report
+) -> None:
+    """Tell of every column that is not read; of those that may say who is away, that they take part all the same."""
+    unread = [(cell, name) for cell, name in zip(cells, columns, strict=True) if cell and name not in known]
+    if unread:
+        report(f"{path.name}: columns that are not read: {_shown([cell for cell, _ in unread])}")
+    away = [cell for cell, name in unread if name in SAYING_WHO_IS_AWAY]
+    if away:
+        report(f"{path.name}: {_shown(away)} keeps nobody out; leave out the rows of those who are not to take part")
 
 
 @dataclass(frozen=True)
@@ -208,7 +229,7 @@ def _records(lines: Sequence[str], delimiter: str) -> Iterator[_Record]:
         except csv.Error as error:
             record, end = _Record(at + 1, [], f"cannot be read ({error}); it is left out"), at + 1
         yield record
-        columns = columns or [_column(cell) for cell in record.cells if any(record.cells)]
+        columns = columns or (columns_of(record.cells) if any(record.cells) else [])
         at = end or at + 1
 
 
@@ -275,7 +296,3 @@ def _text(path: Path) -> str:
 def _delimiter(text: str) -> str:
     first = next(line for line in text.splitlines() if line.strip())
     return max(_DELIMITERS, key=first.count)
-
-
-def _column(cell: str) -> str:
-    return "_".join(cell.strip().casefold().split())

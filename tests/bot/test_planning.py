@@ -404,3 +404,16 @@ def test_too_many_for_an_exhaustive_round_are_told_so(
 def test_a_table_without_titles_or_industries_is_none(write: Callable[..., Path]) -> None:
     with pytest.raises(NoTable, match="title or industry"):
         read_members(write("id,name\nm1,Dana\n"), lambda _: None)
+
+
+def test_a_job_title_is_a_title_and_what_is_not_read_is_named(write: Callable[..., Path]) -> None:
+    table = FOUR.replace("id,name,title", "Member ID,Full Name,Job Title").replace("industry\n", "industry,Notes\n")
+    complaints = list[str]()
+    members = read_members(write(table), complaints.append)
+    assert (members.names[0], members.peers[0].title) == ("Dana Whitfield", "VP Customer Marketing")
+    assert complaints == ["members.csv: columns that are not read: Notes"]
+
+
+def test_a_column_that_may_say_who_is_away_is_told_to_keep_nobody_out(write: Callable[..., Path]) -> None:
+    _, complaints = planned(write("id,title,Paused\nm1,CMO,yes\nm2,CMO,\n"))
+    assert complaints[-1].startswith("members.csv: Paused keeps nobody out; leave out the rows")
