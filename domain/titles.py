@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
+from itertools import dropwhile, groupby
 
 from rapidfuzz import fuzz
 
@@ -15,7 +15,7 @@ from domain.taxonomy.levels import Ladder, level
 from domain.taxonomy.lexicon import LEXICON, PLAIN, WEAK, WORDS
 from domain.taxonomy.ranks import BANK_LADDER, BANKS, INSURER_LADDER, OWN_LADDER
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import fold, title_words, tokens, vector_words
+from domain.taxonomy.words import STOPS, fold, title_words, tokens, vector_words
 
 __all__ = [
     "Function",
@@ -50,6 +50,9 @@ _BRANCHES: dict[Function, frozenset[Function]] = {
 }
 """Functions whose parts are functions of their own: `marketing, demand generation` is the latter."""
 
+LAW = "legal services"
+"""The industry whose partners are lawyers."""
+
 FEWEST_LETTERS = 4
 FEWEST_IN_A_PIECE = 4
 """Letters to a piece, on average, of a word that vectors know: of `zo-r-b-meister` they know nothing."""
@@ -79,8 +82,15 @@ def understand_title(title: str, industry: str = "") -> Role:
     Abbreviations, slips of the pen and German, Spanish, French and Portuguese are understood. Any text is
     accepted; what is not understood is OTHER. Linear in the length of `title`, of which 300 characters count.
     """
-    place = understand_industry(industry) if industry else None
+    place = understand_industry(industry or _employer(title))
+    if not industry and place and place.industry != LAW:
+        place = None
     return _role(title, Place(place.sector, place.industry) if place else None)
+
+
+def _employer(title: str) -> str:
+    """Where a title says that somebody works: `Partner at a law firm`."""
+    return " ".join(list(dropwhile(lambda word: word not in STOPS, tokens(title)))[1:])
 
 
 def seeks_work(title: str) -> bool:
@@ -163,6 +173,8 @@ def _role(title: str, place: Place | None) -> Role:
     words = title_words(title, place)
     senses = read_senses(words, place)
     function, specialty = _work(senses)
+    if function is Function.OTHER and place and place.industry == LAW and any(s.text == "partner" for s in senses):
+        function = Function.LEGAL
     ladder = _ladder(function, specialty, place)
     seniority = level(words, senses, function, ladder)
     is_translated = any(sense.text in ladder and not sense.is_aside for sense in senses)

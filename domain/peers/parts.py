@@ -20,6 +20,10 @@ WORDING, WORDING_ELSEWHERE = 0.7, 0.9
 """How much learned likeness counts beside the function: less in business functions, which the lexicon tells finely,
 and more where one function spans many trades or is not understood."""
 
+WORDING_IN_FAMILY, WORDING_IN_SPECIALTY = 0.1, 0.3
+"""The same among customer marketers, who are one family whether they call it advocacy, references or community, and in
+the same specialty, beside which a step or two of level are little."""
+
 UNSAID_WORK = 0.25
 """What the work of two earns where the title of one is but a level: less than any work that is the same."""
 
@@ -69,8 +73,17 @@ def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
     near = work_nearness(a, b)
     if not has_learned():
         return BY_LEXICON * near, 1 - BY_LEXICON
-    wording = WORDING if a.function in BUSINESS and b.function in BUSINESS else WORDING_ELSEWHERE
+    wording = _wording(a, b)
     return (1 - wording) * near, wording
+
+
+def _wording(a: Role, b: Role) -> float:
+    if a.function is b.function is Function.CUSTOMER_MARKETING:
+        return WORDING_IN_FAMILY
+    if a.function not in BUSINESS or b.function not in BUSINESS:
+        return WORDING_ELSEWHERE
+    is_same = a.function is b.function and a.specialty is not None and a.specialty == b.specialty
+    return WORDING_IN_SPECIALTY if is_same else WORDING
 
 
 def industry(a: Reading, b: Reading) -> float | None:

@@ -9,7 +9,8 @@ from domain.taxonomy.kinds import Sector
 class Acronym:
     """What a short form means: the first rule with a word of the title wins, then the sector, then the rest.
 
-    The name of the industry counts as one word of the title, with `_` for its spaces.
+    The name of the industry counts as one word of the title, with `_` for its spaces. What is empty means nothing
+    by itself.
     """
 
     usual: str
@@ -19,7 +20,7 @@ class Acronym:
 
 _CONVERSION = (
     "specialist manager analyst lead head director strategist consultant expert conversion optimization ux "
-    "seo web experimentation landing"
+    "seo web experimentation landing optimizely vwo"
 )
 _MEDICINE = (
     "c physician clinic clinical surgery surgical orthopedic orthopedics orthopaedics cardiology cardiac dermatology "
@@ -134,10 +135,15 @@ ACRONYMS: dict[str, Acronym] = {
         ((Sector.HEALTHCARE, "physician"), (Sector.LIFE_SCIENCES, "physician")),
     ),
     "ar": Acronym(
-        "account receivable",
+        "",
         (
             ("relations analysts industry influencer influencers pr ir comms marketing gartner", "analyst relations"),
             ("vr xr mr unity unreal augmented developer engineer", "software"),
+            (
+                "ap finance accounting accountant billing collections collector invoice invoicing credit cash "
+                "specialist clerk supervisor analyst receivable receivables gl",
+                "account receivable",
+            ),
         ),
     ),
     "ap": Acronym("account payable"),

@@ -76,3 +76,16 @@ def test_nineteen_of_twenty_are_found_in_all() -> None:
     missed = [line for table in TABLES.values() for line in _missed(table)]
 
     assert len(missed) <= 0.05 * sum(len(list(filter(None, table.splitlines()))) for table in TABLES.values()), missed
+
+
+@pytest.mark.parametrize(
+    "closer", ["Customer Advocacy Manager", "Customer Reference Manager", "Community Manager", "Customer Evangelist"]
+)
+def test_customer_marketers_are_one_family(closer: str) -> None:
+    assert _score("Customer Marketing Manager", closer) > _score(
+        "Customer Marketing Manager", "Brand Marketing Manager"
+    )
+
+
+def test_the_same_specialty_outweighs_steps_of_level() -> None:
+    assert _score("Developer Advocate", "Head of DevRel") > _score("Developer Advocate", "Software Developer")
