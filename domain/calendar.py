@@ -1,6 +1,7 @@
 """Time as people mean it: durations they type, their working hours, and when a timed job is due."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -20,25 +21,67 @@ _UNITS = {
     "year": timedelta(days=365),
 }
 _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_FEWEST_LETTERS = 3
+_DAY, _MONTH, _YEAR = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?", r"(?P<month>[a-z]{3,9})", r"(?: (?P<year>[0-9]{4}))?"
+_DAY_AND_MONTH, _MONTH_AND_DAY = re.compile(f"{_DAY} {_MONTH}{_YEAR}"), re.compile(f"{_MONTH} {_DAY}{_YEAR}")
 _SPAN = re.compile(r"(?:for )?(?:(\d{1,3})\s?|([a-z]{1,5})\s)?([a-z]+?)s?")
 
 
-def pause_until(text: str, now: datetime) -> datetime | None:
-    """Return when a pause typed as `2 weeks`, `a month`, `10d` or `until 2026-12-01` ends, or None.
+def pause_until(text: str, now: datetime, tz: str = "UTC") -> datetime | None:
+    """Return when a pause typed as `2 weeks`, `until friday`, `until 15 January` or `until 2026-12-01` ends, or None.
 
-    The end lies after `now` and within `LONGEST_PAUSE` of it; anything else is not understood.
+    A day begins at midnight in `tz`, and is the next of that name. The end (UTC) lies after `now` and within
+    `LONGEST_PAUSE` of it; anything else is not understood.
     """
-    folded = " ".join(text.lower().split())
+    folded = " ".join(text.lower().replace(",", " ").split())
     day = folded.removeprefix("until ")
-    end = _start_of(day) if day != folded else _after(folded, now)
+    end = _start_of(day, now.astimezone(zone(tz))) if day != folded else _after(folded, now)
     return end if end is not None and now < end <= now + LONGEST_PAUSE else None
 
 
-def _start_of(text: str) -> datetime | None:
+def _start_of(text: str, local: datetime) -> datetime | None:
     try:
-        return datetime.combine(date.fromisoformat(text), time(), UTC)
-    except ValueError:
+        day = _next_weekday(text, local.date()) or _next_date(text, local.date()) or date.fromisoformat(text)
+        return datetime.combine(day, time(), local.tzinfo).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
+
+
+def _next_weekday(text: str, today: date) -> date | None:
+    index = _named(text, _WEEKDAYS)
+    return None if index is None else today + timedelta(days=(index - today.weekday() - 1) % 7 + 1)
+
+
+def _next_date(text: str, today: date) -> date | None:
+    """Return the next `15 January` or `January 15`, or the one of a year that is given; raise ValueError for no day."""
+    match = _DAY_AND_MONTH.fullmatch(text) or _MONTH_AND_DAY.fullmatch(text)
+    month = _named(match["month"], _MONTHS) if match else None
+    if match is None or month is None:
+        return None
+    if match["year"]:
+        return date(int(match["year"]), month + 1, int(match["day"]))
+    found = date(today.year, month + 1, int(match["day"]))
+    return found if found > today else date(today.year + 1, month + 1, int(match["day"]))
+
+
+def _named(text: str, names: Sequence[str]) -> int | None:
+    """Return which of `names` is meant, in full or by its first letters, three at least."""
+    return next((at for at, name in enumerate(names) if len(text) >= _FEWEST_LETTERS and name.startswith(text)), None)
 
 
 def _after(text: str, now: datetime) -> datetime | None:
@@ -100,11 +143,18 @@ def due_since(every: timedelta, last: datetime | None, now: datetime) -> tuple[d
     return tuple(newest - every * k for k in range(count - 1, -1, -1)) if count > 0 else ()
 
 
-def working_days_after(moment: datetime, days: int) -> datetime:
-    """Return the moment `days` working days (Monday to Friday, in UTC) after `moment`."""
-    end = moment
-    left = days
-    while left > 0:
-        end += timedelta(days=1)
-        left -= end.weekday() < 5
-    return end
+def working_days_after(moment: datetime, days: int, *zones: str) -> datetime:
+    """Return the moment (UTC) `days` working days after `moment` for everybody whose clock is set to one of `zones`.
+
+    Each has the weekends and public holidays of the country the zone lies in, and the latest counts; without zones it
+    is Monday to Friday in UTC. The time of day stays, where that is counted.
+    """
+    return max(_working_days_after(moment, days, tz) for tz in zones or ("UTC",))
+
+
+def _working_days_after(moment: datetime, days: int, tz: str) -> datetime:
+    local = moment.astimezone(zone(tz))
+    day = local.date()
+    for _ in range(days):
+        day = working_day(day + timedelta(days=1), tz)
+    return datetime.combine(day, local.time(), local.tzinfo).astimezone(UTC)

@@ -66,7 +66,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What of a member is shown; nothing at all stands for `a peer at your level`.
+    """What of a member is shown; nothing at all stands for `a peer in this program`.
 
     A family stands where the function would tell too much, a band where the level would. `place` may be a sector
     alone. At most one of `asks` and `offers` is given.

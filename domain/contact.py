@@ -21,6 +21,8 @@ A conversation of two waits for those of the one who did not just ask for it.
 
 SPEAKS = IN_HOURS | {Purpose.CARD, Purpose.INTRODUCTION, Purpose.OPENER, Purpose.SCRIPT, Purpose.NOTICE, Purpose.THREAD}
 """Purposes that write to somebody anew; a hush holds all of them."""
+PRIVATE = frozenset({Purpose.NAMES, Purpose.GROUP})
+"""Purposes that tell that two said yes to each other: no manager reads of one, not even in a count."""
 
 FORTNIGHT = timedelta(days=14)
 MONTH = timedelta(days=30)

@@ -8,7 +8,7 @@ from domain.viewers import Viewer
 from handlers import pool
 from storage import profiles
 from storage.database import Transaction
-from views.intros import ANY_PEER, AT_YOUR_LEVEL
+from views.intros import ANY_PEER
 from views.peers import describe_shown, why_sentence, wish_sentence
 
 
@@ -26,7 +26,7 @@ def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId
     shown = coarsen(one, mine, directory)
     told = shown_reasons(mine, shown, weights)
     why = " ".join(filter(None, (why_sentence(shown, told), wish_sentence(shown, told))))
-    return describe_shown(shown, ANY_PEER if weights.seeks_mentor else AT_YOUR_LEVEL), why
+    return describe_shown(shown, ANY_PEER), why
 
 
 @lru_cache(maxsize=4)

@@ -79,7 +79,7 @@ def _found(
         and member.id not in settled
         and (mine is None or fit(tx, asker.member, mine, member, profile) is not None)
     )
-    return views.Found(member.name, member.kind, profile, can_ask)
+    return views.Found(member.name, member.kind, profile, can_ask, is_known=member.id in settled)
 
 
 def _posts(tx: Transaction, asker: Asker, query: str) -> list[str]:
@@ -116,7 +116,7 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> None:
-    expires = working_days_after(tx.now, DAYS_TO_ANSWER)
+    expires = working_days_after(tx.now, DAYS_TO_ANSWER, member.tz, other.tz)
     intro = intros.create(tx, viewer, member.id, other.id, Origin.REQUESTED, expires)
     state = next_state(next_state(intro.state, IntroEvent.OFFER), IntroEvent.ACCEPT)
     intros.set_state(tx, viewer, intro, state)

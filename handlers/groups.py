@@ -116,9 +116,9 @@ def not_opened(tx: Transaction, delivery: Delivery, error: str) -> None:
     if intro is None or not is_opening(intro):
         return
     intros.set_state(tx, viewer, intro, opened_in_vain(intro))
-    end = working_days_after(tx.now, DAYS_TO_GO_AHEAD)
-    intros.set_expiry(tx, viewer, intro.id, max(intro.expires_at or end, end))
     both = _people(tx, viewer, intro)
+    end = working_days_after(tx.now, DAYS_TO_GO_AHEAD, *(member.tz for member in both))
+    intros.set_expiry(tx, viewer, intro.id, max(intro.expires_at or end, end))
     for member, other in (both, reversed(both)) if len(both) == len(intro.sides) else ():
         _tell_missed(tx, viewer, intro, member, other, delivery.id)
 

@@ -30,7 +30,7 @@ def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport hush until 2027-01-15`, `hush 2 weeks` and `hush off`."""
     if call.text.strip().lower() in OFF:
         return Say(_lift(tx, call, asker))
-    until = pause_until(call.text, tx.now)
+    until = pause_until(call.text, tx.now, asker.circle.settings.tz)
     if until is None:
         raise Refused(Code.BAD_HUSH)
     answers = {
@@ -45,7 +45,7 @@ def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
     intros.extend(tx, system(circle.team_id, circle.id), until - max(circle.hush_until or tx.now, tx.now))
     circles.set_hush(tx, circle.id, until)
     board.show_anew(tx, replace(circle, hush_until=until))
-    return views.hushed(until, outbox.replan(tx, circle.id), by)
+    return views.hushed(until, circle.settings.tz, outbox.replan(tx, circle.id), by)
 
 
 def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:

@@ -109,18 +109,27 @@ def intro_lines(tx: Transaction, member: Member, intro: Intro) -> list[views.Int
     viewer = system(member.team_id, member.circle_id)
     is_booked = intro.state in INTRODUCED and bookings.is_posted(tx, viewer, intro.id)
     side, stands = intro.side(member.id), progress(intro, member.id, tx.now, is_booked=is_booked)
-    on = _opens_at(tx, intro, member) if is_opening(intro) else intro.introduced_at or intro.created_at
+    on = _since(tx, intro, member, stands)
     blind = views.IntroLine(side.shown or "a peer", stands, on)
     other = members.get(tx, viewer, intro.other(member.id).member_id)
     if other is None:
         return [blind]
     if side.offer_id and has_asked_by_name(intro, member.id) and intro.state not in INTRODUCED:
         hoped = Progress.RAN_OUT if stands is Progress.RAN_OUT else Progress.WAITING
-        return [views.IntroLine(other.name, hoped, side.answered_at or on), blind]
+        return [views.IntroLine(other.name, hoped, on if hoped is Progress.RAN_OUT else side.answered_at or on), blind]
     is_named = bool(side.names_id) and stands in (Progress.NAMED, Progress.WAITING)
     if intro.state in INTRODUCED or has_asked_by_name(intro, member.id) or is_named:
         return [views.IntroLine(other.name, stands, on)]
     return [blind]
+
+
+def _since(tx: Transaction, intro: Intro, member: Member, stands: Progress) -> datetime | None:
+    """Return since when an intro stands so: when its days ended, when it opens, or when it began."""
+    if is_opening(intro):
+        return _opens_at(tx, intro, member)
+    if stands is Progress.RAN_OUT and intro.expires_at:
+        return min(intro.expires_at, tx.now)
+    return intro.introduced_at or intro.created_at
 
 
 def _opens_at(tx: Transaction, intro: Intro, member: Member) -> datetime | None:
@@ -133,14 +142,14 @@ def _opens_at(tx: Transaction, intro: Intro, member: Member) -> datetime | None:
 
 def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport pause 2 weeks`: quiet until then, in every circle the asker is in."""
-    own(asker)
-    until = pause_until(call.text, tx.now)
+    tz = own(asker).tz
+    until = pause_until(call.text, tx.now, tz)
     if until is None:
         raise Refused(Code.BAD_DURATION)
     for member in members.of_user(tx, call.team_id, call.user_id):
         offers.hold_back(tx, member)
     _set_pause(tx, call, until)
-    return Say(views.paused(until))
+    return Say(views.paused(until.astimezone(zone(tz))))
 
 
 def resume(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -32,7 +32,8 @@ def tell(tx: Transaction, viewer: Viewer, intro: Intro, actor: Member) -> None:
     """
     told = [one for side in sides_to_name(intro) if (one := members.get(tx, viewer, side.member_id))]
     read_at = [outbox.earliest(tx, Purpose.NAMES, viewer.circle_id, one) for one in told if one.id != actor.id]
-    end = working_days_after(max(read_at, default=tx.now), DAYS_TO_GO_AHEAD)
+    zones = [one.tz for one in told]
+    end = working_days_after(max(read_at, default=tx.now), DAYS_TO_GO_AHEAD, *zones)
     intros.set_expiry(tx, viewer, intro.id, max(intro.expires_at or end, end))
     for member in told:
         _tell_one(tx, viewer, intro.id, member, is_reading=member.id == actor.id)

@@ -83,7 +83,7 @@ def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
 
 
 def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[MemberId]:
-    """Return whom `member` knows to be introduced to them, or asked; nobody else may show by a missing button."""
+    """Return whose name an intro told `member`; nobody else may show by a missing button, those they asked for too."""
     mine = intros.of_member(tx, viewer, member.id)
     return frozenset(intro.other(member.id).member_id for intro in mine if is_known_by_name(intro, member.id))
 

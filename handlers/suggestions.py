@@ -67,7 +67,7 @@ def _best_of(tx: Transaction, viewer: Viewer, known: Pool, member: Member, free:
 def offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
     """Offer two who are free to each other, blind; the days to answer begin when both were asked."""
     both_asked = max(outbox.earliest(tx, Purpose.OFFER, viewer.circle_id, member) for member in (a, b))
-    expires = working_days_after(both_asked, DAYS_TO_ANSWER)
+    expires = working_days_after(both_asked, DAYS_TO_ANSWER, a.tz, b.tz)
     intro = intros.create(tx, viewer, a.id, b.id, Origin.SUGGESTED, expires)
     intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.OFFER))
     offers.send(tx, viewer, intro, a, b)

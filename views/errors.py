@@ -44,11 +44,12 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.NO_LONGER_OPEN: "That button belongs to an older message and no longer does anything.",
     Code.BAD_DURATION: (
-        "Tell me how long, up to a year: `/rapport pause 2 weeks`, `/rapport pause a month` "
-        "or `/rapport pause until 2027-01-15`."
+        "Tell me how long, up to a year: `/rapport pause 2 weeks`, `/rapport pause until friday`, "
+        "`/rapport pause until 15 January` or `until 2027-01-15`."
     ),
     Code.BAD_HUSH: (
-        "Tell me until when, up to a year: `/rapport hush until 2027-01-15` or `/rapport hush 2 weeks`. "
+        "Tell me until when, up to a year: `/rapport hush until friday`, `until 15 January`, `until 2027-01-15`, "
+        "or `/rapport hush 2 weeks`. "
         "`/rapport hush off` ends it."
     ),
     Code.BAD_LABEL: (

@@ -30,12 +30,16 @@ _KIND_LABELS = {Kind.STAFF: " (vendor staff)", Kind.PARTNER: " (partner)", Kind.
 
 @dataclass(frozen=True)
 class Found:
-    """One peer to show; `can_introduce` is False for oneself, for staff and where an intro is under way."""
+    """One peer to show; `can_introduce` is False for staff and whom the asker does not fit or knows from an intro.
+
+    With `is_known`, an intro told the asker their name, whatever became of it.
+    """
 
     name: str
     kind: Kind
     profile: Profile
     can_introduce: bool
+    is_known: bool = False
 
 
 def results(
@@ -87,6 +91,9 @@ def _peer(found: Found, circle_tag: str) -> list[Block]:
     blocks = [paragraph(*pieces)]
     if found.can_introduce:
         blocks.append(actions(button("Introduce us", INTRODUCE, circle_tag + profile.member_id)))
+    elif found.is_known:
+        # The same whether the two talk, one let it be, or the days ran out.
+        blocks.append(context("You know of each other by name already. `/rapport me` has what became of it."))
     return blocks
 
 

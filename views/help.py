@@ -64,8 +64,10 @@ def privacy() -> Message:
         "Before a round goes out they also see who would meet whom and why, and who is left out of it and why. "
         "Your name stands beside an outcome only if you ticked that it may. They never see who said no, "
         "who did not answer, or what you answered to a check-in.",
-        "*What a possible peer sees before you both say yes:* your kind of role, your level and your sector, in our "
-        "words. No name, no company.",
+        "*What a possible peer sees before you both say yes:* your kind of role, your level, your industry or sector, "
+        "a specialty that you share, and one thing you ask for or offer: all in our words, and only as far as five "
+        "members fit all of it. No name, no company. *Once you both said yes:* your name and company, and then each "
+        "of you goes ahead or lets it be.",
         "*What only you see:* your preferences. Nobody is told whom you'd rather not meet, the program team included.",
         "*What I read:* replies in the networking thread, and the buttons you press. "
         "I do not read the conversations I introduce people in.",

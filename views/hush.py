@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from domain.calendar import zone
+from domain.contact import PRIVATE
 from domain.deliveries import Purpose
 from views.blocks import Message, said
-from views.moments import moment_in
+from views.moments import moment_in, zone_name
 from views.text import listed, plural
 
 _WHAT: Mapping[Purpose, tuple[str, str]] = {
@@ -22,10 +24,16 @@ _WHAT: Mapping[Purpose, tuple[str, str]] = {
 }
 
 
-def hushed(until: datetime, held: Mapping[Purpose, int], by: str) -> Message:
+UNCOUNTED = "What goes to two who both said yes is theirs alone: it may wait too, and is never counted."
+"""Said wherever managers read what waits, be there any or not: a count of these would tell that two agreed."""
+
+
+def hushed(until: datetime, tz: str, held: Mapping[Purpose, int], by: str) -> Message:
     """Return the answer to a hush, and what its circle's managers read: until when, and what waits meanwhile."""
-    day = f"{until:%A}, {until.day} {until:%B %Y, %H:%M} UTC"
-    waiting = f"Held until then: {_counted(held)}." if held else "Nothing was waiting to go out."
+    local = until.astimezone(zone(tz))
+    day = f"{local:%A}, {local.day} {local:%B %Y, %H:%M} ({zone_name(tz)})"
+    counted = _counted(held)
+    waiting = f"Held until then: {counted}. {UNCOUNTED}" if counted else f"Nothing else waits. {UNCOUNTED}"
     return said(
         f"The program is hushed until {day}, by <@{by}>. No message of mine reaches a member before that, but for the "
         f"answer to a command or button that they themselves used. {waiting} `/rapport hush off` ends it early."
@@ -34,8 +42,9 @@ def hushed(until: datetime, held: Mapping[Purpose, int], by: str) -> Message:
 
 def lifted(released: Mapping[Purpose, int]) -> Message:
     """Return the answer when a hush ends early."""
-    waiting = f" {_counted(released).capitalize()} will leave in their own hours." if released else ""
-    return said(f"The hush is over.{waiting}")
+    counted = _counted(released)
+    waiting = f" {counted[0].upper()}{counted[1:]} will leave in their own hours." if counted else ""
+    return said(f"The hush is over.{waiting} {UNCOUNTED}")
 
 
 def not_hushed() -> Message:
@@ -50,5 +59,5 @@ def holds(until: datetime, tz: str) -> str:
 
 def _counted(held: Mapping[Purpose, int]) -> str:
     known = [plural(number, *_WHAT[purpose]) for purpose, number in held.items() if purpose in _WHAT and number]
-    others = sum(number for purpose, number in held.items() if purpose not in _WHAT)
+    others = sum(number for purpose, number in held.items() if purpose not in _WHAT and purpose not in PRIVATE)
     return listed([*known, *([plural(others, "other message")] if others else [])])

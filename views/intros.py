@@ -50,8 +50,8 @@ _SELDOMER = {
 _DAYS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2))
 """Numbers of days that read better as words."""
 
-AT_YOUR_LEVEL, ANY_PEER = "a peer at your level", "a peer in this program"
-"""What is said where anything more would single somebody out; the second where pairs are meant to differ in level."""
+ANY_PEER = "a peer in this program"
+"""What is said where anything more would single somebody out: their level too, be it the reader's own or another."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from domain.contact import Wait
 from domain.deliveries import Purpose
 from views.blocks import Bold, Message, Piece, context, header, listing, said
+from views.hush import UNCOUNTED
 from views.text import clean, plural, shown_name
 
 _WHAT: Mapping[Purpose, tuple[str, str]] = {
@@ -44,10 +45,12 @@ class Line:
 def report(lines: Sequence[Line]) -> Message:
     """Return what waits and why."""
     if not lines:
-        return said("Nothing waits. Every message left when it was due.")
+        return said(f"Nothing waits that is counted here. {UNCOUNTED}")
     total = plural(sum(line.count for line in lines), "message waits", "messages wait")
     rows = [_row(line) for line in lines[:MOST_LINES]]
-    print_ = context("At most one unrequested message a fortnight to a member, and one a month at C-level.")
+    print_ = context(
+        f"At most one unrequested message a fortnight to a member, and one a month at C-level. {UNCOUNTED}"
+    )
     return Message(f"{total}.", (header("What waits, and why"), listing(rows), print_))
 
 

@@ -8,10 +8,10 @@ from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId
 from domain.intros.states import IntroState
 
 DAYS_TO_ANSWER = 5
-"""An offer lives this many working days."""
+"""An offer lives this many working days of both sides, each with their own weekends and holidays."""
 
 DAYS_TO_GO_AHEAD = 2
-"""Who has learned the name has at least this many working days to go ahead."""
+"""Who has learned the name has at least this many working days, of either side, to go ahead."""
 
 DAYS_TO_CHECK_IN = 10
 """The one check-in comes this many days after the introduction."""

@@ -48,12 +48,12 @@ def progress(intro: Intro, member_id: MemberId, now: datetime, *, is_booked: boo
 
 
 def is_known_by_name(intro: Intro, member_id: MemberId) -> bool:
-    """Whether `member_id` knows the other side by name from this intro: told it, introduced, or asked by name.
+    """Whether this intro told `member_id` the other side's name: both said yes, or the two were introduced.
 
-    A suggestion that came blind tells no name before both said yes to it.
+    A suggestion that came blind tells none before. Nor does having asked for them by name count: a wish for the
+    person of a blind suggestion that is over is kept nowhere, and may not look different from any other.
     """
-    side = intro.side(member_id)
-    return intro.state in INTRODUCED or bool(side.names_id) or has_asked_by_name(intro, member_id)
+    return intro.state in INTRODUCED or bool(intro.side(member_id).names_id)
 
 
 def has_asked_by_name(intro: Intro, member_id: MemberId) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam
 from sqlmodel import col, select
 
-from domain.contact import IN_HOURS, SPEAKS, Wait, leave
+from domain.contact import IN_HOURS, PRIVATE, SPEAKS, Wait, leave
 from domain.deliveries import DeliveryEvent, DeliveryState, Kind, Purpose, next_state
 from domain.ids import CircleId, MemberId, OutboxId
 from domain.members import Member
@@ -33,12 +33,12 @@ class Waiting:
 def waiting(tx: Transaction, circle_id: CircleId) -> list[Waiting]:
     """Return the messages of a circle that wait for the budget, a debt, a hush, a pause or hours. O(rows waiting).
 
-    That two said yes to each other is theirs alone, so the name step is not among them.
+    That two said yes to each other is theirs alone, so what tells it is not among them.
     """
     query = select(OutboxRow).where(
         OutboxRow.circle_id == circle_id,
         OutboxRow.kind == Kind.POST,
-        col(OutboxRow.purpose).in_(SPEAKS - {Purpose.NAMES}),
+        col(OutboxRow.purpose).in_(SPEAKS - PRIVATE),
         col(OutboxRow.state).in_((DeliveryState.QUEUED, DeliveryState.HELD)),
     )
     circle = tx.session.get(CircleRow, circle_id)

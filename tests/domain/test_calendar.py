@@ -67,6 +67,27 @@ def test_a_pause_may_end_on_a_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("until friday", (2026, 11, 27)),
+        ("until Monday", (2026, 11, 30)),
+        ("until tue", (2026, 11, 24)),
+        ("until 15 January", (2027, 1, 15)),
+        ("until January 15th, 2027", (2027, 1, 15)),
+        ("until 1 dec", (2026, 12, 1)),
+        ("until 2026-12-01", (2026, 12, 1)),
+    ],
+)
+def test_a_day_is_the_next_of_its_name_and_begins_at_midnight_there(typed: str, day: tuple[int, int, int]) -> None:
+    assert pause_until(typed, NOW, "Europe/Stockholm") == datetime(*day, tzinfo=ZoneInfo("Europe/Stockholm"))
+
+
+@pytest.mark.parametrize("typed", ["until 30 february", "until 29 feb", "until fr", "until 12", "until 0 may"])
+def test_a_day_that_is_none_is_not_understood(typed: str) -> None:
+    assert pause_until(typed, NOW) is None
+
+
+@pytest.mark.parametrize(
     "typed",
     ["", "0 days", "2 eons", "weeks 2", "-3 days", "2 years", "999 weeks", "until 2026-11-22", "until 2031-01-01",
      "until tomorrow", "until 2026-13-40", "many weeks", "2.5 weeks", "9999 years", "2026-12-01"],
@@ -75,9 +96,12 @@ def test_anything_else_is_not_understood(typed: str) -> None:
     assert pause_until(typed, NOW) is None
 
 
-@given(st.text(max_size=30), MOMENTS)
-def test_a_pause_never_fails_and_ends_within_a_year(typed: str, now: datetime) -> None:
-    end = pause_until(typed, now)
+TYPED = st.text(max_size=30) | st.from_regex(r"until [0-9]{1,4}[ -][a-z0-9]{2,3}[ -][0-9]{1,4}", fullmatch=True)
+
+
+@given(TYPED, MOMENTS, ZONES)
+def test_a_pause_never_fails_and_ends_within_a_year(typed: str, now: datetime, tz: str) -> None:
+    end = pause_until(typed, now, tz)
     assert end is None or now < end <= now + LONGEST_PAUSE
 
 
@@ -154,6 +178,23 @@ def test_working_days_leave_weekends_out(moment: datetime, days: int) -> None:
     end = working_days_after(moment, days)
     between = [moment + timedelta(days=k) for k in range(1, (end - moment).days + 1)]
     assert sum(day.weekday() < 5 for day in between) == days
+
+
+@given(MOMENTS, st.integers(1, 8), st.lists(ZONES, min_size=1, max_size=3))
+def test_everybody_has_all_their_working_days(moment: datetime, days: int, zones: list[str]) -> None:
+    end = working_days_after(moment, days, *zones)
+    worked = [
+        sum(not is_day_off(first + timedelta(days=k), tz) for k in range(1, (last - first).days + 1))
+        for tz in zones
+        for first, last in [(moment.astimezone(zone(tz)).date(), end.astimezone(zone(tz)).date())]
+    ]
+    assert min(worked) == days
+
+
+def test_christmas_counts_for_nobodys_answer() -> None:
+    told = datetime(2026, 12, 24, 15, 30, tzinfo=UTC)
+    assert working_days_after(told, 2, "Europe/London") == datetime(2026, 12, 30, 15, 30, tzinfo=UTC)
+    assert working_days_after(told, 2, "Europe/London", "Asia/Kolkata") == datetime(2026, 12, 30, 15, 30, tzinfo=UTC)
 
 
 def test_a_moment_in_another_zone_is_the_same_moment() -> None:

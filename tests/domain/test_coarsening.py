@@ -39,7 +39,7 @@ def test_whatever_is_shown_fits_five_others_reasons_and_all(everybody: list[Said
     shown = coarsen(one, reader, Directory(everybody))
     others = [other for at, other in enumerate(everybody) if at != 1]
     if shown == Shown():
-        assert describe_shown(shown, "a peer at your level") == "a peer at your level"
+        assert describe_shown(shown, "a peer in this program") == "a peer in this program"
         return
     told = read_by(reader, shown, preset)
     alike = [other for other in others if shown.fits(other)]
@@ -104,13 +104,13 @@ def test_the_reader_is_not_one_of_the_five() -> None:
         (said("CMO, Customer Marketing", "Retail", "", ""), "customer marketing, senior level"),
         (said("Customer Marketing Manager", "Retail", "", ""), "customer marketing"),
         (said("Account Executive", "Retail", "", ""), "a peer in marketing, sales or customer work"),
-        (said("Surgeon", "Retail", "", ""), "a peer at your level"),
+        (said("Surgeon", "Retail", "", ""), "a peer in this program"),
     ],
 )
 def test_what_would_single_out_is_left_out_part_by_part(others: Said, told: str) -> None:
     reader = said("Surgeon", "", "", "")
     shown = coarsen(VP, reader, town((1, VP), (1, reader), (5, others)))
-    assert describe_shown(shown, "a peer at your level") == told
+    assert describe_shown(shown, "a peer in this program") == told
 
 
 def test_a_shared_interest_is_a_reason_in_our_words() -> None:

@@ -38,14 +38,14 @@ async def suggested_so_far(life: Life) -> list[Intro]:
 
 async def days_are_over(life: Life) -> None:
     """The days of the suggestion end, and nothing but that happens."""
-    life.clock.turn(timedelta(days=8))
+    life.clock.turn(timedelta(days=8, hours=6))
     await life.bot.database.run(endings.expire)
 
 
-async def test_a_suggestion_lives_for_five_working_days(suggested: Life) -> None:
+async def test_a_suggestion_lives_for_five_working_days_of_both_sides(suggested: Life) -> None:
     both_can_read = datetime(2026, 11, 23, 14, tzinfo=UTC)  # Monday, nine in New York
-    end = working_days_after(both_can_read, 5)
-    assert end == both_can_read + timedelta(days=7)
+    end = working_days_after(both_can_read, 5, "America/New_York", "Asia/Kolkata")
+    assert end == both_can_read + timedelta(days=8), "Thanksgiving is among them, in New York"
     for moment, state in ((timedelta(minutes=-1), IntroState.OFFERED), (timedelta(), IntroState.EXPIRED)):
         suggested.clock.turn(end + moment - suggested.clock())
         await suggested.bot.database.run(endings.expire)

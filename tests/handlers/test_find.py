@@ -123,7 +123,7 @@ async def test_a_second_wish_for_the_same_person_is_not_sent(life: Life) -> None
     await ask_for(life, PRIYA, DANA)
     await life.pass_time(hours=8)
     before = len(await life.inbox(DANA))
-    assert "Introduce us" not in await life.command(PRIYA, "find lanternfish")
+    assert "Introduce us" in await life.command(PRIYA, "find lanternfish")
     await life.press_ephemeral(PRIYA, "find_introduce")
     assert "If Dana Whitfield would like to meet" in shown((await life.control.ephemerals(PRIYA))[-1])
     await life.pass_time(hours=8)
@@ -151,6 +151,40 @@ async def test_a_wish_for_somebody_of_a_suggestion_that_is_over_reads_the_same_a
     for _ in range(2):
         await suggested.press_ephemeral(DANA, "find_introduce")
         assert "If Priya Venkataraman would like to meet" in shown((await suggested.control.ephemerals(DANA))[-1])
+
+
+async def test_the_directory_looks_alike_after_a_wish_of_ones_own_and_for_who_was_suggested(
+    suggested: Life, twin: Life
+) -> None:
+    """Priya's blind suggestion to Dana is over; in another life there is none between Dana and Kwabena."""
+
+    async def found_after_a_wish(life: Life, words: str) -> str:
+        await life.pass_time(days=10)
+        await life.enter(KWABENA)
+        await life.command(DANA, f"find {words}")
+        await life.press_ephemeral(DANA, "find_introduce")
+        return "Introduce us" if "Introduce us" in await life.command(DANA, f"find {words}") else ""
+
+    assert await found_after_a_wish(suggested, "saffron") == await found_after_a_wish(twin, "greyfold")
+
+
+@pytest.mark.parametrize("answer", ["", "names_no"])
+async def test_whose_name_was_told_stands_there_with_the_same_word_whatever_came_of_it(
+    suggested: Life, answer: str
+) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    await suggested.press(DANA, "offer_yes")
+    if answer:
+        await suggested.press(DANA, answer)
+    await suggested.pass_time(days=10)
+    found = await suggested.command(DANA, "find saffron")
+    assert "Introduce us" not in found
+    assert "You know of each other by name already" in found
+
+
+async def test_what_ran_out_says_the_day_it_did(suggested: Life) -> None:
+    await suggested.pass_time(days=12)
+    assert "ran out, 1 December 2026" in await suggested.command(DANA, "me")
 
 
 async def test_a_second_wish_for_the_person_of_a_suggestion_reads_like_the_first(suggested: Life) -> None:

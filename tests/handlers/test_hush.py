@@ -88,10 +88,30 @@ async def test_off_sends_what_waited_in_its_own_hours(life: Life) -> None:
     assert "Nothing is hushed" in await life.command(MANAGER, "hush off")
 
 
+async def test_no_private_step_is_told_by_a_count_and_all_three_answers_say_so(suggested: Life) -> None:
+    await suggested.command(MANAGER, "hush 1 week")
+    await suggested.press(DANA, "offer_yes")
+    await suggested.press(PRIYA, "offer_yes")
+    told = [await suggested.command(MANAGER, words) for words in ("waiting", "hush 2 weeks", "hush off")]
+    for text in told:
+        assert "never counted" in text
+        assert "1 " not in text.replace("11 ", "")
+        assert "other message" not in text
+    assert "Nothing waits" in told[0]
+
+
 async def test_only_managers_can_hush(life: Life) -> None:
     assert "for the program managers" in await life.command(DANA, "hush 2 weeks")
     await life.reply(DANA, SAYS[DANA])
     assert "Here is what I understood" in await life.last(DANA)
+
+
+async def test_a_day_is_meant_in_the_zone_of_the_circle(life: Life) -> None:
+    await life.command(MANAGER, "settings")
+    form = (await life.control.views(MANAGER))[-1]
+    await life.control.submit(MANAGER, form["id"], {"zone": "Asia/Kolkata"})
+    told = await life.command(MANAGER, "hush until friday")
+    assert "hushed until Friday, 27 November 2026, 00:00 (Kolkata time)" in told
 
 
 async def test_a_date_that_is_none_changes_nothing(life: Life) -> None:

@@ -30,7 +30,7 @@ async def test_me_shows_profile_introductions_and_rows_to_the_asker_alone(introd
 async def test_me_names_nobody_before_both_said_yes(suggested: Life) -> None:
     await suggested.press(DANA, "offer_yes")
     told = await suggested.command(DANA, "me")
-    assert "a peer at your level" in told
+    assert "a peer in this program" in told
     assert "you said yes" in told
     assert "Priya" not in told
 
@@ -52,6 +52,8 @@ async def test_a_profile_not_confirmed_yet_can_be_confirmed_from_me(life: Life) 
         ("a month", "23 December 2026"),
         ("for 10 days", "3 December 2026"),
         ("until 2027-01-15", "15 January 2027"),
+        ("until 15 January", "15 January 2027"),
+        ("until friday", "27 November 2026"),
     ],
 )
 async def test_a_pause_is_taken_as_people_say_it(life: Life, words: str, until: str) -> None:

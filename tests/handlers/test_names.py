@@ -42,7 +42,7 @@ async def test_the_side_that_is_not_reading_gets_a_message_of_its_own_in_its_wor
 async def test_there_are_at_least_two_working_days_to_go_ahead(suggested: Life) -> None:
     await suggested.pass_time(days=5)
     tag = await both_say_yes(suggested)
-    end = working_days_after(suggested.clock(), 2)
+    end = working_days_after(suggested.clock(), 2, "America/New_York", "Asia/Kolkata")
     while suggested.clock() < end:
         assert GO_AHEAD in str(await suggested.control.dm(DANA))
         await suggested.pass_time(hours=12)

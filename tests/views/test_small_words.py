@@ -50,5 +50,11 @@ def test_a_word_that_is_no_unit_fits_the_form_so_that_it_can_be_answered() -> No
     assert unit["element"]["max_length"] == LONGEST_UNIT >= len("bananas and other fruit")
 
 
+def test_privacy_says_all_that_a_possible_peer_may_read_and_when() -> None:
+    for part in ("role", "level", "industry or sector", "specialty", "ask for or offer", "five members"):
+        assert part in privacy().text
+    assert "Once you both said yes:* your name and company" in privacy().text
+
+
 def test_privacy_says_what_the_team_sees_of_a_round() -> None:
     assert "who is left out of it and why" in privacy().text

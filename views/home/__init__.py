@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.calendar import zone
 from domain.ids import ChannelId
 from views.blocks import Block, actions, button, context, divider, header, option, section
 from views.home import member, program
@@ -136,7 +137,8 @@ def _ending(circles: Sequence[CircleSection], now: datetime) -> list[Block]:
     )
     until = mine.member.paused_until
     if until and mine.member.is_paused(now):
-        quiet = section(f"You are on a pause until {day(until)}: no suggestions, no questions.")
+        local = until.astimezone(zone(mine.member.tz))
+        quiet = section(f"You are on a pause until {day(local)}: no suggestions, no questions.")
         return [quiet, actions(button("Resume", RESUME, mine.tag), privacy), context(told)]
     return [actions(_pause(mine.tag), privacy), context(told)]
 

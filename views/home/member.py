@@ -28,6 +28,10 @@ from views.text import clean, shown_name
 
 FIND, INTRODUCE = "home_find", "home_introduce"
 MOST_OFFERS, MOST_INTROS = 3, 6
+_SAID_WITH_IT = (
+    ", a specialty you share, and one thing you ask for or offer. "
+    "They read less of it wherever fewer than five members would fit."
+)
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class PeerLine:
 
 @dataclass(frozen=True)
 class Own:
-    """What is a member's own in one own. `read_as` is what a possible peer reads of them, in our words;
+    """What is a member's own in one own. `read_as` is the most a possible peer reads of their work, in our words;
     `offers` wait for their answer, `intros` are the others; `upcoming` is the round they are in.
     """
 
@@ -87,7 +91,7 @@ def _profile(own: Own) -> Iterator[Block]:
     rows = field_rows(profile)
     yield listing(rows) if rows else section("Nothing yet. *Edit* adds what you like.")
     if own.read_as:
-        yield paragraph("A possible peer reads, before you both say yes: ", Bold(own.read_as), ".")
+        yield paragraph("Before you both say yes, a possible peer reads at most: ", Bold(own.read_as), _SAID_WITH_IT)
     buttons = [button("Edit", EDIT, own.tag), button("Don't use this", DO_NOT_USE, own.tag)]
     if profile.state is ProfileState.UNDERSTOOD:
         buttons.insert(0, button("Looks right", LOOKS_RIGHT, own.tag, style="primary"))
