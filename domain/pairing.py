@@ -114,15 +114,3 @@ def _couple(crowd: Crowd, one: int, other: int) -> Couple:
     match = crowd.compare(one, other)
     assert isinstance(match, Match)
     return Couple(crowd.peers[one].member_id, crowd.peers[other].member_id, match.score, match.reasons)
-
-
-def followed(before: Certificate, scores: Iterable[float], added: float, *, members: int, placed: int) -> Certificate:
-    """Return the certificate of a round that was changed: `scores` of its pairs, of which `added` are new.
-
-    Where not every pair was looked at, or members came in since, a new pair may lie outside of what the bound
-    covers: no choice then exceeds the bound and the new scores together.
-    """
-    weight = sum(scores)
-    covers = before.covers_all and members <= before.members
-    bound = before.bound if covers else before.bound + added
-    return replace(before, weight=weight, bound=max(bound, weight), members=members, placed=placed)

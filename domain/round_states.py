@@ -131,11 +131,19 @@ class Pair:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a member stands in a round; `why` for those who are left out."""
+    """Where a member stands in a round; `why` for those who are left out.
+
+    Who skips a round that managers know them to be in has a `why` too: it is what a board tells of them if need be.
+    """
 
     member_id: MemberId
     standing: Standing
     why: Why | None = None
+
+    @property
+    def is_on_board(self) -> bool:
+        """Whether managers know that the member is in the round, as who skips it since then goes on being for them."""
+        return self.standing is not Standing.SKIPS or self.why is not None
 
 
 def next_state(state: RoundState, event: RoundEvent) -> RoundState:

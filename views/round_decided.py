@@ -18,18 +18,22 @@ def unnamed(tag: str, due_at: datetime, tz: str, hushed_until: datetime | None =
     return Message(text, (section(text), *_hush(hushed_until, tz), actions(cancel_button(tag))))
 
 
-def done(
-    due_at: datetime, tz: str, pairs: int, changed: int, left_out: int, hushed_until: datetime | None = None
-) -> Message:
+FEW = 5
+"""Of fewer pairs no number is told: it would tell which of them fell away, and so who avoids whom."""
+
+
+def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> Message:
     """Return what stands in place of a round once its suggestions are on their way: numbers, and no name any more."""
+    told = f"{plural(pairs, 'pair reads', 'pairs read')}" if pairs + changed >= FEW else "Its pairs read"
     text = (
-        f"The round of {moment_in(due_at, tz)} is on its way: {plural(pairs, 'pair')} read a suggestion of each other, "
-        "in their own working hours. Who says no is shown to nobody."
+        f"The round of {moment_in(due_at, tz)} is on its way. {told} a suggestion of each other, in their own working "
+        "hours. Who says no is shown to nobody."
     )
-    more = [f"{plural(changed, 'pair')} changed since you saw them: no suitable peer this time."] if changed else []
-    more += [f"Left out: {left_out}; they come first next time."] if left_out else []
+    more = [f"{changed} pairs changed since you saw them: no suitable peer this time."] if changed >= FEW else []
+    if left_out and pairs + changed >= FEW:
+        more.append(f"Left out: {left_out}; they come first next time.")
     beside = [context(" ".join(more))] if more else []
-    return Message(" ".join([text, *more]), (section(text), *_hush(hushed_until, tz), *beside))
+    return Message(" ".join([text, *more]), (section(text), *beside))
 
 
 def _hush(until: datetime | None, tz: str) -> list[Block]:
@@ -60,11 +64,3 @@ def not_shown(channel_id: str) -> Message:
         "`/invite @Rapport`; `/rapport round` says how it stands meanwhile."
     )
     return Message(text, (section(text),))
-
-
-def dropped(lost: int, new: int) -> Message:
-    """Return what managers read of pairs that could not be offered; neither which nor why is told to anybody."""
-    text = f"{plural(lost, 'pair')} of this round could not be offered: no suitable peer this time."
-    after = f"{plural(new, 'new pair')} took their place." if new else "Nobody else suited in their place."
-    why = "A pause, a full week or a wish of one of the two: which pair it was, and why, is told to nobody."
-    return Message(f"{text} {after}", (section(text), context(f"{after} {why}")))

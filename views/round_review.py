@@ -114,6 +114,7 @@ def review(shown: Review) -> Message:
     title = f"The round of {moment_in(shown.due_at, shown.tz)}"
     text = f"{title}: {plural(len(shown.couples), 'pair')}. {quality(shown.certificate)}"
     blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
+    blocks.append(context(f"Seed {shown.certificate.seed}: by it the same plan can be made again."))
     if shown.hushed_until:
         blocks.append(context(holds(shown.hushed_until, shown.tz)))
     blocks += [
@@ -129,6 +130,8 @@ def review(shown: Review) -> Message:
 
 def _stands(shown: Review) -> str:
     hour = moment_in(shown.due_at, shown.tz)
+    if not shown.couples and shown.state is not RoundState.PUBLISHED:
+        return f"*Nobody to put together for {hour}.* There is nothing to publish; a pair you pin would be in it."
     pairs = plural(len(shown.couples), "pair")
     if shown.state is RoundState.PUBLISHED:
         by = f"<@{shown.decided_by}> published it" if shown.decided_by else "Published at its hour, as you set it"
@@ -139,17 +142,19 @@ def _stands(shown: Review) -> str:
 
 
 def quality(certificate: Certificate) -> str:
-    """Return how good a round is, in words: `99.8 % of the best possible; everybody but 2 has a peer.`"""
+    """Return how good a plan is, and who has a peer: `Planned at 99.8 % of the best possible; everybody has a peer.`
+
+    What became of the plan since is counted in who has a peer alone.
+    """
     alone = certificate.members - certificate.placed
-    seed = f"Seed {certificate.seed}."
     if not certificate.placed:
-        return f"Nobody has a peer. {seed}"
+        return "Nobody has a peer."
     peers = f"everybody{f' but {alone}' if alone else ''} has a peer"
     best = (
         "the best possible" if certificate.covers_all else f"the best among the {certificate.looked_at:,} pairs tried"
     )
     ratio = floor(certificate.ratio * 1000) / 10
-    return f"{'This is' if ratio == 100 else f'{ratio:.1f} % of'} {best}; {peers}. {seed}"
+    return f"Planned {'as' if ratio == 100 else f'at {ratio:.1f} % of'} {best}; {peers}."
 
 
 def _instead(made: Instead | None) -> Iterator[Block]:
@@ -177,7 +182,10 @@ def _left_out(shown: Review) -> Iterator[Block]:
         yield context("\n".join(f"{_HELPS[why]}." for why in Why if why in {one.why for one in shown.left_out}))
     if shown.sitting_out:
         sit = plural(shown.sitting_out, "member sits", "members sit")
-        yield context(f"{sit} this one out: on a pause, skipping it, or not due a suggestion yet by their own wish.")
+        yield context(
+            f"{sit} this one out: on a pause, skipping it, with a suggestion still open or just had, or not due one "
+            "yet by their own wish."
+        )
 
 
 def cancel_button(tag: str) -> Block:
@@ -194,7 +202,7 @@ def _decisions(shown: Review) -> Iterator[Block]:
     publish = button("Publish", PUBLISH, shown.tag, style="primary")
     hour = f"Suggestions go out from {moment_in(shown.due_at, shown.tz)} on, or at once if that is past."
     sure = {**publish, "confirm": _sure("Publish this round", hour)}
-    yield actions(sure, button("Pin a pair", PIN, shown.tag), asked)
+    yield actions(*([sure] if shown.couples else []), button("Pin a pair", PIN, shown.tag), asked)
 
 
 def _sure(title: str, text: str) -> Block:
@@ -214,7 +222,7 @@ def _couples(shown: Review) -> Iterator[Block]:
     for couple in shown.couples[first : first + PAGE]:
         mark = ", pinned" if couple.is_pinned else ""
         why = f"\nWhy: {clean(couple.why, LONGEST_WHY)}" if couple.why else ""
-        yield paragraph(*_person(couple.one), " and ", *_person(couple.other), f": {couple.score:.2f}{mark}{why}")
+        yield paragraph(*_person(couple.one), " and ", *_person(couple.other), f": fit {couple.score:.2f}{mark}{why}")
         if shown.state is not RoundState.PUBLISHED:
             yield actions(button("Change", SWAP, couple.tag), button("Drop", DROP, couple.tag))
 

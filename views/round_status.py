@@ -9,6 +9,7 @@ from domain.rounds.certificate import Certificate
 from views.blocks import Message, said
 from views.hush import holds
 from views.moments import moment_in
+from views.round_decided import FEW
 from views.round_review import quality
 from views.text import plural
 
@@ -58,8 +59,9 @@ def _last(last: Last, tz: str) -> str:
         case RoundState.CLOSED:
             if last.held_until:
                 held = f"held by the hush until {moment_in(last.held_until, tz)}"
-                return f"{hour} is {held}, but for what was sent before: {plural(last.offered, 'pair')}.{good}"
-            return f"{hour} went out: {plural(last.offered, 'pair')} read a suggestion of each other.{good}"
+                return f"{hour} is {held}, but for what was sent before."
+            told = plural(last.offered, "pair reads", "pairs read") if last.offered >= FEW else "its pairs read"
+            return f"{hour} went out: {told} a suggestion of each other."
         case RoundState.CANCELLED:
             return f"{hour} was cancelled: nobody was suggested to anybody."
 
@@ -69,6 +71,11 @@ def planning(channel_id: str, *, is_planned: bool) -> Message:
     if is_planned:
         return said(f"The round stands in <#{channel_id}>, as it is now.")
     return said(f"I am planning it. It shows in <#{channel_id}> in a minute, and goes nowhere before you say so.")
+
+
+def nothing_to_publish(due_at: datetime, tz: str) -> Message:
+    """Return the answer to who would publish a round without a pair."""
+    return said(f"The round of {moment_in(due_at, tz)} has no pair this time, so there is nothing to publish.")
 
 
 def published(moment: datetime, tz: str, *, is_now: bool, hushed_until: datetime | None = None) -> Message:

@@ -101,11 +101,6 @@ def tell_given_up(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     _tell(tx, circle, round_decided.given_up(one.due_at, circle.settings.tz), f"given-up:{one.id}")
 
 
-def tell_dropped(tx: Transaction, circle: Circle, one: CircleRound, lost: int, new: int) -> None:
-    """Tell the managers how many pairs could not be offered: which they were would tell why."""
-    _tell(tx, circle, round_decided.dropped(lost, new), f"round-lost:{one.id}:{tx.new_id()}")
-
-
 def _tell(tx: Transaction, circle: Circle, message: Message, story: str) -> None:
     viewer = system(circle.team_id, circle.id)
     to_channel(tx, viewer, circle.managers_channel_id, Purpose.ROUND, message, story)

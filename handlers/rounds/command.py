@@ -62,7 +62,8 @@ def publish(tx: Transaction, asker: Asker) -> Answer:
     one = _undecided(tx, asker, UNDECIDED | {RoundState.PUBLISHED})
     if one.state in (RoundState.DUE, RoundState.PUBLISHED):
         return _standing(tx, asker, [one], next_due(tx, asker.circle))
-    review.publish_round(tx, asker, one)
+    if not review.publish_round(tx, asker, one):
+        return Say(views.nothing_to_publish(one.due_at, asker.circle.settings.tz))
     held, tz = hushed_until(tx, asker.circle), asker.circle.settings.tz
     return Say(views.published(max(one.due_at, tx.now), tz, is_now=one.due_at <= tx.now, hushed_until=held))
 

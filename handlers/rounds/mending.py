@@ -1,10 +1,11 @@
 """Fits a round to what changed: pairs that can no longer be go, and their people are matched anew around the rest."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from domain.circles import Circle
 from domain.ids import MemberId
-from domain.pairing import Couple, Pool, couple_of, followed, pair_around
+from domain.pairing import Couple, Pool, couple_of, pair_around
 from domain.round_states import OPEN_PAIRS, REVIEWED, STANDING_PAIRS, CircleRound, Pair, Place, Standing
 from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
@@ -58,12 +59,17 @@ def rearrange(
     free.sort(key=lambda member_id: (member_id not in first, -found.pool.missed.get(member_id, 0), member_id))
     apart = [pair.people for pair in pairs if pair.state not in STANDING_PAIRS]
     made = pair_around(found.pool.apart(apart), free[:MOST_AT_ONCE], one.seed)
-    shown = for_show(found.in_the_open().apart(apart), made.alone, first) if one.state in REVIEWED else []
+    # Who is paused or skips is on the board all the same, while managers may change it.
+    absent = set(first) - {peer.member_id for peer in found.pool.peers} - taken if one.state in REVIEWED else set()
+    openly = found.in_the_open(absent).apart(apart)
+    shown = for_show(openly, {*made.alone, *absent}, first) if one.state in REVIEWED else []
     new = [pair_of(couple) for couple in (*made.couples, *shown)]
     rounds.add_pairs(tx, viewer, one.id, new)
     taken |= {member_id for pair in new for member_id in pair.people}
-    rounds.set_places(tx, viewer, one.id, [*places_of(made), *(Place(m, Standing.PAIRED) for m in taken)])
-    _recount(tx, circle, one, [*standing, *new], new)
+    left = (Place(m, Standing.LEFT_OUT, Why.NO_SUITABLE_PEER) for m in absent)
+    rounds.set_places(tx, viewer, one.id, [*places_of(made), *left, *(Place(m, Standing.PAIRED) for m in taken)])
+    if one.state in REVIEWED:
+        _recount(tx, viewer, one, [*standing, *new])
     return new
 
 
@@ -82,14 +88,11 @@ def for_show(openly: Pool, alone: Collection[MemberId], first: Collection[Member
     return made
 
 
-def _recount(tx: Transaction, circle: Circle, one: CircleRound, standing: list[Pair], new: list[Pair]) -> None:
-    """Let the certificate follow what the round is now."""
-    viewer = system(circle.team_id, circle.id)
+def _recount(tx: Transaction, viewer: Viewer, one: CircleRound, standing: list[Pair]) -> None:
+    """Let the certificate count who is in the round by now; how good the choice is stays said of the plan."""
     current = rounds.get(tx, viewer, one.id)
     if current is None or current.certificate is None:
         return
-    stand = rounds.places(tx, viewer, one.id).values()
-    members = sum(place.standing is not Standing.SKIPS for place in stand)
-    scores, added = [pair.score for pair in standing], sum(pair.score for pair in new)
-    told = followed(current.certificate, scores, added, members=members, placed=2 * len(standing))
+    members = sum(place.is_on_board for place in rounds.places(tx, viewer, one.id).values())
+    told = replace(current.certificate, members=members, placed=2 * len(standing))
     rounds.set_certificate(tx, viewer, one.id, told)

@@ -48,7 +48,7 @@ def of(
     if one.state is RoundState.CLOSED:
         left = sum(place.standing is Standing.LEFT_OUT for place in stand.values())
         changed = sum(p.state is PairState.LOST for p in rounds.pairs(tx, viewer, one.id))
-        return round_decided.done(one.due_at, tz, len(pairs), changed, left, hushed_until(tx, circle))
+        return round_decided.done(one.due_at, tz, len(pairs), changed, left)
     return views.review(replace(_review(tx, circle, viewer, one, pairs, stand, page), instead=made))
 
 
@@ -87,7 +87,9 @@ def _review(
     known = {profile.member_id: profile for profile in profiles.directory(tx, viewer)}
     people = {member_id: _person(names[member_id].name, known.get(member_id)) for member_id in names}
     customers = sum(names[m].kind is MemberKind.CUSTOMER and names[m].is_present for m in known if m in names)
-    left = [place for place in stand.values() if place.standing is Standing.LEFT_OUT and place.member_id in names]
+    paired = {member_id for pair in pairs for member_id in pair.people}
+    alone = (p for p in stand.values() if p.standing is not Standing.PAIRED and p.is_on_board)
+    left = [place for place in alone if place.member_id in names and place.member_id not in paired]
     page = min(page, views.pages_of(len(pairs)) - 1)
     settings = circle.settings
     by_itself = settings.publishes_itself and settings.rounds is not None

@@ -100,7 +100,8 @@ def begin_by_hand(tx: Transaction, circle: Circle) -> None:
     for former in rounds.in_states(tx, viewer, [RoundState.CANCELLED]):
         if former.due_at == due_at:
             stood = rounds.places(tx, viewer, former.id).values()
-            rounds.set_places(tx, viewer, begun.id, [p for p in stood if p.standing is Standing.SKIPS])
+            skip = (p.member_id for p in stood if p.standing is Standing.SKIPS)
+            rounds.set_places(tx, viewer, begun.id, [Place(member_id, Standing.SKIPS) for member_id in skip])
 
 
 def think(task: Task) -> Thought:

@@ -105,7 +105,10 @@ def _may_meet(tx: Transaction, viewer: Viewer, pair: Pair) -> bool:
 
 
 def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) -> None:
-    """Drop the pairs that cannot be any more; the other of each gets the next best, if there is one in the round."""
+    """Drop the pairs that cannot be any more; the other of each gets the next best, if there is one in the round.
+
+    Nobody is told, before the numbers of the closed round: they tell it where they are large enough to tell no more.
+    """
     viewer = system(circle.team_id, circle.id)
     lost = lost_of(found, rounds.pairs(tx, viewer, one.id))
     for pair in lost:
@@ -113,5 +116,4 @@ def _mend(tx: Transaction, circle: Circle, one: CircleRound, found: Gathered) ->
     freed = without_peer(tx, viewer, one)
     if not freed:
         return
-    new = rearrange(tx, circle, one, found, first=freed, only=rounds.places(tx, viewer, one.id).keys())
-    board.tell_dropped(tx, circle, one, max(len(lost), 1), len(new))
+    rearrange(tx, circle, one, found, first=freed, only=rounds.places(tx, viewer, one.id).keys())

@@ -54,9 +54,14 @@ def cancel(tx: Transaction, call: Call, asker: Asker) -> Answer:
     return Nothing()
 
 
-def publish_round(tx: Transaction, asker: Asker, one: CircleRound) -> None:
-    """Publish a round as a manager; raise `Refused` where somebody decided already."""
+def publish_round(tx: Transaction, asker: Asker, one: CircleRound) -> bool:
+    """Publish a round as a manager, if it has a pair; raise `Refused` where somebody decided already."""
+    has_pair = any(pair.state in OPEN_PAIRS for pair in rounds.pairs(tx, asker.viewer, one.id))
+    if one.state in REVIEWED and not has_pair:
+        board.show(tx, asker.circle, one.id)
+        return False
     _decide(tx, asker, one, RoundEvent.PUBLISH, one.state in REVIEWED)
+    return True
 
 
 def cancel_round(tx: Transaction, asker: Asker, one: CircleRound) -> int:
@@ -114,8 +119,7 @@ def pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
     one = _in_review(tx, call, asker)
     a, b = _two(tx, call, asker)
     found = gather(tx, asker.circle, one)
-    stand = rounds.places(tx, asker.viewer, one.id).values()
-    openly = found.in_the_open([p.member_id for p in stand if p.standing is not Standing.SKIPS])
+    openly = found.in_the_open(rounds.places(tx, asker.viewer, one.id))
     couple = couple_of(found.pool, a, b) or couple_of(openly, a, b)
     if couple is None:
         raise Rejected({views.SECOND: field_problem(Code.NO_SUITABLE_PEER)})

@@ -15,11 +15,12 @@ from domain.round_states import (
     Standing,
     skips_from,
 )
+from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.mine import own
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
-from handlers.rounds import board, words
+from handlers.rounds import words
 from handlers.rounds.eligible import gather
 from handlers.rounds.mending import rearrange
 from handlers.sending import respond, to_member
@@ -79,20 +80,22 @@ def to_skip(tx: Transaction, circle: Circle, member: Member) -> Message | None:
     """Return the line of Home for who is in a round that members may hear of, else None."""
     viewer = system(circle.team_id, circle.id)
     one = rounds.of_member(tx, viewer, member.id)
-    if one is None or not words.may_be_told(circle, one):
+    place = rounds.place_of(tx, viewer, one.id, member.id) if one else None
+    skips = place is not None and place.standing is Standing.SKIPS
+    if one is None or skips or not words.may_be_told(circle, one):
         return None
     return views.on_home(one.due_at, circle.settings.tz, tag(circle, one.id))
 
 
 def skip(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """[Skip this round]: their pair goes, and its other is matched anew, where somebody suits."""
+    """[Skip this round]: once it is published, the other of their pair is matched anew, where somebody suits."""
     member, viewer = own(asker), system(asker.viewer.team_id, asker.circle.id)
     one = _of_its_moment(tx, viewer, rounds.get(tx, viewer, RoundId(call.subject)))
     place = rounds.place_of(tx, asker.viewer, one.id, member.id) if one else None
     if one is None or place is None or one.state not in TO_COME or not rounds.hold(tx, viewer, one):
         raise Refused(Code.NO_LONGER_OPEN)
     if place.standing is not Standing.SKIPS:
-        _leave_out(tx, asker.circle, viewer, one, member)
+        _leave_out(tx, asker.circle, viewer, one, place)
     respond(tx, asker.viewer, call, views.skipped(), replace=True)
     return Nothing()
 
@@ -104,19 +107,22 @@ def _of_its_moment(tx: Transaction, viewer: Viewer, told: CircleRound | None) ->
     return next((one for one in rounds.in_states(tx, viewer, TO_COME) if one.due_at == told.due_at), told)
 
 
-def _leave_out(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, member: Member) -> None:
-    kept = STANDING_PAIRS
-    theirs = [p for p in rounds.pairs(tx, viewer, one.id) if member.id in p.people and p.state in kept]
+def _leave_out(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound, place: Place) -> None:
+    """Take somebody out of a round. What managers look at stays as it is: a board that changed would tell who skips.
+
+    While it is in review their pair stays on it, and falls away when the round goes out, as others do.
+    """
+    member_id = place.member_id
+    theirs = [p for p in rounds.pairs(tx, viewer, one.id) if member_id in p.people and p.state in STANDING_PAIRS]
     if any(pair.state not in OPEN_PAIRS for pair in theirs):
         raise Refused(Code.NO_LONGER_OPEN)
+    rounds.set_places(tx, viewer, one.id, [Place(member_id, Standing.SKIPS, place.why or Why.NO_SUITABLE_PEER)])
+    if one.state is not RoundState.PUBLISHED:
+        return
     for pair in theirs:
         rounds.remove_pair(tx, viewer, one.id, pair)
-    rounds.set_places(tx, viewer, one.id, [Place(member.id, Standing.SKIPS)])
-    freed = {member_id for pair in theirs for member_id in pair.people} - {member.id}
+    freed = {other for pair in theirs for other in pair.people} - {member_id}
     rearrange(tx, circle, one, gather(tx, circle, one), first=freed)
-    # What managers published stays as they saw it: a board that changed now would tell who skips.
-    if one.state is not RoundState.PUBLISHED:
-        board.show(tx, circle, one.id)
 
 
 def not_beforehand(tx: Transaction, call: Call, asker: Asker) -> Answer:

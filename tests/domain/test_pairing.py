@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import MemberId
-from domain.pairing import Pool, couple_of, followed, pair_around, pair_up
+from domain.pairing import Pool, couple_of, pair_around, pair_up
 from domain.peers import Peer, Rules, compare
 from domain.peers.comparing import Match
 from domain.rounds.leftover import Why
@@ -93,15 +93,6 @@ def test_who_avoids_whom_reads_like_no_suitable_peer() -> None:
     )
     kept = replace(a, avoids=frozenset({b.member_id}))
     assert set(pair_up(Pool((kept, b), Rules(), {}, {}), 1).alone.values()) == {Why.NO_SUITABLE_PEER}
-
-
-@given(pools(), st.floats(0, 3), st.floats(0, 3))
-def test_a_certificate_that_follows_never_claims_more_than_there_is(pool: Pool, one: float, other: float) -> None:
-    made = pair_up(pool, 1)
-    told = followed(made.certificate, [one, other], other, members=made.certificate.members, placed=0)
-    assert told.weight <= told.bound
-    assert told.ratio <= 1
-    assert told.bound >= made.certificate.bound
 
 
 @given(pools(), st.data())

@@ -218,9 +218,8 @@ def _of_rounds(words: str) -> Iterator[Message]:
             shown = round_review.Review("c|r:", state, NOW, "Europe/Berlin", quality, [couple] * 15, alone, 2, hour)
             yield round_review.review(shown)
     yield from (round_decided.cancelled(NOW, "UTC", by) for by in ("", "U1"))
-    yield from (round_decided.dropped(2, new) for new in (0, 1))
     yield from (
-        round_decided.done(NOW, "UTC", 3, 1, 1),
+        round_decided.done(NOW, "UTC", 9, 5, 1),
         round_decided.given_up(NOW, "UTC"),
         round_decided.not_shown("C1"),
     )

@@ -9,6 +9,7 @@ from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from sandbox.block_kit import check_message_blocks
 from tests.life import shown
+from views import round_decided
 from views import round_review as views
 
 DUE = datetime(2026, 11, 26, 9, tzinfo=UTC)
@@ -51,13 +52,13 @@ def test_every_pair_stands_on_one_page() -> None:
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        (certificate(99.89, 100, 102, 100), "99.8 % of the best possible; everybody but 2 has a peer. Seed 7."),
-        (certificate(100, 100, 100, 100), "This is the best possible; everybody has a peer. Seed 7."),
-        (certificate(99.99, 100, 100, 100), "99.9 % of the best possible; everybody has a peer. Seed 7."),
-        (certificate(0, 0, 3, 0), "Nobody has a peer. Seed 7."),
+        (certificate(99.89, 100, 102, 100), "Planned at 99.8 % of the best possible; everybody but 2 has a peer."),
+        (certificate(100, 100, 100, 100), "Planned as the best possible; everybody has a peer."),
+        (certificate(99.99, 100, 100, 100), "Planned at 99.9 % of the best possible; everybody has a peer."),
+        (certificate(0, 0, 3, 0), "Nobody has a peer."),
         (
             certificate(1, 1, 2_000, 2_000, covers_all=False),
-            "This is the best among the 8,089 pairs tried; everybody has a peer. Seed 7.",
+            "Planned as the best among the 8,089 pairs tried; everybody has a peer.",
         ),
     ],
 )
@@ -77,6 +78,33 @@ def test_it_says_whether_it_waits_or_goes() -> None:
     assert "It waits until one of you publishes it" in waits
     goes = views.Review(**{**vars(review(1)), "goes_at": DUE})
     assert "goes by itself on Thursday 26 November, 10:00" in shown({"blocks": list(views.review(goes).blocks)})
+
+
+def test_a_round_without_a_pair_has_nothing_to_publish() -> None:
+    message = views.review(review(0, 2))
+    assert views.PUBLISH not in str(message.blocks)
+    assert "There is nothing to publish" in shown({"blocks": list(message.blocks)})
+
+
+def test_a_score_is_labelled_and_the_seed_stands_in_small_print() -> None:
+    message = views.review(review(1))
+    assert ": fit 0.50" in shown({"blocks": list(message.blocks)})
+    assert "Seed" not in message.text
+    assert [block["type"] for block in message.blocks if "Seed 7" in str(block)] == ["context"]
+
+
+def test_who_sits_out_may_have_a_suggestion_open() -> None:
+    assert "with a suggestion still open or just had" in shown({"blocks": list(views.review(review(1)).blocks)})
+
+
+@pytest.mark.parametrize(("pairs", "changed", "tells"), [(0, 1, False), (3, 1, False), (4, 1, True), (9, 4, True)])
+def test_few_pairs_are_told_without_a_number_and_few_that_changed_are_not_told(
+    pairs: int, changed: int, tells: bool
+) -> None:
+    told = round_decided.done(DUE, "UTC", pairs, changed, 2).text
+    assert (f"{pairs} pairs read" in told) == ("Left out: 2" in told) == tells
+    assert "changed since you saw them" not in told
+    assert "5 pairs changed since you saw them" in round_decided.done(DUE, "UTC", 9, 5, 2).text
 
 
 def test_what_people_wrote_is_shown_literally() -> None:

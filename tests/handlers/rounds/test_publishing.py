@@ -83,8 +83,7 @@ async def test_after_it_went_out_the_managers_read_numbers_and_no_names(life: Li
     await press(life, "round_publish")
     await life.pass_time(days=2)
     told = shown(await board(life))
-    assert "1 pair read a suggestion of each other" in told
-    assert "Left out: 1" in told
+    assert "Its pairs read a suggestion of each other" in told
     for name in ("Dana", "Priya", "Aoife"):
         assert name not in told
 
@@ -126,8 +125,7 @@ async def test_a_pair_of_which_one_left_is_dropped_and_the_other_gets_the_next_b
     assert frozenset({stays, spare}) in await couples(life)
     assert offers_in(await life.inbox(gone)) == 0
     assert offers_in(await life.inbox(stays)) == 1
-    assert "1 pair of this round could not be offered: no suitable peer this time" in await team_reads(life)
-    assert "1 new pair took their place" in await team_reads(life)
+    assert "no suitable peer" not in await team_reads(life), "one of one pair would tell which"
 
 
 @in_review(*FOUR)
@@ -141,9 +139,8 @@ async def test_a_pause_and_a_farewell_drop_a_pair_and_are_told_alike(life: Life)
     assert await couples(life) == {frozenset({PRIYA, MATTHIAS})}
     assert offers_in(await life.inbox(MATTHIAS)) == 1
     told = await team_reads(life)
-    after = told.partition("could not be offered: no suitable peer this time")[2]
-    assert after
-    assert not any(name in after for name in ("Dana", "Priya", "Kwabena", "Matthias"))
+    assert "could not be offered" not in told
+    assert not any(name in told.partition("is on its way")[2] for name in ("Dana", "Priya", "Kwabena", "Matthias"))
 
 
 @in_review(DANA, PRIYA)
@@ -217,6 +214,7 @@ async def test_one_that_went_by_itself_says_so_at_once_also_after_a_restart(life
 
 @in_review(DANA, PRIYA)
 async def test_the_homes_of_those_in_it_follow_a_round_that_is_cancelled(life: Life) -> None:
+    await press(life, "round_publish")
     assert "You are in the round" in await open_home(life, DANA)
     await press(life, "round_cancel")
     await life.pass_time(minutes=2)
@@ -225,6 +223,7 @@ async def test_the_homes_of_those_in_it_follow_a_round_that_is_cancelled(life: L
 
 @in_review(DANA, PRIYA)
 async def test_the_homes_of_a_pair_that_is_dropped_follow(life: Life) -> None:
+    await settle(life, review="by_itself")
     assert "You are in the round" in await open_home(life, DANA)
     await press(life, "round_drop")
     await life.pass_time(minutes=2)
@@ -234,9 +233,9 @@ async def test_the_homes_of_a_pair_that_is_dropped_follow(life: Life) -> None:
 @in_review(DANA, PRIYA, NOA)
 async def test_the_homes_of_all_of_a_round_follow_once_it_is_out(life: Life) -> None:
     [left] = {DANA, PRIYA, NOA} - next(iter(await couples(life)))
+    await press(life, "round_publish")
     homes = {who: await open_home(life, who) for who in (DANA, PRIYA, NOA)}
     assert [who for who, home in homes.items() if "You are in the round" not in home] == [left]
-    await press(life, "round_publish")
     await life.pass_time(days=2)
     await life.pass_time(minutes=2)
     for who in homes:

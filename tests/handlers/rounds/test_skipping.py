@@ -65,13 +65,31 @@ async def test_a_tap_takes_them_out_and_the_other_gets_the_next_best(life: Life)
     assert offers_in(await life.inbox(skips)) == 0
 
 
+@in_review(DANA, PRIYA, NOA)
+async def test_a_board_in_review_stays_as_it_is_when_somebody_skips_and_their_pair_falls_away(life: Life) -> None:
+    await settle(life, review="by_itself")
+    await life.command(MANAGER, "round preview")
+    await life.drain()
+    before, pair = shown(await board(life)), next(iter(await couples(life)))
+    skips, stays = sorted(pair)
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await forging.click(life, skips, "round_skip", f"{circle}|{one.id}")
+    await life.command(MANAGER, "round preview")
+    await life.drain()
+    assert shown(await board(life)) == before
+    await life.pass_time(days=2)
+    await life.pass_time(days=1, hours=8)
+    assert [offers_in(await life.inbox(who)) for who in (skips, stays)] == [0, 1]
+
+
 @in_review(DANA, PRIYA)
-async def test_the_managers_see_how_many_sit_out_and_not_that_they_skip(life: Life) -> None:
+async def test_a_dropped_pair_of_which_one_skips_reads_as_if_nobody_did(life: Life) -> None:
     circle, one = (await life.viewer()).circle_id, await last_round(life)
     await forging.click(life, DANA, "round_skip", f"{circle}|{one.id}")
+    await press(life, "round_drop")
     told = shown(await board(life))
-    assert "1 member sits this one out" in told
-    assert "Dana" not in told
+    assert "Left out: 2" in told
+    assert told.count("no suitable peer this time") == 2
 
 
 @in_review(DANA, PRIYA)
@@ -125,6 +143,7 @@ async def test_a_tap_after_the_round_went_out_changes_nothing(life: Life) -> Non
 @in_review(DANA, PRIYA)
 async def test_nobody_skips_for_another_and_two_taps_are_one(life: Life) -> None:
     circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await press(life, "round_publish")
     await forging.click(life, NOA, "round_skip", f"{circle}|{one.id}")
     assert len(await couples(life)) == 1
     for _ in range(2):
