@@ -291,7 +291,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.ADMINISTRATION: {
         "": (
-            "executive assistant; personal assistant; administrative assistant; office manager; ~office; "
+            "executive assistant; personal assistant; administrative assistant; secretary management; "
+            "office manager; ~office; "
             "~administrative; ~administrator; ~administration; !secretary; receptionist; ~clerk; "
             "document controller; document control; records clerk; data input; data clerk; data capture; ~reception; "
             "office administrator; executive administrator; administrative coordinator; virtual assistant; "

@@ -37,7 +37,7 @@ RANKS: dict[Seniority, str] = {
         "chief architect; deputy head; associate partner; vice dean; assistant dean; associate dean; "
         "subdirector; deputy director; group head; country head; country director; commander; chief editor; "
         "chief economist; account director; client director; judge; principal investigator; chief curator; "
-        "ambassador; managing editor; department chair; site head; site lead; associate provost; "
+        "ambassador; department chair; site head; site lead; associate provost; "
         "regional general manager; hospital administrator; deputy executive director; division manager"
     ),
     Seniority.MANAGER: (
@@ -48,7 +48,7 @@ RANKS: dict[Seniority, str] = {
         "construction superintendent; controller; comptroller; construction manager; store manager; "
         "deputy manager; lieutenant; warrant officer; sous chef; executive chef; practice manager; "
         "business leader; deputy head teacher; treasurer; program lead; project leader; project lead; "
-        "branch manager; office manager; registrar; city clerk; section head; jefe sales; jefe team; "
+        "branch manager; office manager; managing editor; registrar; city clerk; section head; jefe sales; jefe team; "
         "jefe service"
     ),
     Seniority.IC: (
@@ -79,7 +79,7 @@ RANKS: dict[Seniority, str] = {
         "proposal manager; grants manager; business development manager; client manager; website manager; "
         "product owner; process owner; service owner; data owner; system owner; account owner; art director; "
         "casting director; funeral director; music director; tech lead; technical lead; product executive; "
-        "marketing executive; executive assistant; personal assistant; administrative assistant; "
+        "marketing executive; executive assistant; secretary management; personal assistant; administrative assistant; "
         "business partner; people partner; hr partner; talent partner; client partner; finance partner; "
         "human resources business partner; hr business partner; finance business partner; "
         "talent acquisition partner; people business partner; executive business partner; intern; trainee; "

@@ -41,6 +41,7 @@ _DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
 _KITCHEN = frozenset({"cuisine", "cuisinier", "partie", "patisserie", "patissier", "rang", "commis", "salle"})
 """What a French chef has who works in a restaurant; all others lead whatever follows."""
 
+_GERENTES = frozenset({"gerente", "gerenta"})
 _DROPPED = frozenset({"of", "the", "our", "my", "all", "its"})
 _APART = re.compile(r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b))")
 _PLURALS = {"ies": "y", "es": "", "s": ""}
@@ -125,6 +126,8 @@ def _spelled_out(token: str, raw: Sequence[str], place: int, at: Place | None) -
         return "assistant", "to"
     if _leads(raw, place):
         return ("jefe",)
+    if token in _GERENTES and (rank := _gerente(raw, place)):
+        return (rank,)
     if len(token) <= 4 and (spelled := _joining(token)):
         return spelled
     if token in _DROPPED:
@@ -144,6 +147,12 @@ def _leads(raw: Sequence[str], place: int) -> bool:
     following = [*raw[place + 1 : place + 4], ""]
     own = next((token for token in following if SHORT.get(token) != ()), "")
     return raw[place] in ("chef", "cheffe") and SHORT.get(following[0]) == () and own not in _KITCHEN
+
+
+def _gerente(raw: Sequence[str], place: int) -> str:
+    """What leads `general`, who is the chief executive, and `de producto`, who leads people; empty for the rest."""
+    following = next((SHORT.get(token, (token,)) for token in raw[place + 1 : place + 4] if SHORT.get(token) != ()), ())
+    return {"general": "director", "product": "manager"}.get(" ".join(following), "")
 
 
 def _serves(token: str, following: str) -> bool:

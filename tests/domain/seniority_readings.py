@@ -100,7 +100,7 @@ Creative Director = director
 Medical Director = director
 School Principal = director
 Principal = director
-Managing Editor = director
+Managing Editor = manager
 """
 
 MANAGERS = """
@@ -252,7 +252,10 @@ Becario de marketing = ic
 Consejera delegada = c_level
 Asistente de dirección = ic
 Diretor Financeiro = director
-Gerente de Produto = ic
+Gerente de Produto = manager
+Gerente de Producto = manager
+Gerente General = c_level
+Secretaria de dirección = ic
 Coordenador de Eventos = manager
 Sócio-gerente = owner_founder
 Presidente executivo = c_level
@@ -291,5 +294,5 @@ S V P Marketing = vp
 C.M.O., Nordics = c_level
 Owner / Operator = owner_founder
 Owner & Operator, Bakery = owner_founder
-Gerente General Chile = director
+Gerente General Chile = c_level
 """

@@ -214,7 +214,7 @@ Store Manager = retail_hospitality, manager
 E-commerce Manager = retail_hospitality, manager
 Executive Chef = retail_hospitality, manager
 Journalist = media, ic
-Managing Editor = media, director
+Managing Editor = media, manager
 """
 
 LEVELS_ONLY = """
