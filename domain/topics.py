@@ -25,6 +25,7 @@ manage managing many marketing more most need new not notes off others our out o
 program programs run running scale scaling setting share some someone start started starting strategies team
 teams than that the their them there they things this tips tools use used using very want was way ways well were
 what when where which who why will with work worked working works would year years you your
+nothing none idea unsure unknown tbd applicable nada ninguno ninguna nichts keine rien aucun aucune nenhum
 und der die das mit wie fur para con des les una que como sur avec pour comment
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
@@ -83,18 +84,17 @@ def shared_words(
     """Return what the asks and offers of two members share, with at most two short phrases each. Symmetric.
 
     Phrases are only letters, only words that both wrote, in lower case, and none that is part of a company of the
-    two, which are `barred`.
+    two, which are `barred`. What is met is what one of them asks and the other offers, never both ways at once.
     """
     a, b = topics_of(asks_a, offers_a, barred[0]), topics_of(asks_b, offers_b, barred[1])
     one_way, other_way, asked = a.asks & b.offers, b.asks & a.offers, a.asks & b.asks
     if not (one_way or other_way or asked):
         return SharedWords()
     names = tuple(name for name in map(fold_company, barred) if name)
-    met = {*_phrases(min(asks_a, offers_b), one_way, names), *_phrases(min(asks_b, offers_a), other_way, names)}
+    ways = (_phrases(min(asks_a, offers_b), one_way, names), _phrases(min(asks_b, offers_a), other_way, names))
+    met = min(map(sorted, map(set, ways)), key=lambda phrases: (-len(phrases), phrases))
     same = sorted(set(_phrases(min(asks_a, asks_b), asked, names)))
-    return SharedWords(
-        bool(one_way or other_way), bool(asked), tuple(sorted(met))[:MOST_PHRASES], tuple(same)[:MOST_PHRASES]
-    )
+    return SharedWords(bool(one_way or other_way), bool(asked), tuple(met)[:MOST_PHRASES], tuple(same)[:MOST_PHRASES])
 
 
 def _is_named(word: str, names: Sequence[str]) -> bool:

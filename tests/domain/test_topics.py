@@ -1,5 +1,6 @@
 """What asks and offers have in common, and how much of the working day."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,3 +60,15 @@ def test_hours_are_shared_by_zone() -> None:
 
 def test_a_zone_that_is_not_said_is_not_compared() -> None:
     assert shared_hours("", "Europe/Paris") is None
+
+
+def test_one_asks_for_what_is_met_and_the_other_offers_it() -> None:
+    shared = shared_words("webinars", "budgets", "budgets", "webinars")
+
+    assert len(shared.met) == 1
+    assert shared == shared_words("budgets", "webinars", "webinars", "budgets")
+
+
+@pytest.mark.parametrize("text", ["no idea", "Nothing", "n/a", "none", "not applicable", "keine", "nada", "rien"])
+def test_what_names_no_topic_is_met_by_nothing(text: str) -> None:
+    assert shared_words(text, text, text, text) == SharedWords()
