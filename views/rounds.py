@@ -12,6 +12,17 @@ from views.peers import reason_sentences, reasons_sentence
 
 WIDTH = 100
 _INDENT = " " * 8
+_MOST_PAIRS = 2
+"""Of so many pairs of a group it is told what they have beyond what all share."""
+
+_OF_BOTH: Mapping[str, str] = {
+    "You are both ": "Both are ",
+    "You both ": "Both ",
+    "Both of you ": "Both ",
+    "One of you ": "One ",
+}
+"""How a sentence to two people begins, and how it does where somebody else reads it."""
+
 _HIGH = 0.99
 """A ratio from here on needs no explanation."""
 
@@ -23,6 +34,12 @@ _WHY: Mapping[Why, str] = {
     Why.MOSTLY_ONE_COMPANY: "most here are from the same company, too many for the others to meet one each",
     Why.NO_SUITABLE_PEER: "no suitable peer this time",
 }
+
+
+_HOW_GROUPS_COUNT = "Beside each group is the mean of its pairs; the sum counts every pair."
+_HOW_A_THIRD_COUNTS = (
+    "Beside a table of three is the mean of its three pairs; the sum counts only the pair that a third joined."
+)
 
 
 @dataclass(frozen=True)
@@ -101,9 +118,35 @@ def _table_lines(table: Table) -> Iterator[str]:
         line = f"{mark:<8}{_plain(person.name)}{f' ({about})' if about else ''}"
         yield _clipped(line)
         mark = ""
-    for sentence in reasons(table):
+    for sentence in _sentences(table):
         yield from _indented(sentence, _INDENT)
     yield ""
+
+
+def _sentences(table: Table) -> list[str]:
+    """Return why these people meet, to somebody else: in a group what all share, then what few pairs have beyond."""
+    if len(table.people) == 2:
+        return [_of_two(sentence) for sentence in reason_sentences(table.shared[0][2])]
+    lists = [found for _, _, found in table.shared]
+    common = [reason for reason in lists[0] if _is_of_all(reason) and all(reason in found for found in lists)]
+    beyond = [(i, j, [one for one in found if one not in common]) for i, j, found in table.shared]
+    most = sorted((pair for pair in beyond if pair[2]), key=lambda pair: -len(pair[2]))[:_MOST_PAIRS]
+    names = [_plain(person.name) for person in table.people]
+    return [
+        *(_of_two(sentence).replace("Both ", "All ", 1) for sentence in reason_sentences(common)),
+        *(f"{names[i]} and {names[j]}: {' '.join(map(_of_two, reason_sentences(found)))}" for i, j, found in most),
+    ]
+
+
+def _is_of_all(reason: Reason) -> bool:
+    return _of_two(reasons_sentence([reason])).startswith("Both ")
+
+
+def _of_two(sentence: str) -> str:
+    for opening, told in _OF_BOTH.items():
+        if sentence.startswith(opening):
+            return told + sentence.removeprefix(opening)
+    return sentence
 
 
 def _certificate_lines(told: Told) -> Iterator[str]:
@@ -112,6 +155,8 @@ def _certificate_lines(told: Told) -> Iterator[str]:
     yield f"  {_reached(certificate)}"
     if certificate.bound > 0:
         yield from _indented(_worth(certificate), "  ")
+    if any(len(table.people) > 2 for table in told.tables):
+        yield from _indented(_HOW_GROUPS_COUNT if told.in_groups else _HOW_A_THIRD_COUNTS, "  ")
     if certificate.ratio < _HIGH:
         yield from _indented(_why_low(told), "  ")
     yield f"  Seed {certificate.seed}: the same seed and the same tables give the same round again."
