@@ -91,13 +91,13 @@ def test_a_title_that_is_but_a_level_ranks_below_the_same_work(title: str, same_
     assert fit(me, peer("b", same_work)).score > fit(me, peer("c", bare)).score
 
 
-def test_a_title_that_is_but_a_level_is_not_taken_for_other_work() -> None:
+def test_where_other_work_is_sought_a_title_that_is_but_a_level_ranks_below_the_nearest_other_work() -> None:
     rules, me = Rules(preset=Preset.SURPRISE_ME), peer("a", "Sales Manager")
-    bare, far = compare(me, peer("b", "Manager"), rules), compare(me, peer("c", "Nurse Manager"), rules)
+    bare, near = compare(me, peer("b", "Manager"), rules), compare(me, peer("c", "Partnerships Manager"), rules)
 
     assert isinstance(bare, Match)
-    assert isinstance(far, Match)
-    assert bare.score < far.score
+    assert isinstance(near, Match)
+    assert bare.score < near.score
 
 
 def test_the_level_of_who_does_no_banking_is_named_in_a_bank_too() -> None:
