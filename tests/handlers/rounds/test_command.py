@@ -14,17 +14,17 @@ async def test_alone_it_says_how_things_stand_and_what_comes_next(life: Life) ->
     assert told == await life.command(MANAGER, "round status")
 
 
-async def test_a_round_by_hand_is_planned_when_asked_for_and_goes_when_published(life: Life) -> None:
+async def test_a_round_by_hand_takes_nobody_who_was_just_suggested_a_peer(life: Life) -> None:
     await gather(life, DANA)
     await settle(life, rounds="every 26 weeks on friday 10:00")
     await gather(life, PRIYA)
     await settle(life, rounds="")
     assert "I am planning it" in await life.command(MANAGER, "round preview")
     await life.pass_time(minutes=1)
-    assert "for Monday 23 November" in shown(await board(life))
+    assert "Nobody to put together for Monday 23 November" in shown(await board(life))
     await life.pass_time(days=1)
     assert (await last_round(life)).state is RoundState.IN_REVIEW
-    assert "go out now" in await life.command(MANAGER, "round publish")
+    assert "nothing to publish" in await life.command(MANAGER, "round publish")
     await life.pass_time(hours=6)
     await life.pass_time(hours=16)
     assert offers_in(await life.inbox(DANA)) == offers_in(await life.inbox(PRIYA)) == 1
@@ -109,7 +109,7 @@ async def test_a_published_round_and_a_cancelled_one_are_both_told(life: Life) -
     assert "3 December, 10:00 (Berlin time) was cancelled" in told
 
 
-HELD = "The program is hushed until Thursday 10 December, 01:00 (Berlin time), or `/rapport hush off`"
+HELD = "The program is hushed until Thursday 10 December, 00:00 (Berlin time), or `/rapport hush off`"
 
 
 @in_review(DANA, PRIYA)
@@ -128,7 +128,7 @@ async def test_a_hush_is_told_wherever_a_round_is_looked_at_until_it_ends(life: 
 async def test_publishing_while_hushed_says_when_its_suggestions_go_out(life: Life) -> None:
     await life.command(MANAGER, "hush until 2026-12-10")
     told = await life.command(MANAGER, "round publish")
-    assert "go out from Thursday 10 December, 01:00 (Berlin time) on" in told
+    assert "go out from Thursday 10 December, 00:00 (Berlin time) on" in told
     assert HELD in told
     await life.drain()
     assert HELD in shown(await board(life))
