@@ -28,8 +28,10 @@ _MOST_BREAKS = {"id": 0, "a": 0, "b": 0, "asks": 100, "offers": 100}
 _STRAY = "has a quotation mark that closes nowhere or too late; it is taken as a letter, and the line as one row"
 _MEMBERS = (
     *("id", "name", "title", "company", "industry", "asks", "offers"),
-    *("timezone", "circle", "avoid", "waiting"),
+    *("timezone", "circle", "avoid", "waiting", "linkedin_url"),
 )
+"""The columns that a table of members may have; where somebody's page is says nothing to a round."""
+
 _HISTORY = ("a", "b", "date")
 _COMMAS = re.compile(r"[,|]")
 

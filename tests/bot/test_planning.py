@@ -407,7 +407,9 @@ def test_a_table_without_titles_or_industries_is_none(write: Callable[..., Path]
 
 
 def test_a_job_title_is_a_title_and_what_is_not_read_is_named(write: Callable[..., Path]) -> None:
-    table = FOUR.replace("id,name,title", "Member ID,Full Name,Job Title").replace("industry\n", "industry,Notes\n")
+    table = FOUR.replace("id,name,title", "Member ID,Full Name,Job Title").replace(
+        "industry\n", "industry,linkedin_url,Notes\n"
+    )
     complaints = list[str]()
     members = read_members(write(table), complaints.append)
     assert (members.names[0], members.peers[0].title) == ("Dana Whitfield", "VP Customer Marketing")
