@@ -13,7 +13,7 @@ from bot.simulation.invariants.reach import spacing
 from bot.simulation.reading import INTRODUCTION, OFFER, has, unrequested
 from bot.simulation.sight import Post
 from domain.preferences import Frequency
-from views import profiles
+from views import find, profiles
 
 PAIRED, SKIPS = "paired", "skips"
 IN = frozenset({profiles.LOOKS_RIGHT})
@@ -22,6 +22,8 @@ OUT = frozenset({REPLYING, EDITING, LEAVING, FORGETTING, profiles.DO_NOT_USE})
 
 ON_ITS_WAY = timedelta(days=4)
 """A round's offers wait so long for somebody's budget and hours, over a weekend too."""
+OWN_REQUEST = timedelta(days=10)
+"""Whoever asked for somebody themselves has that request open: five working days, and the days off between them."""
 FRESH, MOST_OPEN = timedelta(weeks=4), 2
 """Somebody with so many introductions within so long has as many as they asked for."""
 
@@ -79,7 +81,14 @@ def _is_settled(
     had_enough = any(end - spacing(person, post, end, is_offer=True) < post.at <= end for post in had)
     met_enough = sum(one.due_at - FRESH < at <= end for at in met) >= MOST_OPEN
     wants_none = person.chose(one.planned_at) is Frequency.ON_REQUEST
-    return had_enough or met_enough or wants_none or not _is_there(history, person.user, one.planned_at)
+    is_waiting = _asked_for_somebody(history, person.user, one.due_at)
+    return had_enough or met_enough or wants_none or is_waiting or not _is_there(history, person.user, one.planned_at)
+
+
+def _asked_for_somebody(history: History, who: str, at: datetime) -> bool:
+    """Whether somebody waits for the answer to a request of their own, which `/rapport me` shows them."""
+    asked = (act.at for act in history.acts if act.who == who and act.what == find.INTRODUCE)
+    return any(begun < at < begun + OWN_REQUEST for begun in asked)
 
 
 def _is_there(history: History, who: str, at: datetime) -> bool:

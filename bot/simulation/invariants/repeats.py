@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from bot.simulation.hands import FORGETTING
 from bot.simulation.history import History
 from bot.simulation.invariants.breach import Breach, Invariant, breach
 from bot.simulation.reading import CHECK_IN, INTRODUCTION, OFFER, has, subject_of
@@ -33,8 +34,14 @@ def _questions(history: History) -> Iterator[Count]:
 
 
 def _meetings(history: History) -> Iterator[Count]:
-    rooms = Counter(frozenset(post.readers) for post in history.posts if has(post, INTRODUCTION))
-    kept = Counter(pair.people for pair in history.pairs if len(pair.people) == 2)
-    for people, count in (*rooms.items(), *kept.items()):
+    """Count how often the same two met; whoever was forgotten and came back is somebody new, as the bot promised."""
+    forgotten = [act for act in history.acts if act.what == FORGETTING]
+    rooms: Counter[tuple[frozenset[str], int]] = Counter()
+    for post in history.posts:
+        if has(post, INTRODUCTION):
+            people = frozenset(post.readers)
+            rooms[people, sum(act.who in people and act.at < post.at for act in forgotten)] += 1
+    kept = Counter((pair.people, 0) for pair in history.pairs if len(pair.people) == 2)
+    for (people, _), count in (*rooms.items(), *kept.items()):
         names = sorted(history.people[who].name for who in people if who in history.people)
         yield min(people), f"{' and '.join(names)} were brought together again", count

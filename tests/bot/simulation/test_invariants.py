@@ -53,6 +53,14 @@ def test_a_message_that_was_changed_is_no_repeat() -> None:
     assert not _broken(dm(NOON), replace(dm(NOON + DAY), is_change=True))
 
 
+def test_whoever_was_forgotten_and_came_back_may_meet_the_same_person() -> None:
+    met: list[Happened] = [act(NOON, ANA, intros.GO_AHEAD), act(NOON, BEN, intros.GO_AHEAD), room(NOON)]
+    yeses = [act(NOON + 9 * DAY, who, intros.GO_AHEAD, "circle|i2") for who in (ANA, BEN)]
+    again: list[Happened] = [*yeses, room(NOON + 9 * DAY, "i2")]
+    assert Invariant.REPEATS in _broken(*met, *again)
+    assert Invariant.REPEATS not in _broken(*met, act(NOON + DAY, BEN, FORGETTING, ""), *again)
+
+
 def test_two_people_introduced_again_are_a_repeat_in_their_room_and_in_the_database() -> None:
     yeses = [act(NOON, who, intros.GO_AHEAD, f"circle|{intro}") for who in (ANA, BEN) for intro in ("i1", "i2")]
     again = room(NOON + 30 * DAY, "i2")
@@ -213,3 +221,8 @@ def test_whoever_had_their_share_of_messages_or_is_not_there_was_given_a_reason(
     assert not _broken(*_paired(BEN))
     for what, value in ((PAUSING, "a month"), (LEAVING, ""), (FORGETTING, ""), (REPLYING, "")):
         assert not _broken(_is_in(ANA), act(NOON - 5 * DAY, ANA, what, value), *_paired(BEN))
+
+
+def test_whoever_waits_for_an_answer_to_a_request_of_their_own_knows_why_a_round_passes_by() -> None:
+    assert not _broken(_is_in(ANA), act(NOON - 5 * DAY, ANA, find.INTRODUCE), *_paired(BEN))
+    assert _broken(_is_in(ANA), act(NOON - 25 * DAY, ANA, find.INTRODUCE), *_paired(BEN)) == [Invariant.LEFT_OUT]
