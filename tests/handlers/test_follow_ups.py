@@ -46,8 +46,8 @@ async def press_in_group(life: Life, who: str, action_id: str) -> None:
     [first, *_] = await life.group(DANA, PRIYA)
     channels = (await life.control.state())["channels"].items()
     place = next(name for name, c in channels if first in c["messages"])
-    elements = [one for block in first["blocks"] if block["type"] == "actions" for one in block["elements"]]
-    [choice] = next(one for one in elements if one["action_id"] == action_id).get("options", [{}])
+    elements = [one for block in first["blocks"] for one in (*block.get("elements", ()), block.get("accessory", {}))]
+    [choice] = next(one for one in elements if one.get("action_id") == action_id).get("options", [{}])
     answer = await life.control.click(who, place, first["ts"], action_id, value=choice.get("value"))
     assert answer["error"] is None, answer
     await life.drain()
