@@ -6,7 +6,7 @@ from bot.json_lines import BadLine, Given, text_of
 from domain.ids import MemberId
 from domain.peers import Match, Peer, compare
 from domain.titles import understand_title
-from views.peers import reason_sentences
+from views.suggestions.peers import reason_sentences
 
 
 def compare_two(given: Given) -> dict[str, Any]:

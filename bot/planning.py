@@ -24,7 +24,7 @@ from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph
 from domain.rounds.history import days_since
 from domain.rounds.round import MOST_AT_ONCE, Round, Wanted, plan
-from views.rounds import Person, Table, Told, reasons, show_round, why_here
+from views.rounds.results import Person, Table, Told, reasons, show_round, why_here
 
 STEPS = 6
 _BAR = "{desc:<38}{bar} {n_fmt}/{total_fmt} {elapsed}"

@@ -5,9 +5,12 @@ import logging
 from datetime import timedelta
 
 from domain.calendar import due_since
-from handlers import acceptance, check_ins, endings, follow_ups, reconcile, suggestions, threads, unread
+from handlers import reconcile
+from handlers.intros import check_ins, follow_ups
 from handlers.registry import Job, LongJob
 from handlers.rounds import planning, publishing, skipping
+from handlers.suggestions import acceptance, endings, next_best
+from handlers.threads import posting, unread
 from storage import inbox, occurrences
 from storage.database import Database, Transaction
 from storage.occurrences import OccurrenceState
@@ -20,12 +23,12 @@ JOBS = (
     Job("fresh_openers", timedelta(hours=1), follow_ups.open_again),
     Job("led_nowhere", timedelta(days=1), follow_ups.settle),
     Job("expire_suggestions", timedelta(minutes=15), endings.expire),
-    Job("threads", timedelta(minutes=15), threads.post_due),
+    Job("threads", timedelta(minutes=15), posting.post_due),
     Job("rounds_ahead", timedelta(minutes=15), skipping.tell_ahead),
     Job("rounds_given_up", timedelta(minutes=15), planning.give_up),
     Job("rounds_by_themselves", timedelta(minutes=15), publishing.go_by_themselves),
     Job("reconcile", timedelta(hours=1), reconcile.everything),
-    Job("suggestions", timedelta(hours=1), suggestions.suggest_all),
+    Job("suggestions", timedelta(hours=1), next_best.suggest_all),
     Job("unread_words", timedelta(days=1), unread.log_unread),
     Job("acceptance", timedelta(days=1), acceptance.close_months),
     Job("purge_inbox", timedelta(days=1), inbox.purge),

@@ -14,7 +14,7 @@ from bot.llm import Model, ModelUnavailable
 from bot.slack_calls import NoTarget, SlackCalls
 from bot.slack_errors import Refusal, refusal
 from domain.deliveries import LOOKED_UP, MOST_ATTEMPTS, NEVER_AGAIN, Failure, Kind, judge
-from handlers.deliveries import show_held
+from handlers.deliveries.undelivered import show_held
 from handlers.registry import Registry, Result
 from storage import outbox
 from storage.database import Database, StorageUnavailable, Transaction

@@ -1,47 +1,22 @@
 """The table of contents: every behaviour, registered."""
 
-from handlers import (
-    bookings,
-    came_of_it,
-    campaigns,
-    check_ins,
-    consents,
-    deliveries,
-    drafts,
-    find,
-    follow_ups,
-    groups,
-    help,
-    hush,
-    impact,
-    interest,
-    introductions,
-    log,
-    messages,
-    mine,
-    names,
-    outcomes,
-    people,
-    pitches,
-    preferences,
-    profiles,
-    readings,
-    reconcile,
-    settings,
-    setup,
-    threads,
-    waiting,
-    worth,
-)
+from handlers import help, messages, reconcile
+from handlers.circles import people, settings, setup
+from handlers.deliveries import hush, undelivered, waiting
 from handlers.home import buttons as home
+from handlers.intros import bookings, check_ins, drafts, follow_ups, opening, pitches
+from handlers.members import mine, preferences
+from handlers.outcomes import came_of_it, campaigns, consents, impact, interest, ledger, log, worth
 from handlers.registry import Registry
 from handlers.rounds import board, command, review, skipping
+from handlers.suggestions import answers, find, names
+from handlers.threads import posting, profiles, readings
 
 BEHAVIOURS = (
     help,
     setup,
     settings,
-    threads,
+    posting,
     command,
     board,
     review,
@@ -52,16 +27,16 @@ BEHAVIOURS = (
     readings,
     profiles,
     find,
-    introductions,
+    answers,
     names,
-    groups,
+    opening,
     drafts,
     bookings,
     pitches,
     check_ins,
     came_of_it,
     follow_ups,
-    outcomes,
+    ledger,
     interest,
     log,
     consents,
@@ -72,7 +47,7 @@ BEHAVIOURS = (
     mine,
     preferences,
     home,
-    deliveries,
+    undelivered,
     hush,
 )
 

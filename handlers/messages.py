@@ -9,8 +9,9 @@ from typing import Any
 
 from domain.ids import ChannelId, TeamId
 from domain.threads import Thread
-from handlers import help, replies
+from handlers import help
 from handlers.registry import Registry
+from handlers.threads import replies
 from storage import threads
 from storage.database import Transaction
 

@@ -11,9 +11,10 @@ from domain.ids import ThreadId
 from domain.members import Person
 from domain.threads import Thread, is_newer
 from domain.viewers import system
-from handlers import people, replies, setup
+from handlers.circles import people, setup
 from handlers.messages import Change, change_of
 from handlers.registry import Registry, Result
+from handlers.threads import replies
 from storage import circles, members, threads
 from storage.database import Transaction
 from storage.outbox import LATER, Delivery, Outgoing, enqueue

@@ -8,9 +8,10 @@ from bot.demo.scenes.story import Scene, Story, name
 from bot.demo.script import COMMUNITY, FIRST_PAIR, MANAGER, REPLIES, TEAM
 from bot.demo.town import Town
 from sandbox.workspace import Workspace
-from views.intros import GO_AHEAD, YES
-from views.profiles import LOOKS_RIGHT
-from views.round_review import PUBLISH
+from views.rounds.review import PUBLISH
+from views.suggestions.names import GO_AHEAD
+from views.suggestions.offers import YES
+from views.threads.profiles import LOOKS_RIGHT
 
 DANA, NOA = FIRST_PAIR
 IS_CONFIRMED = "This is how peers find you"

@@ -16,8 +16,8 @@ from bot.importing.discussions import WORTH_SHOWING, Candidate, Discussion, gath
 from bot.importing.export import Channel, Export
 from bot.importing.summary import Outcome, listing, summary
 from bot.settings import Settings
-from handlers import imports
-from handlers.imports import Fate, Pace, Place, Post
+from handlers.threads import imports
+from handlers.threads.imports import Fate, Pace, Place, Post
 from storage import hosts
 from storage.database import Database, StorageUnavailable, Transaction, sqlite_path
 from storage.migrate import is_current

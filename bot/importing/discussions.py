@@ -8,9 +8,9 @@ from bot.importing.archive import CannotImport
 from bot.importing.export import Json
 from domain.ids import UserId
 from domain.replies import Reading, read_reply
-from handlers.imports import Fate, Post
 from handlers.messages import Change, change_of
-from handlers.replies import Seen, seen
+from handlers.threads.imports import Fate, Post
+from handlers.threads.replies import Seen, seen
 
 _TS = re.compile(r"\d{1,10}\.\d{1,9}", re.ASCII)
 _LINKED_TS = re.compile(r"p(\d{10})(\d{6})(?:$|[?#])", re.ASCII)

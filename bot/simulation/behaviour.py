@@ -9,13 +9,17 @@ from bot.simulation.society import Mind, Society
 from domain.intros import CheckIn
 from domain.outcomes import CAME_OF_IT
 from domain.preferences import fewer
-from views import follow_ups, intros, outcomes, profiles, skipping
-from views.introduction import BOOKED, IN_TOUCH
+from views.intros import check_ins, follow_ups
+from views.intros.introduction import BOOKED, IN_TOUCH
+from views.outcomes import ledger
+from views.rounds import skipping
+from views.suggestions import names, offers
+from views.threads import profiles
 
 Behaviour = Callable[[Society, Mind, Post], Deed | None]
 """Decides what somebody does about a message, or that they leave it alone (None)."""
 
-CHECKS = intros.CHECK_IN_ACTIONS
+CHECKS = check_ins.CHECK_IN_ACTIONS
 WORK_WORDS = ("customer", "community", "product", "sales", "demand")
 SAME_WORK, SAME_TOPIC, SAME_SECTOR, STRANGE = 0.12, 0.2, 0.05, -0.1
 """What a suggestion gains or loses in somebody's eyes by what it says."""
@@ -30,14 +34,14 @@ def weigh_offer(society: Society, mind: Mind, post: Post) -> Deed | None:
     """Say yes or no to a suggestion by what it says, or nothing."""
     temper = mind.character.temper
     if mind.would(appeal(mind, post.text)):
-        return _press(mind, post, intros.YES)
+        return _press(mind, post, offers.YES)
     if not mind.would(temper.refuses):
         return None
-    wants_fewer = intros.FEWER in post.buttons and mind.would(temper.fewer)
-    return _ask_fewer(society, mind, post) if wants_fewer else _press(mind, post, intros.NO)
+    wants_fewer = offers.FEWER in post.buttons and mind.would(temper.fewer)
+    return _ask_fewer(society, mind, post) if wants_fewer else _press(mind, post, offers.NO)
 
 
-def _ask_fewer(society: Society, mind: Mind, post: Post, action_id: str = intros.FEWER) -> Deed:
+def _ask_fewer(society: Society, mind: Mind, post: Post, action_id: str = offers.FEWER) -> Deed:
     async def ask() -> None:
         if await mind.hands.press(post, action_id):
             mind.chosen.append((society.now, fewer(mind.frequency)))
@@ -48,8 +52,8 @@ def _ask_fewer(society: Society, mind: Mind, post: Post, action_id: str = intros
 def decide_on_name(society: Society, mind: Mind, post: Post) -> Deed | None:
     """Go ahead once the name is known, now and then say no after all, or let it lapse."""
     if mind.would(mind.character.temper.goes_ahead):
-        return _press(mind, post, intros.GO_AHEAD)
-    return _press(mind, post, intros.NAMED_NO) if mind.would(0.3) else None
+        return _press(mind, post, names.GO_AHEAD)
+    return _press(mind, post, names.NAMED_NO) if mind.would(0.3) else None
 
 
 def appeal(mind: Mind, text: str) -> float:
@@ -114,7 +118,7 @@ def _tell(mind: Mind, post: Post) -> Deed:
             return
         if mind.would(mind.character.temper.follows):
             kind = mind.rng.choice(sorted(CAME_OF_IT))
-            await mind.hands.submit({outcomes.KIND: kind, outcomes.NOTE: "A better way to run our program."})
+            await mind.hands.submit({ledger.KIND: kind, ledger.NOTE: "A better way to run our program."})
         await mind.hands.close()
 
     return tell
@@ -130,8 +134,8 @@ def _press(mind: Mind, post: Post, action_id: str) -> Deed:
 
 BEHAVIOURS: Mapping[str, Behaviour] = {
     profiles.LOOKS_RIGHT: check_card,
-    intros.YES: weigh_offer,
-    intros.GO_AHEAD: decide_on_name,
+    offers.YES: weigh_offer,
+    names.GO_AHEAD: decide_on_name,
     skipping.SKIP: skip_round,
     follow_ups.KEEP: weigh_break,
     BOOKED: take_up,

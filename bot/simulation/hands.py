@@ -9,7 +9,8 @@ from bot.simulation.community import COMMUNITY, Community
 from bot.simulation.sight import Post, buttons
 from sandbox.errors import ControlError
 from sandbox.workspace import Channel, View
-from views import follow_ups, mine
+from views.intros import follow_ups
+from views.members import mine
 
 PAUSING, RESUMING, FORGETTING = "pause", "resume", mine.FORGET
 REPLYING, EDITING, COMING, LEAVING, LOOKING = "reply", "edit", "join", "leave", "home"

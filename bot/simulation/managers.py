@@ -12,7 +12,8 @@ from bot.simulation.hands import Hands
 from bot.simulation.sight import Post, Sight
 from bot.simulation.society import Society
 from domain.presets import Preset
-from views import round_review, settings, setup
+from views.circles import settings, setup
+from views.rounds import review
 
 ROUNDS = "every 2 weeks on tuesday 10:00"
 THREAD_EVERY, LEDGER_EVERY = timedelta(weeks=8), timedelta(weeks=4)
@@ -86,17 +87,17 @@ async def _look_at_ledger(desk: Desk) -> None:
     desk.plan(partial(_look_at_ledger, desk), LEDGER_EVERY)
 
 
-def review(desk: Desk, post: Post) -> None:
+def look_over(desk: Desk, post: Post) -> None:
     """Look at a planned round: change a pair now and then, then publish it, cancel it, or let it wait."""
     if post.is_change:
         return
     if desk.rng.random() < DROPS:
-        desk.plan(partial(_press_one, desk, post, round_review.DROP))
+        desk.plan(partial(_press_one, desk, post, review.DROP))
     if desk.rng.random() < PINS:
         desk.plan(partial(_pin, desk, post))
     if desk.rng.random() < WAITS:
         return
-    decision = round_review.CANCEL if desk.rng.random() < CANCELS else round_review.PUBLISH
+    decision = review.CANCEL if desk.rng.random() < CANCELS else review.PUBLISH
     desk.plan(partial(_press_one, desk, post, decision), 2 * SOON)
 
 
@@ -106,13 +107,13 @@ async def _press_one(desk: Desk, post: Post, action_id: str) -> None:
 
 
 async def _pin(desk: Desk, post: Post) -> None:
-    if await desk.hands.press(post, round_review.PIN) and desk.hands.form():
+    if await desk.hands.press(post, review.PIN) and desk.hands.form():
         one, other = desk.rng.sample(list(desk.society.minds), 2)
-        await desk.hands.submit({round_review.FIRST: one, round_review.SECOND: other})
+        await desk.hands.submit({review.FIRST: one, review.SECOND: other})
     await desk.hands.close()
 
 
-BEHAVIOURS: Mapping[str, Behaviour] = {round_review.PUBLISH: review}
+BEHAVIOURS: Mapping[str, Behaviour] = {review.PUBLISH: look_over}
 """By the button that tells what kind of message in the team's channel it is."""
 
 

@@ -10,14 +10,16 @@ from bot.simulation.history import History
 from bot.simulation.sight import Post
 from domain.intros import CheckIn
 from sandbox.workspace import Kind
-from views import intros, skipping
-from views.introduction import BOOKED
+from views.intros import check_ins
+from views.intros.introduction import BOOKED
+from views.rounds import skipping
+from views.suggestions import names, offers
 
 AT_ONCE = timedelta(minutes=10)
 """What comes within so long after somebody did something is the answer to it."""
 
-OFFER, CHECK_IN = intros.YES, intros.CHECK_IN_ACTIONS[CheckIn.YES]
-INTRODUCTION, NAMES, AHEAD = BOOKED, intros.GO_AHEAD, skipping.SKIP
+OFFER, CHECK_IN = offers.YES, check_ins.CHECK_IN_ACTIONS[CheckIn.YES]
+INTRODUCTION, NAMES, AHEAD = BOOKED, names.GO_AHEAD, skipping.SKIP
 ACCOUNTED = frozenset({NAMES, AHEAD})
 """What keeps the hours of its reader and draws on no budget of its own: both asked for the names, and what tells of a
 round the day before is one message with the offer that follows."""

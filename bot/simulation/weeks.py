@@ -8,7 +8,8 @@ from bot.simulation.cast import draw_title
 from bot.simulation.hands import FORGETTING, PAUSES, PAUSING
 from bot.simulation.society import Mind, Society
 from domain.preferences import Frequency, Preferences
-from views import find, preferences
+from views.members import preferences
+from views.suggestions import find
 
 Act = Callable[[Society, Mind], Awaitable[None]]
 WEEK = timedelta(weeks=1)

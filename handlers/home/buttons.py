@@ -7,20 +7,25 @@ from typing import Any
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import MemberId, TeamId, UserId
-from handlers import find, help, mine, outcomes, setup, threads
+from handlers import help
 from handlers.asking import tag
+from handlers.circles import setup
 from handlers.home import publishing
 from handlers.home.page import is_somebody
+from handlers.members import mine
+from handlers.outcomes import ledger
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Result, Say
+from handlers.suggestions import find
+from handlers.threads import posting
 from storage import members
 from storage import threads as kept_threads
 from storage.database import Transaction
 from storage.outbox import Delivery
-from views import find as find_views
 from views import home as views
 from views.home import member as member_views
 from views.home import program as program_views
 from views.home import search
+from views.suggestions import find as find_views
 from views.text import clean
 
 
@@ -36,7 +41,7 @@ def register(registry: Registry) -> None:
     registry.click(views.RESUME, resume)
     registry.click(program_views.THREAD, post_thread, managers_only=True)
     registry.click(program_views.CHANGE_SETUP, change_setup, managers_only=True)
-    registry.click(program_views.LEDGER, outcomes.show, managers_only=True)
+    registry.click(program_views.LEDGER, ledger.show, managers_only=True)
     registry.open_click(views.SETUP, setup.open_form)
     registry.open_click(views.PRIVACY, help.show_privacy)
 
@@ -100,7 +105,7 @@ def post_thread(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Put the networking post up]: as `/rapport thread`, for a circle that has none."""
     if kept_threads.posted(tx, asker.viewer):
         raise Refused(Code.NO_LONGER_OPEN)
-    return threads.post(tx, call, asker)
+    return posting.post(tx, call, asker)
 
 
 def change_setup(tx: Transaction, call: Call, asker: Asker) -> Answer:

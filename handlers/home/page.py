@@ -11,19 +11,20 @@ from domain.outcomes import counts, fold
 from domain.peers import Match
 from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
-from handlers import mine, names, offers, pool
 from handlers.asking import OUTSIDERS, asker_in, tag
+from handlers.members import mine
 from handlers.registry import Asker, Call
 from handlers.rounds import left_out, skipping
-from handlers.threads import permalink
+from handlers.suggestions import names, offers, pool
+from handlers.threads.posting import permalink
 from storage import circles, erasure, members, outbox, outcomes, profiles, threads
 from storage.database import Transaction
 from views import home as views
 from views.blocks import Block, Message
 from views.home.member import Own, PeerLine
 from views.home.program import Program
-from views.outcomes import written_down
-from views.peers import reasons_sentence
+from views.outcomes.ledger import written_down
+from views.suggestions.peers import reasons_sentence
 
 MOST_PEERS = 3
 TO_ANSWER = frozenset({Progress.YOUR_TURN, Progress.NAMED})

@@ -13,9 +13,9 @@ from handlers.sending import to_channel
 from storage import circles, outbox, rounds
 from storage.database import Transaction
 from storage.outbox import Delivery, Outgoing, enqueue
-from views import round_decided
-from views import round_review as views
 from views.blocks import Message
+from views.rounds import decided
+from views.rounds import review as views
 
 
 def register(registry: Registry) -> None:
@@ -92,13 +92,13 @@ def not_shown(tx: Transaction, delivery: Delivery, error: str) -> None:
     viewer = system(circle.team_id, circle.id)
     for manager in sorted(circle.managers):
         story = f"round-unseen:{delivery.id}:{manager}"
-        message = round_decided.not_shown(circle.managers_channel_id)
+        message = decided.not_shown(circle.managers_channel_id)
         to_channel(tx, viewer, ChannelId(manager), Purpose.NOTICE, message, story)
 
 
 def tell_given_up(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     """Tell the managers that a round waited for them too long."""
-    _tell(tx, circle, round_decided.given_up(one.due_at, circle.settings.tz), f"given-up:{one.id}")
+    _tell(tx, circle, decided.given_up(one.due_at, circle.settings.tz), f"given-up:{one.id}")
 
 
 def _tell(tx: Transaction, circle: Circle, message: Message, story: str) -> None:

@@ -11,7 +11,7 @@ from handlers.rounds.overview import hushed_until
 from handlers.rounds.planning import begin_by_hand, next_due
 from storage import rounds
 from storage.database import Transaction
-from views import round_status as views
+from views.rounds import status as views
 
 
 def register(registry: Registry) -> None:

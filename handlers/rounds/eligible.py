@@ -10,8 +10,8 @@ from domain.pairing import Pool
 from domain.peers import Peer, may_ever_meet
 from domain.round_states import OPEN_PAIRS, CircleRound, RoundState, Standing, rounds_missed
 from domain.viewers import Viewer, system
-from handlers import pool as whole
-from handlers.ready import ready
+from handlers.suggestions import pool as whole
+from handlers.suggestions.ready import ready
 from storage import rounds
 from storage.database import Transaction
 

@@ -6,14 +6,14 @@ from domain.members import Member
 from domain.round_states import CircleRound, RoundState, Standing, rounds_missed
 from domain.viewers import system
 from handlers.asking import tag
-from handlers.offers import REACH
 from handlers.sending import to_member
 from handlers.signatures import team_of
+from handlers.suggestions.offers import REACH
 from storage import members, outbox, rounds
 from storage.database import Transaction
 from storage.outbox import recipients_of
-from views import left_out as views
 from views.blocks import Message
+from views.rounds import left_out as views
 
 
 def tell(tx: Transaction, circle: Circle, one: CircleRound) -> None:

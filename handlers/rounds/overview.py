@@ -24,9 +24,9 @@ from domain.viewers import Viewer
 from handlers.asking import tag
 from storage import members, profiles, rounds
 from storage.database import Transaction
-from views import round_decided
-from views import round_review as views
 from views.blocks import Message
+from views.rounds import decided
+from views.rounds import review as views
 
 COLON = ":"
 
@@ -42,13 +42,13 @@ def of(
     """Return a round as its managers see it now: one page of its pairs, and no names once it is decided and out."""
     tz = circle.settings.tz
     if one.state is RoundState.CANCELLED:
-        return round_decided.cancelled(one.due_at, tz, one.decided_by)
+        return decided.cancelled(one.due_at, tz, one.decided_by)
     stand = rounds.places(tx, viewer, one.id)
     pairs = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in STANDING_PAIRS]
     if one.state is RoundState.CLOSED:
         left = sum(place.standing is Standing.LEFT_OUT for place in stand.values())
         changed = sum(p.state is PairState.LOST for p in rounds.pairs(tx, viewer, one.id))
-        return round_decided.done(one.due_at, tz, len(pairs), changed, left)
+        return decided.done(one.due_at, tz, len(pairs), changed, left)
     return views.review(replace(_review(tx, circle, viewer, one, pairs, stand, page), instead=made))
 
 
@@ -60,7 +60,7 @@ def hushed_until(tx: Transaction, circle: Circle) -> datetime | None:
 def without_names(tx: Transaction, circle: Circle, one: CircleRound) -> Message:
     """Return a published round as it stands until it is sent, once it may not be shown as it was published."""
     held = hushed_until(tx, circle)
-    return round_decided.unnamed(tag(circle, subject(one)), one.due_at, circle.settings.tz, held)
+    return decided.unnamed(tag(circle, subject(one)), one.due_at, circle.settings.tz, held)
 
 
 def instead(tx: Transaction, viewer: Viewer, dropped: Pair, new: Iterable[Pair]) -> views.Instead:

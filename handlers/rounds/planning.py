@@ -25,7 +25,7 @@ from handlers.rounds import board, words
 from handlers.rounds.eligible import gather
 from storage import circles, rounds
 from storage.database import Transaction
-from views.peers import reason_sentences
+from views.suggestions.peers import reason_sentences
 
 log = logging.getLogger(__name__)
 

@@ -13,12 +13,12 @@ from domain.round_states import (
     goes_at,
 )
 from domain.viewers import Viewer, system
-from handlers import suggestions
-from handlers.pool import avoided_by
-from handlers.ready import ready
 from handlers.rounds import board, left_out, words
 from handlers.rounds.eligible import Gathered, gather
 from handlers.rounds.mending import lost_of, rearrange, without_peer
+from handlers.suggestions import next_best
+from handlers.suggestions.pool import avoided_by
+from handlers.suggestions.ready import ready
 from storage import circles, members, rounds
 from storage.database import Transaction
 
@@ -94,7 +94,7 @@ def write(tx: Transaction, task: Task) -> None:
     for pair in task.pairs:
         is_open = pair.people <= free and _may_meet(tx, viewer, pair)
         if is_open and rounds.set_pair(tx, viewer, task.one.id, pair, PairState.OFFERED):
-            intro = suggestions.offer_both(tx, viewer, people[pair.a], people[pair.b])
+            intro = next_best.offer_both(tx, viewer, people[pair.a], people[pair.b])
             rounds.remember_intro(tx, viewer, intro.id, task.one.id)
 
 

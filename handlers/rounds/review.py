@@ -26,8 +26,8 @@ from handlers.rounds.mending import rearrange
 from handlers.rounds.planning import pair_of
 from storage import members, rounds
 from storage.database import Transaction
-from views import round_review as views
 from views.errors import field_problem
+from views.rounds import review as views
 
 
 def register(registry: Registry) -> None:

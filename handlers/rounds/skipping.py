@@ -18,7 +18,7 @@ from domain.round_states import (
 from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
 from handlers.asking import tag
-from handlers.mine import own
+from handlers.members.mine import own
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.rounds import words
 from handlers.rounds.eligible import gather
@@ -27,8 +27,8 @@ from handlers.sending import respond, to_member
 from handlers.signatures import team_of
 from storage import circles, members, outbox, preferences, rounds
 from storage.database import Transaction
-from views import skipping as views
 from views.blocks import Message
+from views.rounds import skipping as views
 
 AT_ONCE = 100
 """So many are told in one transaction: whoever clicks meanwhile waits for half a second."""

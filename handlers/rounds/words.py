@@ -10,8 +10,8 @@ from handlers.sending import change
 from handlers.signatures import team_of
 from storage import members, outbox, rounds
 from storage.database import Transaction
-from views import skipping as views
 from views.blocks import Message
+from views.rounds import skipping as views
 
 
 def may_be_told(circle: Circle, one: CircleRound) -> bool:

@@ -16,8 +16,8 @@ from domain.circles import Circle
 from domain.ids import ChannelId, CircleId, TeamId, UserId
 from domain.members import Kind, Person
 from domain.viewers import system
-from handlers import imports
-from handlers.imports import Fate
+from handlers.threads import imports
+from handlers.threads.imports import Fate
 from sandbox.wire import JSON
 from storage import circles, hosts, members
 from storage.database import Database, StorageUnavailable, Transaction

@@ -11,7 +11,7 @@ from bot.importing import discussions as choosing
 from bot.importing.archive import CannotImport
 from bot.importing.discussions import Candidate, Discussion, gather, likely, posts, read, thread_ts
 from domain.ids import UserId
-from handlers.imports import Fate
+from handlers.threads.imports import Fate
 from tests.bot.exports import ROOT, SAYS, Made, community
 from tests.bot.read_exports import found
 

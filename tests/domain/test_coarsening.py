@@ -12,7 +12,7 @@ from domain.peers import ReasonKind
 from domain.presets import PRESETS, Preset
 from domain.subjects import SUBJECTS, subjects_of
 from domain.titles import Function, Seniority
-from views.peers import describe_shown, reasons_sentence, wish_sentence
+from views.suggestions.peers import describe_shown, reasons_sentence, wish_sentence
 
 TITLES = (
     "VP Customer Marketing",

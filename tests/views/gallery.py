@@ -25,40 +25,18 @@ from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.shared_hours import shared_hours
 from domain.worth import HOURS, Rule, Worth, totals
-from views import (
-    bookings,
-    campaigns,
-    consents,
-    deliveries,
-    errors,
-    find,
-    follow_ups,
-    help,
-    impact,
-    interest,
-    introduction,
-    intros,
-    ledger,
-    left_out,
-    mine,
-    outcomes,
-    pitches,
-    preferences,
-    profiles,
-    round_decided,
-    round_review,
-    round_status,
-    settings,
-    setup,
-    skipping,
-    threads,
-    waiting,
-    worth,
-    writing,
-)
+from views import errors, help
 from views.blocks import Block, Message
-from views.scripts import Person, person
+from views.circles import settings, setup
+from views.deliveries import undelivered, waiting
+from views.intros import bookings, check_ins, follow_ups, introduction, pitches, writing
+from views.intros.scripts import Person, person
+from views.members import mine, preferences
+from views.outcomes import campaigns, consents, forms, impact, interest, ledger, worth
+from views.rounds import decided, left_out, review, skipping, status
+from views.suggestions import find, offers
 from views.text import clean
+from views.threads import posting, profiles
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 TAG = "c" * 32 + "|" + "x" * 32
@@ -117,11 +95,11 @@ def _cards(words: str) -> Iterator[Message]:
 def _on_the_way_to_meeting(words: str) -> Iterator[Message]:
     one, other = person(words, profile_of(words)), person(words, profile_of(""))
     for is_wish in (False, True):
-        yield intros.offer(intros.Offer(KIND_OF_PEER, WHY, [words], is_wish), TAG)
-        yield intros.offer(intros.Offer("a peer in this program", "", [], is_wish), TAG)
-    yield intros.offer_accepted(KIND_OF_PEER)
-    yield intros.offer_met(words)
-    yield from (intros.offer_passed(), intros.offer_closed(), intros.offer_ran_out())
+        yield offers.offer(offers.Offer(KIND_OF_PEER, WHY, [words], is_wish), TAG)
+        yield offers.offer(offers.Offer("a peer in this program", "", [], is_wish), TAG)
+    yield offers.offer_accepted(KIND_OF_PEER)
+    yield offers.offer_met(words)
+    yield from (offers.offer_passed(), offers.offer_closed(), offers.offer_ran_out())
     yield from _introductions(one, other)
     yield from _drafts(words, one, other)
     yield pitches.named_report(words, words)
@@ -131,9 +109,9 @@ def _on_the_way_to_meeting(words: str) -> Iterator[Message]:
     yield from (follow_ups.pause_question([words], TAG, frequency) for frequency in Frequency)
     yield from (follow_ups.paused(NOW), follow_ups.kept_going())
     yield from (follow_ups.fewer(frequency) for frequency in Frequency if frequency is not Frequency.WEEKLY)
-    yield intros.check_in(words, intros.introduced_when(NOW, 10), [words, words], TAG)
-    yield intros.check_in(words, intros.introduced_when(NOW, 30), [], TAG)
-    yield from (intros.check_in_answered(words, answer, TAG) for answer in CheckIn)
+    yield check_ins.check_in(words, check_ins.introduced_when(NOW, 10), [words, words], TAG)
+    yield check_ins.check_in(words, check_ins.introduced_when(NOW, 30), [], TAG)
+    yield from (check_ins.check_in_answered(words, answer, TAG) for answer in CheckIn)
 
 
 def _introductions(one: Person, other: Person) -> Iterator[Message]:
@@ -167,7 +145,7 @@ def _searches(words: str) -> Iterator[Message]:
 def _own(words: str) -> Iterator[Message]:
     lines = [mine.IntroLine(words, progress, NOW) for progress in Progress] * 5
     rows = [
-        mine.OutcomeLine(OutcomeId(f"{number:032}"), outcomes.KINDS[kind], evidence, NOW, True, True, number % 2 == 0)
+        mine.OutcomeLine(OutcomeId(f"{number:032}"), ledger.KINDS[kind], evidence, NOW, True, True, number % 2 == 0)
         for number, (kind, evidence) in enumerate((k, e) for k in OutcomeKind for e in Evidence)
     ]
     for state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED, ProfileState.WITHDRAWN):
@@ -175,7 +153,7 @@ def _own(words: str) -> Iterator[Message]:
     yield mine.me(None, member_of(words), [], [], TAG, NOW)
     yield from (mine.paused(NOW), mine.resumed(), mine.export_on_its_way())
     yield from (preferences.saved(Preferences(frequency)) for frequency in Frequency)
-    yield from (mine.ask_forget(TAG), mine.forgotten(), mine.kept(), outcomes.corrected(), outcomes.name_removed())
+    yield from (mine.ask_forget(TAG), mine.forgotten(), mine.kept(), ledger.corrected(), ledger.name_removed())
 
 
 def _for_managers(words: str) -> Iterator[Message]:
@@ -194,41 +172,41 @@ def _for_managers(words: str) -> Iterator[Message]:
         for n, kind in enumerate(list(OutcomeKind) * 6)
     ]
     allowed = Allowed(frozenset((MemberId("m"), use, Scope.TEAM) for use in Use))
-    yield outcomes.report([Standing(row, evidence) for row in rows for evidence in Evidence], allowed)
-    yield outcomes.report([], allowed)
+    yield ledger.report([Standing(row, evidence) for row in rows for evidence in Evidence], allowed)
+    yield ledger.report([], allowed)
     months = (date(2026, 10, 1), date(2026, 11, 30))
     counts = (Counts(34, 26, 19, 12), Counts(9, 9, 9, 1))
-    yield outcomes.report([], allowed, [Period(*months, one) for one in counts])
+    yield ledger.report([], allowed, [Period(*months, one) for one in counts])
     yield from _beside_the_ledger(words)
-    yield threads.networking_post(words, "U1")
+    yield posting.networking_post(words, "U1")
     yield from (setup.saved(circle_of(words)), setup.hello(circle_of(words)))
     yield from (setup.cannot_read("C1"), setup.cannot_write("C2"))
     yield from (setup.labelled(words, kind) for kind in (Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST))
     yield from _of_rounds(words)
-    yield from (deliveries.held(purpose, "missing_scope", TAG) for purpose in Purpose)
-    yield from (deliveries.decided(True), deliveries.decided(True, waits=True), deliveries.decided(False))
+    yield from (undelivered.held(purpose, "missing_scope", TAG) for purpose in Purpose)
+    yield from (undelivered.decided(True), undelivered.decided(True, waits=True), undelivered.decided(False))
 
 
 def _of_rounds(words: str) -> Iterator[Message]:
-    person, quality = round_review.Person(words, words, words), Certificate(1.5, 2.0, 5, 4, 7, 9)
-    couple = round_review.Couple("c|r:0:a:b", person, person, 0.5, words, is_pinned=True)
-    alone = [round_review.LeftOut(words, why) for why in Why]
+    person, quality = review.Person(words, words, words), Certificate(1.5, 2.0, 5, 4, 7, 9)
+    couple = review.Couple("c|r:0:a:b", person, person, 0.5, words, is_pinned=True)
+    alone = [review.LeftOut(words, why) for why in Why]
     for state in (RoundState.IN_REVIEW, RoundState.PUBLISHED):
         for hour in (None, NOW):
-            shown = round_review.Review("c|r:", state, NOW, "Europe/Berlin", quality, [couple] * 15, alone, 2, hour)
-            yield round_review.review(shown)
-    yield from (round_decided.cancelled(NOW, "UTC", by) for by in ("", "U1"))
+            shown = review.Review("c|r:", state, NOW, "Europe/Berlin", quality, [couple] * 15, alone, 2, hour)
+            yield review.review(shown)
+    yield from (decided.cancelled(NOW, "UTC", by) for by in ("", "U1"))
     yield from (
-        round_decided.done(NOW, "UTC", 9, 5, 1),
-        round_decided.given_up(NOW, "UTC"),
-        round_decided.not_shown("C1"),
+        decided.done(NOW, "UTC", 9, 5, 1),
+        decided.given_up(NOW, "UTC"),
+        decided.not_shown("C1"),
     )
-    yield from (round_status.status((), when, "UTC") for when in (None, NOW))
-    lasts = (round_status.Last(state, NOW, "C1", quality, 3) for state in RoundState)
-    yield from (round_status.status((last,), NOW, "UTC") for last in lasts)
-    yield from (round_status.planning("C1", is_planned=known) for known in (True, False))
-    yield from (round_status.published(NOW, "UTC", is_now=now) for now in (True, False))
-    yield round_status.cancelled(NOW, "UTC")
+    yield from (status.status((), when, "UTC") for when in (None, NOW))
+    lasts = (status.Last(state, NOW, "C1", quality, 3) for state in RoundState)
+    yield from (status.status((last,), NOW, "UTC") for last in lasts)
+    yield from (status.planning("C1", is_planned=known) for known in (True, False))
+    yield from (status.published(NOW, "UTC", is_now=now) for now in (True, False))
+    yield status.cancelled(NOW, "UTC")
     yield from (left_out.left_out([words], TAG), skipping.ahead(NOW, "UTC", [words], TAG))
     yield from (skipping.on_home(NOW, "UTC", TAG), skipping.skipped(), skipping.not_beforehand())
     yield from (settings.saved(settings.Coming(when, when, "Europe/Berlin")) for when in (None, NOW))
@@ -257,8 +235,8 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     yield from (
         interest.passed_on(words, words),
         interest.thanks(),
-        ledger.saved(words),
-        ledger.linked(),
+        forms.saved(words),
+        forms.linked(),
         worth.saved(),
         worth.removed(),
     )
@@ -266,24 +244,24 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     yield impact.record(impact.Impact(0, {}, {}, NOW.date()))
 
 
-def forms(words: str) -> Iterator[Block]:
+def modals(words: str) -> Iterator[Block]:
     """Every modal, with `words` wherever people's words can stand."""
     yield setup.setup_form(None, "C1", "U1")
     yield setup.setup_form(circle_of(words), "C1", "U1")
     yield from (settings.settings_form(Settings(), zone, TAG) for zone in ("UTC", "America/New_York"))
-    yield from (round_review.pin_form("c|r:", chosen) for chosen in ([], ["U1", "U2"]))
+    yield from (review.pin_form("c|r:", chosen) for chosen in ([], ["U1", "U2"]))
     yield profiles.edit_form(profile_of(words), TAG)
     yield profiles.edit_form(profile_of(""), TAG)
-    yield outcomes.came_of_it_form(TAG)
+    yield ledger.came_of_it_form(TAG)
     yield preferences.preferences_form(Preferences(), [], TAG)
     yield preferences.preferences_form(preferences_of(words), [UserId("U1")], TAG)
-    yield from (outcomes.correct_form(kind, TAG) for kind in OutcomeKind)
+    yield from (ledger.correct_form(kind, TAG) for kind in OutcomeKind)
     yield from (
-        ledger.log_form(LogLine(UserId(u), None, words, words), kind, NOW.date(), TAG)
+        forms.log_form(LogLine(UserId(u), None, words, words), kind, NOW.date(), TAG)
         for u in ("", "U1")
         for kind in (True, False)
     )
-    yield ledger.link_form([ledger.Act("o", OutcomeKind.ADVICE, NOW, words)] * 3, TAG)
+    yield forms.link_form([forms.Act("o", OutcomeKind.ADVICE, NOW, words)] * 3, TAG)
     yield worth.rule_form(TAG)
     yield worth.remove_form(worth.VALUED, TAG)
     yield from (consents.form(use, TAG) for use in Use)
@@ -301,11 +279,11 @@ def sentences() -> Iterator[str]:
     for message in messages("Someone"):
         yield message.text
         yield from _texts(list(message.blocks))
-    for form in forms("Someone"):
+    for form in modals("Someone"):
         yield from _texts([form])
     yield from (errors.field_problem(code, "x") for code in Code)
-    yield threads.thread_posted("C1")
-    yield threads.not_posted("C1")
+    yield posting.thread_posted("C1")
+    yield posting.not_posted("C1")
     yield mine.export_comment()
     yield impact.picture_comment()
 

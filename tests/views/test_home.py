@@ -18,12 +18,12 @@ from sandbox.mrkdwn import pings_of_blocks
 from tests.views.gallery import KIND_OF_PEER, NOW, TAG, WHY, member_of, profile_of
 from tests.views.test_messages import LONGEST, WORDS, rich_texts
 from tests.views.test_voice import NEVER
-from views import intros
 from views.blocks import Block
 from views.home import CircleSection, home, nobody, search
 from views.home.member import Own, PeerLine
 from views.home.program import Program
-from views.mine import IntroLine
+from views.members.mine import IntroLine
+from views.suggestions import offers
 
 URL = "https://northlight.slack.example/archives/C1/p1700000000000001"
 LEDGER = [(kind, {Evidence.REPORTED: FEWEST_SHOWN, Evidence.CORROBORATED: 2}) for kind in OutcomeKind]
@@ -31,7 +31,7 @@ LEDGER = [(kind, {Evidence.REPORTED: FEWEST_SHOWN, Evidence.CORROBORATED: 2}) fo
 
 def own(words: str, state: ProfileState = ProfileState.CONFIRMED, kind: Kind = Kind.CUSTOMER) -> Own:
     """Everything a member can have on Home, with `words` wherever people's words can stand."""
-    offer = intros.offer(intros.Offer(KIND_OF_PEER, WHY, [words]), TAG)
+    offer = offers.offer(offers.Offer(KIND_OF_PEER, WHY, [words]), TAG)
     lines = [IntroLine(words, progress, NOW) for progress in Progress] * 3
     peers = [PeerLine(MemberId("m" * 32), words, profile_of(words), KIND_OF_PEER, WHY)] * 3
     member = replace(member_of(words), kind=kind)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sandbox.block_kit import check_message_blocks, check_view
 from sandbox.mrkdwn import pings, pings_of_blocks
-from tests.views.gallery import forms, messages
+from tests.views.gallery import messages, modals
 
 SCRAPS = (
     *("<!channel>", "<@U0AAAAAAA>", "<!here|x>", "<https://evil.example|x>", "*b*", "`c`", "_i_", "&amp;", "|", "\n"),
@@ -30,7 +30,7 @@ def must_be_taken(words: str) -> None:
         assert set(pings(message.text) + pings_of_blocks(list(message.blocks))) <= POSTED_FOR
         assert all(text for text in rich_texts(list(message.blocks)))
         assert not UNSEEN & set(message.text + "".join(rich_texts(list(message.blocks))))
-    for form in forms(words):
+    for form in modals(words):
         check_view(form, "modal")
 
 

@@ -7,11 +7,11 @@ import pytest
 from domain.consents import Use
 from domain.intros import Progress
 from views.blocks import fallback
-from views.consents import question
 from views.help import privacy
-from views.intros import introduced_when
-from views.mine import IntroLine, intro_row
-from views.worth import LONGEST_UNIT, rule_form
+from views.intros.check_ins import introduced_when
+from views.members.mine import IntroLine, intro_row
+from views.outcomes.consents import question
+from views.outcomes.worth import LONGEST_UNIT, rule_form
 
 ON = datetime(2026, 11, 5, 12, tzinfo=UTC)
 

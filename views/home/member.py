@@ -21,10 +21,10 @@ from views.blocks import (
     paragraph,
     section,
 )
-from views.mine import IntroLine, intro_row
-from views.preferences import preferences_button
-from views.profiles import DO_NOT_USE, EDIT, KIND_NOTES, LOOKS_RIGHT, field_rows
+from views.members.mine import IntroLine, intro_row
+from views.members.preferences import preferences_button
 from views.text import clean, shown_name
+from views.threads.profiles import DO_NOT_USE, EDIT, KIND_NOTES, LOOKS_RIGHT, field_rows
 
 FIND, INTRODUCE = "home_find", "home_introduce"
 MOST_OFFERS, MOST_INTROS = 3, 6

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from domain.ids import ChannelId
 from domain.outcomes import Evidence, OutcomeKind
 from views.blocks import Block, Bold, Link, Piece, actions, button, context, header, listing
-from views.outcomes import KINDS, ByTeam, by_evidence
+from views.outcomes.ledger import KINDS, ByTeam, by_evidence
 from views.text import plural
 
 THREAD, CHANGE_SETUP, LEDGER = "home_thread", "home_change_setup", "home_ledger"

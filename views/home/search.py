@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from views import find
 from views.blocks import Block, context, input_block, modal, section, text_input
 from views.home.member import INTRODUCE
+from views.suggestions import find
 
 SEARCH_FORM = "home_search"
 QUERY = "query"

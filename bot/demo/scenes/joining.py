@@ -5,8 +5,8 @@ from bot.demo.scenes.story import Story, first_line, name
 from bot.demo.script import CHATTER, COMMUNITY, EDITED, MANAGER, REPLIES, RHYTHM, TEAM, WITHDRAWN
 from bot.demo.sight import direct, shown, user_id, with_button
 from bot.demo.stage import NotSeen, Stage
-from views.profiles import LOOKS_RIGHT
-from views.settings import ROUNDS
+from views.circles.settings import ROUNDS
+from views.threads.profiles import LOOKS_RIGHT
 
 MOST_LINES = 10
 """So much of what a search finds is told."""

@@ -8,8 +8,9 @@ from bot.demo.script import REPLIES
 from bot.demo.sight import Message, State, copyable, direct, group, shown, with_button
 from bot.demo.stage import NotSeen, Stage
 from domain.follow_ups import DAYS_TO_OPENER
-from views.introduction import IN_TOUCH
-from views.intros import GO_AHEAD, YES
+from views.intros.introduction import IN_TOUCH
+from views.suggestions.names import GO_AHEAD
+from views.suggestions.offers import YES
 
 
 async def offer(stage: Stage, story: Story) -> None:

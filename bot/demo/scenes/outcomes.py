@@ -8,7 +8,7 @@ from bot.demo.script import COMMUNITY, MANAGER, REPLIES, WITHDRAWN
 from bot.demo.sight import group, shown
 from bot.demo.stage import NotSeen, Stage
 from domain.intros import DAYS_TO_CHECK_IN, CheckIn
-from views.intros import CHECK_IN_ACTIONS
+from views.intros.check_ins import CHECK_IN_ACTIONS
 
 WORTH_IT = CHECK_IN_ACTIONS[CheckIn.YES]
 

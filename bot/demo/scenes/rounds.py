@@ -7,7 +7,7 @@ from bot.demo.scenes.story import Story, name
 from bot.demo.script import DAYS_TO_ROUND, MANAGER, TEAM
 from bot.demo.sight import Message, room, shown, user_id, with_button
 from bot.demo.stage import NotSeen, Stage
-from views.round_review import FIRST, PIN, PUBLISH, SECOND
+from views.rounds.review import FIRST, PIN, PUBLISH, SECOND
 
 _PAIR = re.compile(r" and .*: [01]\.\d\d\b")
 

@@ -7,9 +7,10 @@ from bot.simulation.hands import COMING, FORGETTING, LEAVING, PAUSING, REPLYING,
 from bot.simulation.history import History
 from bot.simulation.invariants.breach import Breach, Invariant, breach
 from bot.simulation.reading import INTRODUCTION, has, subject, subject_of, unrequested
-from views import find, follow_ups, intros
+from views.intros import follow_ups
+from views.suggestions import find, names
 
-YES = frozenset({intros.GO_AHEAD, find.INTRODUCE})
+YES = frozenset({names.GO_AHEAD, find.INTRODUCE})
 """What says that one would like to meet somebody by name: going ahead after both said yes, or asking for them."""
 
 ENDS: Mapping[str, frozenset[str]] = {

@@ -13,7 +13,8 @@ from bot.simulation.invariants.reach import spacing
 from bot.simulation.reading import INTRODUCTION, OFFER, has, unrequested
 from bot.simulation.sight import Post
 from domain.preferences import Frequency
-from views import find, profiles
+from views.suggestions import find
+from views.threads import profiles
 
 PAIRED, SKIPS = "paired", "skips"
 IN = frozenset({profiles.LOOKS_RIGHT})

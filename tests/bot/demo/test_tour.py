@@ -12,7 +12,7 @@ from bot.demo.guide import DANA, IS_CONFIRMED, NOA
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES
 from bot.demo.tour import steps
 from bot.demo.town import Town, open_town
-from views.profiles import LOOKS_RIGHT
+from views.threads.profiles import LOOKS_RIGHT
 
 
 @pytest_asyncio.fixture

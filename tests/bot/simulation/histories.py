@@ -7,8 +7,8 @@ from bot.simulation.hands import Done
 from bot.simulation.history import History, Pair, Person, Place
 from bot.simulation.sight import Post
 from sandbox.workspace import Kind
-from views import intros
-from views.introduction import BOOKED
+from views.intros.introduction import BOOKED
+from views.suggestions import offers
 
 Happened = Post | Done | Pair | Place
 ANA, BEN, CLEO = "U1", "U2", "U3"
@@ -18,7 +18,7 @@ DAY = timedelta(days=1)
 PEOPLE = {user: Person(user, name, "Europe/London") for user, name in ((ANA, "Ana"), (BEN, "Ben"), (CLEO, "Cleo"))}
 
 
-def dm(at: datetime, who: str = ANA, button: str = intros.YES, intro: str = "i1", delivery: str = "") -> Post:
+def dm(at: datetime, who: str = ANA, button: str = offers.YES, intro: str = "i1", delivery: str = "") -> Post:
     """A direct message of the bot with one button that names an intro."""
     return Post(at, f"D{who}", f"{at.timestamp()}", Kind.IM, (who,), _tagged(button, intro), "a message", delivery)
 

@@ -14,7 +14,7 @@ from bot.simulation.society import Fate, Mind, Society
 from bot.simulation.weeks import RATES
 from handlers.contents import contents
 from tests.bot.simulation.histories import ANA, BEN, NOON, room
-from views import follow_ups
+from views.intros import follow_ups
 
 
 def _mind(user: str = ANA) -> Mind:

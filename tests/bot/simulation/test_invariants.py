@@ -24,10 +24,13 @@ from tests.bot.simulation.histories import (
     place,
     room,
 )
-from views import find, intros, profiles, skipping
-from views.introduction import IN_TOUCH
+from views.intros import check_ins
+from views.intros.introduction import IN_TOUCH
+from views.rounds import skipping
+from views.suggestions import find, names, offers
+from views.threads import profiles
 
-CHECK_IN = intros.CHECK_IN_ACTIONS[CheckIn.YES]
+CHECK_IN = check_ins.CHECK_IN_ACTIONS[CheckIn.YES]
 NIGHT = NOON + timedelta(hours=10)
 
 
@@ -54,17 +57,17 @@ def test_a_message_that_was_changed_is_no_repeat() -> None:
 
 
 def test_whoever_was_forgotten_and_came_back_may_meet_the_same_person() -> None:
-    met: list[Happened] = [act(NOON, ANA, intros.GO_AHEAD), act(NOON, BEN, intros.GO_AHEAD), room(NOON)]
-    yeses = [act(NOON + 9 * DAY, who, intros.GO_AHEAD, "circle|i2") for who in (ANA, BEN)]
+    met: list[Happened] = [act(NOON, ANA, names.GO_AHEAD), act(NOON, BEN, names.GO_AHEAD), room(NOON)]
+    yeses = [act(NOON + 9 * DAY, who, names.GO_AHEAD, "circle|i2") for who in (ANA, BEN)]
     again: list[Happened] = [*yeses, room(NOON + 9 * DAY, "i2")]
     assert Invariant.REPEATS in _broken(*met, *again)
     assert Invariant.REPEATS not in _broken(*met, act(NOON + DAY, BEN, FORGETTING, ""), *again)
 
 
 def test_two_people_introduced_again_are_a_repeat_in_their_room_and_in_the_database() -> None:
-    yeses = [act(NOON, who, intros.GO_AHEAD, f"circle|{intro}") for who in (ANA, BEN) for intro in ("i1", "i2")]
+    yeses = [act(NOON, who, names.GO_AHEAD, f"circle|{intro}") for who in (ANA, BEN) for intro in ("i1", "i2")]
     again = room(NOON + 30 * DAY, "i2")
-    yeses += [act(NOON + 30 * DAY, who, intros.GO_AHEAD, "circle|i2") for who in (ANA, BEN)]
+    yeses += [act(NOON + 30 * DAY, who, names.GO_AHEAD, "circle|i2") for who in (ANA, BEN)]
     assert _broken(*yeses, room(NOON), again) == [Invariant.REPEATS]
     assert _broken(pair("i1", ANA, BEN), pair("i2", BEN, ANA)) == [Invariant.REPEATS]
     assert not _broken(pair("i1", ANA, BEN), pair("i2", BEN, CLEO), pair("i3", ANA, CLEO))
@@ -144,7 +147,7 @@ def test_two_who_share_no_working_hour_share_the_edges_of_their_days() -> None:
 
 def test_an_introduction_keeps_the_hours_of_one_of_two_and_the_notes_come_with_it() -> None:
     far = {**PEOPLE, BEN: Person(BEN, "Ben", "Asia/Kolkata")}
-    willing = [act(NOON - DAY, who, intros.GO_AHEAD) for who in (ANA, BEN)]
+    willing = [act(NOON - DAY, who, names.GO_AHEAD) for who in (ANA, BEN)]
     evening, night = NOON + timedelta(hours=4), NOON + timedelta(hours=8)
     note = dm(evening + timedelta(seconds=2), BEN, button="note_longer")
     assert not _broken(*willing, room(evening), note, people=far)
@@ -156,20 +159,20 @@ def test_an_introduction_keeps_the_hours_of_one_of_two_and_the_notes_come_with_i
 
 
 def test_an_introduction_needs_each_to_go_ahead() -> None:
-    mine, theirs = act(NOON, ANA, intros.GO_AHEAD), act(NOON, BEN, intros.GO_AHEAD)
+    mine, theirs = act(NOON, ANA, names.GO_AHEAD), act(NOON, BEN, names.GO_AHEAD)
     assert _broken(mine, room(NOON)) == [Invariant.CONSENT]
-    assert _broken(mine, act(NOON, BEN, intros.YES), room(NOON)) == [Invariant.CONSENT]
+    assert _broken(mine, act(NOON, BEN, offers.YES), room(NOON)) == [Invariant.CONSENT]
     assert not _broken(mine, theirs, room(NOON))
 
 
 def test_to_go_ahead_with_another_intro_is_no_yes_to_this() -> None:
-    mine, theirs = act(NOON, ANA, intros.GO_AHEAD), act(NOON, BEN, intros.GO_AHEAD, "circle|i9")
+    mine, theirs = act(NOON, ANA, names.GO_AHEAD), act(NOON, BEN, names.GO_AHEAD, "circle|i9")
     assert _broken(mine, theirs, room(NOON)) == [Invariant.CONSENT]
 
 
 def test_asking_for_somebody_found_is_a_yes() -> None:
     asked = act(NOON, ANA, find.INTRODUCE, f"circle|m{BEN}")
-    assert not _broken(asked, act(NOON, BEN, intros.GO_AHEAD), room(NOON))
+    assert not _broken(asked, act(NOON, BEN, names.GO_AHEAD), room(NOON))
 
 
 def test_whoever_pauses_leaves_or_is_forgotten_has_peace() -> None:

@@ -6,15 +6,16 @@ from bot.simulation.history import Outcome, Person
 from bot.simulation.rates import Rates, rates_of
 from domain.intros import CheckIn
 from tests.bot.simulation.histories import ANA, BEN, CLEO, DAY, NOON, PEOPLE, act, dm, history, room
-from views import intros
+from views.intros import check_ins
+from views.suggestions import offers
 
-CHECK_IN = intros.CHECK_IN_ACTIONS[CheckIn.YES]
+CHECK_IN = check_ins.CHECK_IN_ACTIONS[CheckIn.YES]
 
 
 def test_a_year_is_counted_from_the_offer_to_what_came_of_it() -> None:
     told = history(
         *(dm(NOON, who) for who in (ANA, BEN)),
-        *(act(NOON, who, intros.YES) for who in (ANA, BEN)),
+        *(act(NOON, who, offers.YES) for who in (ANA, BEN)),
         room(NOON),
         *(dm(NOON + 10 * DAY, who, CHECK_IN) for who in (ANA, BEN)),
         dm(NOON, CLEO, intro="i2"),
@@ -26,5 +27,5 @@ def test_a_year_is_counted_from_the_offer_to_what_came_of_it() -> None:
 
 
 def test_a_yes_pressed_twice_is_one() -> None:
-    told = history(dm(NOON), act(NOON, ANA, intros.YES), act(NOON + DAY, ANA, intros.YES))
+    told = history(dm(NOON), act(NOON, ANA, offers.YES), act(NOON + DAY, ANA, offers.YES))
     assert rates_of(told).yeses == 1

@@ -8,7 +8,8 @@ from bot.simulation.invariants import Breach, breaches
 from bot.simulation.year import START, TICK_HOURS, Plan, next_tick, run_year
 from domain.presets import Preset
 from sandbox.workspace import Kind
-from views import intros, round_review
+from views.rounds import review
+from views.suggestions import offers
 
 
 async def test_three_weeks_of_twelve_members_break_no_promise(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,7 +32,7 @@ async def test_three_weeks_of_twelve_members_break_no_promise(monkeypatch: pytes
 def _has_lived(history: History) -> None:
     """A community in which nothing happened would keep every promise, too."""
     acts = {act.what for act in history.acts}
-    assert {"join", "reply", "profile_looks_right", round_review.PUBLISH, intros.YES} <= acts
+    assert {"join", "reply", "profile_looks_right", review.PUBLISH, offers.YES} <= acts
     assert {post.kind for post in history.posts} >= {Kind.IM, Kind.PRIVATE, Kind.PUBLIC}
     assert history.places
     assert history.pairs

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from domain.drafting import Language
 from domain.editing.guard import Note, Refusal, refusal, words_of
 from domain.editing.small_words import NEGATIONS, SMOOTHING
-from tests.views.test_scripts import DANA, PRIYA, people
-from views.drafts.notes import note as composed
+from tests.views.intros.test_scripts import DANA, PRIYA, people
+from views.intros.drafts.notes import note as composed
 
 TEXT = (
     "Hi Priya, we are both in the same customer program and I found you in the networking post. "

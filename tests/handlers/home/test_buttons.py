@@ -179,7 +179,7 @@ async def test_an_introduction_asked_for_in_the_search_is_answered_on_top_of_it(
 
 
 async def test_what_does_not_fit_a_modal_is_asked_for_in_words(life: Life, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("views.find.PAGE", 1)
+    monkeypatch.setattr("views.suggestions.find.PAGE", 1)
     await life.enter(KWABENA, YUKI)
     await open_home(life, DANA)
     told = await search(life, DANA, "customer marketing")

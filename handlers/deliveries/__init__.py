@@ -1,0 +1,1 @@
+"""What leaves and what waits: messages undelivered, held back, and hushed."""

@@ -1,0 +1,67 @@
+"""`/rapport hush until DATE`: stops every message of the whole program at once, and tells the managers what is held."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from domain.calendar import pause_until
+from domain.circles import Circle
+from domain.deliveries import Purpose
+from domain.errors import Code, Refused
+from domain.ids import CircleId
+from domain.viewers import system
+from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.rounds import board
+from handlers.sending import to_channel
+from storage import circles, intros, outbox
+from storage.database import Transaction
+from views.blocks import Message
+from views.deliveries import hush as views
+
+OFF = frozenset({"off", "end", "stop"})
+
+
+def register(registry: Registry) -> None:
+    """Answer the command, for managers."""
+    registry.command("hush", hush, managers_only=True)
+
+
+def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport hush until 2027-01-15`, `hush 2 weeks` and `hush off`."""
+    if call.text.strip().lower() in OFF:
+        return Say(_lift(tx, call, asker))
+    until = pause_until(call.text, tx.now, asker.circle.settings.tz)
+    if until is None:
+        raise Refused(Code.BAD_HUSH)
+    answers = {
+        circle.id: _hold(tx, circle, until, asker.viewer.user_id) for circle in circles.of_team(tx, call.team_id)
+    }
+    _tell_managers(tx, call, asker, answers)
+    return Say(answers[asker.circle.id])
+
+
+def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
+    # What was offered but could not be answered meanwhile keeps its days.
+    intros.extend(tx, system(circle.team_id, circle.id), until - max(circle.hush_until or tx.now, tx.now))
+    circles.set_hush(tx, circle.id, until)
+    board.show_anew(tx, replace(circle, hush_until=until))
+    return views.hushed(until, circle.settings.tz, outbox.replan(tx, circle.id), by)
+
+
+def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:
+    hushed = [c for c in circles.of_team(tx, call.team_id) if c.hush_until and c.hush_until > tx.now]
+    answers: dict[CircleId, Message] = {}
+    for circle in hushed:
+        circles.set_hush(tx, circle.id, None)
+        board.show_anew(tx, replace(circle, hush_until=None))
+        answers[circle.id] = views.lifted(outbox.replan(tx, circle.id))
+    _tell_managers(tx, call, asker, answers)
+    return answers.get(asker.circle.id, views.not_hushed())
+
+
+def _tell_managers(tx: Transaction, call: Call, asker: Asker, answers: Mapping[CircleId, Message]) -> None:
+    """Tell the managers of each circle what is held there, in their own channel: each their own counts alone."""
+    for circle in circles.of_team(tx, call.team_id):
+        if circle.id in answers and circle.managers_channel_id:
+            viewer, story = system(circle.team_id, circle.id), f"hush:{circle.id}:{call.key}"
+            to_channel(tx, viewer, circle.managers_channel_id, Purpose.HUSH, answers[circle.id], story)

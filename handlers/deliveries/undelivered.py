@@ -1,0 +1,71 @@
+"""A message that could not be delivered is shown to the managers of its circle, who decide."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from domain.deliveries import Kind, Purpose
+from domain.errors import Code, Refused
+from domain.ids import OutboxId
+from domain.viewers import system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, FailureWork, Nothing, Registry
+from handlers.sending import respond, to_channel
+from storage import circles, outbox
+from storage.database import Transaction
+from storage.outbox import Delivery
+from views.deliveries import undelivered as views
+
+LET_GO = "let_go"
+"""What stands for Slack's error where a manager gave a held message up."""
+
+AWAITED = frozenset({Purpose.GROUP})
+"""Purposes somebody waits for: what follows when they fail also follows when they are let go."""
+
+
+def register(registry: Registry) -> None:
+    """Answer the two buttons under a held message."""
+    registry.click(views.SEND, send_again, managers_only=True)
+    registry.click(views.DROP, partial(let_go, registry.failures), managers_only=True)
+
+
+def show_held(tx: Transaction, delivery: Delivery, error: str) -> None:
+    """Tell the managers' channel of a message that waits for a hand; what it says stays untold."""
+    circle = circles.get(tx, delivery.circle_id)
+    if circle is None or not circle.managers_channel_id or delivery.purpose is Purpose.STUCK:
+        return
+    if delivery.kind not in (Kind.POST, Kind.FILE, Kind.UPDATE, Kind.OPEN_DM, Kind.OPEN_GROUP):
+        return
+    message = views.held(delivery.purpose, error, tag(circle, delivery.id))
+    viewer = system(circle.team_id, circle.id)
+    to_channel(tx, viewer, circle.managers_channel_id, Purpose.STUCK, message, f"stuck:{delivery.id}:{delivery.fence}")
+
+
+def show_failed(tx: Transaction, delivery: Delivery, error: str) -> None:
+    """Tell the managers' channel that two could not be brought together; who they are stays untold."""
+    circle = circles.get(tx, delivery.circle_id)
+    if circle is None or not circle.managers_channel_id:
+        return
+    viewer, story = system(circle.team_id, circle.id), f"stuck:{delivery.id}:{delivery.fence}"
+    to_channel(tx, viewer, circle.managers_channel_id, Purpose.STUCK, views.failed(error), story)
+
+
+def send_again(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Send it]: back into the queue, for the hours of whoever reads it."""
+    return _decide(tx, call, asker, send=True)
+
+
+def let_go(failures: Mapping[Purpose, FailureWork], tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Let it go]: never sent; whoever waits for it learns that it failed."""
+    delivery = outbox.held_delivery(tx, OutboxId(call.subject), asker.circle.id)
+    answer = _decide(tx, call, asker, send=False)
+    if delivery and delivery.purpose in AWAITED:
+        failures[delivery.purpose](tx, delivery, LET_GO)
+    return answer
+
+
+def _decide(tx: Transaction, call: Call, asker: Asker, *, send: bool) -> Answer:
+    if not outbox.release(tx, OutboxId(call.subject), asker.circle.id, send):
+        raise Refused(Code.NO_LONGER_OPEN)
+    waits = send and (outbox.moment_of(tx, OutboxId(call.subject)) or tx.now) > tx.now
+    respond(tx, asker.viewer, call, views.decided(send, waits=waits), replace=True)
+    return Nothing()

@@ -1,0 +1,1 @@
+"""Two who both said yes: their conversation, what they can write, and the few words that follow."""

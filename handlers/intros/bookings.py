@@ -1,0 +1,124 @@
+"""[We're in touch] and [We booked it]: what two tell of how it goes where both read it, and a calendar file."""
+
+from datetime import date, datetime, time, timedelta
+
+from domain.bookings import LENGTHS, booked_moment
+from domain.calendar import working_day, zone
+from domain.deliveries import Kind, Purpose
+from domain.errors import Code, Refused
+from domain.ids import IntroId
+from domain.intros import Intro, IntroEvent, IntroState, is_talking, next_state
+from domain.members import Member
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.intros import conversations
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Result
+from storage import bookings, intros, members
+from storage.database import Transaction
+from storage.outbox import Delivery, Outgoing, enqueue
+from views.errors import field_problem
+from views.intros import bookings as views
+from views.intros.introduction import BOOKED, IN_TOUCH, Told, zone_label
+
+BOOKABLE = frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH, IntroState.MET, IntroState.GONE_QUIET})
+
+
+def register(registry: Registry) -> None:
+    """Answer the two buttons in the conversation, and the form behind the second."""
+    registry.click(IN_TOUCH, in_touch)
+    registry.click(BOOKED, open_form)
+    registry.submission(views.BOOKING_FORM, book)
+    registry.result(Purpose.BOOKING, booked)
+
+
+def in_touch(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[We're in touch]: kept, and seen where both read; a booking told already says more."""
+    intro, member = own_intro(tx, call, asker)
+    viewer = system(member.team_id, member.circle_id)
+    _note_touch(tx, viewer, intro)
+    if not bookings.is_posted(tx, viewer, intro.id):
+        conversations.show_told(tx, viewer, intro, Told.IN_TOUCH)
+    return Nothing()
+
+
+def _note_touch(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
+    if intro.state in BOOKABLE:
+        intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.BOOK))
+
+
+def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[We booked it]: a form that asks when, in the asker's own time."""
+    intro, member = own_intro(tx, call, asker)
+    local = tx.now.astimezone(zone(member.tz))
+    return OpenModal(
+        views.booking_form(zone_label(local), _next_day(local, member.tz), tag(member.circle_id, intro.id))
+    )
+
+
+def _next_day(local: datetime, tz: str) -> date:
+    """Return the first working day in `tz` whose usual time lies ahead of `local`."""
+    is_past = local.time() >= time.fromisoformat(views.USUAL_TIME)
+    return working_day(local.date() + timedelta(days=is_past), tz)
+
+
+def book(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """A time was given: the two are in touch, and the file goes into their conversation."""
+    intro, member = own_intro(tx, call, asker)
+    start = booked_moment(str(call.values.get(views.DAY)), str(call.values.get(views.TIME)), member.tz, tx.now)
+    if start is None:
+        raise Rejected({views.DAY: field_problem(Code.BAD_MOMENT)})
+    viewer = system(member.team_id, member.circle_id)
+    other = members.get(tx, viewer, intro.other(member.id).member_id)
+    if other is None or not intro.group_channel:
+        raise Refused(Code.NOT_FOUND)
+    _note_touch(tx, viewer, intro)
+    _send_file(tx, viewer, call, intro, (member, other), start)
+    return Nothing()
+
+
+def _send_file(
+    tx: Transaction, viewer: Viewer, call: Call, intro: Intro, pair: tuple[Member, Member], start: datetime
+) -> None:
+    told = str(call.values.get(views.LENGTH) or "")
+    length = timedelta(minutes=int(told) if told in map(str, LENGTHS) else 30)
+    names = (pair[0].name, pair[1].name)
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.FILE,
+            Purpose.BOOKING,
+            viewer.team_id,
+            viewer.circle_id,
+            dedupe_key=bookings.key(intro.id, start, length),
+            order_key=f"group:{intro.id}",
+            payload={
+                "filename": views.FILENAME,
+                "title": "A chat between peers",
+                "comment": views.booked_comment(_when(pair, start)),
+                "content": views.calendar_file(names, start, length, intro.id, tx.now),
+            },
+            channel_id=intro.group_channel,
+            about={"intro": intro.id},
+        ),
+    )
+
+
+def booked(tx: Transaction, delivery: Delivery, result: Result) -> None:
+    """The file is in their conversation: its first message says so, and keeps the buttons that are still of use."""
+    viewer = system(delivery.team_id, delivery.circle_id)
+    intro = intros.get(tx, viewer, IntroId(delivery.about.get("intro", "")))
+    if intro:
+        conversations.show_told(tx, viewer, intro, Told.BOOKED)
+
+
+def _when(pair: tuple[Member, Member], start: datetime) -> str:
+    mine, theirs = (start.astimezone(zone(one.tz)) for one in pair)
+    return views.same_moment((mine, theirs), (zone_label(mine), zone_label(theirs)))
+
+
+def own_intro(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
+    """Return the asker's own intro that a button in the conversation belongs to; raise `Refused` for any other."""
+    intro = intros.get(tx, asker.viewer, IntroId(call.subject))
+    if intro is None or asker.member is None or not is_talking(intro):
+        raise Refused(Code.NOT_FOUND)
+    return intro, asker.member

@@ -1,0 +1,90 @@
+"""The one check-in after an introduction, and its four answers."""
+
+from datetime import timedelta
+from functools import partial
+
+from domain.bookings import after_meeting
+from domain.deliveries import Purpose
+from domain.errors import Code, Refused
+from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening, says_more
+from domain.members import Member
+from domain.outcomes import ANSWER_KIND
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.outcomes.reports import own_intro, report
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
+from handlers.sending import change, to_member
+from handlers.signatures import team_of
+from storage import bookings, circles, follow_ups, intros, members, outbox
+from storage.database import Transaction
+from views.intros import check_ins as views
+from views.outcomes import ledger as outcome_views
+
+
+def register(registry: Registry) -> None:
+    """Answer the four buttons."""
+    for answer, action_id in views.CHECK_IN_ACTIONS.items():
+        registry.click(action_id, partial(_answer, answer))
+
+
+def ask_all(tx: Transaction) -> None:
+    """Ask both sides of every introduction that is ten days old, each alone and once; of a booked one after it."""
+    for circle in circles.every(tx):
+        viewer = system(circle.team_id, circle.id)
+        for intro in intros.in_states(tx, viewer, frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH})):
+            if _is_due(tx, viewer, intro):
+                _ask(tx, viewer, intro)
+
+
+def _is_due(tx: Transaction, viewer: Viewer, intro: Intro) -> bool:
+    """Whether it is time to ask somebody: ten days on, and a working day after they meet where that is booked."""
+    is_asked = all(side.check_in_id for side in intro.sides)
+    if is_asked or is_opening(intro) or not intro.introduced_at:
+        return False
+    if intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) > tx.now:
+        return False
+    meeting = bookings.start_of(tx, viewer, intro.id)
+    return meeting is None or after_meeting(meeting) <= tx.now
+
+
+def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
+    for side in intro.sides:
+        if side.check_in_id:
+            continue
+        member = members.get(tx, viewer, side.member_id)
+        other = members.get(tx, viewer, intro.other(side.member_id).member_id)
+        if member is None or other is None or not member.is_present:
+            continue
+        if follow_ups.reported_pitch(tx, viewer, intro.id, member.id):
+            continue
+        message = views.check_in(
+            other.name, _when(tx, member, intro), team_of(tx, viewer), tag(member.circle_id, intro.id)
+        )
+        asked_by = to_member(tx, member, Purpose.CHECK_IN, message, f"check-in:{intro.id}", about={"intro": intro.id})
+        intros.set_check_in(tx, viewer, intro.id, member.id, asked_by=asked_by)
+
+
+def _when(tx: Transaction, member: Member, intro: Intro) -> str:
+    """Return when the two were introduced, as it reads on the day the question will be with `member`."""
+    introduced = intro.introduced_at or tx.now
+    asked = outbox.earliest(tx, Purpose.CHECK_IN, member.circle_id, member, intro.id)
+    return views.introduced_when(introduced, (asked - introduced).days)
+
+
+def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answer:
+    intro, member = own_intro(tx, call, asker)
+    viewer = system(member.team_id, member.circle_id)
+    side = intro.side(member.id)
+    if side.check_in is not answer:
+        if not says_more(side.check_in, answer):
+            raise Refused(Code.ANSWERED)
+        intros.set_state(tx, viewer, intro, checked_in(intro.state, answer))
+        intros.set_check_in(tx, viewer, intro.id, member.id, answer=answer)
+        report(tx, viewer, intro, member.id, ANSWER_KIND[answer])
+    other = members.get(tx, viewer, intro.other(member.id).member_id)
+    shown = views.check_in_answered(other.name if other else "them", answer, tag(member.circle_id, intro.id))
+    story = f"check-in:{intro.id}"
+    change(tx, member, side.check_in_id, Purpose.CHECK_IN_CHANGE, shown, story, answer)
+    if answer is CheckIn.YES:
+        return OpenModal(outcome_views.came_of_it_form(tag(member.circle_id, intro.id)))
+    return Nothing()

@@ -1,0 +1,59 @@
+"""[This was a pitch]: a quiet report, told to managers as a number, or by name where its author wants that."""
+
+from domain.circles import Circle
+from domain.deliveries import Purpose
+from domain.intros import Intro
+from domain.members import Member
+from domain.viewers import system
+from handlers.asking import tag
+from handlers.intros.bookings import own_intro
+from handlers.registry import Answer, Asker, Call, OpenModal, Registry
+from handlers.sending import to_channel
+from storage import members, pitches
+from storage.database import Transaction
+from views.blocks import Message
+from views.intros import pitches as views
+from views.intros.introduction import PITCH
+
+
+def register(registry: Registry) -> None:
+    """Answer the button in the conversation, and the form behind it."""
+    registry.click(PITCH, open_form)
+    registry.submission(views.PITCH_FORM, report)
+
+
+def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[This was a pitch]: a form that only the asker sees."""
+    intro, member = own_intro(tx, call, asker)
+    return OpenModal(views.pitch_form(tag(member.circle_id, intro.id)))
+
+
+def report(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Keep the report, once for each side, and tell the managers what its author lets them know."""
+    intro, member = own_intro(tx, call, asker)
+    viewer = system(member.team_id, member.circle_id)
+    if pitches.report(tx, viewer, intro.id, member.id):
+        _count(tx, asker.circle)
+    if call.values.get(views.NAMES):
+        _name(tx, asker.circle, intro, member)
+    return OpenModal(views.reported())
+
+
+def _count(tx: Transaction, circle: Circle) -> None:
+    """Tell the number at every fifth report alone, so that no report can be read off its moment."""
+    number = pitches.count(tx, system(circle.team_id, circle.id))
+    if number % views.FEWEST_TOLD == 0:
+        _tell(tx, circle, views.counted_reports(number), f"pitches:{circle.id}:{number}")
+
+
+def _name(tx: Transaction, circle: Circle, intro: Intro, member: Member) -> None:
+    other = members.get(tx, system(circle.team_id, circle.id), intro.other(member.id).member_id)
+    if other:
+        message = views.named_report(member.name, other.name)
+        _tell(tx, circle, message, f"pitch:{intro.id}:{member.id}", intro=intro.id)
+
+
+def _tell(tx: Transaction, circle: Circle, message: Message, story: str, **about: str) -> None:
+    if circle.managers_channel_id:
+        viewer = system(circle.team_id, circle.id)
+        to_channel(tx, viewer, circle.managers_channel_id, Purpose.PITCH, message, story, **about)

@@ -1,0 +1,1 @@
+"""What is a member's own: their data, and how they like to meet."""

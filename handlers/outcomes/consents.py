@@ -1,0 +1,158 @@
+"""What a member allows: `/rapport consents`, given and withdrawn with one tap; `/rapport ask` for managers."""
+
+import re
+from datetime import timedelta
+
+from domain.circles import Circle
+from domain.consents import DAYS, USUAL, Scope, Standing, Use, standing
+from domain.deliveries import DeliveryState, Purpose
+from domain.errors import Code, Refused
+from domain.ids import OutboxId, UserId
+from domain.members import Kind, Member
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Say
+from handlers.sending import respond, to_member
+from handlers.signatures import team_of
+from storage import budget, consents, members, outbox
+from storage.database import Transaction
+from views.errors import field_problem
+from views.outcomes import consents as views
+
+_ASK = re.compile(r"<@(\w+)(?:\|[^>]*)?>\s+(\w+)")
+
+
+def register(registry: Registry) -> None:
+    """Answer the member's list and its buttons, the managers' ask, and its answers."""
+    registry.command("consents", show)
+    registry.command("ask", ask, managers_only=True)
+    registry.click(views.CHANGE, open_form)
+    registry.click(views.WITHDRAW, withdraw)
+    registry.click(views.YES, say_yes)
+    registry.click(views.NO, say_no)
+    registry.submission(views.FORM, give)
+
+
+def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport consents` with what the asker allows, and whether it holds."""
+    member = _own(asker)
+    return Say(views.mine(given_by(tx, asker.viewer, member), tag(asker.circle)))
+
+
+def given_by(tx: Transaction, viewer: Viewer, member: Member) -> dict[Use, views.Given]:
+    """Return the latest of each use that a member allowed, with how it stands now."""
+    now_as = consents.position_of(tx, viewer, member.id)
+    return {
+        one.use: (one.scope, one.expires_at, standing(one, tx.now, now_as))
+        for one in consents.of_member(tx, viewer, member.id)
+    }
+
+
+def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Allow], [Change]: ask how widely, and until when."""
+    _own(asker)
+    return OpenModal(views.form(_use(call), tag(asker.circle, call.subject)))
+
+
+def give(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The form: allowed, from now on and until then."""
+    _own(asker)
+    scope = next((one for one in Scope if one == call.values.get(views.SCOPE)), None)
+    days = next((one for one in DAYS if str(one) == call.values.get(views.UNTIL)), None)
+    if scope is None or days is None:
+        missing = views.UNTIL if scope else views.SCOPE
+        raise Rejected({missing: field_problem(Code.FIELD_EMPTY)})
+    consents.give(tx, asker.viewer, _use(call), scope, timedelta(days=days))
+    return Nothing()
+
+
+def agree_to_name(tx: Transaction, viewer: Viewer) -> None:
+    """Note that a member ticked that the team may see their name and words; what they allow already stays."""
+    position = consents.position_of(tx, viewer, viewer.member_id)
+    given = consents.of_member(tx, viewer, viewer.member_id)
+    hold = {one.use for one in given if standing(one, tx.now, position) is Standing.HOLDS}
+    for use in (Use.NAME, Use.QUOTE):
+        if use not in hold:
+            consents.give(tx, viewer, use, Scope.TEAM, USUAL)
+
+
+def withdraw(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Withdraw]: from this moment on no view shows it."""
+    use = _use(call)
+    consents.withdraw(tx, asker.viewer, use)
+    respond(tx, asker.viewer, call, views.withdrawn(use), replace=True)
+    return Nothing()
+
+
+def ask(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport ask @member reference`: it leaves once the budget allows and they are owed nothing."""
+    match = _ASK.match(call.text)
+    use = next((one for one in Use if match and one == match[2].lower()), None)
+    if match is None or use is None:
+        raise Refused(Code.BAD_ASK)
+    member = members.in_circle(tx, asker.viewer, UserId(match[1]))
+    if member is None or member.kind is not Kind.CUSTOMER or not member.is_present:
+        raise Refused(Code.UNKNOWN_PERSON)
+    viewer = system(asker.viewer.team_id, asker.circle.id)
+    planned = _send(tx, viewer, member, use, f"{member.id}:{use}:{tx.now:%Y-%m}")
+    is_held = outbox.state_of(tx, planned) is DeliveryState.HELD
+    leaves = None if is_held else outbox.moment_of(tx, planned)
+    return Say(views.asked(member.name, leaves))
+
+
+def _send(tx: Transaction, viewer: Viewer, member: Member, use: Use, story: str, *, is_again: bool = False) -> OutboxId:
+    received = budget.balance(tx, viewer, member.id).received
+    message = views.question(use, member.name, team_of(tx, viewer), received, tag(member.circle_id), is_again=is_again)
+    return to_member(tx, member, Purpose.ASK, message, f"consent:{story}")
+
+
+def ask_again(tx: Transaction, circle: Circle) -> None:
+    """Ask once more, once each, who allowed something in a position they have left since."""
+    viewer = system(circle.team_id, circle.id)
+    for member_id in consents.owners(tx, viewer):
+        member = members.get(tx, viewer, member_id)
+        if member and member.is_peer(tx.now):
+            _ask_moved(tx, viewer, member)
+
+
+def _ask_moved(tx: Transaction, viewer: Viewer, member: Member) -> None:
+    """Ask for one use at a time: the next waits for the answer to this."""
+    resting = {
+        use: until for use, (_, until, stands) in given_by(tx, viewer, member).items() if stands is Standing.MOVED_ON
+    }
+    use = next((one for one in Use if one in resting), None)
+    if use:
+        story = f"{member.id}:{use}:{consents.position_of(tx, viewer, member.id)}:{resting[use]:%Y%m%d}"
+        _send(tx, viewer, member, use, story, is_again=True)
+
+
+def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Yes]: for the program team, for a year; who allows more already keeps that."""
+    use = _use(call)
+    before = given_by(tx, asker.viewer, _own(asker)).get(use)
+    if before is None or before[2] is not Standing.HOLDS:
+        scope = before[0] if before and before[2] is Standing.MOVED_ON else Scope.TEAM
+        consents.give(tx, asker.viewer, use, scope, USUAL)
+    respond(tx, asker.viewer, call, views.answered(use, True), replace=True)
+    return Nothing()
+
+
+def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[No, thank you]: nothing is written down, but what rested is withdrawn; nobody is told."""
+    use = _use(call)
+    consents.withdraw(tx, asker.viewer, use)
+    respond(tx, asker.viewer, call, views.answered(use, False), replace=True)
+    return Nothing()
+
+
+def _use(call: Call) -> Use:
+    found = next((one for one in Use if one == call.subject), None)
+    if found is None:
+        raise Refused(Code.NO_LONGER_OPEN)
+    return found
+
+
+def _own(asker: Asker) -> Member:
+    if asker.member is None:
+        raise Refused(Code.NOT_A_MEMBER)
+    return asker.member

@@ -1,0 +1,61 @@
+"""`/rapport impact`: a member's own record, as text to copy and as a picture to keep."""
+
+from base64 import b64encode
+from collections import Counter
+
+from domain.errors import Code, Refused
+from domain.members import Member
+from domain.outcomes import CAME_OF_IT, GIVEN, Evidence, OutcomeKind, Row
+from domain.viewers import Viewer
+from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.sending import file_to_member
+from storage import members, outcomes
+from storage.database import Transaction
+from views.outcomes import impact as views
+from views.outcomes.impact_picture import picture
+
+RECOGNITION = tuple(kind for kind in GIVEN if kind is not OutcomeKind.GIFT)
+"""What was given that belongs on a profile; a gift does not."""
+
+
+def register(registry: Registry) -> None:
+    """Answer the command."""
+    registry.command("impact", show)
+
+
+def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport impact` with the text; the picture follows in a direct message."""
+    if asker.member is None:
+        raise Refused(Code.NOT_A_MEMBER)
+    impact = impact_of(tx, asker.viewer, asker.member)
+    if impact.met or impact.did or impact.got:
+        _send_picture(tx, call, asker.member, impact)
+    return Say(views.record(impact))
+
+
+def impact_of(tx: Transaction, viewer: Viewer, member: Member) -> views.Impact:
+    """Return what stands in the ledger of a member's own doing, and of what they were given."""
+    acts = _standing(outcomes.of_member(tx, viewer, member.id))
+    met = len({row.intro_id or row.id for row in acts if row.kind is OutcomeKind.MET})
+    # What the other side said came of it for them is theirs; a manager's row is about the member themselves.
+    own = Counter(row.kind for row in acts if row.mine or row.source)
+    did = {kind: own[kind] for kind in CAME_OF_IT if own[kind]}
+    since = members.joined(tx, viewer, member.id) or tx.now.date()
+    return views.Impact(met, did, {kind: own[kind] for kind in RECOGNITION if own[kind]}, since)
+
+
+def _standing(rows: tuple[Row, ...]) -> list[Row]:
+    withdrawn = {row.about for row in rows if row.evidence is Evidence.DISPUTED}
+    said = [row for row in rows if row.evidence in (Evidence.REPORTED, Evidence.CORROBORATED)]
+    return [row for row in said if (row.about or row.id) not in withdrawn]
+
+
+def _send_picture(tx: Transaction, call: Call, member: Member, impact: views.Impact) -> None:
+    payload = {
+        "filename": "my-record.png",
+        "title": "Your record",
+        "alt_text": views.described(impact),
+        "comment": views.picture_comment(),
+        "base64": b64encode(picture(impact, member.name)).decode(),
+    }
+    file_to_member(tx, member, payload, "impact", call.key)

@@ -1,0 +1,49 @@
+"""Telling the vendor of an interest: asked only of who raised it, and passed on only as they approve it."""
+
+from domain.deliveries import Purpose
+from domain.errors import Code, Refused
+from domain.ids import IntroId
+from domain.members import Member
+from domain.outcomes import OutcomeKind
+from domain.viewers import system
+from handlers.outcomes.reports import names_peer, own_intro, report
+from handlers.registry import Answer, Asker, Call, Nothing, Registry, Rejected
+from handlers.sending import to_channel, to_member
+from storage import circles, outcomes
+from storage.database import Transaction
+from views.errors import field_problem
+from views.outcomes import interest as views
+from views.text import clean
+
+
+def register(registry: Registry) -> None:
+    """Answer the form that shows exactly what would be read."""
+    registry.submission(views.FORM, pass_on)
+
+
+def pass_on(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Send it]: the approved words go to the managers' channel, and only now into the ledger; nothing else does."""
+    circle = circles.get(tx, asker.circle.id)
+    if asker.member is None or circle is None or not circle.managers_channel_id:
+        raise Refused(Code.NOT_FOUND)
+    words = clean(str(call.values.get(views.WORDS) or ""), views.LONGEST)
+    if not words:
+        raise Rejected({views.WORDS: field_problem(Code.FIELD_EMPTY)})
+    _write_down(tx, call, asker, asker.member, words)
+    viewer, message = system(call.team_id, circle.id), views.passed_on(asker.member.name, words)
+    about = {"member": asker.member.id}
+    to_channel(tx, viewer, circle.managers_channel_id, Purpose.NOTICE, message, f"interest:{call.key}", **about)
+    to_member(tx, asker.member, Purpose.NOTICE, views.thanks(), f"interest:{call.key}")
+    return Nothing()
+
+
+def _write_down(tx: Transaction, call: Call, asker: Asker, member: Member, words: str) -> None:
+    viewer = system(call.team_id, asker.circle.id)
+    if not call.subject:
+        party = outcomes.Party(member.id, is_reporter=True, shows_name=True, note=words)
+        outcomes.append(tx, viewer, outcomes.Act(IntroId(""), OutcomeKind.PRODUCT_INTEREST), (party,))
+        return
+    intro, _ = own_intro(tx, call, asker)
+    if names_peer(tx, viewer, intro, member, words):
+        raise Rejected({views.WORDS: field_problem(Code.NAMES_PEER)})
+    report(tx, viewer, intro, member.id, OutcomeKind.PRODUCT_INTEREST, words, named=True)

@@ -1,0 +1,1 @@
+"""From a suggestion to two names: the pool, the blind offer, its answers, and where it ends."""

@@ -1,0 +1,90 @@
+"""What a member says to a suggestion: yes, no, or fewer of these; two yeses lead to the names."""
+
+from dataclasses import replace
+
+from domain.errors import Code, Refused
+from domain.ids import IntroId
+from domain.intros import AGREES, Intro, IntroState, Stance, answered, sides_to_name, takes_answer
+from domain.members import Member
+from domain.preferences import fewer
+from domain.viewers import system
+from handlers.intros import opening
+from handlers.registry import Answer, Asker, Call, Nothing, Registry
+from handlers.suggestions import names, offers
+from storage import intros, preferences
+from storage.database import Transaction
+from views.suggestions import offers as views
+
+NO = frozenset({Stance.NO})
+
+
+def register(registry: Registry) -> None:
+    """Answer the buttons of an offer."""
+    registry.click(views.YES, say_yes)
+    registry.click(views.NO, say_no)
+    registry.click(views.FEWER, say_fewer)
+
+
+def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Introduce us]: kept, and both told who it is if the other side said so too."""
+    intro, member, has_answered = _asked(tx, call, asker, AGREES)
+    if not has_answered:
+        accept(tx, intro, member, Stance.YES)
+    return Nothing()
+
+
+def accept(tx: Transaction, intro: Intro, member: Member, stance: Stance) -> None:
+    """Keep the yes of `member`, or that they asked by name and so go ahead; the second yes tells the names.
+
+    A wish leaves the blind offer before its author as it is: what changed there would tell whom it is about.
+    """
+    viewer = system(member.team_id, member.circle_id)
+    after = answered(intro, member.id, stance)
+    offers.keep(tx, viewer, after, member)
+    if after.state is IntroState.INTRODUCED:
+        opening.open_for(tx, viewer, after, member)
+        return
+    if after.state is IntroState.AGREED:
+        names.tell(tx, viewer, after, member)
+    said = after.side(member.id)
+    if stance is not Stance.WISH and said not in sides_to_name(after):
+        offers.show(tx, member, after, views.offer_accepted(said.shown), "yes")
+
+
+def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Not this one]: kept for the rules alone; nobody is told."""
+    intro, member, has_answered = _asked(tx, call, asker, NO)
+    if not has_answered:
+        decline(tx, intro, member)
+        offers.show(tx, member, intro, views.offer_passed(), "no")
+    return Nothing()
+
+
+def say_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Fewer of these]: a no to this one, and from here on one step less often."""
+    intro, member, has_answered = _asked(tx, call, asker, NO)
+    if has_answered:
+        return Nothing()
+    decline(tx, intro, member)
+    viewer = system(member.team_id, member.circle_id)
+    liked = preferences.of_member(tx, viewer, member.id)
+    seldomer = fewer(liked.frequency)
+    preferences.save(tx, viewer, member.id, replace(liked, frequency=seldomer))
+    offers.show(tx, member, intro, views.offer_fewer(seldomer), "no")
+    return Nothing()
+
+
+def decline(tx: Transaction, intro: Intro, member: Member) -> None:
+    """Keep the no of `member`."""
+    offers.keep(tx, system(member.team_id, member.circle_id), answered(intro, member.id, Stance.NO), member)
+
+
+def _asked(tx: Transaction, call: Call, asker: Asker, same: frozenset[Stance]) -> tuple[Intro, Member, bool]:
+    """Return whose suggestion it is, and whether they gave the `same` answer before: a second click is no news."""
+    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
+    if intro is None or asker.member is None:
+        raise Refused(Code.RAN_OUT)
+    is_open = takes_answer(intro, asker.member.id, tx.now)
+    if not is_open and intro.side(asker.member.id).stance not in same:
+        raise Refused(Code.RAN_OUT)
+    return intro, asker.member, not is_open

@@ -1,0 +1,34 @@
+"""How somebody is described to a member who may not learn who it is."""
+
+from functools import lru_cache
+
+from domain.coarsening import Directory, Said, coarsen, said, shown_reasons
+from domain.ids import MemberId
+from domain.viewers import Viewer
+from handlers.suggestions import pool
+from storage import profiles
+from storage.database import Transaction
+from views.suggestions.offers import ANY_PEER
+from views.suggestions.peers import describe_shown, why_sentence, wish_sentence
+
+
+def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId) -> tuple[str, str]:
+    """Return `other` as `reader` may be told of them, and why the two fit: both empty once one has no profile.
+
+    Whatever is said, at least five of the directory fit all of it, or nothing is said. O(directory).
+    """
+    posted = profiles.posted(tx, viewer)
+    if other not in posted or reader not in posted:
+        return "", ""
+    directory = _directory(tuple(said(*texts) for texts in posted.values()))
+    weights = pool.rules_of(tx, viewer).weighing
+    one, mine = said(*posted[other]), said(*posted[reader])
+    shown = coarsen(one, mine, directory)
+    told = shown_reasons(mine, shown, weights)
+    why = " ".join(filter(None, (why_sentence(shown, told), wish_sentence(shown, told))))
+    return describe_shown(shown, ANY_PEER), why
+
+
+@lru_cache(maxsize=4)
+def _directory(everybody: tuple[Said, ...]) -> Directory:
+    return Directory(everybody)

@@ -1,0 +1,217 @@
+"""The blind offer of a peer: sent to one side, changed as that side answers, taken back when it cannot come true.
+
+Nothing that one side sees here depends on what the other side said.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.deliveries import DeliveryState, Purpose
+from domain.ids import MemberId, OutboxId
+from domain.industries import understand_industry
+from domain.intros import (
+    MOST_WAITING,
+    WAITING,
+    Intro,
+    IntroEvent,
+    IntroState,
+    Origin,
+    Side,
+    Stance,
+    awaits_check_in,
+    is_known_by_name,
+    is_opening,
+    is_waiting,
+    next_state,
+    opened_in_vain,
+)
+from domain.members import Member
+from domain.preferences import Frequency, count_open
+from domain.profiles import Profile, ProfileField
+from domain.titles import understand_title
+from domain.viewers import Viewer, system
+from handlers.asking import tag
+from handlers.sending import change, to_member
+from handlers.signatures import team_of
+from handlers.suggestions import blindness
+from storage import intros, members, outbox, preferences
+from storage.database import Transaction
+from views.blocks import Message
+from views.suggestions import offers as views
+from views.suggestions.peers import describe
+
+REACH = timedelta(days=4)
+"""An offer that would wait longer than this, for hours, a pause or the budget, is not made: a weekend fits in."""
+
+
+def description(profile: Profile) -> str:
+    """Return a member in our words: function, level and sector, never a name, a company or the posted title."""
+    industry = profile.value(ProfileField.INDUSTRY)
+    role = understand_title(profile.value(ProfileField.TITLE), industry)
+    return describe(role, understand_industry(industry))
+
+
+HOPING = frozenset({Stance.ASKED, Stance.WISH, Stance.YES, Stance.GO_AHEAD})
+"""Who reads, at its end, that a suggestion has run out: everybody who was asked and did not say no."""
+
+
+def can_reach(tx: Transaction, member: Member) -> bool:
+    """Whether an offer to `member` may be made, and would be with them soon."""
+    soon = tx.now + REACH
+    return member.is_peer(tx.now) and outbox.earliest(tx, Purpose.OFFER, member.circle_id, member) <= soon
+
+
+def is_free(tx: Transaction, viewer: Viewer, member: Member) -> bool:
+    """Whether `member` can take a suggestion now: they want one, it reaches them, and they have room for it.
+
+    A check-in that is due before it could be there goes first: both draw on one budget.
+    """
+    chosen = preferences.of_member(tx, viewer, member.id)
+    if chosen.frequency is Frequency.ON_REQUEST or not can_reach(tx, member):
+        return False
+    known = known_to(tx, viewer, member)
+    if any(awaits_check_in(intro, member.id, tx.now + REACH) for intro in known):
+        return False
+    waiting = sum(is_waiting(intro, member.id, tx.now) for intro in known)
+    return waiting < MOST_WAITING and count_open(known, member.id, tx.now) < chosen.most_open
+
+
+def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
+    """Return the intros `member` knows of, newest first: not those they were never asked about."""
+    mine = intros.of_member(tx, viewer, member.id)
+    return [intro for intro in mine if intro.side(member.id).stance is not Stance.UNASKED]
+
+
+def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[MemberId]:
+    """Return whose name an intro told `member`; nobody else may show by a missing button, those they asked for too."""
+    mine = intros.of_member(tx, viewer, member.id)
+    return frozenset(intro.other(member.id).member_id for intro in mine if is_known_by_name(intro, member.id))
+
+
+def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> None:
+    """Send one side the blind offer of the other."""
+    shown, reasons = blindness.described(tx, viewer, other.id, member.id)
+    if not shown:
+        return
+    intros.set_shown(tx, viewer, intro.id, member.id, shown, reasons)
+    side = replace(intro.side(member.id), shown=shown, why=reasons)
+    message = blind(tx, viewer, intro, side)
+    offer_id = to_member(tx, member, Purpose.OFFER, message, story(intro), about={"intro": intro.id})
+    intros.set_stance(tx, viewer, intro.id, member.id, Stance.ASKED, offer_id)
+
+
+def blind(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> Message:
+    """Return the blind offer as one side reads it: in the words it was made in, whatever changed since."""
+    is_wish = intro.origin is Origin.REQUESTED
+    offer = views.Offer(side.shown, side.why, team_of(tx, viewer), is_wish)
+    return views.offer(offer, tag(intro.circle_id, intro.id))
+
+
+def show(
+    tx: Transaction, member: Member, intro: Intro, message: Message, version: str, *, is_named: bool = False
+) -> None:
+    """Put `message` in place of what `member` reads of this intro: the offer, or who it is once they were told.
+
+    What they answered on Home before it reached them does not follow any more. Where the message `is_named`, it goes
+    with whom it names.
+    """
+    of, about = standing(tx, intro.side(member.id)), {"intro": intro.id} if is_named else {}
+    change(tx, member, of, Purpose.OFFER_CHANGE, message, story(intro), version, about=about)
+
+
+def standing(tx: Transaction, side: Side) -> OutboxId:
+    """Return the message of this intro that stands before one side, empty for none; what has not left is let go."""
+    for message_id in (side.names_id, side.offer_id):
+        if _is_unsent(tx, message_id):
+            outbox.let_go(tx, message_id)
+        elif outbox.state_of(tx, message_id) not in (None, DeliveryState.FAILED):
+            return message_id
+    return OutboxId("")
+
+
+def keep(tx: Transaction, viewer: Viewer, intro: Intro, member: Member) -> None:
+    """Write down what `member` has just said, and what it made of the intro."""
+    intros.set_stance(tx, viewer, intro.id, member.id, intro.side(member.id).stance)
+    intros.set_state(tx, viewer, intro, intro.state)
+
+
+def run_out(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
+    """End an intro whose days are over, and say so to those who waited; a no and a silence end alike."""
+    intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.EXPIRE))
+    for side in intro.sides:
+        member = members.get(tx, viewer, side.member_id)
+        if member and side.stance in HOPING:
+            show(tx, member, intro, views.offer_ran_out(), "ran-out")
+
+
+def withdraw_from(tx: Transaction, member: Member) -> None:
+    """Take a member who can no longer be introduced out of what still waits.
+
+    To the other side it looks like silence: the suggestion runs out on its own day, or now if they wait to talk.
+    """
+    viewer = system(member.team_id, member.circle_id)
+    for intro in _waiting(tx, viewer, member):
+        if intro.side(member.id).stance is Stance.NO:
+            continue
+        state = _call_off(tx, viewer, intro) if is_opening(intro) else intro.state
+        intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
+        intros.set_state(tx, viewer, intro, next_state(state, IntroEvent.DECLINE))
+        show(tx, member, intro, views.offer_closed(), "closed")
+        _let_go_unsent(tx, viewer, intro, intro.other(member.id))
+        _leave_unnamed(tx, viewer, intro, intro.other(member.id))
+
+
+def hold_back(tx: Transaction, member: Member) -> None:
+    """Take back the offers that have not left for `member` yet; nobody is told."""
+    viewer = system(member.team_id, member.circle_id)
+    for intro in _waiting(tx, viewer, member):
+        _let_go_unsent(tx, viewer, intro, intro.side(member.id))
+
+
+def fade(tx: Transaction, member: Member) -> None:
+    """Let the offers at the other side of `member`, who is about to be forgotten, run out on their own day.
+
+    Where the other side has read the name, or waits for the conversation, it does so at once: the name goes.
+    """
+    viewer = system(member.team_id, member.circle_id)
+    for intro in _waiting(tx, viewer, member):
+        side = intro.other(member.id)
+        other = members.get(tx, viewer, side.member_id)
+        if other and side.stance in HOPING:
+            of, ran_out = standing(tx, side), views.offer_ran_out()
+            day = None if is_opening(intro) or (of and of == side.names_id) else intro.expires_at
+            change(tx, other, of, Purpose.OFFER_CHANGE, ran_out, story(intro), "ran-out", not_before=day)
+
+
+def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
+    undecided, mine = WAITING | {IntroState.DECLINED}, intros.of_member(tx, viewer, member.id)
+    return [intro for intro in mine if intro.state in undecided or is_opening(intro)]
+
+
+def _call_off(tx: Transaction, viewer: Viewer, intro: Intro) -> IntroState:
+    """Let a conversation that is to be opened be, and end its days now; return where that leaves the intro."""
+    outbox.let_go(tx, intro.message_id)
+    intros.set_expiry(tx, viewer, intro.id, tx.now)
+    return opened_in_vain(intro)
+
+
+def _is_unsent(tx: Transaction, message_id: OutboxId) -> bool:
+    return outbox.state_of(tx, message_id) in outbox.UNSENT
+
+
+def _let_go_unsent(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:
+    if side.stance is Stance.ASKED and _is_unsent(tx, side.offer_id):
+        outbox.let_go(tx, side.offer_id)
+        intros.set_stance(tx, viewer, intro.id, side.member_id, Stance.UNASKED)
+
+
+def _leave_unnamed(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:
+    """Tell no name of somebody who has left before it was told; to who waits for it, this is silence."""
+    if _is_unsent(tx, side.names_id):
+        outbox.let_go(tx, side.names_id)
+        intros.set_names(tx, viewer, intro.id, side.member_id, OutboxId(""))
+
+
+def story(intro: Intro) -> str:
+    """Return what keeps the messages about one intro in order."""
+    return f"intro:{intro.id}"

@@ -1,0 +1,38 @@
+"""Who can take a suggestion: asked of a whole circle at once."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from domain.contact import not_before
+from domain.deliveries import Purpose
+from domain.ids import MemberId
+from domain.intros import MOST_WAITING
+from domain.members import Member
+from domain.preferences import Frequency, Preferences
+from domain.viewers import Viewer
+from handlers.suggestions.offers import REACH
+from storage import open_intros, preferences
+from storage.database import Transaction
+from storage.outbox import recipients_of
+
+
+def ready(tx: Transaction, viewer: Viewer, known: Iterable[Member], moment: datetime) -> frozenset[MemberId]:
+    """Return who of `known` is here and could read an offer soon after `moment`.
+
+    By their own frequency, their contact budget, what is open with them, and a check-in that is due before such an
+    offer could be there: it goes first. `offers.is_free` asks one more thing: no hush. A few queries, O(members +
+    intros).
+    """
+    present = [member for member in known if member.is_present]
+    chosen, recipients = preferences.of_circle(tx, viewer), recipients_of(tx, present)
+    waiting, under_way = open_intros.waiting(tx, viewer, moment), open_intros.under_way(tx, viewer, moment)
+    asked_first = open_intros.awaiting_check_in(tx, viewer, moment + REACH)
+    return frozenset(
+        member.id
+        for member in present
+        if member.id not in asked_first
+        and waiting[member.id] < MOST_WAITING
+        and waiting[member.id] + under_way[member.id] < chosen.get(member.id, Preferences()).most_open
+        and chosen.get(member.id, Preferences()).frequency is not Frequency.ON_REQUEST
+        and not_before(Purpose.OFFER, recipients[member.id], None, moment) <= moment + REACH
+    )

@@ -1,0 +1,157 @@
+"""[We booked it]: a time in the asker's own zone, a calendar file for both, and no second one for a second press."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from domain.ids import IntroId
+from domain.intros import IntroState
+from handlers.intros.bookings import _next_day
+from storage import intros
+from tests.handlers import forging
+from tests.handlers.intros.test_follow_ups import follow_up, turn_to_hours
+from tests.life import DANA, KWABENA, PRIYA, Json, Life, shown
+from views.intros.bookings import BOOKING_FORM, DAY, LENGTH, TIME
+from views.intros.introduction import BOOKED, IN_TOUCH
+
+
+async def tag_of(life: Life) -> str:
+    """What the buttons in the conversation of Dana and Priya carry."""
+    [first, *_] = await life.group(DANA, PRIYA)
+    return next(str(b["elements"][0]["value"]) for b in first["blocks"] if b["type"] == "actions")
+
+
+def given(life: Life, days: int = 7, length: str = "30") -> dict[str, object]:
+    """What somebody fills in."""
+    day = (life.clock() + timedelta(days=days)).date().isoformat()
+    return {
+        DAY: {"type": "datepicker", "selected_date": day},
+        TIME: {"type": "static_select", "selected_option": {"value": "10:00"}},
+        LENGTH: {"type": "static_select", "selected_option": {"value": length}},
+    }
+
+
+async def state_of(life: Life) -> IntroState:
+    viewer = await life.viewer()
+    intro_id = IntroId((await tag_of(life)).partition("|")[2])
+    intro = await life.bot.database.run(lambda tx: intros.get(tx, viewer, intro_id))
+    assert intro is not None
+    return intro.state
+
+
+async def test_both_get_a_calendar_file_in_their_conversation(introduced: Life) -> None:
+    await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced))
+    [_, booked] = await introduced.group(DANA, PRIYA)
+    assert "You have it booked: " in str(booked)
+    assert "intro-chat.ics" in str(booked)
+    assert await state_of(introduced) is IntroState.IN_TOUCH
+
+
+@pytest.mark.parametrize("pressing", [(DANA,), (DANA, DANA), (DANA, PRIYA)], ids=["once", "twice", "both"])
+async def test_being_in_touch_shows_where_both_read_it_and_not_who_said_so(
+    introduced: Life, pressing: tuple[str, ...]
+) -> None:
+    before = [await introduced.inbox(who) for who in (DANA, PRIYA)]
+    for who in pressing:
+        await forging.click(introduced, who, IN_TOUCH, await tag_of(introduced))
+    assert await state_of(introduced) is IntroState.IN_TOUCH
+    [message] = await introduced.group(DANA, PRIYA)
+    assert shown(message).count("You are in touch, so I leave the two of you to it.") == 1
+    assert labels(message) == ["We booked it"]
+    assert [await introduced.inbox(who) for who in (DANA, PRIYA)] == before
+    assert await introduced.control.ephemerals(DANA) == []
+
+
+async def test_a_booking_shows_above_being_in_touch_whatever_is_pressed_later(introduced: Life) -> None:
+    tag = await tag_of(introduced)
+    for _ in range(2):
+        await forging.submit(introduced, DANA, BOOKING_FORM, tag, given(introduced))
+        await forging.click(introduced, PRIYA, IN_TOUCH, tag)
+    [first, _] = await introduced.group(DANA, PRIYA)
+    assert "You have it booked, so I leave the two of you to it." in shown(first)
+    assert labels(first) == ["Another time"]
+
+
+async def test_an_answer_to_the_check_in_never_shows_in_the_conversation(asked: Life) -> None:
+    before = await asked.group(DANA, PRIYA)
+    await asked.press(PRIYA, "check_in_booked")
+    assert await asked.group(DANA, PRIYA) == before
+
+
+async def test_the_fresh_opener_loses_its_button_too(introduced: Life) -> None:
+    await turn_to_hours(introduced, days=3)
+    await follow_up(introduced)
+    tag = await tag_of(introduced)
+    await forging.click(introduced, PRIYA, IN_TOUCH, tag)
+    [first, opener] = await introduced.group(DANA, PRIYA)
+    assert labels(first) == ["We booked it"]
+    assert "Another way to begin" in shown(opener)
+    assert labels(opener) == []
+
+
+def labels(message: Json) -> list[str]:
+    """What is written on the buttons of a message."""
+    rows = [block["elements"] for block in message["blocks"] if block["type"] == "actions"]
+    return [one["text"]["text"] for row in rows for one in row if one["type"] == "button"]
+
+
+async def test_the_same_time_twice_is_one_file(introduced: Life) -> None:
+    for who in (DANA, DANA):
+        await forging.submit(introduced, who, BOOKING_FORM, await tag_of(introduced), given(introduced))
+    assert len(await introduced.group(DANA, PRIYA)) == 2
+
+
+@pytest.mark.parametrize("days", [-1, 400])
+async def test_a_time_that_cannot_be_is_told_beside_the_day(introduced: Life, days: int) -> None:
+    answer = await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, days))
+    assert "Choose a time ahead of now" in answer
+    assert len(await introduced.group(DANA, PRIYA)) == 1
+
+
+async def test_nobody_else_books_for_them(introduced: Life) -> None:
+    await introduced.enter(KWABENA)
+    await forging.submit(introduced, KWABENA, BOOKING_FORM, await tag_of(introduced), given(introduced))
+    assert len(await introduced.group(DANA, PRIYA)) == 1
+
+
+async def test_a_length_nobody_offers_is_half_an_hour(introduced: Life) -> None:
+    answer = await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, 7, "9e9"))
+    assert "errors" not in answer
+
+
+async def test_the_button_opens_a_form_in_the_askers_own_time(introduced: Life) -> None:
+    [message] = await introduced.group(DANA, PRIYA)
+    state = (await introduced.control.state())["channels"]
+    room = next(key for key, channel in state.items() if message in channel["messages"])
+    await introduced.control.click(DANA, room, message["ts"], BOOKED)
+    assert "We booked it" in str((await introduced.control.views(DANA))[-1]["title"])
+    assert "time" in shown((await introduced.control.views(DANA))[-1])
+
+
+@pytest.mark.parametrize(
+    ("now", "tz", "day"),
+    [
+        (datetime(2026, 11, 24, 9, 59, tzinfo=UTC), "UTC", date(2026, 11, 24)),
+        (datetime(2026, 11, 24, 10, tzinfo=UTC), "UTC", date(2026, 11, 25)),
+        (datetime(2026, 11, 24, 10, tzinfo=UTC), "America/Los_Angeles", date(2026, 11, 24)),
+        (datetime(2026, 11, 27, 18, tzinfo=UTC), "Europe/Berlin", date(2026, 11, 30)),
+        (datetime(2026, 11, 28, 8, tzinfo=UTC), "Europe/Berlin", date(2026, 11, 30)),
+    ],
+)
+def test_the_form_opens_with_a_working_day_whose_time_is_ahead(now: datetime, tz: str, day: date) -> None:
+    assert _next_day(now.astimezone(ZoneInfo(tz)), tz) == day
+
+
+async def test_who_booked_for_later_is_asked_once_and_after_they_met(introduced: Life) -> None:
+    await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, 21))
+    await introduced.pass_time(days=20)
+    assert [await questions(introduced, who) for who in (DANA, PRIYA)] == [0, 0]
+    for _ in range(10):
+        await introduced.pass_time(days=3)
+    assert [await questions(introduced, who) for who in (DANA, PRIYA)] == [1, 1]
+
+
+async def questions(life: Life, who: str) -> int:
+    """How often somebody was asked how it went."""
+    return sum("worth your time" in text for text in await life.inbox(who))

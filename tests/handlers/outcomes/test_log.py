@@ -1,0 +1,351 @@
+"""What managers write down: understood, confirmed, seen by the member, linked and valued."""
+
+from datetime import timedelta
+
+import pytest
+
+from domain.ids import UserId
+from domain.members import Kind
+from storage import members
+from storage.database import Transaction
+from tests.handlers.outcomes.entries import fill, form, log, told
+from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life, shown
+from views.outcomes import worth as views
+
+
+def chosen(view: dict[str, object], block_id: str) -> str:
+    """What a form has in a field before anybody touches it."""
+    [block] = [b for b in view["blocks"] if b.get("block_id") == block_id]  # type: ignore[attr-defined]
+    element = block["element"]
+    option = element.get("initial_option") or {}
+    return str(option.get("value") or element.get("initial_value") or element.get("initial_user") or "")
+
+
+async def test_a_line_opens_a_form_with_what_was_understood(life: Life) -> None:
+    view = await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex, renewal")
+    assert chosen(view, "who") == life.user(DANA)
+    assert chosen(view, "kind") == "peer_reference"
+    assert chosen(view, "whom") == "Globex"
+    assert chosen(view, "words") == "gave a reference to Globex, renewal"
+
+
+async def test_a_line_that_says_nothing_opens_the_form_all_the_same(life: Life) -> None:
+    view = await form(life, "log blue skies")
+    assert [chosen(view, field) for field in ("who", "kind", "whom", "words")] == ["", "", "", "blue skies"]
+
+
+@pytest.mark.parametrize(
+    ("line", "doubt"),
+    [
+        ("log {} did not give a reference", "chose nothing"),
+        ("log {} and <@U1> gave a talk", "about one member"),
+        ("log {} gave a talk", ""),
+    ],
+)
+async def test_a_form_says_what_of_a_line_it_could_not_take(life: Life, line: str, doubt: str) -> None:
+    view = await form(life, line.format(f"<@{life.user(DANA)}>"))
+    for words in ("chose nothing", "about one member", "holds this already"):
+        assert (words in str(view)) is (words == doubt)
+
+
+async def test_the_same_act_is_written_down_once_and_a_second_form_says_so(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    view = await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
+    assert "holds this already" in str(view)
+    answer = await life.control.submit(MANAGER, view["id"], {})
+    assert "holds this already" in str(answer["errors"])
+    assert "Spoke as a reference to a peer : 1 " in await told(life, "outcomes")
+    await log(life, PRIYA, "gave a reference to Globex")
+    assert "Spoke as a reference to a peer : 2 " in await told(life, "outcomes")
+
+
+async def test_nothing_is_written_before_the_form_is_sent(life: Life) -> None:
+    await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
+    assert "No outcomes yet" in await told(life, "outcomes")
+
+
+@pytest.mark.parametrize("line", ["log x", "gave x", "link", "worth", "campaign", "waiting", "ask x"])
+async def test_the_ledger_is_written_by_managers_alone(life: Life, line: str) -> None:
+    assert "for the program managers" in await life.command(DANA, line)
+
+
+async def test_a_member_sees_what_was_written_of_them_and_can_leave_it(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex, renewal")
+    mine = await life.command(DANA, "me")
+    assert "Spoke as a reference to a peer : written down by the team, “gave a reference to Globex, renewal”" in mine
+    assert "Globex" not in await life.command(PRIYA, "me")
+    await life.press_ephemeral(DANA, "outcome_remove_name")
+    assert "Globex" not in await life.command(DANA, "me")
+    assert "Spoke as a reference to a peer : 1" in await told(life, "outcomes")
+    view = await form(life, "link")
+    assert "Globex" not in str(view)
+
+
+async def test_a_member_corrects_what_was_written_of_them(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    await life.command(DANA, "me")
+    await life.press_ephemeral(DANA, "outcome_correct")
+    view = (await life.control.views(DANA))[-1]
+    await life.control.submit(DANA, view["id"], {"kind": "did_not_happen"})
+    assert "Spoke as a reference" not in await told(life, "outcomes")
+
+
+async def test_the_report_names_nobody_whom_a_manager_wrote_down(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    assert "Dana" not in await told(life, "outcomes")
+
+
+async def test_nobody_outside_the_circle_can_be_written_down(life: Life) -> None:
+    view = await form(life, "log gave a talk")
+    inside = life.sandbox.workspace.channels[life.channel(COMMUNITY)].members
+    outside = next(user.id for user in life.sandbox.workspace.users.values() if user.id not in inside)
+    answer = await life.control.submit(MANAGER, view["id"], {"who": outside})
+    assert "community channel" in str(answer["errors"])
+
+
+async def test_a_linked_act_is_evidence_and_the_first_row_stays(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    view = await form(life, "link")
+    act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]["value"]
+    await fill(life, "link", act=act, record="https://crm.example/deals/7", relation="sourced")
+    assert "Spoke as a reference to a peer : 1 (1 linked to a record)" in await told(life, "outcomes")
+    assert "https://crm.example/deals/7" in await life.command(DANA, "me")
+
+
+async def test_there_is_nothing_to_link_before_anything_happened(life: Life) -> None:
+    assert "nothing in the ledger to link" in await told(life, "link")
+
+
+async def test_a_rule_is_a_range_with_a_source_and_only_linked_acts_are_added_up(life: Life) -> None:
+    assert "No rules yet" in await told(life, "worth")
+    for words in ("gave a reference to Globex", "gave a reference to Initech"):
+        await log(life, DANA, words)
+    await life.press_ephemeral(MANAGER, "worth_set")
+    view = (await life.control.views(MANAGER))[-1]
+    rule = {"kind": "peer_reference", "low": "2,000", "high": "5 000", "unit": "eur", "source": "Sales ops"}
+    answer = await life.control.submit(MANAGER, view["id"], rule)
+    assert not answer["errors"], answer
+    before = await told(life, "worth")
+    assert "2,000 to 5,000 EUR each (Sales ops); 2 not linked" in before
+    assert "Nothing is linked yet" in before
+    view = await form(life, "link")
+    act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]["value"]
+    await fill(life, "link", act=act, record="Deal 7", relation="influenced")
+    after = await told(life, "worth")
+    assert "Influenced, in EUR : 2,000 to 5,000 EUR" in after
+    assert "1 influenced and 1 not linked" in after
+    assert "10,000" not in after
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"low": "5", "high": "2"}, "high"),
+        ({"low": "-1"}, "low"),
+        ({"low": "about 3"}, "low"),
+        ({"high": "9" * 10}, "high"),
+        ({"unit": "euros"}, "unit"),
+    ],
+)
+async def test_a_rule_that_is_no_range_is_refused_beside_its_field(
+    life: Life, wrong: dict[str, str], field: str
+) -> None:
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_set")
+    view = (await life.control.views(MANAGER))[-1]
+    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops", **wrong}
+    answer = await life.control.submit(MANAGER, view["id"], rule)
+    assert field in (answer["errors"] or {})
+    assert "No rules yet" in await told(life, "worth")
+
+
+async def test_a_rule_can_be_taken_away_and_what_it_counted_stays(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_set")
+    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops"}
+    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], rule)
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_remove")
+    view = (await life.control.views(MANAGER))[-1]
+    refused = await life.control.submit(MANAGER, view["id"], {})
+    assert "kind" in (refused["errors"] or {})
+    await life.control.submit(MANAGER, view["id"], {"kind": "peer_reference"})
+    assert "No rules yet" in await told(life, "worth")
+    assert "Spoke as a reference to a peer : 1" in await told(life, "outcomes")
+
+
+async def test_an_act_is_written_down_for_the_day_it_happened(life: Life) -> None:
+    day = (life.clock() - timedelta(days=20)).date()
+    await log(life, DANA, "gave a reference to Globex", day=day.isoformat())
+    view = await form(life, "link")
+    assert f"{day:%d %b %Y}" in str(view)
+
+
+@pytest.mark.parametrize("day", ["2999-01-01", "yesterday"])
+async def test_an_act_to_come_or_on_no_day_is_refused_beside_its_field(life: Life, day: str) -> None:
+    view = await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
+    answer = await life.control.submit(MANAGER, view["id"], {"day": day})
+    assert "day" in (answer["errors"] or {})
+    assert "No outcomes yet" in await told(life, "outcomes")
+
+
+async def test_what_was_given_stands_apart_and_a_gift_comes_after_the_fact(life: Life) -> None:
+    view = await form(life, f"gave <@{life.user(DANA)}> a spotlight in the newsletter")
+    assert chosen(view, "kind") == "spotlight"
+    assert "after the fact" in str(view)
+    answer = await life.control.submit(MANAGER, view["id"], {})
+    assert not answer["errors"]
+    report = await told(life, "outcomes")
+    assert "What the program gave" in report
+    assert "A spotlight : 1" in report
+
+
+async def test_campaigns_are_written_down_and_compared_without_names(life: Life) -> None:
+    assert "No campaigns yet" in await told(life, "campaign")
+    added = await told(life, 'campaign "Spring gift" from 2026-11-01 to 2026-11-30')
+    assert "Spring gift  is written down, from 01 Nov 2026 to 30 Nov 2026" in added
+    await log(life, DANA, "gave a talk")
+    report = await told(life, "campaign")
+    assert "While it ran: fewer than 5 people" in report
+    assert "Dana" not in report
+
+
+@pytest.mark.parametrize("line", ["Spring gift", '"Gift" from 2026-11-30 to 2026-11-01', '"Gift" from now to then'])
+async def test_a_campaign_without_two_days_is_answered_with_how_it_goes(life: Life, line: str) -> None:
+    assert "Give it a name and two days" in await told(life, f"campaign {line}")
+    assert "No campaigns yet" in await told(life, "campaign")
+
+
+async def test_an_interest_reaches_the_vendor_only_in_the_words_its_owner_approved(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Budget is secret"})
+    await asked.drain()
+    assert "secret" not in str(await asked.control.messages("program-team"))
+    preview = (await asked.control.views(DANA))[-1]
+    assert "Budget is secret" in str(preview)
+    await asked.control.submit(DANA, preview["id"], {"words": "I would like to see the connector"})
+    await asked.drain()
+    posts = str(await asked.control.messages("program-team"))
+    assert "I would like to see the connector" in posts
+    assert "secret" not in posts
+    assert "Passed on" in await asked.last(DANA)
+
+
+async def test_an_interest_that_is_not_sent_is_in_no_total_and_no_list(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    before = [await told(asked, line) for line in ("outcomes", "campaign")]
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Analytics", "name": ["yes"]})
+    await asked.control.close(DANA, (await asked.control.views(DANA))[-1]["id"])
+    await asked.drain()
+    assert [await told(asked, line) for line in ("outcomes", "campaign")] == before
+    assert "Interest" not in await asked.command(DANA, "me")
+    assert "nothing in the ledger to link" in await told(asked, "link")
+
+
+async def test_an_interest_that_is_sent_is_written_down_once_and_can_be_linked(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Analytics"})
+    preview = (await asked.control.views(DANA))[-1]
+    refused = await asked.control.submit(DANA, preview["id"], {"words": "priya told me of Analytics"})
+    assert "theirs to give" in str(refused["errors"])
+    await asked.control.submit(DANA, preview["id"], {"words": "Analytics"})
+    await asked.drain()
+    assert "Interest in a product : 1 (1 reported by one side)" in await told(asked, "outcomes")
+    options = str(await form(asked, "link"))
+    assert "interest in a product" in options
+    assert f"{asked.clock():%d %b %Y}" not in options
+
+
+async def test_only_what_the_team_may_know_of_can_be_linked(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "job_help", "note": "A new job"})
+    assert "nothing in the ledger to link" in await told(asked, "link")
+    await asked.press(PRIYA, "check_in_yes")
+    view = (await asked.control.views(PRIYA))[-1]
+    await asked.control.submit(PRIYA, view["id"], {"kind": "advice", "note": "A board", "name": ["yes"]})
+    options = str(await form(asked, "link"))
+    assert "advice" in options
+    assert "job" not in options
+
+
+async def test_other_answers_are_not_asked_whether_the_vendor_should_know(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    answer = await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards"})
+    assert answer["closed"]
+    assert await asked.control.views(DANA) == []
+
+
+async def test_impact_begins_with_an_introduction(life: Life) -> None:
+    assert "Nothing yet" in await life.command(DANA, "impact")
+    assert not life.sandbox.workspace.files
+
+
+async def test_impact_is_a_members_own_text_and_picture(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    view = (await asked.control.views(DANA))[-1]
+    await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards"})
+    record = await asked.command(DANA, "impact", channel=COMMUNITY)
+    assert "peers met: 1" in record
+    assert "advice that helped: 1" in record
+    assert "Priya" not in record
+    await asked.drain()
+    [file] = [f for f in asked.sandbox.workspace.files.values() if f.name.endswith(".png")]
+    assert bytes(file.content).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("kind", "told"), [(Kind.BOT, "an app"), (Kind.STAFF, "own team"), (Kind.STRANGER, "label")])
+@pytest.mark.parametrize("line", ["log", "gave"])
+async def test_whose_acts_are_none_of_members_is_refused_beside_the_field(
+    life: Life, line: str, kind: Kind, told: str
+) -> None:
+    viewer = await life.viewer()
+
+    def label(tx: Transaction) -> None:
+        dana = members.in_circle(tx, viewer, UserId(life.user(DANA)))
+        assert dana
+        members.label(tx, viewer, dana.id, kind)
+
+    await life.bot.database.run(label)
+    view = await form(life, f"{line} <@{life.user(DANA)}> gave a talk")
+    answer = await life.control.submit(MANAGER, view["id"], {"kind": "content" if line == "log" else "access"})
+    assert told in (answer["errors"] or {})["who"]
+
+
+async def test_who_writes_something_down_reads_that_it_is_kept(life: Life) -> None:
+    for line, kept in (("log", "It is in the ledger"), ("gave", "It is in the ledger")):
+        view = await form(life, f"{line} <@{life.user(DANA)}> a talk")
+        await life.control.submit(MANAGER, view["id"], {"kind": "content" if line == "log" else "spotlight"})
+        assert kept in shown((await life.control.views(MANAGER))[-1])
+    view = await form(life, "link")
+    act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]["value"]
+    await life.control.submit(MANAGER, view["id"], {"act": act, "record": "Deal 7", "relation": "sourced"})
+    assert "Linked" in shown((await life.control.views(MANAGER))[-1])
+
+
+async def test_a_rule_that_is_set_or_taken_away_is_confirmed(life: Life) -> None:
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_set")
+    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops"}
+    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], rule)
+    assert views.saved().text in shown((await life.control.views(MANAGER))[-1])
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_remove")
+    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], {"kind": "peer_reference"})
+    assert views.removed().text in shown((await life.control.views(MANAGER))[-1])
+
+
+async def test_what_the_team_wrote_down_is_called_that(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    report = await told(life, "outcomes")
+    assert "Spoke as a reference to a peer : 1 (1 written down by the team)" in report
+    assert "one side" not in report
+    assert "Members report these themselves, but for those written down by the team" in report
+    mine = await life.command(DANA, "me")
+    assert "whoever wrote it knows it is you" in mine
+    assert "managers see no name" not in mine

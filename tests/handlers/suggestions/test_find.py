@@ -1,0 +1,299 @@
+"""`/rapport find`: the thread's search, for the asker's eyes only, with an introduction one click away."""
+
+import pytest
+
+from tests.handlers import forging
+from tests.handlers.members.test_preferences import avoid
+from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, SAYS, YUKI, Life, shown
+
+MARKETERS = ("noa.ben.ami", "emeka.nwosu", "diego.santillan", "aoife.brennan", "claire.delorme", "thabo.molefe",
+             "katarzyna.wilk", "liam.oconnell", "ravi.pillai", "marcus.ellery")  # fmt: skip
+
+
+async def test_the_best_fit_stands_first(life: Life) -> None:
+    await life.enter(DANA, PRIYA, KWABENA)
+    found = await life.command(YUKI, "find vp customer marketing banking")
+    assert found.index("Saffron Ledger") < found.index("Lanternfish Pay")
+
+
+@pytest.mark.parametrize(
+    "words", ["cust mktg fintech", "VP custmer marketting", "lanternfsh", "vice president fintech"]
+)
+async def test_short_forms_and_slips_are_understood(life: Life, words: str) -> None:
+    await life.enter(DANA)
+    assert "Lanternfish Pay" in await life.command(PRIYA, f"find {words}")
+
+
+async def test_nobody_finds_themselves(life: Life) -> None:
+    await life.enter(DANA)
+    assert "Lanternfish Pay" not in await life.command(DANA, "find fintech")
+
+
+async def test_without_a_hit_it_says_what_to_try(life: Life) -> None:
+    await life.enter(DANA)
+    assert "Try fewer words" in await life.command(PRIYA, "find zebra husbandry")
+
+
+HOSTILE = ('"*:^()', "NEAR(vp AND", "'; DROP TABLE profile; --", "\U0001f600 \u202e", "x" * 3_000)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+async def test_signs_that_a_database_reads_are_words_like_any_other(life: Life, words: str) -> None:
+    await life.enter(DANA)
+    assert "log" not in (await life.command(PRIYA, f"find {words}")).lower()
+    assert "Lanternfish Pay" in await life.command(PRIYA, "find fintech")
+
+
+async def test_an_unconfirmed_reply_is_found_as_a_link_to_its_post_and_nothing_more(life: Life) -> None:
+    await life.enter(PRIYA)
+    ts = await life.reply(DANA, SAYS[DANA])
+    found = await life.command(PRIYA, "find fintech")
+    assert "Lanternfish" not in found
+    assert "Dana" not in found
+    answer = (await life.control.ephemerals(PRIYA))[-1]
+    assert f"/p{ts.replace('.', '')}" in str(answer["blocks"])
+    assert "Introduce us" not in found
+
+
+async def test_a_withdrawn_reply_is_found_neither_way(life: Life) -> None:
+    await life.enter(PRIYA)
+    ts = await life.reply(DANA, SAYS[DANA])
+    await life.press(DANA, "profile_do_not_use")
+    assert "Nobody" in await life.command(PRIYA, "find fintech")
+    assert ts.replace(".", "") not in str(await life.control.ephemerals(PRIYA))
+
+
+async def test_more_than_a_page_is_shown_page_by_page_in_one_place(life: Life) -> None:
+    for number, who in enumerate(MARKETERS):
+        await life.confirm(who, f"Title: Customer Marketing Manager\nCompany: Firm{number}\nIndustry: Retail")
+    first = await life.command(DANA, "find customer marketing")
+    assert first.startswith("10 members for “customer marketing”")
+    assert first.count("Introduce us") == 8
+    shown_before = len(await life.control.ephemerals(DANA))
+    await life.press_ephemeral(DANA, "find_more")
+    pages = await life.control.ephemerals(DANA)
+    assert len(pages) == shown_before
+    second = shown(pages[-1])
+    assert second.count("Introduce us") == 2
+    firms = {f"Firm{number}" for number in range(10)}
+    assert {firm for firm in firms if firm in first + second} == firms
+    assert not {firm for firm in firms if firm in first and firm in second}
+
+
+async def test_what_is_found_stands_before_the_asker_alone(life: Life) -> None:
+    await life.enter(DANA)
+    before = len(await life.sent())
+    await life.command(PRIYA, "find fintech")
+    [answer] = (await life.sent())[before:]
+    assert answer["only_for"] == life.user(PRIYA)
+
+
+async def test_a_wish_reaches_the_other_side_blind_and_a_yes_introduces(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    assert "If you hear nothing, nothing is lost" in shown((await life.control.ephemerals(PRIYA))[-1])
+    await life.pass_time(hours=8)
+    offer = await life.last(DANA)
+    assert "A member who read your profile would like to meet you" in offer
+    for secret in ("Priya", "Saffron", "linkedin", "VP of Customer Marketing"):
+        assert secret not in offer
+    await life.press(DANA, "offer_yes")
+    assert "Saffron Ledger" in await life.last(DANA)
+    await life.press(DANA, "names_go_ahead")
+    await life.until_they_talk()
+    assert len(await life.group(DANA, PRIYA)) == 1
+
+
+async def test_who_asked_by_name_is_not_asked_again(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    await life.pass_time(hours=8)
+    before = await life.inbox(PRIYA)
+    await life.press(DANA, "offer_yes")
+    assert await life.inbox(PRIYA) == before
+
+
+async def ask_for(life: Life, who: str, other: str) -> None:
+    """Press [Introduce us] on a result; a suggestion of somebody else waits, so that none of this pair came first."""
+    await life.enter(who, KWABENA)
+    await life.enter(other)
+    await life.command(who, "find " + SAYS[other].split("|")[2])
+    await life.press_ephemeral(who, "find_introduce")
+
+
+async def test_a_second_wish_for_the_same_person_is_not_sent(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    await life.pass_time(hours=8)
+    before = len(await life.inbox(DANA))
+    assert "Introduce us" in await life.command(PRIYA, "find lanternfish")
+    await life.press_ephemeral(PRIYA, "find_introduce")
+    assert "If Dana Whitfield would like to meet" in shown((await life.control.ephemerals(PRIYA))[-1])
+    await life.pass_time(hours=8)
+    assert len(await life.inbox(DANA)) == before
+
+
+async def test_every_click_of_a_triple_one_reads_the_same_kind_words_and_asks_once(life: Life) -> None:
+    await life.enter(PRIYA, KWABENA)
+    await life.enter(DANA)
+    await life.command(PRIYA, "find lanternfish")
+    result = (await life.control.ephemerals(PRIYA))[-1]
+    for _ in range(3):
+        await life.control.click(PRIYA, life.channel(COMMUNITY), result["ts"], "find_introduce")
+    await life.drain()
+    told = [shown(one) for one in (await life.control.ephemerals(PRIYA))[-3:]]
+    assert "If Dana Whitfield would like to meet" in told[0]
+    assert len(set(told)) == 1
+    await life.pass_time(hours=8)
+    assert sum("would like to meet you" in text for text in await life.inbox(DANA)) == 1
+
+
+async def test_a_wish_for_somebody_of_a_suggestion_that_is_over_reads_the_same_at_every_click(suggested: Life) -> None:
+    await suggested.pass_time(days=9)
+    await suggested.command(DANA, "find saffron")
+    for _ in range(2):
+        await suggested.press_ephemeral(DANA, "find_introduce")
+        assert "If Priya Venkataraman would like to meet" in shown((await suggested.control.ephemerals(DANA))[-1])
+
+
+async def test_the_directory_looks_alike_after_a_wish_of_ones_own_and_for_who_was_suggested(
+    suggested: Life, twin: Life
+) -> None:
+    """Priya's blind suggestion to Dana is over; in another life there is none between Dana and Kwabena."""
+
+    async def found_after_a_wish(life: Life, words: str) -> str:
+        await life.pass_time(days=10)
+        await life.enter(KWABENA)
+        await life.command(DANA, f"find {words}")
+        await life.press_ephemeral(DANA, "find_introduce")
+        return "Introduce us" if "Introduce us" in await life.command(DANA, f"find {words}") else ""
+
+    assert await found_after_a_wish(suggested, "saffron") == await found_after_a_wish(twin, "greyfold")
+
+
+@pytest.mark.parametrize("answer", ["", "names_no"])
+async def test_whose_name_was_told_stands_there_with_the_same_word_whatever_came_of_it(
+    suggested: Life, answer: str
+) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    await suggested.press(DANA, "offer_yes")
+    if answer:
+        await suggested.press(DANA, answer)
+    await suggested.pass_time(days=10)
+    found = await suggested.command(DANA, "find saffron")
+    assert "Introduce us" not in found
+    assert "You know of each other by name already" in found
+
+
+async def test_what_ran_out_says_the_day_it_did(suggested: Life) -> None:
+    await suggested.pass_time(days=12)
+    assert "ran out, 1 December 2026" in await suggested.command(DANA, "me")
+
+
+async def test_a_second_wish_for_the_person_of_a_suggestion_reads_like_the_first(suggested: Life) -> None:
+    await suggested.command(DANA, "find saffron")
+    result = (await suggested.control.ephemerals(DANA))[-1]
+    for _ in range(2):
+        await suggested.control.click(DANA, suggested.channel(COMMUNITY), result["ts"], "find_introduce")
+    await suggested.drain()
+    told = [shown(one) for one in (await suggested.control.ephemerals(DANA))[-2:]]
+    assert "If Priya Venkataraman would like to meet" in told[0]
+    assert told[0] == told[1]
+
+
+async def test_two_who_are_introduced_are_told_so_when_an_old_button_is_pressed(suggested: Life) -> None:
+    await suggested.command(DANA, "find saffron")
+    await suggested.agree(PRIYA, DANA)
+    await suggested.press_ephemeral(DANA, "find_introduce")
+    assert "under way already" in shown((await suggested.control.ephemerals(DANA))[-1])
+
+
+async def test_a_blind_suggestion_does_not_show_in_the_directory(suggested: Life) -> None:
+    await suggested.enter(KWABENA)
+    for answer in ("", "offer_no"):
+        if answer:
+            await suggested.press(DANA, answer)
+        found = await suggested.command(DANA, "find customer")
+        assert found.count("Introduce us") == 2
+        assert "Saffron" in found
+        assert "Greyfold" in found
+
+
+async def test_asking_by_name_for_the_person_of_a_suggestion_is_a_yes_to_it(suggested: Life) -> None:
+    await suggested.press(PRIYA, "offer_yes")
+    await suggested.command(DANA, "find saffron")
+    before = await suggested.inbox(DANA)
+    await suggested.press_ephemeral(DANA, "find_introduce")
+    assert await suggested.inbox(DANA) == before
+    await suggested.go_ahead(PRIYA)
+    await suggested.until_they_talk()
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def test_asking_by_name_does_not_tell_whose_the_blind_suggestion_is(suggested: Life, twin: Life) -> None:
+    """Dana asks for Priya, of whom she has a suggestion, and in another life for Kwabena, of whom she has none."""
+
+    async def ask(life: Life, words: str, name: str) -> list[str]:
+        await life.enter(KWABENA)
+        await life.command(DANA, f"find {words}")
+        await life.press_ephemeral(DANA, "find_introduce")
+        seen = [*await life.inbox(DANA), await life.command(DANA, "me")]
+        await life.press(DANA, "offer_yes")
+        seen += [*await life.inbox(DANA), await life.command(DANA, "me")]
+        return [text.replace(name, "them") for text in seen]
+
+    by_chance = await ask(suggested, "saffron", "Priya Venkataraman")
+    assert sorted(by_chance) == sorted(await ask(twin, "greyfold", "Kwabena Asante"))
+
+
+async def test_asking_before_ones_own_profile_is_confirmed_says_what_comes_first(life: Life) -> None:
+    await life.enter(DANA)
+    await life.command(PRIYA, "find fintech")
+    await life.press_ephemeral(PRIYA, "find_introduce")
+    assert "Looks right" in shown((await life.control.ephemerals(PRIYA))[-1])
+
+
+@pytest.mark.parametrize("how_long", ["2 days", "2 weeks"])
+async def test_somebody_on_a_pause_is_not_asked_and_it_does_not_show(life: Life, how_long: str) -> None:
+    await life.enter(PRIYA)
+    await life.command(PRIYA, f"pause {how_long}")
+    await life.enter(DANA)
+    await life.command(DANA, "find saffron")
+    await life.press_ephemeral(DANA, "find_introduce")
+    assert "If Priya Venkataraman would like to meet" in shown((await life.control.ephemerals(DANA))[-1])
+    await life.pass_time(days=3)
+    assert len(await life.inbox(PRIYA)) == 1
+    assert "you said yes" in await life.command(DANA, "me")
+    assert "None yet" in await life.command(PRIYA, "me")
+
+
+async def test_who_is_on_a_pause_themselves_is_reminded_of_it(life: Life) -> None:
+    await life.enter(DANA, PRIYA)
+    await life.command(DANA, "pause 2 weeks", channel=COMMUNITY)
+    await life.command(DANA, "find saffron")
+    await life.press_ephemeral(DANA, "find_introduce")
+    assert "/rapport resume" in shown((await life.control.ephemerals(DANA))[-1])
+
+
+async def test_who_is_asked_for_by_somebody_they_avoid_hears_nothing_and_it_looks_like_silence(life: Life) -> None:
+    await life.enter(DANA)
+    await avoid(life, DANA, PRIYA)
+    await life.enter(PRIYA)
+    told = await life.command(PRIYA, "find customer marketing")
+    assert "Dana Whitfield" in told
+    assert "Introduce us" in told
+    await life.press_ephemeral(PRIYA, "find_introduce")
+    await life.pass_time(days=1)
+    assert "meet" not in "".join((await life.inbox(DANA))[1:])
+    await life.pass_time(days=9)
+    assert "ran out" in await life.command(PRIYA, "me")
+
+
+async def test_whom_a_circle_keeps_apart_is_found_and_not_asked_for(life: Life) -> None:
+    for who in (DANA, PRIYA):
+        await life.confirm(who, "VP Customer Marketing | Fintech | Lanternfish Pay")
+    told = await life.command(PRIYA, "find customer marketing")
+    assert "Dana Whitfield" in told
+    assert "Introduce us" not in told
+    dana = await life.member(DANA)
+    assert dana
+    await forging.click(life, PRIYA, "find_introduce", f"{dana.circle_id}|{dana.id}")
+    await life.pass_time(days=1)
+    assert "meet" not in "".join((await life.inbox(DANA))[1:])

@@ -1,0 +1,174 @@
+"""What is said of a peer before a name is, and why two people fit."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.coarsening import Shown
+from domain.ids import MemberId
+from domain.industries import Place, Sector, understand_industry
+from domain.peers import Match, Peer, Rules, compare
+from domain.presets import Preset
+from domain.titles import Function, Role, Seniority, understand_title
+from views.suggestions.peers import describe, reason_sentences, reasons_sentence, why_sentence
+
+
+def said_of(title: str, industry: str = "") -> str:
+    return describe(understand_title(title, industry), understand_industry(industry))
+
+
+def why(a: tuple[str, str], b: tuple[str, str], ask: str = "", offer: str = "") -> str:
+    one = Peer(MemberId("a"), a[0], "Alder", a[1], asks=ask)
+    other = Peer(MemberId("b"), b[0], "Birch", b[1], offers=offer)
+    match = compare(one, other)
+    assert isinstance(match, Match)
+    return reasons_sentence(match.reasons)
+
+
+@pytest.mark.parametrize(
+    ("title", "industry", "said"),
+    [
+        ("VP, Customer Marketing", "Fintech", "customer marketing, VP level, fintech"),
+        ("CISO", "FinServ", "security, C-level, financial services"),
+        ("Nurse", "", "healthcare, specialist level"),
+        ("customer marketing", "", "customer marketing"),
+        ("Director of IT", "public sector", "IT, director level, the public sector"),
+        ("", "fintech", "a peer in fintech"),
+        ("VP", "", "a peer at VP level"),
+        ("VP", "retail", "a peer at VP level in retail"),
+        ("", "", "a peer in this program"),
+        ("Wizard of Light Bulb Moments", "", "a peer in this program"),
+    ],
+)
+def test_a_peer_is_described_by_function_level_and_industry(title: str, industry: str, said: str) -> None:
+    assert said_of(title, industry) == said
+
+
+@given(st.builds(Role, st.sampled_from(Function), st.just("secret specialty"), st.sampled_from(Seniority)))
+def test_a_description_never_says_the_specialty(role: Role) -> None:
+    assert "secret" not in describe(role, None)
+
+
+@given(st.text(min_size=4, max_size=60))
+def test_a_description_never_repeats_a_title_it_does_not_understand(title: str) -> None:
+    role = understand_title(title)
+    if role == Role(Function.OTHER, None, Seniority.OTHER):
+        assert describe(role, None) == "a peer in this program"
+
+
+@pytest.mark.parametrize("function", Function)
+def test_every_function_reads_as_words(function: Function) -> None:
+    said = describe(Role(function, None, Seniority.VP), None)
+
+    assert "_" not in said
+    assert "VP level" in said
+
+
+@pytest.mark.parametrize("sector", Sector)
+def test_every_sector_reads_as_words(sector: Sector) -> None:
+    said = describe(Role(Function.SALES, None, Seniority.VP), Place(sector))
+
+    assert "_" not in said
+    assert said.startswith("sales, VP level, ")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sentence"),
+    [
+        (
+            ("VP Customer Marketing", "fintech"),
+            ("VP Cust. Mktg", "credit union"),
+            "You are both at VP level in customer marketing, and credit unions and fintech are neighbours.",
+        ),
+        (
+            ("VP Sales", "retail"),
+            ("Account Executive", "retail"),
+            "You both work in sales, and both of you are in retail.",
+        ),
+        (("CMO", ""), ("CFO", ""), "You are both at C-level."),
+        (("Founder", ""), ("Owner", ""), "You both founded or own a business."),
+        (("CEO", ""), ("President", ""), "You both lead a company."),
+        (("Recruiter", ""), ("Talent Sourcer", ""), "You are both specialists in talent acquisition."),
+        (
+            ("Customer Marketing Manager", ""),
+            ("Product Marketing Manager", ""),
+            "You are both at manager level, and customer marketing and product marketing have much in common.",
+        ),
+        (("Nurse", "hospital"), ("Welder", "healthcare"), "Both of you are in healthcare."),
+        (("Nurse", ""), ("Welder", ""), ""),
+    ],
+)
+def test_the_reasons_make_one_sentence(a: tuple[str, str], b: tuple[str, str], sentence: str) -> None:
+    assert why(a, b) == sentence
+
+
+@pytest.mark.parametrize(
+    ("preset", "a", "b", "sentences"),
+    [
+        (
+            Preset.SURPRISE_ME,
+            ("VP Sales", "fintech"),
+            ("VP Legal", "farming"),
+            [
+                "You are both at VP level.",
+                "One of you works in legal, the other in sales.",
+                "One of you knows farming, the other fintech.",
+            ],
+        ),
+        (
+            Preset.MENTOR_AND_MENTEE,
+            ("VP Sales", ""),
+            ("Sales Manager", ""),
+            ["You both work in sales.", "One of you is at manager level, the other at VP level."],
+        ),
+        (
+            Preset.MENTOR_AND_MENTEE,
+            ("Owner", ""),
+            ("Welder", ""),
+            ["One of you is a specialist, the other a founder or owner."],
+        ),
+    ],
+)
+def test_each_reason_is_a_sentence_of_its_own(
+    preset: Preset, a: tuple[str, str], b: tuple[str, str], sentences: list[str]
+) -> None:
+    one, other = Peer(MemberId("a"), a[0], "Alder", a[1]), Peer(MemberId("b"), b[0], "Birch", b[1])
+    match = compare(one, other, Rules(preset))
+
+    assert isinstance(match, Match)
+    assert reason_sentences(match.reasons) == sentences
+
+
+def test_an_ask_that_meets_an_offer_is_said_from_neither_side() -> None:
+    sentence = why(("VP Sales", ""), ("CFO", ""), ask="running advisory boards", offer="Advisory boards")
+
+    assert sentence == "One of you would like to hear about advisory boards, and the other is happy to share."
+
+
+def test_nobody_at_a_bank_is_told_a_level_below_their_title() -> None:
+    assert why(("VP Marketing", "banking"), ("Marketing Manager", "retail")) == "You both work in marketing."
+
+
+TITLES = st.sampled_from(["VP Sales", "CMO", "Owner", "CEO", "Welder", "Recruiter", "VP", "Head of IT", ""])
+INDUSTRIES = st.sampled_from(["fintech", "banking", "finserv", "retail", "public sector", ""])
+ROLES = st.tuples(TITLES, INDUSTRIES)
+
+
+@given(ROLES, ROLES, st.text(max_size=60), st.text(max_size=60))
+def test_any_reasons_make_one_sentence_without_hype(
+    a: tuple[str, str], b: tuple[str, str], ask: str, offer: str
+) -> None:
+    sentence = why(a, b, ask, offer)
+
+    assert not sentence or (sentence[0].isupper() and sentence.endswith(".") and sentence.count(".") == 1)
+    assert not set(sentence) & set("!_<>&*`\n")
+
+
+def test_a_reason_is_left_out_only_where_the_description_says_the_same() -> None:
+    one, other = (Peer(MemberId(name), "Customer Marketing", name) for name in ("Alder", "Birch"))
+    match = compare(one, other)
+    assert isinstance(match, Match)
+    assert reasons_sentence(match.reasons) == "You both work in customer marketing."
+    assert why_sentence(Shown(function=Function.CUSTOMER_MARKETING), match.reasons) == ""
+    more = Shown(function=Function.CUSTOMER_MARKETING, level=Seniority.VP)
+    assert why_sentence(more, match.reasons) == "You both work in customer marketing."

@@ -1,0 +1,1 @@
+"""The forms that set a circle up and say how it goes."""

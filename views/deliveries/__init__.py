@@ -1,0 +1,1 @@
+"""What managers read of messages that wait, that could not be delivered, or are hushed."""

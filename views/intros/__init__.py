@@ -1,0 +1,1 @@
+"""What two people read who were introduced, and what each of them can write."""

@@ -1,0 +1,147 @@
+"""Composes a note or an opener for one pair: varied, short enough, and with nothing but what the two posted."""
+
+from collections.abc import Iterator, Mapping
+
+from domain.drafting import Language, pick, units
+from domain.topics import shared_words
+from views.intros.drafts.english import ENGLISH
+from views.intros.drafts.french import FRENCH
+from views.intros.drafts.german import GERMAN
+from views.intros.drafts.phrases import Fact, Phrases
+from views.intros.drafts.portuguese import PORTUGUESE
+from views.intros.drafts.spanish import SPANISH
+from views.intros.scripts import LONGEST_NOTE, Person, linkedin_note
+
+LONGEST_PAID_NOTE = 300
+"""LinkedIn takes 300 characters from members with a subscription."""
+LONGEST_OPENER = 700
+DRAWS = 60
+"""How often a wording is drawn before less is said."""
+
+Slots = Mapping[str, str]
+
+PHRASES: Mapping[Language, Phrases] = {
+    Language.ENGLISH: ENGLISH,
+    Language.GERMAN: GERMAN,
+    Language.SPANISH: SPANISH,
+    Language.FRENCH: FRENCH,
+    Language.PORTUGUESE: PORTUGUESE,
+}
+NEEDS: Mapping[Fact, tuple[str, ...]] = {
+    Fact.ASK_AND_OFFER: ("my_asks", "their_offers"),
+    Fact.OFFER_AND_ASK: ("their_asks", "my_offers"),
+    Fact.SAME_ASK: ("our_asks",),
+    Fact.MY_ASK: ("my_asks",),
+    Fact.THEIR_ASK: ("their_asks",),
+    Fact.THEIR_OFFER: ("their_offers",),
+    Fact.SAME_ROLE: ("our_title",),
+    Fact.SAME_FIELD: ("our_industry",),
+    Fact.PEERS: (),
+}
+"""What the two must have posted for a fact to be said of them."""
+
+
+def note(sender: Person, receiver: Person, key: str, language: Language, longest: int = LONGEST_NOTE) -> str:
+    """Return a note from `sender` to `receiver` of at most `longest` characters, as LinkedIn counts them.
+
+    It says who writes, why to this peer, and asks for one small thing. `key` names the pair and the side: the same
+    key and words give the same note, another key another wording. What cannot fit falls back to the program's plain
+    sentence.
+    """
+    phrases, slots = PHRASES[language], _slots(sender, receiver)
+    for fact in _facts(slots):
+        for me in _ways_to_say_who(phrases, sender):
+            for number in range(DRAWS):
+                text = _drawn(phrases, fact, {**slots, "me": me}, f"{key}:{number}")
+                if units(text) <= longest:
+                    return text
+    return plain_note(sender, receiver, language)
+
+
+def plain_note(sender: Person, receiver: Person, language: Language) -> str:
+    """Return the plain sentence every member can send as it is, at most 200 characters, in `language`.
+
+    Who writes is said where that fits; what cannot fit names nobody.
+    """
+    if language is Language.ENGLISH:
+        return linkedin_note(sender, receiver)
+    phrases, (found, who, wish, short) = PHRASES[language], PHRASES[language].plain
+    greeting = phrases.greetings[0].format(first=receiver.first)
+    told = (who.format(me=me) for me in _ways_to_say_who(phrases, sender))
+    tries = (*(f"{greeting} {found} {one} {wish}" for one in told), f"{greeting} {found} {wish}", f"{greeting} {short}")
+    return next((text for text in tries if units(text) <= LONGEST_NOTE), short[:1].upper() + short[1:])
+
+
+def _drawn(phrases: Phrases, fact: Fact, slots: Slots, key: str) -> str:
+    """Return one wording of a note; drawing all of it anew until it fits keeps short wordings from crowding in."""
+    greeting, opening = pick(phrases.greetings, key, "greeting"), pick(phrases.openings, key, "opening")
+    wording = " ".join((greeting, opening, pick(phrases.facts[fact], key, fact), _asked(phrases, key)))
+    return wording.format_map(slots)
+
+
+def _asked(phrases: Phrases, key: str) -> str:
+    return pick(phrases.closings, key, "closing").replace("{time}", pick(phrases.times, key, "time"))
+
+
+def _ways_to_say_who(phrases: Phrases, sender: Person) -> Iterator[str]:
+    """Yield who writes in few words, the fullest first; nothing where they told no title."""
+    if sender.title and sender.company:
+        yield phrases.me.format(my_title=sender.title, my_company=sender.company)
+    if sender.title:
+        yield sender.title
+
+
+def longer_opener(sender: Person, receiver: Person, key: str, language: Language) -> str:
+    """Return a longer first message of at most LONGEST_OPENER characters: who writes, up to two reasons, and an ask."""
+    phrases, me = PHRASES[language], next(_ways_to_say_who(PHRASES[language], sender), "")
+    slots = {**_slots(sender, receiver), "me": me}
+    opening = pick(phrases.openings, key, "opener") if me else phrases.plain[0]
+    wordings = [
+        f"{phrases.greetings[0]} {opening}",
+        *(pick(phrases.facts[fact], key, fact, "opener") for fact in _reasons(slots)),
+        _asked(phrases, f"{key}:opener"),
+    ]
+    parts = [wording.format_map(slots) for wording in wordings]
+    while len(" ".join(parts)) > LONGEST_OPENER and len(parts) > 2:
+        parts.pop(1)
+    return " ".join(parts)
+
+
+def _reasons(slots: Slots) -> Iterator[Fact]:
+    """Yield the two most telling facts that say nothing twice."""
+    told: set[str] = set()
+    for fact in _facts(slots):
+        values = {slots[name].casefold() for name in NEEDS[fact]}
+        if not values & told and (not told or fact is not Fact.PEERS):
+            yield fact
+            if told:
+                return
+            told = values or {fact}
+
+
+def _slots(sender: Person, receiver: Person) -> dict[str, str]:
+    """Return the words of the two, and as `our` what both say alike."""
+    sides = (("my", sender), ("their", receiver))
+    fields = ("title", "company", "industry", "asks", "offers")
+    words: dict[str, str] = {f"{side}_{field}": getattr(one, field) for side, one in sides for field in fields}
+    ours = {f"our_{field}": _same(getattr(sender, field), getattr(receiver, field)) for field in fields}
+    return {"first": receiver.first, **words, **ours}
+
+
+def _same(one: str, other: str) -> str:
+    return one if one.casefold() == other.casefold() else ""
+
+
+def _facts(slots: Slots) -> Iterator[Fact]:
+    """Yield what can be said of the pair, the most telling first."""
+    for fact in Fact:
+        if all(slots[name] for name in NEEDS[fact]) and _is_met(fact, slots):
+            yield fact
+
+
+def _is_met(fact: Fact, slots: Slots) -> bool:
+    """Whether what one asks is what the other offers, where the fact says so."""
+    if fact not in (Fact.ASK_AND_OFFER, Fact.OFFER_AND_ASK):
+        return True
+    asks, offers = (slots[name] for name in NEEDS[fact])
+    return bool(shared_words(asks, "", "", offers, barred=("", "")).met)

@@ -1,0 +1,199 @@
+"""Drafts in Spanish, with the `tú` of people who share a community, and without words that guess a gender."""
+
+from views.intros.drafts.phrases import Phrases, facts, lines
+
+SPANISH = Phrases(
+    greetings=("Hola {first}:", "Hola, {first}:"),
+    me="{my_title} en {my_company}",
+    plain=(
+        "estamos en el mismo programa de clientes y te encontré en el hilo de networking.",
+        "Soy {me}.",
+        "¿Te gustaría tener una primera charla?",
+        "estamos en el mismo programa de clientes. ¿Te gustaría tener una primera charla?",
+    ),
+    openings=lines("""
+        soy {me} y estoy en tu mismo programa de clientes.
+        te escribe {me}, del mismo programa de clientes.
+        estamos en el mismo programa; soy {me}.
+        nuestro programa de clientes nos ha presentado: soy {me}.
+        tu respuesta en el hilo de networking me trajo aquí; soy {me}.
+        leí tu respuesta en el hilo de networking; soy {me}.
+        los dos respondimos en el hilo de networking; soy {me}.
+        tú y yo respondimos en el mismo hilo; soy {me}.
+        te encontré en el hilo de networking; soy {me}.
+        qué bien conocerte por nuestro programa; soy {me}.
+        me alegra que el programa nos haya presentado; soy {me}.
+        un saludo desde nuestro programa; soy {me}.
+        como parte del mismo programa, me presento: soy {me}.
+        tras la presentación del programa, un breve saludo; soy {me}.
+        nuestro programa nos puso en contacto; soy {me}.
+        el hilo de networking me llevó hasta ti; soy {me}.
+        por nuestro programa supe de ti; soy {me}.
+        como compartimos programa, te escribo: soy {me}.
+        igual que tú, respondí en el hilo; soy {me}.
+        ahora que el programa nos ha presentado: soy {me}.
+        de miembro a miembro del programa: soy {me}.
+        nos ha presentado nuestro programa; soy {me}.
+        compartimos programa de clientes; soy {me}.
+        también estoy en el programa de clientes, como {me}.
+        sumo unas palabras a nuestra presentación: soy {me}.
+        a través del programa llegué a ti; soy {me}.
+        gracias a nuestro programa te escribo; soy {me}.
+        yo también estoy en el programa; soy {me}.
+        tu nombre me llegó por nuestro programa; soy {me}.
+        te saludo desde el programa; soy {me}.
+        desde el mismo programa te escribe {me}.
+        tu programa es también el mío; soy {me}.
+    """),
+    facts=facts("""
+        ask_and_offer:
+        - Pregunté por {my_asks}, y tú ofreces compartir lo que sabes.
+        - Tú ofreces lo que busco: {their_offers}.
+        - Lo que puedes compartir es lo que busco: {their_offers}.
+        - Tu oferta encaja con mi pregunta: {their_offers}.
+        - Mi tema es {my_asks}, y tu respuesta encaja.
+        - Me gustaría oír lo que sabes sobre {my_asks}.
+        - De ti me gustaría aprender sobre {my_asks}.
+        - Según tu respuesta, puedes hablar de {their_offers}.
+        - Me interesa lo que ofreces compartir: {their_offers}.
+        - Busco ideas sobre {my_asks}, y tú puedes ayudar.
+        offer_and_ask:
+        - Preguntaste por {their_asks}, y yo puedo hablarte de eso.
+        - Puedo compartir {my_offers}, que se acerca a tu pregunta.
+        - Con tu pregunta sobre {their_asks} puedo ayudar.
+        - Sobre {their_asks}, tu tema, tengo algo que contar.
+        - Te cuento con gusto lo que sé sobre {their_asks}.
+        - Tu pregunta sobre {their_asks} es de las que puedo responder.
+        - Quizá te sirva lo que ofrezco: {my_offers}.
+        - Lo que ofrezco encaja con tu pregunta: {my_offers}.
+        same_ask:
+        - Preguntamos por lo mismo: {our_asks}.
+        - Tú y yo preguntamos por {our_asks}.
+        - A ti y a mí nos interesa {our_asks}.
+        - Tengo la misma pregunta que tú: {our_asks}.
+        - Como tú, pregunté por {our_asks}.
+        - Nuestras respuestas nombran el mismo tema: {our_asks}.
+        - Tu pregunta también es mía: {our_asks}.
+        - También me gustaría hablar sobre {our_asks}.
+        my_ask:
+        - Me gustaría comparar experiencias sobre {my_asks}.
+        - Mi tema es {my_asks}.
+        - Busco ideas sobre {my_asks}.
+        - Tu opinión sobre {my_asks} me ayudaría.
+        - En el hilo pregunté por {my_asks}.
+        - Quiero aprender sobre {my_asks}.
+        - Me interesa lo que piensas sobre {my_asks}.
+        - ¿Qué dirías tú sobre {my_asks}?
+        - Una segunda opinión sobre {my_asks} me ayudaría.
+        - Quizá tengas alguna idea sobre {my_asks}.
+        - Me ayudaría oír tus ideas sobre {my_asks}.
+        - Hay un tema del que quiero hablar: {my_asks}.
+        - Mi pregunta es sobre {my_asks}.
+        - Tengo una pregunta sobre {my_asks}.
+        - La mirada de otra persona sobre {my_asks} me ayudaría.
+        - Busco con quién hablar sobre {my_asks}.
+        - En mi respuesta pregunté por {my_asks}.
+        - Con gusto oiría lo que has aprendido sobre {my_asks}.
+        - Una cosa te preguntaría, sobre {my_asks}.
+        - Tal vez puedas decirme algo sobre {my_asks}.
+        - Contigo me gustaría hablar sobre {my_asks}.
+        - Lo que me interesa es {my_asks}.
+        - Me vendrían bien ideas sobre {my_asks}.
+        - Querría intercambiar ideas sobre {my_asks}.
+        their_ask:
+        - Preguntaste por {their_asks}, y a mí también me interesa.
+        - Vi que preguntas por {their_asks}.
+        - Tu pregunta sobre {their_asks} me interesa.
+        - Tu tema, {their_asks}, también me interesa.
+        - Me gustaría hablar sobre {their_asks}, tu tema.
+        - Lo que preguntas sobre {their_asks} me interesa.
+        - Fue tu pregunta sobre {their_asks} la que me trajo.
+        - Con gusto comparo experiencias sobre {their_asks}.
+        their_offer:
+        - Ofreces compartir {their_offers}, y me gustaría oírlo.
+        - Leí que puedes compartir {their_offers}.
+        - Tu oferta de compartir {their_offers} me interesa.
+        - Lo que ofreces me interesa: {their_offers}.
+        - Me gustaría oír lo que sabes sobre {their_offers}.
+        - En tu respuesta ofreces {their_offers}.
+        - Sobre {their_offers} me gustaría oír más.
+        same_role:
+        - Tenemos el mismo puesto, y quizá las mismas preguntas.
+        - Nuestro puesto es el mismo, así que hay mucho que comparar.
+        - Compartimos puesto, y quizá preguntas.
+        - Qué bien dar con alguien del mismo puesto.
+        - Noté que tenemos el mismo puesto.
+        - Tu puesto es como el mío.
+        same_field:
+        - Compartimos el sector {our_industry}.
+        - Nuestro sector es el mismo: {our_industry}.
+        - Como tú, trabajo en el sector {our_industry}.
+        - Tu sector también es el mío: {our_industry}.
+        - Nos une el sector {our_industry}.
+        - Quiero conocer a más gente del sector {our_industry}.
+        peers:
+        - Me gustaría saber cómo trabajas.
+        - Me interesa qué tienes entre manos este trimestre.
+        - ¿En qué trabajas este trimestre?
+        - Quiero conocer a más gente con preguntas parecidas.
+        - Podríamos comparar cómo planificamos.
+        - Busco intercambiar ideas, y contigo empezaría con gusto.
+        - Quizá tengas respuestas a preguntas que aún me hago.
+        - ¿Qué te ha funcionado bien este año?
+        - Quiero aprender cómo hacen otros este trabajo.
+        - Tu forma de trabajar me interesa.
+        - Mi idea es aprender de otras personas.
+        - Me ayudaría saber cómo fijas prioridades.
+        - Una mirada de fuera siempre me ayuda.
+        - Busco con quién pensar en voz alta.
+        - Seguro que hay mucho que comparar.
+        - ¿Qué parte de tu trabajo te lleva más tiempo?
+        - ¿Qué tareas llenan tu semana?
+        - Quizá tengamos preguntas parecidas.
+        - Por eso respondí en el hilo: para conocer gente.
+        - Respondí para conocer a personas como tú.
+        - ¿Qué pregunta le harías a alguien como yo?
+        - Tengo una pregunta: ¿qué harías hoy de otra manera?
+        - Cuéntame qué pregunta traes.
+        - Para comparar ideas busco a alguien como tú.
+        - Con gusto te cuento cómo lo hacemos.
+        - ¿Qué te gustaría oír de mí?
+        - Algunas preguntas serán las mismas.
+        - De la gente de otras empresas aprendo mucho.
+        - Hablando es como más aprendo.
+    """),
+    closings=lines("""
+        ¿Hablamos {time}?
+        ¿Tendrías {time} la semana que viene?
+        ¿Tienes {time} este mes?
+        ¿Te gustaría charlar {time}?
+        ¿Podemos hablar {time}?
+        ¿Podríamos comparar experiencias {time}?
+        ¿Te apetece una llamada de {time}?
+        ¿Te encajaría una charla de {time}?
+        ¿Qué tal una charla de {time}?
+        ¿Qué día tendrías {time}?
+        ¿Buscamos {time}?
+        ¿Puedo proponer una charla de {time}?
+        ¿Cuándo tendrías {time}?
+        ¿Cuándo te viene bien hablar {time}?
+        ¿Te viene bien una llamada de {time}?
+        ¿Quieres hablar conmigo {time}?
+        ¿Te parece bien hablar {time}?
+        ¿Una charla de {time}, quizá?
+        ¿Sería posible hablar {time}?
+        ¿Nos llamamos {time}?
+        ¿Charlamos {time}?
+        ¿Tenemos una primera charla de {time}?
+        ¿Te propongo un día para {time}?
+        ¿Te interesa una charla de {time}?
+        ¿Encontramos {time} para hablar?
+        ¿Puedo llamarte {time} un día?
+        ¿Nos reservamos {time}?
+        ¿Dedicamos {time} a charlar?
+        ¿Querrías charlar {time}?
+        ¿Podrías hablar {time} este mes?
+        ¿Conversamos {time}?
+    """),
+    times=("media hora", "veinte minutos", "20 minutos", "30 minutos", "un cuarto de hora"),
+)

@@ -1,0 +1,1 @@
+"""What a member sees of themselves, and the form for how they like to meet."""

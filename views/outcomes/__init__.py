@@ -1,0 +1,1 @@
+"""The ledger in words, its forms, and what a member keeps of it."""

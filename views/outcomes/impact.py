@@ -1,0 +1,49 @@
+"""A member's own record, as text for a review or a profile."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from domain.outcomes import OutcomeKind
+from views.blocks import Message, context, copyable, said, section
+from views.outcomes.ledger import KINDS
+from views.text import plural
+
+
+@dataclass(frozen=True)
+class Impact:
+    """What a member did in the program: people met, acts by kind, what they were given, and since when."""
+
+    met: int
+    did: Mapping[OutcomeKind, int]
+    got: Mapping[OutcomeKind, int]
+    since: date
+
+
+def sentences(impact: Impact) -> str:
+    """Return the record as text that names nobody else."""
+    lines = [f"In a customer peer program since {impact.since:%B %Y}:"]
+    if impact.met:
+        lines.append(f"• peers met: {impact.met}")
+    lines += [f"• {KINDS[kind].lower()}: {count}" for kind, count in impact.did.items()]
+    lines += [f"• received, {KINDS[kind].lower()}: {count}" for kind, count in impact.got.items()]
+    return "\n".join(lines)
+
+
+def record(impact: Impact) -> Message:
+    """Return the answer to `/rapport impact`: the text to copy, with word of the picture."""
+    if not (impact.met or impact.did or impact.got):
+        return said("Nothing yet. It begins with the first introduction: `/rapport find` looks for somebody.")
+    text = sentences(impact)
+    small = context("Yours to use in a review or on a profile. The same comes as a picture in a direct message.")
+    return Message(f"Your record, {plural(impact.met, 'peer')} met.", (section("*Your record*"), copyable(text), small))
+
+
+def picture_comment() -> str:
+    """Return the words that come with the picture."""
+    return "Your record as a picture. Only you received this; where it goes from here is yours to decide."
+
+
+def described(impact: Impact) -> str:
+    """Return the picture in words, for those who cannot see it."""
+    return sentences(impact).replace("\n• ", " ").replace("\n", " ")

@@ -1,0 +1,57 @@
+"""Draws a member's own record as a picture, to keep."""
+
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import matplotlib
+from PIL import Image, ImageDraw, ImageFont
+
+from views.outcomes.impact import Impact
+from views.outcomes.ledger import KINDS
+from views.text import shown_name
+
+WIDTH, HEIGHT, MARGIN = 1200, 630, 72
+_PAPER, _INK, _QUIET, _ACCENT = "#FFFFFF", "#1B2733", "#5A6B7B", "#0B6E5F"
+MOST_LINES = 5
+_SMALL_PRINT = "From the program's outcome ledger; every row in it is the member's to correct."
+
+
+def picture(impact: Impact, name: str) -> bytes:
+    """Return the record as a PNG of `WIDTH` x `HEIGHT`; a name that our letters cannot write is left out."""
+    image = Image.new("RGB", (WIDTH, HEIGHT), _PAPER)
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((0, 0, WIDTH, 14), fill=_ACCENT)
+    draw.text((MARGIN, 64), _fitting(_heading(name), 44), font=_font(44), fill=_INK)
+    draw.text((MARGIN, 126), f"in a customer peer program since {impact.since:%B %Y}", font=_font(26), fill=_QUIET)
+    for number, line in enumerate(_lines(impact)[:MOST_LINES]):
+        draw.text((MARGIN, 210 + 66 * number), _fitting(line, 36), font=_font(36), fill=_INK)
+    draw.text((MARGIN, HEIGHT - 64), _SMALL_PRINT, font=_font(22), fill=_QUIET)
+    kept = BytesIO()
+    image.save(kept, "PNG", optimize=True)
+    return kept.getvalue()
+
+
+def _heading(name: str) -> str:
+    shown = shown_name(name)
+    missing = _font(44).getmask("\uffff").getbbox()
+    writable = all(one == " " or _font(44).getmask(one).getbbox() != missing for one in shown)
+    return shown if writable else "A record to keep"
+
+
+def _lines(impact: Impact) -> list[str]:
+    met = [f"Peers met: {impact.met}"] if impact.met else []
+    return met + [f"{KINDS[kind]}: {count}" for kind, count in {**impact.did, **impact.got}.items()]
+
+
+def _fitting(text: str, size: int) -> str:
+    kept = text
+    while kept and _font(size).getlength(kept + "…") > WIDTH - 2 * MARGIN:
+        kept = kept[:-1]
+    return text if kept == text else f"{kept.rstrip()}…"
+
+
+@cache
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    # The letters that come with Matplotlib write Latin, Greek, Cyrillic and more, on any machine.
+    return ImageFont.truetype(Path(matplotlib.get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf", size)

@@ -1,0 +1,201 @@
+"""The ledger in words: for managers as counts by kind and evidence, for a member to correct."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from domain.acceptance import Period
+from domain.consents import Allowed, Use
+from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Standing, counts
+from views.blocks import (
+    Block,
+    Bold,
+    Message,
+    Piece,
+    button,
+    context,
+    header,
+    input_block,
+    listing,
+    modal,
+    option,
+    paragraph,
+    said,
+    section,
+    text_input,
+)
+from views.suggestions.acceptance import accepted
+from views.text import clean, shown_name
+
+CORRECT_FORM = "outcome_correct_form"
+CAME_OF_IT_FORM = "came_of_it_form"
+TELL_MORE = "something_came_of_it"
+KIND, NOTE, NAME = "kind", "note", "name"
+DID_NOT_HAPPEN = "did_not_happen"
+LONGEST_NOTE = 500
+MOST_ROWS = 15
+
+Tally = Sequence[tuple[OutcomeKind, Mapping[Evidence, int]]]
+ByTeam = Mapping[OutcomeKind, int]
+
+KINDS: Mapping[OutcomeKind, str] = {
+    OutcomeKind.INTRODUCED: "Introduced",
+    OutcomeKind.BOOKED: "Conversation booked",
+    OutcomeKind.MET: "Met, and worth the time",
+    OutcomeKind.ADVICE: "Advice that helped",
+    OutcomeKind.PEER_REFERENCE: "Spoke as a reference to a peer",
+    OutcomeKind.MENTORING: "Mentoring",
+    OutcomeKind.CONTENT: "A story, quote or talk",
+    OutcomeKind.PRODUCT_INTEREST: "Interest in a product",
+    OutcomeKind.EXPANSION: "Renewing or using more",
+    OutcomeKind.REFERRAL: "A referral",
+    OutcomeKind.SUPPORT: "A question answered by a peer",
+    OutcomeKind.JOB_HELP: "Help with a job or career step",
+    OutcomeKind.OTHER: "Something else",
+    OutcomeKind.ANSWER: "An answer from the program",
+    OutcomeKind.SPOTLIGHT: "A spotlight",
+    OutcomeKind.ACCESS: "Access",
+    OutcomeKind.CAREER_HELP: "Help with a career, from the program",
+    OutcomeKind.GIFT: "A gift",
+    OutcomeKind.NOT_YET: "Not met yet",
+    OutcomeKind.NOT_WORTH_IT: "Not worth the time",
+}
+EVIDENCE: Mapping[Evidence, str] = {
+    Evidence.REPORTED: "reported by one side",
+    Evidence.CORROBORATED: "confirmed by both sides",
+    Evidence.LINKED: "linked to a record",
+    Evidence.DISPUTED: "withdrawn",
+}
+WRITTEN_DOWN = "written down by the team"
+
+
+def report(standings: Sequence[Standing], allowed: Allowed, periods: Sequence[Period] = ()) -> Message:
+    """Return the ledger for managers: counts by kind and evidence, what was given, then what members stand by.
+
+    Below it stands what became of the suggestions of the newest closed `periods`.
+
+    A name shows only where its owner allows it at this moment, and their words only where they allow those.
+    """
+    tally = counts(standings)
+    if not tally and not periods:
+        return said(
+            "No outcomes yet. They begin with the first introduction: both sides are asked once, ten days later, "
+            "whether it was worth their time."
+        )
+    by_team = written_down(standings)
+    blocks = [*_counted("What came of it", [t for t in tally if t[0] not in GIVEN], by_team)]
+    blocks += _counted("What the program gave", [t for t in tally if t[0] in GIVEN], by_team)
+    named = [s for s in standings if allowed.may(s.row.reporter_id, Use.NAME) and s.evidence is not Evidence.DISPUTED]
+    if named:
+        blocks += [section("*In their own name*"), *(_named(s, allowed) for s in named[-MOST_ROWS:])]
+    blocks.append(
+        context(
+            f"{_whose(by_team)}; a name shows only where its owner agreed. "
+            f"Answers that could embarrass somebody are counted from {FEWEST_SHOWN} on."
+        )
+    )
+    blocks += accepted(periods)
+    text = "; ".join(f"{KINDS[kind]}: {by_evidence(kind, found, by_team)}" for kind, found in tally)
+    return Message(text or "What became of suggestions, in closed months.", tuple(blocks))
+
+
+def written_down(standings: Iterable[Standing]) -> ByTeam:
+    """Return, for each kind, how many rows stand by the team's word alone."""
+    return Counter(s.row.kind for s in standings if s.row.source and s.evidence is Evidence.REPORTED)
+
+
+def _whose(by_team: ByTeam) -> str:
+    if any(number for kind, number in by_team.items() if kind not in GIVEN):
+        return f"Members report these themselves, but for those {WRITTEN_DOWN}"
+    return "Members report these themselves"
+
+
+def _counted(heading: str, tally: Tally, by_team: ByTeam) -> list[Block]:
+    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + by_evidence(kind, found, by_team)] for kind, found in tally]
+    return [header(heading), listing(rows)] if rows else []
+
+
+def by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int], by_team: ByTeam) -> str:
+    """Return how many there are of one kind, and how each stands; `by_team` of them by the team's word alone."""
+    total = sum(found.values())
+    if kind in GIVEN:
+        return str(total)
+    if kind is OutcomeKind.INTRODUCED:
+        return f"{total} (both sides said yes)"
+    ours = by_team.get(kind, 0)
+    told = [(number - (ours if e is Evidence.REPORTED else 0), EVIDENCE[e]) for e, number in found.items()]
+    return f"{total} ({', '.join(f'{number} {how}' for number, how in [*told, (ours, WRITTEN_DOWN)] if number)})"
+
+
+def _named(standing: Standing, allowed: Allowed) -> Block:
+    row = standing.row
+    words = row.note if allowed.may(row.reporter_id, Use.QUOTE) else ""
+    note = f": “{clean(words, LONGEST_NOTE)}”" if words else ""
+    told = f", {KINDS[row.kind].lower()}, {EVIDENCE[standing.evidence]}, {row.at:%d %b %Y}"
+    return paragraph(Bold(shown_name(row.reporter)), told + note)
+
+
+def tell_more_button(tag: str) -> Block:
+    """Return the button behind which a member tells what came of an introduction, however late."""
+    return button("Something came of it", TELL_MORE, tag)
+
+
+def came_of_it_form(metadata: str) -> Block:
+    """Return the one further question after a good check-in; every part of it is optional."""
+    kinds = [option(KINDS[kind], kind.value) for kind in CAME_OF_IT]
+    return modal(
+        CAME_OF_IT_FORM,
+        "Did anything come of it?",
+        "Save",
+        metadata,
+        [
+            section(
+                "If something came of it, it helps to know; if not yet, just close this. "
+                "*Something came of it* opens it again, weeks from now too."
+            ),
+            input_block(KIND, "What came of it", _select(kinds), optional=True),
+            input_block(
+                NOTE,
+                "In your words",
+                text_input(NOTE, "", LONGEST_NOTE, lines=True),
+                "Please leave your peer's name out: it is theirs to give.",
+                optional=True,
+            ),
+            input_block(NAME, "Your name", _consent(), optional=True),
+        ],
+    )
+
+
+def correct_form(kind: OutcomeKind, metadata: str) -> Block:
+    """Return the form with which a member corrects a row about them."""
+    kinds = [option("It did not happen", DID_NOT_HAPPEN)]
+    kinds += [option(KINDS[other], other.value) for other in (OutcomeKind.MET, *CAME_OF_IT) if other is not kind]
+    return modal(
+        CORRECT_FORM,
+        "Correct this row",
+        "Save",
+        metadata,
+        [
+            section(f"The row says: *{KINDS[kind]}*. The old row stays in the ledger, marked as withdrawn."),
+            input_block(KIND, "It should say", _select(kinds)),
+        ],
+    )
+
+
+def _select(options: list[Block]) -> Block:
+    placeholder = {"type": "plain_text", "text": "Choose one"}
+    return {"type": "static_select", "action_id": KIND, "placeholder": placeholder, "options": options}
+
+
+def _consent() -> Block:
+    choice = option("Program managers may see my name and words with this", "yes")
+    return {"type": "checkboxes", "action_id": NAME, "options": [choice]}
+
+
+def corrected() -> Message:
+    """Return what the member reads after a correction."""
+    return said("Corrected. The earlier row is marked as withdrawn, and `/rapport me` shows the new one.")
+
+
+def name_removed() -> Message:
+    """Return what the member reads after taking their name off a row."""
+    return said("Your name and words are off that row, for good. The row itself still counts, without a name.")

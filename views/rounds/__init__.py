@@ -1,0 +1,1 @@
+"""What a round came to, for managers, members and the command line."""

@@ -1,0 +1,272 @@
+"""A round as its managers see it: who would meet whom and why, who is left out, how good it is, and what to press."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import floor
+
+from domain.round_states import RoundState
+from domain.rounds.certificate import Certificate
+from domain.rounds.leftover import Why
+from views.blocks import (
+    Block,
+    Bold,
+    Message,
+    Piece,
+    actions,
+    button,
+    context,
+    divider,
+    header,
+    input_block,
+    listing,
+    modal,
+    paragraph,
+    section,
+)
+from views.deliveries.hush import holds
+from views.moments import moment_in
+from views.rounds.results import why_alone
+from views.text import clean, plural, shown_name
+
+PUBLISH, CANCEL, PIN, SWAP, DROP = "round_publish", "round_cancel", "round_pin", "round_swap", "round_drop"
+EARLIER, MORE = "round_earlier", "round_more"
+TURNS = (EARLIER, MORE)
+PIN_FORM, FIRST, SECOND = "round_pin_form", "first", "second"
+PAGE = 12
+"""Pairs on one page: two blocks each, well under Slack's 50 a message, and with all their words under its 12,000."""
+MOST_LEFT_OUT = 12
+NOT_IN_CIRCLE = "Not a member of this circle: only its customers are put together. Please choose somebody else."
+UNCHANGED = "These two are together already. Choose somebody else for one of them, or close this form."
+LONGEST_PART, LONGEST_WHY = 60, 240
+
+_HELPS: Mapping[Why, str] = {
+    Why.ALONE_IN_CIRCLE: "More members would help: a networking post invites them",
+    Why.ONLY_COLLEAGUES: "Members of other companies would help",
+    Why.MET_EVERYBODY: "New members would help",
+    Why.ODD_ONE: "One more member would help",
+    Why.MOSTLY_ONE_COMPANY: "Members of other companies would help",
+    Why.NO_SUITABLE_PEER: "More members like them would help, or fewer rules in `/rapport settings`",
+}
+
+
+@dataclass(frozen=True)
+class Person:
+    """A member as their managers see them."""
+
+    name: str
+    title: str = ""
+    company: str = ""
+
+
+@dataclass(frozen=True)
+class Couple:
+    """Two who would meet; `tag` is what the pair's buttons carry, `why` how it reads to them."""
+
+    tag: str
+    one: Person
+    other: Person
+    score: float
+    why: str
+    is_pinned: bool = False
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Somebody who meets nobody this time, and why as far as anybody may know."""
+
+    name: str
+    why: Why
+
+
+@dataclass(frozen=True)
+class Instead:
+    """A pair that was dropped, and the pairs that were made of those who were free then; all by name."""
+
+    dropped: tuple[str, str]
+    new: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Review:
+    """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
+    is a user id, or empty. `tag` ends where the buttons of the message put the page. `hushed_until` is None while
+    no hush holds messages.
+    """
+
+    tag: str
+    state: RoundState
+    due_at: datetime
+    tz: str
+    certificate: Certificate
+    couples: Sequence[Couple]
+    left_out: Sequence[LeftOut]
+    sitting_out: int
+    goes_at: datetime | None = None
+    decided_by: str = ""
+    page: int = 0
+    instead: Instead | None = None
+    hushed_until: datetime | None = None
+
+
+def review(shown: Review) -> Message:
+    """Return the round as a message of at most 50 blocks, one page of its pairs at a time."""
+    title = f"The round of {moment_in(shown.due_at, shown.tz)}"
+    text = f"{title}: {plural(len(shown.couples), 'pair')}. {quality(shown.certificate)}"
+    blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
+    blocks.append(context(f"Seed {shown.certificate.seed}: by it the same plan can be made again."))
+    if shown.hushed_until:
+        blocks.append(context(holds(shown.hushed_until, shown.tz)))
+    blocks += [
+        *_instead(shown.instead),
+        *_left_out(shown),
+        *_decisions(shown),
+        divider(),
+        *_couples(shown),
+        *_turning(shown),
+    ]
+    return Message(text, tuple(blocks))
+
+
+def _stands(shown: Review) -> str:
+    hour = moment_in(shown.due_at, shown.tz)
+    if not shown.couples and shown.state is not RoundState.PUBLISHED:
+        return f"*Nobody to put together for {hour}.* There is nothing to publish; a pair you pin would be in it."
+    pairs = plural(len(shown.couples), "pair")
+    if shown.state is RoundState.PUBLISHED:
+        by = f"<@{shown.decided_by}> published it" if shown.decided_by else "Published at its hour, as you set it"
+        return f"*{pairs}.* {by}: each of them reads a suggestion, without a name, from {hour} on."
+    if shown.goes_at:
+        return f"*{pairs}, planned for {hour}.* It goes by itself on {moment_in(shown.goes_at, shown.tz)}."
+    return f"*{pairs}, planned for {hour}.* It waits until one of you publishes it."
+
+
+def quality(certificate: Certificate) -> str:
+    """Return how good a plan is, and who has a peer: `Planned at 99.8 % of the best possible; everybody has a peer.`
+
+    What became of the plan since is counted in who has a peer alone.
+    """
+    alone = certificate.members - certificate.placed
+    if not certificate.placed:
+        return "Nobody has a peer."
+    peers = f"everybody{f' but {alone}' if alone else ''} has a peer"
+    best = (
+        "the best possible" if certificate.covers_all else f"the best among the {certificate.looked_at:,} pairs tried"
+    )
+    ratio = floor(certificate.ratio * 1000) / 10
+    return f"Planned {'as' if ratio == 100 else f'at {ratio:.1f} % of'} {best}; {peers}."
+
+
+def _instead(made: Instead | None) -> Iterator[Block]:
+    if made is None:
+        return
+    told = "Put together instead:" if made.new else "Nobody else suited either of them, so they are left out."
+    yield paragraph("Dropped: ", *_two(made.dropped), f". {told}")
+    if made.new:
+        yield listing([_two(names) for names in made.new[:MOST_LEFT_OUT]])
+
+
+def _two(names: tuple[str, str]) -> list[Piece]:
+    return [Bold(shown_name(names[0])), " and ", Bold(shown_name(names[1]))]
+
+
+def _left_out(shown: Review) -> Iterator[Block]:
+    if shown.left_out:
+        yield section(f"*Left out: {len(shown.left_out)}*")
+        rows: list[list[Piece]] = [
+            [Bold(shown_name(one.name)), f": {why_alone(one.why)}"] for one in shown.left_out[:MOST_LEFT_OUT]
+        ]
+        if len(shown.left_out) > MOST_LEFT_OUT:
+            rows.append([f"and {len(shown.left_out) - MOST_LEFT_OUT} more"])
+        yield listing(rows)
+        yield context("\n".join(f"{_HELPS[why]}." for why in Why if why in {one.why for one in shown.left_out}))
+    if shown.sitting_out:
+        sit = plural(shown.sitting_out, "member sits", "members sit")
+        yield context(
+            f"{sit} this one out: on a pause, skipping it, with a suggestion still open or just had, or not due one "
+            "yet by their own wish."
+        )
+
+
+def cancel_button(tag: str) -> Block:
+    """Return the button that takes a round back, whoever published it."""
+    cancel = button("Cancel this round", CANCEL, tag, style="danger")
+    return {**cancel, "confirm": _sure("Cancel this round", "Whoever was told of it reads that it does not come.")}
+
+
+def _decisions(shown: Review) -> Iterator[Block]:
+    asked = cancel_button(shown.tag)
+    if shown.state is RoundState.PUBLISHED:
+        yield actions(asked)
+        return
+    publish = button("Publish", PUBLISH, shown.tag, style="primary")
+    hour = f"Suggestions go out from {moment_in(shown.due_at, shown.tz)} on, or at once if that is past."
+    sure = {**publish, "confirm": _sure("Publish this round", hour)}
+    yield actions(*([sure] if shown.couples else []), button("Pin a pair", PIN, shown.tag), asked)
+
+
+def _sure(title: str, text: str) -> Block:
+    def plain(words: str) -> Block:
+        return {"type": "plain_text", "text": words}
+
+    return {
+        "title": plain(title),
+        "text": {"type": "plain_text", "text": text},
+        "confirm": plain("Yes"),
+        "deny": plain("Not now"),
+    }
+
+
+def _couples(shown: Review) -> Iterator[Block]:
+    first = shown.page * PAGE
+    for couple in shown.couples[first : first + PAGE]:
+        mark = ", pinned" if couple.is_pinned else ""
+        why = f"\nWhy: {clean(couple.why, LONGEST_WHY)}" if couple.why else ""
+        yield paragraph(*_person(couple.one), " and ", *_person(couple.other), f": fit {couple.score:.2f}{mark}{why}")
+        if shown.state is not RoundState.PUBLISHED:
+            yield actions(button("Change", SWAP, couple.tag), button("Drop", DROP, couple.tag))
+
+
+def _person(person: Person) -> list[Piece]:
+    about = ", ".join(clean(part, LONGEST_PART) for part in (person.title, person.company) if part)
+    return [Bold(shown_name(person.name)), f" ({about})" if about else ""]
+
+
+def _turning(shown: Review) -> Iterator[Block]:
+    pages = pages_of(len(shown.couples))
+    if shown.state is RoundState.PUBLISHED:
+        yield context(f"{_first_of(shown)}This is how it was published. Until it is sent, changes are not shown here.")
+        return
+    if pages == 1:
+        return
+    first = shown.page * PAGE + 1
+    last = min(first + PAGE - 1, len(shown.couples))
+    yield context(f"Pairs {first} to {last} of {len(shown.couples)}, the closest first.")
+    turns = [("Earlier", EARLIER, shown.page - 1), ("More", MORE, shown.page + 1)]
+    yield actions(*(button(label, action, f"{shown.tag}{page}") for label, action, page in turns if 0 <= page < pages))
+
+
+def _first_of(shown: Review) -> str:
+    return f"The first {PAGE} of {len(shown.couples)} pairs. " if len(shown.couples) > PAGE else ""
+
+
+def pages_of(couples: int) -> int:
+    """Return on how many pages a round is shown."""
+    return max(1, -(-couples // PAGE))
+
+
+def pin_form(tag: str, initial: Sequence[str] = ()) -> Block:
+    """Return the form that puts two together; `initial` are the user ids of a pair that is to be swapped."""
+    told = (
+        "Choose the two who are to meet. Whoever they were with is matched anew, where somebody suits; the other pairs "
+        "stay as they are. I offer them each other if nothing private speaks against it when the round goes out; else "
+        "they read as others do: no suitable peer this time."
+    )
+    people = [*initial, "", ""]
+    blocks = [section(told), _chooser(FIRST, "One", people[0]), _chooser(SECOND, "The other", people[1])]
+    return modal(PIN_FORM, "Put two together", "Pin them", tag, blocks)
+
+
+def _chooser(block_id: str, label: str, initial: str) -> Block:
+    element: Block = {"type": "users_select", "action_id": block_id}
+    return input_block(block_id, label, {**element, "initial_user": initial} if initial else element)

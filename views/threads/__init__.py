@@ -1,0 +1,1 @@
+"""The networking post, and the card of a profile."""
