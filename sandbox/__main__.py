@@ -2,14 +2,17 @@
 
 import argparse
 import asyncio
-import contextlib
+import signal
 import sys
 
 from sandbox.server import serve
 
 
 async def run(port: int) -> None:
-    """Serve on `port` until cancelled."""
+    """Serve on `port` until interrupted or told to end."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with serve(port=port) as sandbox:
         settings = {
             "SLACK_API_URL": sandbox.api_url,
@@ -20,7 +23,7 @@ async def run(port: int) -> None:
         lines = [f"export {name}={value}" for name, value in settings.items()]
         sys.stdout.write("\n".join([f"# A Slack workspace at {sandbox.url}", *lines, ""]))
         sys.stdout.flush()
-        await asyncio.Event().wait()
+        await stop.wait()
 
 
 def main() -> None:
@@ -29,8 +32,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: a free one)")
     arguments = parser.parse_args()
     try:
-        with contextlib.suppress(KeyboardInterrupt):
-            asyncio.run(run(arguments.port))
+        asyncio.run(run(arguments.port))
     except (OSError, OverflowError) as error:
         sys.stderr.write(f"Cannot listen on port {arguments.port}: {error}.\n")
         sys.exit(2)

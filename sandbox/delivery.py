@@ -16,7 +16,7 @@ from sandbox.wire import JSON
 from sandbox.workspace import Channel, Workspace
 
 ACK_SECONDS = 3.0
-"""How long the app may take, on the sandbox's clock."""
+"""How long the app may take to answer, and to open a modal with a trigger, on the sandbox's clock."""
 
 RETRY_SECONDS = (0.0, 60.0, 300.0)
 """How long after each failure an event comes again: at once, after a minute, after five."""
@@ -79,8 +79,8 @@ class Transport(Protocol):
 class Dispatcher:
     """Decides what the app gets to hear, and sees every payload through."""
 
-    def __init__(self, workspace: Workspace, app: Installation, faults: Faults) -> None:
-        self._workspace, self._app, self._faults = workspace, app, faults
+    def __init__(self, workspace: Workspace, app: Installation, faults: Faults, patience: float = ACK_SECONDS) -> None:
+        self._workspace, self._app, self._faults, self._patience = workspace, app, faults, patience
         self._tasks: set[asyncio.Task[None]] = set()
         self._held: list[asyncio.Event] = []
         self._outstanding = 0
@@ -197,7 +197,7 @@ class Dispatcher:
         if transport is None:
             raise RuntimeError("no transport is set")
         began = self._workspace.clock.now()
-        ack = await self._within(ACK_SECONDS, transport.send(delivery.kind, delivery.payload, retry))
+        ack = await self._within(self._patience, transport.send(delivery.kind, delivery.payload, retry))
         delivery.attempts.append(
             {
                 "transport": transport.name,

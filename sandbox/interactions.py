@@ -3,18 +3,18 @@
 import secrets
 from dataclasses import dataclass
 
+from sandbox.delivery import ACK_SECONDS
 from sandbox.errors import SlackError
 from sandbox.faults import Faults
 from sandbox.workspace import Workspace
 
-TRIGGER_SECONDS = 3.0
 RESPONSE_URL_SECONDS = 30 * 60.0
 RESPONSE_URL_USES = 5
 
 
 @dataclass
 class Trigger:
-    """Leave to open a modal for a person, once, within three seconds."""
+    """Leave to open a modal for a person, once, and soon: Slack says within three seconds."""
 
     user: str
     made: float
@@ -37,8 +37,8 @@ class ResponseUrl:
 class Interactions:
     """The keys handed out so far."""
 
-    def __init__(self, workspace: Workspace, faults: Faults) -> None:
-        self._workspace, self._faults = workspace, faults
+    def __init__(self, workspace: Workspace, faults: Faults, patience: float = ACK_SECONDS) -> None:
+        self._workspace, self._faults, self._patience = workspace, faults, patience
         self._triggers: dict[str, Trigger] = {}
         self._urls: dict[str, ResponseUrl] = {}
 
@@ -46,7 +46,7 @@ class Interactions:
         """A trigger id; `view_id` is the modal the person acted in, if any."""
         trigger_id, made = self._workspace.ids.trigger_id(), self._workspace.clock.now()
         if self._faults.take("delivery", "*", kind="expired_trigger"):
-            made -= TRIGGER_SECONDS + 1
+            made -= self._patience + 1
         self._triggers[trigger_id] = Trigger(user, made, view_id)
         return trigger_id
 
@@ -57,7 +57,7 @@ class Interactions:
             raise SlackError("invalid_trigger_id")
         if trigger.used:
             raise SlackError("exchanged_trigger_id")
-        if self._workspace.clock.now() - trigger.made > TRIGGER_SECONDS:
+        if self._workspace.clock.now() - trigger.made > self._patience:
             raise SlackError("expired_trigger_id")
         trigger.used = True
         return trigger

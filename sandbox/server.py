@@ -17,6 +17,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sandbox import control, oauth_page, response_urls, seed
 from sandbox.client import Control
+from sandbox.delivery import ACK_SECONDS
 from sandbox.page import Options, Page
 from sandbox.page.routes import routes
 from sandbox.slack import Slack, start
@@ -130,14 +131,16 @@ async def serve(
     seed: Workspace | None = None,
     options: Options | None = None,
     on_clock: Callable[[float], Awaitable[None]] | None = None,
+    patience: float = ACK_SECONDS,
 ) -> AsyncIterator[Sandbox]:
     """Serve a workspace (the seeded one by default) until the block ends; port 0 takes a free one.
 
     `options` are those of its page in the browser: the guided tour, what a reset means. `on_clock` is called after
-    each turn of the clock, with the seconds.
+    each turn of the clock, with the seconds. The app has `patience` seconds for an answer: three in Slack, more where
+    it is not speed that is tried.
     Raises OSError when the port is taken.
     """
-    slack = start(seed if seed is not None else default_workspace())
+    slack = start(seed if seed is not None else default_workspace(), patience)
     slack.on_clock = on_clock
     page = Page(slack, options or Options())
     listener = socket.create_server((host, port))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from sandbox.delivery import Dispatcher
+from sandbox.delivery import ACK_SECONDS, Dispatcher
 from sandbox.faults import Faults
 from sandbox.http_events import HttpEvents
 from sandbox.installation import Installation, install
@@ -46,10 +46,11 @@ class Slack:
         await self.http_events.close()
 
 
-def start(workspace: Workspace) -> Slack:
-    """Install the app in `workspace` and connect the parts."""
+def start(workspace: Workspace, patience: float = ACK_SECONDS) -> Slack:
+    """Install the app in `workspace` and connect the parts; it has `patience` seconds for every answer."""
     app, faults = install(workspace), Faults(workspace.clock)
-    dispatcher = Dispatcher(workspace, app, faults)
+    dispatcher = Dispatcher(workspace, app, faults, patience)
     socket_mode, http_events = SocketMode(workspace, app, faults), HttpEvents(app)
     dispatcher.socket, dispatcher.http = socket_mode, http_events
-    return Slack(workspace, app, faults, Interactions(workspace, faults), dispatcher, socket_mode, http_events)
+    interactions = Interactions(workspace, faults, patience)
+    return Slack(workspace, app, faults, interactions, dispatcher, socket_mode, http_events)

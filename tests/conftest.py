@@ -21,7 +21,7 @@ from sandbox.server import Sandbox, serve
 from storage.database import Database
 from storage.migrate import upgrade
 from tests import postgres
-from tests.life import Life
+from tests.life import PATIENCE, Life
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
@@ -56,7 +56,7 @@ def _logging_as_it_was() -> Iterator[None]:
 @pytest_asyncio.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
     """A Slack workspace of its own, seeded, on a free loopback port."""
-    async with serve() as running:
+    async with serve(patience=PATIENCE) as running:
         yield running
 
 

@@ -33,6 +33,9 @@ SAYS = {
 }
 """What somebody replies in the thread where a test does not care about the words."""
 
+PATIENCE = 60.0
+"""Seconds the sandbox waits for the bot's answer where a test is not about speed: the machine may be busy."""
+
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """For behaviour that no database can change: played on SQLite alone."""
 

@@ -17,6 +17,7 @@ from bot.schedule import tick
 from bot.settings import Settings, read_settings
 from bot.turning import turn
 from sandbox.client import Control
+from sandbox.delivery import ACK_SECONDS
 from sandbox.errors import ControlError
 from sandbox.page import Options, TourStep
 from sandbox.server import Sandbox, serve
@@ -91,17 +92,18 @@ class Town:
 
 @asynccontextmanager
 async def open_town(
-    port: int = 0, guide: Guide = lambda town: (), seed: Workspace | None = None
+    port: int = 0, guide: Guide = lambda town: (), seed: Workspace | None = None, patience: float = ACK_SECONDS
 ) -> AsyncIterator[Town]:
     """Serve a town that nobody has moved into yet: the seeded community, or `seed` on its own clock.
 
-    `guide` gives its page a tour, which begins with an empty program. Raises OSError when the port is taken.
+    `guide` gives its page a tour, which begins with an empty program; the bot has `patience` seconds for an answer.
+    Raises OSError when the port is taken.
     """
     start = datetime.fromtimestamp(seed.clock.now(), UTC) if seed else None
     with tempfile.TemporaryDirectory(prefix="rapport-demo-") as folder:
         town = Town(Path(folder), start)
         options = Options(guide(town), town.move_out, on_reset=town.live, on_tour=town.move_in, roles=ROLES)
-        served = serve(port=port, seed=seed, options=options, on_clock=town.turned)
+        served = serve(port=port, seed=seed, options=options, on_clock=town.turned, patience=patience)
         async with served as sandbox, sandbox.control() as control:
             town.sandbox, town.control = sandbox, control
             try:

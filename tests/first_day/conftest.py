@@ -9,6 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from bot.demo.town import Town, open_town
+from tests.life import PATIENCE
 from tests.sandbox.page.browser import DESK, PATH, started
 
 PATIENCE_MS = 30_000
@@ -30,7 +31,7 @@ async def chromium() -> AsyncIterator[Browser]:
 @pytest_asyncio.fixture(loop_scope="session")
 async def town() -> AsyncIterator[Town]:
     """The seeded community with the real bot in it, not set up yet, served on the loop that drives the browser."""
-    async with open_town() as town:
+    async with open_town(patience=PATIENCE) as town:
         await town.move_in()
         yield town
 

@@ -46,6 +46,15 @@ async def press(where: Page | Locator, name: str) -> None:
     await where.get_by_role("button", name=name, exact=True).last.click()
 
 
+async def choose(form: Locator, field: str, name: str) -> None:
+    """Open a select of a form by its name, and take the choice of that name."""
+    opener, choices = form.get_by_role("button", name=field), form.get_by_role("listbox")
+    await expect(opener).to_have_attribute("aria-expanded", "false")
+    await opener.click()
+    await choices.get_by_role("option", name=name).click()
+    await expect(choices).to_have_count(0)
+
+
 def newest(page: Page) -> Locator:
     """The newest message on screen."""
     return page.locator("#main [data-list=m] > li").last

@@ -8,7 +8,7 @@ from bot.demo.scenes.story import Story
 from bot.demo.script import REPLIES, RHYTHM
 from bot.demo.town import Town
 from tests.first_day.conftest import Open
-from tests.first_day.gestures import go, is_told_well, newest, open_tab, press, reads, sign_in, write
+from tests.first_day.gestures import choose, go, is_told_well, newest, open_tab, press, reads, sign_in, write
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("browser")]
 
@@ -116,8 +116,7 @@ async def test_a_manager_sets_up_asks_and_sees_what_comes_of_it(window: Open, to
     await press(maya, "Pin a pair")
     together = maya.get_by_role("dialog", name="Put two together")
     for field, name in (("One", "Dana Whitfield"), ("The other", "Noa Ben-Ami")):
-        await together.get_by_role("button", name=field).click()
-        await maya.get_by_role("option", name=name).last.click()
+        await choose(together, field, name)
     await press(together, "Pin them")
     await expect(together).to_be_hidden()
     await reads(maya, "pinned")

@@ -18,6 +18,7 @@ from sandbox.clock import Clock
 from sandbox.seed import community
 from tests.gallery.pictures import WIDTHS, take
 from tests.gallery.shots import Shot, walk
+from tests.life import PATIENCE
 from tests.sandbox.page.browser import PATH, started
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
@@ -39,7 +40,7 @@ async def main(wanted: Sequence[str]) -> int:
         return 2
     logging.disable(logging.WARNING)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    async with open_town(guide=steps, seed=community(StillClock())) as town, started() as browser:
+    async with open_town(guide=steps, seed=community(StillClock()), patience=PATIENCE) as town, started() as browser:
         async for shot in walk(town):
             for word, size in WIDTHS.items() if not wanted or shot.name in wanted else ():
                 taken = await _take(browser, town, shot, size, FOLDER / f"{shot.name}-{word}.webp")

@@ -16,7 +16,7 @@ from bot.clock import TurnableClock
 from sandbox.server import serve
 from sandbox.workspace import Workspace
 from tests.conftest import MONDAY_MORNING, start_bot
-from tests.life import DANA, PRIYA, Life
+from tests.life import DANA, PATIENCE, PRIYA, Life
 
 RUNNING = ("clock", "on_event", "version", "_change")
 """What of a workspace belongs to one running sandbox, and is not copied."""
@@ -37,7 +37,8 @@ class Scene:
         """Go on from here, in a copy whose database is at `path`, until `stack` closes; `given` are settings."""
         shutil.copy(self.database, path)
         clock = TurnableClock(self.now)
-        sandbox = await stack.enter_async_context(serve(seed=copied(self.workspace) if self.workspace else None))
+        seed = copied(self.workspace) if self.workspace else None
+        sandbox = await stack.enter_async_context(serve(seed=seed, patience=PATIENCE))
         control = await stack.enter_async_context(sandbox.control())
         bot = await start_bot(stack, sandbox, f"sqlite:///{path}", clock, **given)
         life = Life(bot, sandbox, control, clock)

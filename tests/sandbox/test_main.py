@@ -6,6 +6,7 @@ import socket
 import sys
 from pathlib import Path
 
+import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 
@@ -22,7 +23,8 @@ async def start(*arguments: str) -> asyncio.subprocess.Process:
     )
 
 
-async def test_its_settings_connect_an_app() -> None:
+@pytest.mark.parametrize("word", [signal.SIGINT, signal.SIGTERM])
+async def test_its_settings_connect_an_app_until_it_is_told_to_end(word: signal.Signals) -> None:
     process = await start()
     assert process.stdout is not None
     settings = {}
@@ -33,7 +35,7 @@ async def test_its_settings_connect_an_app() -> None:
     assert (await client.auth_test())["user"] == "rapport"
     opened = await client.apps_connections_open(app_token=settings["SLACK_APP_TOKEN"])
     assert opened["url"].startswith("ws://127.0.0.1:")
-    process.send_signal(signal.SIGINT)
+    process.send_signal(word)
     _, errors = await process.communicate()
     assert (process.returncode, errors) == (0, b"")
 

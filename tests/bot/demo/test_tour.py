@@ -12,6 +12,7 @@ from bot.demo.guide import DANA, IS_CONFIRMED, NOA
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES
 from bot.demo.tour import steps
 from bot.demo.town import Town, open_town
+from tests.life import PATIENCE
 from views.threads.profiles import LOOKS_RIGHT
 
 
@@ -19,7 +20,7 @@ from views.threads.profiles import LOOKS_RIGHT
 async def town(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Town]:
     """A town with the tour in it, where nobody has moved in yet."""
     monkeypatch.setattr(stage, "SOON_SECONDS", 0.5)
-    async with open_town(guide=steps) as town:
+    async with open_town(guide=steps, patience=PATIENCE) as town:
         yield town
 
 

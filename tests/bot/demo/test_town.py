@@ -13,6 +13,7 @@ from bot.demo.script import COMMUNITY, MANAGER, REPLIES
 from bot.demo.tour import steps
 from bot.demo.town import Town, open_town
 from tests.bot.demo.test_tour import press
+from tests.life import PATIENCE
 
 POST = "Who else does your job?"
 
@@ -20,7 +21,7 @@ POST = "Who else does your job?"
 @pytest_asyncio.fixture
 async def town() -> AsyncIterator[Town]:
     """A town with the tour in it, where nobody has moved in yet."""
-    async with open_town(guide=steps) as town:
+    async with open_town(guide=steps, patience=PATIENCE) as town:
         yield town
 
 
