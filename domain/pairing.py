@@ -4,14 +4,20 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from domain.crowds import REFUSED, Crowd
+from domain.crowds.codes import Codes
 from domain.ids import MemberId
 from domain.peers import Match, Peer, Reason, Rules, compare
+from domain.peers.scoring import MILLION
 from domain.rounds.certificate import Certificate
 from domain.rounds.history import Met
 from domain.rounds.leftover import Why, reasons_alone
 from domain.rounds.round import Wanted, plan
+
+GOOD_ENOUGH = 0.5
+"""The least score, in [0, 1], at which two are put together unasked: better none than a poor one."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,11 @@ class Couple:
     score: float
     reasons: tuple[Reason, ...]
 
+    @property
+    def is_good_enough(self) -> bool:
+        """Whether they may be put together without anybody's wish."""
+        return self.score >= GOOD_ENOUGH
+
 
 @dataclass(frozen=True)
 class Pairing:
@@ -61,12 +72,21 @@ class Pairing:
     certificate: Certificate
 
 
+class _GoodEnough(Crowd):
+    """A crowd in which nobody meets whom they fit less than `GOOD_ENOUGH`."""
+
+    def millionths(self, a: Codes, b: Codes) -> NDArray[np.int64]:
+        made = super().millionths(a, b)
+        return np.where(made < GOOD_ENOUGH * MILLION, np.int64(REFUSED * MILLION), made)
+
+
 def pair_up(pool: Pool, seed: int) -> Pairing:
     """Return the pairs for everybody in `pool`: the same for the same pool and seed.
 
-    Nobody joins a pair as a third: each offer is between two. Some seconds for 1,000 members.
+    Nobody is paired with whom they fit less than `GOOD_ENOUGH`, however long they wait, and nobody joins a pair as a
+    third: each offer is between two. Some seconds for 1,000 members.
     """
-    crowd = Crowd.of(pool.peers, pool.rules, pool.met)
+    crowd = _GoodEnough.of(pool.peers, pool.rules, pool.met)
     ids = [peer.member_id for peer in pool.peers]
     missed = np.array([pool.missed.get(member_id, 0) for member_id in ids], np.int32)
     made = plan(crowd, missed, Wanted(seed=seed, somebody_may_join=False))
@@ -89,7 +109,7 @@ def _whys(pool: Pool, alone: Collection[MemberId]) -> dict[MemberId, Why]:
     """Return why members meet nobody, counting everybody of their circle; a peer for them is in the round itself."""
     if not alone:
         return {}
-    crowd = Crowd.of((*pool.peers, *pool.beside), pool.rules, pool.met)
+    crowd = _GoodEnough.of((*pool.peers, *pool.beside), pool.rules, pool.met)
     ids = [peer.member_id for peer in crowd.peers]
     in_round = np.arange(len(pool.peers), dtype=np.int32)
     fits = np.zeros(len(ids), np.bool_)
@@ -100,7 +120,10 @@ def _whys(pool: Pool, alone: Collection[MemberId]) -> dict[MemberId, Why]:
 
 
 def couple_of(pool: Pool, a: MemberId, b: MemberId) -> Couple | None:
-    """Return two by a manager's wish, or None where anything keeps them apart: which of the reasons is not said."""
+    """Return two by a manager's wish, however little they fit, or None where anything keeps them apart.
+
+    Which of the reasons it is, is not said.
+    """
     both = pool.among((a, b)).peers
     if len(both) != 2:
         return None

@@ -3,13 +3,14 @@
 from domain.circles import Circle
 from domain.deliveries import Purpose
 from domain.members import Member
+from domain.profiles import ProfileField
 from domain.round_states import CircleRound, RoundState, Standing, rounds_missed
-from domain.viewers import system
+from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.sending import to_member
 from handlers.signatures import team_of
 from handlers.suggestions.offers import REACH
-from storage import members, outbox, rounds
+from storage import members, outbox, profiles, rounds
 from storage.database import Transaction
 from storage.outbox import recipients_of
 from views.blocks import Message
@@ -30,7 +31,8 @@ def tell(tx: Transaction, circle: Circle, one: CircleRound) -> None:
         if member is None or not member.is_peer(tx.now):
             continue
         if _has_room(tx, circle, one, member):
-            to_member(tx, member, Purpose.LEFT_OUT, views.left_out(team, tag(circle)), f"left-out:{one.id}")
+            message = views.left_out(team, tag(circle), _unsaid(tx, viewer, member))
+            to_member(tx, member, Purpose.LEFT_OUT, message, f"left-out:{one.id}")
 
 
 def _has_room(tx: Transaction, circle: Circle, one: CircleRound, member: Member) -> bool:
@@ -45,4 +47,10 @@ def on_home(tx: Transaction, circle: Circle, member: Member) -> Message | None:
     viewer = system(circle.team_id, circle.id)
     over = rounds.last_in_states(tx, viewer, [RoundState.CLOSED], 1)
     place = rounds.place_of(tx, viewer, over[0].id, member.id) if over else None
-    return views.on_home() if place and place.standing is Standing.LEFT_OUT else None
+    is_alone = place is not None and place.standing is Standing.LEFT_OUT
+    return views.on_home(_unsaid(tx, viewer, member)) if is_alone else None
+
+
+def _unsaid(tx: Transaction, viewer: Viewer, member: Member) -> list[ProfileField]:
+    profile = profiles.of_member(tx, viewer, member.id)
+    return [field for field in views.HELPFUL if profile is None or not profile.value(field)]

@@ -81,7 +81,7 @@ def for_show(openly: Pool, alone: Collection[MemberId], first: Collection[Member
     left, made = set(alone), list[Couple]()
     for member_id in sorted(left.intersection(first)):
         others = sorted(left - {member_id}) if member_id in left else []
-        fits = [couple for other in others if (couple := couple_of(openly, member_id, other))]
+        fits = [couple for other in others if (couple := couple_of(openly, member_id, other)) and couple.is_good_enough]
         if fits:
             made.append(max(fits, key=lambda couple: couple.score))
             left -= {made[-1].a, made[-1].b}

@@ -8,15 +8,13 @@ from domain.deliveries import Purpose
 from domain.ids import MemberId
 from domain.intros import DAYS_TO_ANSWER, Intro, IntroEvent, Origin, next_state
 from domain.members import Member
+from domain.pairing import GOOD_ENOUGH
 from domain.viewers import Viewer, system
 from handlers.suggestions import offers
 from handlers.suggestions.pool import Pool, pool
 from handlers.suggestions.ready import ready
 from storage import circles, intros, outbox
 from storage.database import Transaction
-
-GOOD_ENOUGH = 0.5
-"""The least score, in [0, 1], at which a peer is suggested unasked: better none than a poor one."""
 
 MOST_AT_A_TIME = 25
 """Pairs of one circle that are offered in one transaction: half a second's work."""

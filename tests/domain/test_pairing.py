@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import MemberId
-from domain.pairing import Pool, couple_of, pair_around, pair_up
+from domain.pairing import GOOD_ENOUGH, Pool, couple_of, pair_around, pair_up
 from domain.peers import Peer, Rules, compare
 from domain.peers.comparing import Match
 from domain.rounds.leftover import Why
@@ -62,7 +62,44 @@ def test_nobody_who_was_left_out_stays_alone_beside_a_pair_that_could_give_way(p
         for couple in made.couples:
             if not (pool.missed[couple.a] or pool.missed[couple.b]):
                 for other in (couple.a, couple.b):
-                    assert couple_of(pool, waiting, other) is None
+                    instead = couple_of(pool, waiting, other)
+                    assert instead is None or not instead.is_good_enough
+
+
+@given(pools(), st.integers(0, 2**32 - 1))
+def test_nobody_is_paired_who_hardly_fits_however_long_they_waited(pool: Pool, seed: int) -> None:
+    assert all(couple.score >= GOOD_ENOUGH for couple in pair_up(pool, seed).couples)
+
+
+NURSE = Peer(MemberId("nurse"), "Registered Nurse", "Company n", "Hospitals")
+BANKER = Peer(MemberId("banker"), "CFO", "Company b", "Banking")
+
+
+def test_two_who_hardly_fit_are_left_out_with_the_reason_of_anybody_whom_nobody_suits() -> None:
+    for missed in ({}, {NURSE.member_id: 3, BANKER.member_id: 3}):
+        made = pair_up(Pool((NURSE, BANKER), Rules(), {}, missed), 1)
+        assert made.couples == ()
+        assert set(made.alone.values()) == {Why.NO_SUITABLE_PEER}
+
+
+def test_a_manager_may_put_two_together_who_hardly_fit() -> None:
+    made = couple_of(Pool((NURSE, BANKER), Rules(), {}, {}), NURSE.member_id, BANKER.member_id)
+    assert made is not None
+    assert not made.is_good_enough
+
+
+def test_who_fits_nobody_here_well_is_not_called_the_odd_one() -> None:
+    assert pair_up(Pool((*TWO, NURSE), Rules(), {}, {}), 1).alone == {"nurse": Why.NO_SUITABLE_PEER}
+    assert pair_around(Pool((*TWO, NURSE), Rules(), {}, {}), [NURSE.member_id], 1).alone == {
+        "nurse": Why.NO_SUITABLE_PEER
+    }
+
+
+def test_a_pair_that_hardly_fits_does_not_part_one_that_does() -> None:
+    (a, b), chief = TWO, replace(BANKER, title="VP Sales", industry="")
+    assert {frozenset((c.a, c.b)) for c in pair_up(Pool((a, b, NURSE, chief), Rules(), {}, {}), 1).couples} == {
+        frozenset("ab")
+    }
 
 
 @given(pools())

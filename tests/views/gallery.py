@@ -207,7 +207,8 @@ def _of_rounds(words: str) -> Iterator[Message]:
     yield from (status.planning("C1", is_planned=known) for known in (True, False))
     yield from (status.published(NOW, "UTC", is_now=now) for now in (True, False))
     yield status.cancelled(NOW, "UTC")
-    yield from (left_out.left_out([words], TAG), skipping.ahead(NOW, "UTC", [words], TAG))
+    yield from (left_out.left_out([words], TAG, unsaid) for unsaid in (left_out.HELPFUL, ()))
+    yield skipping.ahead(NOW, "UTC", [words], TAG)
     yield from (skipping.on_home(NOW, "UTC", TAG), skipping.skipped(), skipping.not_beforehand())
     yield from (settings.saved(settings.Coming(when, when, "Europe/Berlin")) for when in (None, NOW))
 

@@ -1,35 +1,48 @@
 """What a member reads whom a round had nobody for: that it happens, and what would help."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from domain.profiles import ProfileField
 from views.blocks import Message, actions, button, fallback, paragraph, said, small_print
-from views.text import escape, team_name
+from views.text import escape, listed, team_name
 from views.threads.profiles import EDIT
 
 _TOLD = (
     "The last round had nobody for you who fits well. That is about who is here just now, not about you, and you come "
     "first in the next one."
 )
-_HELPS = (
-    "If you like, say in your profile what you would compare notes on, and what others can ask you: it widens who fits."
-)
+_WIDENS: Mapping[ProfileField, str] = {
+    ProfileField.TITLE: "your title",
+    ProfileField.INDUSTRY: "your industry",
+    ProfileField.ASKS: "what you would compare notes on",
+    ProfileField.OFFERS: "what others can ask you",
+}
+HELPFUL = tuple(_WIDENS)
+"""The fields of a profile by which somebody fits more people."""
 
 
-def left_out(team: Sequence[str], tag: str) -> Message:
-    """Return the one message of a member whom a round left out."""
+def left_out(team: Sequence[str], tag: str, unsaid: Sequence[ProfileField]) -> Message:
+    """Return the one message of a member whom a round left out; `unsaid` are those of `HELPFUL` they left empty."""
+    helps = _helps(unsaid)
     promise = (
         "You need not do anything, and I write this once, not after every round. Only you and the program team know. "
         f"Rapport, for {team_name(team)}"
     )
     blocks = (
         paragraph(_TOLD),
-        paragraph(_HELPS),
+        paragraph(helps),
         actions(button("Edit my profile", EDIT, tag)),
         small_print(promise),
     )
-    return Message(fallback(_TOLD, " ", _HELPS, " ") + escape(promise), blocks)
+    return Message(fallback(_TOLD, " ", helps, " ") + escape(promise), blocks)
 
 
-def on_home() -> Message:
+def on_home(unsaid: Sequence[ProfileField]) -> Message:
     """Return the line of Home for whom the last round left out."""
-    return said(_TOLD)
+    return said(f"{_TOLD} {_helps(unsaid)}")
+
+
+def _helps(unsaid: Sequence[ProfileField]) -> str:
+    if not unsaid:
+        return "Your profile says all that I go by; every member who joins widens who fits."
+    return f"If you like, say in your profile {listed([_WIDENS[field] for field in unsaid])}: it widens who fits."

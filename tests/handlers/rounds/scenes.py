@@ -14,10 +14,10 @@ MATTHIAS, NOA, AOIFE = "matthias.kroener", "noa.ben.ami", "aoife.brennan"
 REPLIES = {
     DANA: "VP Customer Marketing | Fintech | Lanternfish Pay",
     PRIYA: "VP of Customer Marketing | Banking | Saffron Ledger",
-    KWABENA: "Director of Information Security | Insurance | Greyfold Insurance",
-    MATTHIAS: "Director Information Security | Insurance | Kröner Messtechnik",
+    KWABENA: "Director of Customer Advocacy | Insurance | Greyfold Insurance",
+    MATTHIAS: "Director Customer Advocacy | Insurance | Kröner Messtechnik",
     NOA: "Customer Marketing Lead | Cybersecurity | Sentrybloom",
-    AOIFE: "CS Ops Manager | Cloud infrastructure | Skellig Cloud",
+    AOIFE: "Customer Marketing Manager | Cloud infrastructure | Skellig Cloud",
 }
 KWABENA_PAIR = (KWABENA, MATTHIAS)
 NAMES = {DANA: "Dana Whitfield", PRIYA: "Priya Venkataraman", KWABENA: "Kwabena Asante", NOA: "Noa Ben-Ami"}

@@ -159,7 +159,8 @@ async def test_who_was_left_out_is_told_kindly_once(life: Life) -> None:
     [left] = {DANA, PRIYA, NOA} - pair
     await press(life, "round_publish")
     await goes_out(life)
-    assert "had nobody for you who fits well" in (await life.inbox(left))[-1]
+    assert "had nobody for you who fits well" in await life.last(left)
+    assert "say in your profile what you would compare notes on and what others can ask you" in await life.last(left)
     for who in pair:
         assert not any("had nobody for you" in text for text in await life.inbox(who))
 
@@ -172,6 +173,7 @@ async def test_where_a_message_would_cost_them_the_next_round_home_says_it_and_t
     await goes_out(life)
     assert not any("had nobody for you" in text for text in await life.inbox(left))
     assert "had nobody for you who fits well" in await open_home(life, left)
+    assert "it widens who fits" in await open_home(life, left)
     await life.confirm(MATTHIAS, "VP Customer Marketing | Fintech | Kröner Messtechnik")
     await life.pass_time(days=4)
     assert await couples(life) == {frozenset({left, MATTHIAS})}
