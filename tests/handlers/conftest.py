@@ -1,10 +1,10 @@
 """Communities to begin a test in, on SQLite: each is lived once, and copied for every test."""
 
 import asyncio
+import pickle
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
-from copy import deepcopy
 from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from tests.conftest import MONDAY_MORNING, start_bot
 from tests.life import DANA, PATIENCE, PRIYA, Life
 
 RUNNING = ("clock", "on_event", "version", "_change")
-"""What of a workspace belongs to one running sandbox, and is not copied."""
+"""What of a workspace belongs to one running sandbox, and is not kept."""
 
 Story = Callable[[Life], Awaitable[None]]
 
@@ -28,7 +28,7 @@ Story = Callable[[Life], Awaitable[None]]
 class Scene:
     """A community at one moment: what its people have written, what the bot keeps, and what time it is."""
 
-    workspace: Workspace | None
+    workspace: bytes | None
     database: Path
     now: datetime
     thread_ts: str = ""
@@ -37,7 +37,7 @@ class Scene:
         """Go on from here, in a copy whose database is at `path`, until `stack` closes; `given` are settings."""
         shutil.copy(self.database, path)
         clock = TurnableClock(self.now)
-        seed = copied(self.workspace) if self.workspace else None
+        seed = unpacked(self.workspace) if self.workspace else None
         sandbox = await stack.enter_async_context(serve(seed=seed, patience=PATIENCE))
         control = await stack.enter_async_context(sandbox.control())
         bot = await start_bot(stack, sandbox, f"sqlite:///{path}", clock, **given)
@@ -50,13 +50,18 @@ class Scene:
         async with AsyncExitStack() as stack:
             life = await self.play(stack, path)
             await story(life)
-            return Scene(copied(life.sandbox.workspace), path, life.clock(), life.thread_ts)
+            return Scene(packed(life.sandbox.workspace), path, life.clock(), life.thread_ts)
 
 
-def copied(workspace: Workspace) -> Workspace:
-    """Return a workspace with the same people and the same words, for another sandbox."""
+def packed(workspace: Workspace) -> bytes:
+    """Return what a workspace holds, its people and their words, to begin other sandboxes with."""
     kept = (one.name for one in fields(workspace) if one.name not in RUNNING)
-    return Workspace(**{name: deepcopy(getattr(workspace, name)) for name in kept})
+    return pickle.dumps({name: getattr(workspace, name) for name in kept})
+
+
+def unpacked(workspace: bytes) -> Workspace:
+    """Return a workspace of its own with what was packed."""
+    return Workspace(**pickle.loads(workspace))
 
 
 async def _set_up(life: Life) -> None:
