@@ -36,7 +36,7 @@ sports: football club, sports club, sports league, sport club
 textiles: cotton mill
 higher education: teaching hospital university
 schools: kindergarten, nursery school
-farming: tree nursery, plant nursery, fish farm, wind break
+farming: tree nursery, plant nursery, wind break
 renewable energy: wind farm, wind farms, solar farm, solar farms, wind park
 cloud infrastructure: server farm, web hosting
 film and music: film production, record label
@@ -70,3 +70,14 @@ svcs: services
 """
 """Words as people shorten them in an industry's name, and not to the same in a title; or that other names are
 written with (`fin tech`), which makes them stand for themselves unless they are listed here."""
+
+LENDERS = """
+cloud power water wind oil gas space stream streaming games game gaming bank banks chip chips mine mines mining nuclear
+energy fuel carrier cable cables pipeline pipelines shipping port ports seeds feed grain farm crops tea wine beer coffee
+paper wood glass gold silver metal metals steel copper iron tin train bus press news books film music arts art
+containers union society exchange exchanges trading post mail marine drugs cards funds labels accessories hosting
+studios concrete stone transmission tower radio grid transit maps milk butter salt ink bar pub boxes cans bottles tools
+springs seals rubber plastic foam coaches agency agencies motors network networks platform container track
+"""
+"""Words that lend their name to other things: beside a word that no name tells, they say nothing (`cloud seeding`), and
+at the end of a phrase they give way to a name before them (`plastic film`)."""

@@ -7,8 +7,9 @@ from importlib import import_module
 from types import ModuleType
 
 NAMES = """
-acronyms affinities ambiguous business_industries compounds corporate go_to_market kinds languages levels lexicon
-neighbours physical_industries plain_words public_industries ranks senses short_forms wider_world words
+acronyms affinities ambiguous business_industries compounds consumer_industries corporate go_to_market industry_names
+kinds languages levels lexicon making_industries neighbours network_industries plain_words property_industries
+public_industries ranks senses short_forms technology_industries wider_world words
 """
 """Every module of the folder that holds tables."""
 

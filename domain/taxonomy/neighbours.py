@@ -70,6 +70,8 @@ public safety: govtech
 military: defense
 international organizations: human services, think tanks
 foundations: human services, associations, higher education
+environment and conservation: water and waste, cleantech, forestry and fishing, foundations, human services
+environment and conservation: think tanks, farming
 human services: senior and home care, mental health, religious organizations
 associations: think tanks
 e-commerce: fashion retail, retail tech, grocery, internet platforms, parcel and post
@@ -164,10 +166,19 @@ GENERIC = frozenset({"software", "SaaS", "IT services", "cloud infrastructure", 
 TECHNOLOGY_WORDS = "software saas tech technology technologies platform app apps cloud logiciel tecnologia digital ai"
 """Words that turn a sector into the technology of that sector."""
 
+WIDE_SECTORS = frozenset({"manufacturing", "professional_services", "consumer_goods", "materials", "software"})
+"""Sectors whose name as a whole, at the end of a phrase, says how rather than what: `furniture manufacturing`."""
+
+JOINERS = "and or for in from by with und y et e oder fur mit im para con por pour dans em com serving"
+"""Words between phrases that each name something; within a phrase the last name is the head."""
+
+SOFTWARE_WORDS = {"saas": "SaaS", "software": "software", "logiciel": "software"}
+"""What software is for an industry whose technology has no name of its own: `church management software`."""
+
 FILLERS = (
     "the and or of for in a an b2b b2c company companies industry industries sector sectors business "
     "solutions solution products product provider global enterprise mid market large small startup startups "
-    "scaleup vertical space field based focused leading group currently mostly mainly und et y e de des du la "
+    "scaleup vertical space field based focused leading group currently mostly mainly und et y e d l de des du la "
     "le les el los for der die das im in to firm organization organisation we are our serving services "
     "service branche secteur"
 )

@@ -147,3 +147,34 @@ consumer elec > electronics > consumer lending
 low-code > SaaS > bar code printing
 serviced offices > commercial real estate > food services
 """
+
+THE_LAST_WORD_IS_THE_HEAD = """
+airline catering > food services > airline
+healthcare staffing > recruitment > hospital
+hospital construction > building contractor > hospital
+music lessons > driving school > music streaming
+catering for airlines > restaurants > airport
+farm-to-table restaurant > food service > crop farming
+tobacco retail chain > stores > cannabis growing
+cheese manufacturing > food and beverage > industrial machinery
+biotech tools > genomics > hand tools
+wind, sails and masts > solar energy > music festival
+"""
+
+WORDS_THAT_MISLEAD = """
+nuclear medicine > radiology clinic > nuclear power
+cloud seeding > weather services > cloud computing
+olympic games > sports events > video games
+river bank restoration > environmental conservation > banking
+oil painting > art gallery > oil and gas
+wind instruments > musical instruments > wind energy
+chip manufacturing > semiconductors > potato snacks
+container software > cloud infrastructure > container shipping
+game reserve > wildlife conservation > game development
+"""
+
+WHATEVER_THE_NUMBER = """
+breweries > beverage company > brewpub software
+distillery > spirits > fintech
+music festival > concerts > music software
+"""

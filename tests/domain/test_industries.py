@@ -127,3 +127,15 @@ def test_any_text_has_a_place_or_none(text: str) -> None:
 )
 def test_words_are_shortened_as_in_titles(short: str, full: str) -> None:
     assert understand_industry(short) == understand_industry(full) is not None
+
+
+@pytest.mark.parametrize("text", ["wind chimes", "power ballads", "glass ceilings", "paper tigers"])
+def test_a_word_of_many_meanings_beside_an_unknown_one_names_no_industry(text: str) -> None:
+    assert understand_industry(text.split()[0])
+    assert understand_industry(text) is None
+
+
+def test_software_for_an_industry_without_a_technology_of_its_own_is_software() -> None:
+    assert understand_industry("church management software") == Place(Sector.SOFTWARE, "software")
+    assert understand_industry("SaaS for churches") == Place(Sector.SOFTWARE, "SaaS")
+    assert understand_industry("church") == Place(Sector.NONPROFIT, "religious organizations")

@@ -8,15 +8,13 @@ import pytest
 from domain.taxonomy.acronyms import ACRONYMS
 from domain.taxonomy.affinities import CLOSE, RELATED
 from domain.taxonomy.ambiguous import AMBIGUOUS
-from domain.taxonomy.business_industries import BUSINESS_INDUSTRIES
 from domain.taxonomy.corporate import CORPORATE
 from domain.taxonomy.go_to_market import GO_TO_MARKET
+from domain.taxonomy.industry_names import INDUSTRIES
 from domain.taxonomy.kinds import Function, Sector
 from domain.taxonomy.languages import GERMAN, ROMANCE
 from domain.taxonomy.lexicon import LEXICON, SHORT, WORDS
-from domain.taxonomy.physical_industries import PHYSICAL_INDUSTRIES
 from domain.taxonomy.plain_words import PLAIN_WORDS
-from domain.taxonomy.public_industries import PUBLIC_INDUSTRIES
 from domain.taxonomy.ranks import RANKS
 from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.wider_world import WIDER_WORLD
@@ -108,12 +106,7 @@ def test_an_ambiguous_word_stands_for_phrases_of_the_tables() -> None:
 
 
 def test_a_place_that_decides_a_meaning_is_a_sector_or_an_industry() -> None:
-    industries = {
-        name
-        for table in (BUSINESS_INDUSTRIES, PUBLIC_INDUSTRIES, PHYSICAL_INDUSTRIES)
-        for group in table.values()
-        for name in group
-    }
+    industries = {name for group in INDUSTRIES.values() for name in group}
     places = {place for choice in AMBIGUOUS.values() for place, _ in choice.places}
 
     assert places <= set(Sector) | industries

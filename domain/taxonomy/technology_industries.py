@@ -1,0 +1,198 @@
+"""The industries of software, electronics, telecom and media.
+
+`sector: {industry: other names}`, split by `;`; the empty industry holds the names of the sector as a whole.
+"""
+
+from domain.taxonomy.kinds import Sector
+
+TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
+    Sector.SOFTWARE: {
+        "": (
+            "software and technology; high tech; hi tech; hightech; technology industry; tech industry; tech sector; "
+            "tech company; deep tech; big tech; it industry; information technology industry; technology"
+        ),
+        "software": (
+            "enterprise software; b2b software; computer software; software development; software company; software "
+            "publishing; software vendor; isv; application software; b2b tech; business software; logiciel; "
+            "logiciels; softwareentwicklung; software publisher; software publishers; app development; app developer; "
+            "software engineering; erp; web development"
+        ),
+        "SaaS": (
+            "software as a service; b2b saas; saas software; cloud software; saas company; saas platform; vertical "
+            "saas; paas; enterprise saas; saas b2b; b2c saas; iaas; subscription software"
+        ),
+        "cybersecurity": (
+            "cyber security; cyber; cybersec; information security; infosec; it security; network security; security "
+            "software; data security; identity security; cybersecurite; ciberseguridad; ciberseguranca; it "
+            "sicherheit; computer and network security; cyber defense; cyber defence; identity management; endpoint "
+            "security; application security; threat intelligence; penetration testing; antivirus; antivirus software; "
+            "fraud detection software; computer security; zero trust"
+        ),
+        "data and AI": (
+            "artificial intelligence; ai; machine learning; ai ml; data analytics; big data; analytics software; data "
+            "infrastructure; generative ai; genai; data platform; business intelligence; ai software; ai startup; "
+            "data science; ai tech; deep learning; data services; business intelligence platforms; computer vision; "
+            "data warehouse; data warehousing; data management; llm; natural language processing; predictive "
+            "analytics; analytics; data labeling; text analytics; speech recognition; chatbots; data governance"
+        ),
+        "cloud infrastructure": (
+            "cloud; cloud computing; cloud services; hosting; web hosting; data center; data centre; low code; no "
+            "code; data centers; devops; developer tools; dev tools; devtools; infrastructure software; open source; "
+            "cloud hosting; it infrastructure; cloud platform; managed hosting; container software; software "
+            "containers; container orchestration; kubernetes; k8s; virtualization; colocation; observability; "
+            "serverless; edge computing; server hosting; hyperscaler; api management"
+        ),
+        "IT services": (
+            "information technology; it; it consulting; managed services; msp; system integrator; systems "
+            "integration; it outsourcing; technology services; it services and consulting; technology consulting; "
+            "ict; edv; informatica; tech services; tech consulting; software consulting; digital agency it; it "
+            "dienstleistung; information technology and services; software services; it support; informatique; it "
+            "dienstleister; tecnologia da informacao; tecnologia; help desk services; custom software development; "
+            "custom software; digital transformation; software outsourcing; computer repair; digital transformation "
+            "services; var"
+        ),
+        "internet platforms": (
+            "internet; online platform; web platform; marketplaces; online services; consumer internet; platform "
+            "business; mobile apps; consumer tech; consumer apps; search engine; web services; dating app; social "
+            "network; social networks; social media; social media platform; social networking; social networking "
+            "platforms; blogs; online communities; dating; online dating; review site; sharing economy; gig economy"
+        ),
+        "martech": (
+            "marketing technology; martech; mar tech; marketing software; marketing automation; customer engagement "
+            "software; adtech; ad tech; advertising technology; sales tech; salestech; sales technology; crm "
+            "software; crm; marketing saas; customer data platform; cx software; revtech; customer success software; "
+            "customer experience software; sales software; revenue tech; seo software; survey software; loyalty "
+            "software; programmatic advertising; programmatic; marketing analytics; abm platform; sales enablement "
+            "software; chatbot marketing"
+        ),
+        "HR tech": (
+            "hr technology; hrtech; human resources technology; hr software; hcm software; worktech; work tech; "
+            "people tech; hr saas; payroll software; recruiting software; talent tech; hris; workforce management "
+            "software; future of work; applicant tracking; applicant tracking software; human capital management; "
+            "hcm; employee engagement software; people analytics; performance management software"
+        ),
+        "legal tech": (
+            "legaltech; legal technology; legal software; contract software; lawtech; compliance software; regtech; "
+            "reg tech; regulatory technology; law tech; legal saas; governance software; e discovery; ediscovery; "
+            "contract management software; contract lifecycle management; grc software; grc; compliance technology"
+        ),
+        "gaming software": (
+            "gaming; video games; game development; computer games; games; esports; mobile games; video game; game "
+            "studio; videospiele; videojuegos; jeux video; game industry; gaming studio; gaming studios; game "
+            "developer; game developers; game publisher; video game publisher; game engine; interactive "
+            "entertainment; game art"
+        ),
+    },
+    Sector.ELECTRONICS: {
+        "": (
+            "hardware; technology hardware; computer hardware; it hardware; hardware and electronics; elektronik; "
+            "electronics industry; electronica; electronique"
+        ),
+        "semiconductors": (
+            "semiconductor; chips; chip design; microelectronics; integrated circuits; chipmaker; semis; semi; chip "
+            "making; chip manufacturing; foundry services; halbleiter; microchips; semicon; semi conductor; silicon "
+            "wafers; wafer fabrication; fabless; silicon foundry; chip equipment; gpu; gpus; gpu hardware; fpga; asic "
+            "design; eda; electronic design automation; processors; chip fabrication; chip foundry"
+        ),
+        "consumer electronics": (
+            "home electronics; smart home; wearables; audio equipment; household electronics; smart devices; home "
+            "appliances electronics; personal electronics; headphones; televisions manufacturing; tv sets; "
+            "smartphones; mobile phones; mobile devices; phone maker; phones; cameras; audio and video equipment; "
+            "home theater; gadgets; smart watches; smartwatches; speakers; laptops; gaming consoles; gaming hardware"
+        ),
+        "electronic components": (
+            "electronics manufacturing; electronics; electronic manufacturing; pcb; sensors; electronic equipment; "
+            "contract electronics; electrical components; lighting electronics; ems; optoelectronics; photonics; "
+            "optics; circuit boards; printed circuit boards; connectors; capacitors; led displays; display panels; "
+            "displays; electrical connectors; laser technology; lasers"
+        ),
+        "computers and devices": (
+            "computers; computer equipment; networking equipment; storage hardware; printers; servers; network "
+            "hardware; pc hardware; devices; data storage; computer networking; iot; internet of things; iot devices; "
+            "supercomputers; quantum computing; workstations; office equipment; barcode scanners; networking "
+            "hardware; routers"
+        ),
+        "instruments": (
+            "test and measurement; measurement instruments; scientific instruments; lab equipment; laboratory "
+            "equipment; precision instruments; metrology; analytical instruments; instrumentation; messtechnik; "
+            "sensors and instruments; smart meters; microscopes; lab supplies; thermal imaging; weighing; scales; "
+            "calibration"
+        ),
+    },
+    Sector.TELECOM: {
+        "": (
+            "telecommunications; telecom; telco; telecoms; telekommunikation; telecomunicaciones; telecomunicacoes; "
+            "communications industry; telecom industry; telecommunication; communication services; telephony; "
+            "telephone; phone company"
+        ),
+        "mobile and broadband": (
+            "wireless; mobile operator; broadband; internet service provider; isp; fiber; fibre; mobile network; "
+            "wireless carrier; carrier; cable operator; mobile communications; 5g; network operator; mno; mvno; "
+            "wireless services; mobile telecom; cellular; cellular network; fiber optic network; internet provider; "
+            "cable company; cable television operator; telecom operator"
+        ),
+        "telecom equipment": (
+            "network equipment; telecom infrastructure; telecommunications equipment; wireless equipment; network "
+            "infrastructure; antennas; tower company; tower infrastructure; cell towers; telecom towers; telecom "
+            "tower; base stations; fiber optic cables; optical networking; radio equipment; communications equipment; "
+            "radio access network; telecom hardware"
+        ),
+        "cloud communications": (
+            "unified communications; ucaas; cpaas; ccaas; voip; contact center software; communications platform; "
+            "video conferencing; business communications; call center software; messaging platform; contact center "
+            "technology; conferencing; web conferencing; business phone systems; cloud telephony; sms api; contact "
+            "centre software; call centre software; messaging api; chat api; hosted pbx"
+        ),
+        "satellite": (
+            "satellites; satellite communications; satcom; satellite communication; satellite internet; satellite tv; "
+            "satellite broadband"
+        ),
+    },
+    Sector.MEDIA: {
+        "": (
+            "media; media and entertainment; entertainment; m&e; media entertainment; medien; medios; medias; midia; "
+            "content industry; creative industries; medios de comunicacion; divertissement; entretenimiento; culture"
+        ),
+        "publishing": (
+            "publisher; books; newspapers; magazines; news media; print media; news; journalism; newspaper; verlag; "
+            "verlagswesen; editorial; book publishing; presse; digital publishing; press; edition; textbooks; "
+            "periodicals; comics; ebooks; news agency; news agencies; greeting cards; cartography; libraries; "
+            "library; bookbinding; prensa; diario; libros; livros; livres; jornal; zeitung; zeitungen; newsletter"
+        ),
+        "broadcasting and streaming": (
+            "broadcasting; broadcast; television; tv; streaming; radio; video streaming; ott; broadcast media; "
+            "podcasting; rundfunk; audio streaming; cable tv; broadcast media production; radio station; podcasts; "
+            "podcast; video on demand; vod; news channel; cable network; cable networks; broadcasters; livestreaming; "
+            "fernsehen; radiodifusion"
+        ),
+        "film and music": (
+            "film; movies; motion pictures; music; music industry; film production; studios; recording; animation; "
+            "film industry; performing arts; theater; arts; arts and culture; live entertainment; museums; cultural "
+            "institutions; concerts; record label; record labels; music streaming; music publishing; movie studio; "
+            "movie studios; galleries; photography; photographers; art; fine art; oil painting; watercolor painting; "
+            "portrait painting; painting and sculpture; sculpture; opera; ballet; dance; dance company; orchestra; "
+            "symphony orchestra; musicians; artists; artists and writers; music festival; music festivals; talent "
+            "agency; entertainment agency; post production; visual effects; vfx; movie production; cultural heritage; "
+            "historical sites; heritage; body painting art; circus; comedy; arte; kunst; musique; kultur; cultura; "
+            "art dealer; auction house; auction houses; songwriting; music label; movie distribution; film "
+            "distribution; literary agency; stand up comedy"
+        ),
+        "sports": (
+            "sport; sports and recreation; sports team; professional sports; sports league; sports club; sports tech; "
+            "sportstech; sports media; recreation; athletics; deportes; football club; olympic games; olympics; "
+            "olympic committee; paralympics; water polo; polo; polo club; golf; golf club; golf course; golf courses; "
+            "country club; country clubs; tennis; tennis club; rugby; soccer; soccer club; football; basketball; "
+            "baseball; ice hockey; hockey; swimming; swimming club; horse racing; motorsport; motor racing; "
+            "motorsports; racing team; formula one; sports events; sporting events; stadium; stadiums; arenas; "
+            "racetrack; racetracks; martial arts; sailing club; rowing club; ice skating; sports marketing; cricket; "
+            "cycling team; skating rink; fussball; futbol; futebol; sportverein; sports association; gymnastics; "
+            "marathon; surfing; chess club"
+        ),
+        "information services": (
+            "data provider; information provider; market data; b2b media; research and information; business "
+            "information; b2b information; credit bureau; ratings; trade publishing; financial data; credit "
+            "reporting; rating agency; credit rating agency; business directory; data vendor; information company; "
+            "research publisher; weather data; background checks; price comparison"
+        ),
+    },
+}
