@@ -87,7 +87,14 @@ AMBIGUOUS: dict[str, Choice] = {
     ),
     "captain": Choice(((_AIRCRAFT, "airline captain"),), _in("airline captain", "airlines and airports")),
     "community manager": Choice((("developer developers", "developer relations"),)),
-    "community": Choice((("developer developers", "developer relations"),)),
+    "community": Choice(
+        (("developer developers", "developer relations"), ("health nurse nursing pharmacy midwife", "community health"))
+    ),
+    "project architect": Choice(((_CODE, "software architect"),)),
+    "portfolio manager": Choice((("it project program pmo agile delivery technology", "project portfolio manager"),)),
+    "implementation": Choice((("policy law regulation government", "policy implementation"),)),
+    "renewal": Choice((("urban city neighborhood housing", "urban renewal"),)),
+    "driver": Choice((("device kernel firmware linux embedded graphics", "embedded software"),)),
     "demand": Choice(
         (("supply inventory forecast forecasting planning replenishment material logistics", "demand planning"),),
         _in("demand planning", Sector.TRANSPORT, "wholesale"),
@@ -113,7 +120,8 @@ AMBIGUOUS: dict[str, Choice] = {
         (
             ("ux ui user interface product web interaction service experience system app", ""),
             ("fashion garment apparel clothing textile shoe footwear jewelry costume knitwear", "fashion designer"),
-            ("interior furniture kitchen lighting exhibition set stage bathroom retail", "interior designer"),
+            ("interior kitchen bathroom retail", "interior designer"),
+            ("furniture lighting exhibition set stage", "furniture designer"),
             ("floral flower florist garden", "floral designer"),
             ("game level character", "game designer"),
         ),
@@ -122,7 +130,7 @@ AMBIGUOUS: dict[str, Choice] = {
             ("luxury goods", "fashion designer"),
             ("textiles", "fashion designer"),
             ("architecture and design", "interior designer"),
-            ("home and furniture", "interior designer"),
+            ("home and furniture", "furniture designer"),
             ("gaming software", "game designer"),
             ("car manufacturing", "industrial designer"),
             *_in("graphic designer", Sector.MARKETING_SERVICES, Sector.MEDIA),

@@ -72,12 +72,12 @@ svcs: services
 written with (`fin tech`), which makes them stand for themselves unless they are listed here."""
 
 LENDERS = """
-cloud power water wind oil gas space stream streaming games game gaming bank banks chip chips mine mines mining nuclear
-energy fuel carrier cable cables pipeline pipelines shipping port ports seeds feed grain farm crops tea wine beer coffee
-paper wood glass gold silver metal metals steel copper iron tin train bus press news books film music arts art
-containers union society exchange exchanges trading post mail marine drugs cards funds labels accessories hosting
-studios concrete stone transmission tower radio grid transit maps milk butter salt ink bar pub boxes cans bottles tools
-springs seals rubber plastic foam coaches agency agencies motors network networks platform container track
+accessory agency art arts bank bar beer book bottle box bridge building bus butter cable camp cans card carrier center
+chip cloud club coach coffee concrete container contractor copper crop drug energy exchange farm feed fiber fibre film
+fixture foam foundation fuel fund game gaming gas glass gold grain grid hosting house ink iron label lamp mail maps
+marine metal milk mine mining motor music network news nuclear oil paper park pipeline plastic platform pool port post
+power press pub radio rubber salt screen seal seed shipping shop silver society space spring steel stone store stream
+streaming studio tea temple tin tool tower track trading train transit transmission union water wind window wine wood
 """
 """Words that lend their name to other things: beside a word that no name tells, they say nothing (`cloud seeding`), and
 at the end of a phrase they give way to a name before them (`plastic film`)."""

@@ -8,7 +8,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "product; product manager; product management; product owner; product strategy; product lead; "
             "product leader; product line; technical product manager; product development; "
             "product portfolio; product innovation; platform product; group product manager; "
-            "product specialist; product executive; product developer"
+            "product specialist; product executive; product developer; product lifecycle; product lifecycle management"
         ),
         "product operations": (
             "product operations; product enablement; product analyst; product planning; product launch manager"
@@ -21,10 +21,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "experience design; service designer; web design; web designer; ux writer"
         ),
         "industrial design": "industrial design; industrial designer; automotive designer; packaging designer",
-        "interior design": (
-            "interior design; interior designer; furniture designer; lighting designer; exhibition designer; "
-            "kitchen designer; set designer; stage designer; interior decorator"
-        ),
+        "interior design": "furniture designer; lighting designer; exhibition designer; set designer; stage designer",
         "fashion design": (
             "fashion designer; fashion design; textile designer; textile design; costume designer; shoe designer; "
             "footwear designer; apparel designer; jewelry designer; garment designer; pattern designer"
@@ -34,7 +31,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "creative": (
             "creative; graphic design; graphic designer; art director; creative director; illustrator; "
             "animator; ~art; visual design; brand design; brand designer; motion designer; "
-            "creative services; creative operations; video editor; creative lead"
+            "creative services; creative operations; digital asset; digital asset manager; video editor; creative lead"
         ),
     },
     Function.ENGINEERING: {
@@ -52,7 +49,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "platform": (
             "platform engineering; platform engineer; site reliability; site reliability engineer; devops; "
             "devops engineer; cloud engineer; cloud engineering; infrastructure engineer; "
-            "infrastructure engineering; release manager; developer platform; reliability engineering; "
+            "infrastructure engineering; release manager; developer platform; deployment engineer; "
+            "deployment manager; build engineer; release engineering; configuration manager; reliability engineering; "
             "cloud architect; cloud architecture; reliability engineer; cloud platform; release engineer"
         ),
         "quality assurance": (
@@ -101,11 +99,14 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "systems administrator; ~network; sysadmin; data center; cloud operations; cloud infrastructure; "
             "network; telecommunications; network engineering; systems engineer; system engineer; ~cloud; "
             "storage engineer; server administrator; linux administrator; windows administrator; "
-            "network architect; it infrastructure; data centre; network technician; "
+            "network architect; it infrastructure; data centre; network technician; it asset; it asset manager; "
+            "software asset; hardware asset; ~cisco; ~vmware; "
             "telecommunications technician; server technician"
         ),
         "enterprise applications": (
-            "enterprise application; business system; business application; salesforce administrator; erp; "
+            "enterprise application; business system; business application; epic analyst; epic consultant; "
+            "electronic health record; ehr; emr; ehr application; clinical application; clinical systems; "
+            "salesforce administrator; erp; "
             "sap consultant; sap; application manager; systems analyst; system analyst; "
             "enterprise architect; enterprise architecture; crm developer; salesforce; erp manager; "
             "application support; workday; servicenow; salesforce developer; business system analyst; "
@@ -142,7 +143,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
         ),
         "accounting": (
             "accounting; accountant; controller; controllership; comptroller; bookkeeper; bookkeeping; "
-            "accounts payable; accounts receivable; payroll; billing; audit; auditor; internal audit; tax; "
+            "accounts payable; accounts receivable; payroll; billing; audit; auditor; sox; sox compliance; "
+            "internal audit; tax; "
             "tax accountant; general ledger; chartered accountant; cost accountant; collections; "
             "credit control; internal auditor; financial reporting; tax manager; revenue accounting; "
             "financial controller; invoicing; chief accountant; tax advisor; assurance; revenue recognition; "
@@ -151,7 +153,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "finance clerk; order to cash; accounts assistant; commission accountant; accounts administrator"
         ),
         "treasury": (
-            "treasury; treasurer; investor relations; cash management; capital planning; "
+            "treasury; treasurer; investor relations; shareholder communication; shareholder relations; "
+            "shareholder services; shareholder engagement; investor communication; cash management; capital planning; "
             "corporate treasurer; corporate treasury"
         ),
     },
@@ -197,7 +200,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "": (
             "legal; lawyer; attorney; general counsel; counsel; paralegal; solicitor; barrister; law; "
             "litigation; corporate counsel; notary; judge; chief legal officer; corporate secretary; "
-            "company secretary; legal secretary; legal counsel; legal affairs; legal assistant; law clerk; "
+            "company secretary; legal secretary; magistrate; legal advisor; arbitrator; mediator; legal counsel; "
+            "legal affairs; legal assistant; law clerk; "
             "litigator"
         ),
         "privacy": (
@@ -236,7 +240,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
         ),
         "total rewards": (
             "total rewards; compensation; benefits; compensation and benefits; compensation & benefits; "
-            "hris; reward; global mobility; hr systems; people analytics; people systems; remuneration; "
+            "hris; reward; global mobility; hr systems; people analytics; people systems; people data; "
+            "people insight; hr data; hr data analyst; hr reporting; hr analyst; workforce analytics; "
+            "employee wellbeing; employee wellness; employee benefits manager; wellbeing; remuneration; "
             "hr analytics; hris analyst; total reward; employee benefits; hr technology"
         ),
         "diversity and inclusion": (
@@ -272,7 +278,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "post merger integration; corporate venture; corp dev; ~integration; venture building"
         ),
         "consulting": (
-            "~consultant; ~consulting; management consultant; management consulting; advisory; "
+            "~consultant; ~consulting; management consultant; management consulting; management advisor; advisory; "
             "business consultant; strategy consultant; strategy consulting; practice lead; "
             "advisory services; ~practice; consulting services; business advisor"
         ),
@@ -286,7 +292,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "~technical program manager; ~program director; ~project director; ~program coordinator; "
             "~project leader; program office; project portfolio; project controls; ~project engineer; "
             "~planner; ~scheduler; ~project officer; ~program lead; ~project head; ~project administrator; "
-            "~program officer; agile project manager"
+            "~program officer; agile project manager; benefits realization; benefits realisation; "
+            "project portfolio manager"
         ),
     },
     Function.ADMINISTRATION: {

@@ -45,11 +45,13 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "vertical marketing"
         ),
         "market intelligence": (
-            "competitive intelligence; market intelligence; analyst relations; competitive marketing; "
+            "competitive intelligence; market intelligence; market positioning; product positioning; "
+            "analyst relations; competitive marketing; "
             "market insight; competitive enablement"
         ),
         "go-to-market": (
-            "go to market; go to market strategy; product launch; launch management; pricing and packaging"
+            "go to market; go to market strategy; messaging and positioning; messaging & positioning; messaging; "
+            "product launch; launch management; pricing and packaging"
         ),
     },
     Function.DEMAND_GENERATION: {
@@ -57,7 +59,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "demand generation; demand gen; demand creation; lead generation; growth marketing; "
             "performance marketing; acquisition marketing; customer acquisition; revenue marketing; "
             "pipeline marketing; pipeline generation; ~growth; demand marketing; ~demand; user acquisition; "
-            "growth hacker; conversion rate optimization; "
+            "growth hacker; conversion rate optimization; app store optimization; app store; app marketing; "
             "landing page; conversion optimization; ~conversion; integrated campaign; integrated marketing; "
             "campaign manager; campaign marketing; ~campaign; enterprise marketing; segment marketing; "
             "inbound marketing; outbound marketing"
@@ -77,18 +79,20 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "digital marketing; email marketing; online marketing; web marketing; paid media; paid search; "
             "paid social; search engine optimization; search engine marketing; pay per click; media buyer; "
             "website manager; ~website; ~web; internet marketing; affiliate marketing; digital acquisition; "
-            "programmatic; marketing automation; digital media; mobile marketing; direct marketing"
+            "programmatic; marketing automation; digital media; media planner; media planning; media buying; "
+            "mobile marketing; direct marketing"
         ),
     },
     Function.BRAND_COMMUNICATIONS: {
         "": (
-            "brand; brand marketing; communication; corporate communication; marketing communication; "
+            "brand; brand marketing; brand strategist; brand planner; account planner; communication; "
+            "corporate communication; marketing communication; "
             "corporate marketing; brand strategy; employer brand; corporate affair; external communication; "
             "corporate identity; branding; brand management; executive communication; brand communication; "
             "corporate reputation"
         ),
         "public relations": (
-            "public relations; media relations; press officer; publicist; press relations; ~press; "
+            "public relations; media relations; press release; press officer; publicist; press relations; ~press; "
             "spokesperson; investor and public relations; media outreach; press office; pr and communication"
         ),
         "internal communications": (
@@ -140,7 +144,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "lead development; corporate sales development; business development manager; market expansion"
         ),
         "sales engineering": (
-            "sales engineer; sales engineering; presales; pre sales; solution engineer; solutions engineer; "
+            "sales engineer; sales engineering; presales; !presales; field application scientist; "
+            "field application engineer; technical sales specialist; pre sales; solution engineer; solutions engineer; "
             "solution engineering; solutions consultant; solution consultant; solutions consulting; "
             "solution consulting; technical sales; value engineering; value engineer; technical presales; "
             "demo engineer; presales consultant; presales engineer; solution specialist; solution sales"
@@ -154,7 +159,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     },
     Function.PARTNERSHIPS: {
         "": (
-            "partnership; partners; alliance; strategic alliance; channel; channel sales; partner sales; "
+            "partnership; partners; alliance; partner network; alliance network; dealer network; "
+            "reseller network; strategic alliance; channel; channel sales; partner sales; "
             "ecosystem; reseller; partner manager; channel manager; alliance manager; partner development; "
             "partner program; strategic partnership; indirect sales; channel partner; partner ecosystem; "
             "partner success; partner account manager; business alliance; channel account manager; "
@@ -212,7 +218,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         "account management": (
             "account manager; account management; client partner; relationship manager; client services; "
             "client relations; client service; client manager; account director; account supervisor; "
-            "client relationship; ~account; customer relations; technical account manager; "
+            "client relationship; ~account; ~relationship; customer relations; technical account manager; "
             "customer account manager; engagement manager; client management; client account manager; "
             "technical account management; relationship management; client advisor; account coordinator"
         ),

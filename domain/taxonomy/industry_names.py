@@ -90,7 +90,8 @@ def key(words: Iterable[str]) -> str:
     return "".join(words)
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """Return an English word as it is listed in the singular, near enough to compare names by: `brewery`, `game`."""
     if len(word) < 5 or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):
@@ -100,7 +101,7 @@ def _singular(word: str) -> str:
 
 def place_named(words: Sequence[str]) -> Place | None:
     """Return the place that `words` as a whole are a name of, in whatever number: `brewery`, `breweries`."""
-    return PLACES.get(key(words)) or _IN_SINGULAR.get(key(map(_singular, words)))
+    return PLACES.get(key(words)) or _IN_SINGULAR.get(key(map(singular, words)))
 
 
 def _names() -> Iterator[tuple[list[str], Place]]:
@@ -125,7 +126,7 @@ NAMES: Sequence[tuple[list[str], Place]] = [*_names(), *_compounds()]
 PLACES: Mapping[str, Place] = {key(words): place for words, place in NAMES}
 """The place of every name, by its key."""
 
-_IN_SINGULAR: Mapping[str, Place] = {key(map(_singular, words)): place for words, place in NAMES}
+_IN_SINGULAR: Mapping[str, Place] = {key(map(singular, words)): place for words, place in NAMES}
 BY_INDUSTRY: Mapping[str, Place] = {place.industry: place for place in PLACES.values() if place.industry}
 """The place of each industry."""
 

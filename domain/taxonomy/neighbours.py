@@ -169,7 +169,9 @@ TECHNOLOGY_WORDS = "software saas tech technology technologies platform app apps
 WIDE_SECTORS = frozenset({"manufacturing", "professional_services", "consumer_goods", "materials", "software"})
 """Sectors whose name as a whole, at the end of a phrase, says how rather than what: `furniture manufacturing`."""
 
-JOINERS = "and or for in from by with und y et e oder fur mit im para con por pour dans em com serving"
+JOINERS = """
+and or for in from without except made using by with serving und y et e oder fur mit im para con por pour dans em com
+"""
 """Words between phrases that each name something; within a phrase the last name is the head."""
 
 SOFTWARE_WORDS = {"saas": "SaaS", "software": "software", "logiciel": "software"}

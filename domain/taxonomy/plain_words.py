@@ -19,9 +19,9 @@ lightning limer liner liver loader lunch mache malster malter manor marker mashe
 methodologist metrologist migration mixing modes mohel monkey motel nephrologist oenologist optimal paint panner
 pantographer parent parts paster pavements petrol phonograph phytotherapist pilling pivot plane planer planing plank
 planking plans planter planting playable plier podiatric poker poler polishing powder precaster precious preserver
-presiding pricer prick prime priming principle print prize procedure produce projection projector promotion prompter
+presiding pricer prick prime priming principle print prize procedure produce projection projector prompter
 prompters proration prosecuting protect protecting protects pulling punch pyrometer quoter ragger reactor
-recoating redemption reeds refueller regard regards regeneration relaxation religions relocation renewable renewables
+recoating redemption reeds refueller regard regards relaxation religions relocation renewable renewables
 renter requirement resilience resilient restorative rides ringer rooming rouge router salad salmon saloon salts sauce
 scale scaler scales scenographer score scrub sealer sealing seeder sensor serger serum serve shaft shaped share
 sheller shelling shipper shirt shock shopping shore short silicator skate skatesman slack slate slipping snack sneller

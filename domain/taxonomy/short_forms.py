@@ -257,7 +257,7 @@ SHORT_FORMS: dict[str, str] = {
     "human resources director": "drh",
     "information technology director": "dsi",
     "finance director": "daf raf",
-    "advisor": "advisors advisers",
+    "advisor": "advisors adviser advisers",
     "sales": "sls sale",
     "field": "fld",
     "employee": "emp employees",

@@ -32,13 +32,16 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "~workshop; production controller; process controller; "
             "~manufacturing; production; plant manager; plant; factory; assembly; machinist; "
             "lean manufacturing; production supervisor; production manager; ~machine; shop floor; foundry; "
-            "production planner; manufacturing operations; machine operator; operator; ~installer; ~laborer; "
+            "production planner; manufacturing operations; master scheduler; production scheduler; "
+            "production planning; production scheduling; press operator; printing press; press brake; "
+            "machine operator; operator; ~installer; ~laborer; "
             "~repairer; ~fitter; ~rigger; ~driller; ~cutter; ~finisher; welder; toolmaker; "
             "production operator; plant director; factory manager; cnc; millwright; assembler; lean; "
             "~industrial; process technician; foreman"
         ),
         "quality": (
-            "~quality; quality controller; quality control; quality manager; quality assurance; "
+            "~quality; quality controller; quality auditor; supplier auditor; food safety; quality control; "
+            "quality manager; quality assurance; "
             "quality management; quality inspector; quality engineer; quality system; quality technician; "
             "inspector; product quality; quality officer; ~validation"
         ),
@@ -49,7 +52,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "fire alarm; alarm technician"
         ),
         "health and safety": (
-            "health and safety; health safety environment; environment health safety; "
+            "health and safety; health safety environment; industrial hygienist; industrial hygiene; "
+            "workplace safety; workplace health; safety auditor; environment health safety; "
             "environmental health and safety; ehs; hse; occupational safety; safety officer; ~safety; "
             "safety manager; occupational health; health & safety; process safety; "
             "environmental health & safety; environment health and safety; environment health & safety; "
@@ -63,7 +67,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "industrial engineer; manufacturing engineer; manufacturing engineering; process engineering; "
             "aerospace engineer; materials engineer; automation engineer; controls engineer; "
             "design engineer; robotics; electronics engineer; hardware; ~electronics; petroleum engineer; "
-            "energy engineer; biomedical engineer; mining engineer; nuclear engineer; production engineer; "
+            "energy engineer; biomedical engineer; energy auditor; energy audit; energy consultant; "
+            "engineering change; mining engineer; nuclear engineer; production engineer; "
             "validation engineer; chief engineer; engineering technician; robotics engineer; automation; "
             "~mechanical; ~electrical; product engineer; application engineer; field engineer; "
             "control systems; power engineer; drilling engineer; reservoir engineer; instrumentation; "
@@ -87,6 +92,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "naval architecture; building designer; restoration architect; "
             "building inspector; design architect; city planning; town planner; site superintendent"
         ),
+        "interior design": "interior design; interior designer; kitchen designer; interior decorator",
         "real estate": (
             "~real estate; property manager; property management; realtor; real estate agent; leasing; "
             "~property; real estate broker; estate agent; land acquisition; lease administration; "
@@ -124,7 +130,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "case manager; medical assistant; physiotherapist; occupational therapist; clinical director; "
             "dietitian; hospital administrator; practice manager; care coordinator; radiology; "
             "physician assistant; care manager; care management; population health; clinical operations; "
-            "public health; health services; pediatrician; cardiologist; optometrist; speech therapist; "
+            "public health; health services; community health; community health worker; community nurse; "
+            "community care; health promotion; health outreach; pediatrician; cardiologist; optometrist; "
+            "speech therapist; "
             "patient care; clinical manager; nutritionist; ~counselor; ~aide; oncologist; social worker; "
             "caregiver; anesthesiologist; clinical informatics; health information; clinical psychologist; "
             "chiropractor; epidemiologist; hospital; health administration; oncology; behavioral health; "
@@ -169,7 +177,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.PUBLIC_SECTOR: {
         "": (
-            "~public sector; public policy; ~policy; government affairs; government relations; "
+            "~public sector; public policy; urban renewal; urban regeneration; policy implementation; ~policy; "
+            "government affairs; government relations; "
             "public affairs; city manager; ~government; ~municipal; mayor; policy analyst; legislative; "
             "diplomat; civil servant; public administration; ~public; regulatory policy; "
             "economic development; council; city clerk; lobbyist; minister; senator; councillor; ambassador; "
@@ -204,7 +213,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.RETAIL_HOSPITALITY: {
         "": (
-            "~retail; store manager; store; merchandising; merchandiser; hospitality; hotel; restaurant; "
+            "~retail; store manager; retail branch; shop branch; store branch; night auditor; store; "
+            "merchandising; merchandiser; hospitality; hotel; restaurant; "
             "chef; food and beverage; food & beverage; ~food; cashier; visual merchandising; ~merchant; "
             "merchandise; store operations; catering; waiter; barista; housekeeping; shop manager; ~shop; "
             "sommelier; concierge; cook; retail operations; bartender; hotel manager; guest relations; "
@@ -226,7 +236,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     Function.MEDIA: {
         "": (
             "journalist; reporter; editor; editorial; producer; ~media; broadcast; publishing; publisher; "
-            "photographer; photography; film; video; video producer; news; radio; podcast; ~entertainment; "
+            "photographer; photography; film; video; video producer; video production; film production; "
+            "television production; music production; media production; broadcast production; news; radio; "
+            "podcast; ~entertainment; "
             "filmmaker; cinematographer; author; musician; actor; managing editor; editor in chief; music; "
             "writer; translator; anchor; podcaster; interpreter; copy editor; executive producer; script; "
             "tv channel; tv channel manager; television channel; broadcast channel; radio channel; television; ~tv; "

@@ -258,3 +258,29 @@ CCO & MLRO = risk_compliance, -, c_level
 DE&I Partner = human_resources, diversity and inclusion, ic
 Quant = financial_services, -, ic
 """
+
+ONE_WORD_TWO_WORKS = """
+Community Manager = customer_marketing, community, ic
+Community Health Worker = healthcare, -, ic
+Community Nurse Lead = healthcare, -, manager
+Project Architect = construction_property, -, ic
+Cloud Project Architect = engineering, -, ic
+Portfolio Manager = financial_services, investments, ic
+Portfolio Manager, IT Projects = project_management, -, manager
+Renewals Manager = customer_success, renewals, ic
+Urban Renewal Manager = public_sector, -, manager
+Implementation Specialist = customer_success, onboarding, ic
+Policy Implementation Officer = public_sector, -, ic
+Delivery Driver = supply_chain, logistics, ic
+Device Driver Developer = engineering, -, ic
+Internal Auditor = finance, accounting, ic
+Energy Auditor = industrial_engineering, -, ic
+Store Manager = retail_hospitality, -, manager
+App Store Optimization Manager = demand_generation, -, manager
+Release Manager = engineering, platform, ic
+Press Release Writer = brand_communications, public relations, ic
+Head of Shareholder Communications = finance, treasury, director
+Shareholder = general_management, -, owner_founder
+Interior Designer = construction_property, interior design, ic
+Senior Management Adviser = strategy, consulting, ic
+"""

@@ -178,3 +178,18 @@ Chef d'atelier > Workshop Supervisor > Executive Chef
 Chef de cuisine > Head Chef > Chef de projet
 Chef de partie > Line Cook > Chef de produit
 """
+
+A_MODIFIER_TURNS_THE_WORK = """
+Community Health Worker > Public Health Outreach Worker > Community Manager
+Portfolio Manager, IT Projects > PMO Director > Investment Portfolio Manager
+Production Planner > Master Scheduler > Video Production Assistant
+Benefits Manager > Employee Wellbeing Lead > Benefits Realisation Manager, PMO
+People Analytics Manager > HR Data Analyst > People Manager, Warehouse
+Network Engineer > Cisco Specialist > Partner Network Manager
+Account Planner > Brand Strategist, Ad Agency > Demand Planner
+Internal Auditor > SOX Compliance Analyst > Energy Auditor
+Investor Relations Manager > Head of Shareholder Communications > Employee Relations Manager
+Release Manager > Deployment Engineer > Press Release Writer
+Principal Consultant > Senior Management Adviser > School Principal
+Judge > Magistrate > Wine Judge
+"""
