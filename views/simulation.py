@@ -25,6 +25,9 @@ PROMISES: Mapping[str, str] = {
 MOST_SHOWN = 5
 
 
+STOPPED = "Stopped before the last week: there is no table, and nothing of it runs on.\n"
+
+
 def heading(members: int, weeks: int, seed: int, circles: int) -> str:
     """Return the line above the table; `circles` is over how many the members are parted."""
     parted = f", parted over {circles} circles with a preset each" if circles > 1 else ""

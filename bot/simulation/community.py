@@ -1,7 +1,5 @@
 """The workspace of a simulated year, with the real bot in it: invented customers, a program team, three channels."""
 
-import os
-import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -27,11 +25,12 @@ SOON = timedelta(seconds=2)
 BETWEEN_POSTS = timedelta(seconds=1.1)
 """How far the clock is turned while the bot leaves a second between two posts in one channel."""
 
-MEMORY = Path("/dev/shm")
-
-SELDOM = frozenset({"reconcile"})
-"""Jobs done once a week in a simulated year: the hourly reading of Slack finds what an outage lost."""
-SIMULATED_JOBS = tuple(replace(job, every=timedelta(weeks=1)) if job.name in SELDOM else job for job in JOBS)
+BETWEEN_TICKS = timedelta(hours=3)
+SELDOM = {"reconcile": timedelta(weeks=1)}
+"""How often jobs fall due in a simulated year: no oftener than they get their time, or every missed moment would be
+written down; once a week the hourly reading of Slack, which finds what an outage lost.
+"""
+SIMULATED_JOBS = tuple(replace(job, every=SELDOM.get(job.name, max(job.every, BETWEEN_TICKS))) for job in JOBS)
 
 
 @dataclass
@@ -68,22 +67,15 @@ class Community:
 
 
 @asynccontextmanager
-async def open_community(cast: Sequence[Character], clock: SteppedClock) -> AsyncIterator[Community]:
-    """Serve a workspace in which `cast` lives, with the real bot signed in and listening."""
-    with tempfile.TemporaryDirectory(prefix="rapport-simulation-", dir=in_memory()) as folder:
-        path = Path(folder) / "rapport.sqlite3"
-        async with (
-            serve(seed=build_workspace(cast, clock)) as sandbox,
-            sandbox.control() as control,
-            open_bot(demo_settings(sandbox, path), clock.moment) as bot,
-            listening(bot),
-        ):
-            yield Community(clock, sandbox, control, bot, path)
-
-
-def in_memory() -> str | None:
-    """Return a folder that the machine keeps in memory, or None where there is none: a year needs no disk."""
-    return str(MEMORY) if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+async def open_community(cast: Sequence[Character], clock: SteppedClock, database: Path) -> AsyncIterator[Community]:
+    """Serve a workspace in which `cast` lives, with the real bot signed in and listening; its file is `database`."""
+    async with (
+        serve(seed=build_workspace(cast, clock)) as sandbox,
+        sandbox.control() as control,
+        open_bot(demo_settings(sandbox, database), clock.moment) as bot,
+        listening(bot),
+    ):
+        yield Community(clock, sandbox, control, bot, database)
 
 
 def build_workspace(cast: Sequence[Character], clock: SteppedClock) -> Workspace:

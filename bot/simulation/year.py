@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bot.simulation import managers, weeks
 from bot.simulation.behaviour import consider
@@ -48,27 +49,30 @@ class Result:
     breaches: tuple[Breach, ...]
 
 
-async def run_year(plan: Plan, on_week: Callable[[], object]) -> Result:
-    """Live through a plan, and look at what happened; `on_week` is called after each week."""
+async def run_year(plan: Plan, folder: Path, on_week: Callable[[], object]) -> Result:
+    """Live through a plan, and look at what happened; `on_week` is called after each week.
+
+    The bot's file is made in `folder`, and left there.
+    """
     clock = SteppedClock(START)
     cast = draw_cast(plan.members, plan.seed)[plan.part :: plan.parts]
     with troubles() as told:
-        history = await _live(plan, cast, clock, on_week)
+        async with open_community(cast, clock, folder / f"part-{plan.part}.sqlite3") as community:
+            history = await _live(plan, cast, community, on_week)
     found = tuple(breaches(replace(history, troubles=tuple(told))))
     return Result(plan.preset, rates_of(history), found)
 
 
-async def _live(plan: Plan, cast: Sequence[Character], clock: SteppedClock, on_week: Callable[[], object]) -> History:
-    async with open_community(cast, clock) as community:
-        sight = Sight(community.workspace, community.sandbox.bot_user_id)
-        society = gather(community, cast, plan.seed)
-        desk = await managers.begin(society, sight, plan.preset)
-        year = Year(society, sight, desk)
-        weeks.let_arrive(society, plan.weeks)
-        for _ in range(plan.weeks):
-            await year.live_a_week()
-            on_week()
-        return gather_history(society, sight.posts)
+async def _live(plan: Plan, cast: Sequence[Character], community: Community, on_week: Callable[[], object]) -> History:
+    sight = Sight(community.workspace, community.sandbox.bot_user_id)
+    society = gather(community, cast, plan.seed)
+    desk = await managers.begin(society, sight, plan.preset)
+    year = Year(society, sight, desk)
+    weeks.let_arrive(society, plan.weeks)
+    for _ in range(plan.weeks):
+        await year.live_a_week()
+        on_week()
+    return gather_history(society, sight.posts)
 
 
 class Year:

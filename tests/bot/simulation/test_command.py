@@ -3,19 +3,18 @@
 import io
 from collections.abc import Callable
 from datetime import timedelta
-from queue import Queue
+from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
-from bot.simulation import command
+from bot.simulation import processes
 from bot.simulation.command import Asked, plans_of, report, simulate
 from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.rates import Rates
 from bot.simulation.year import START, Plan, Result
 from domain.presets import Preset
-from sandbox.errors import ControlError
-from views.simulation import MOST_SHOWN
+from views.simulation import MOST_SHOWN, STOPPED
 
 RATES = Rates(members=10, offered=8, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)
 BREACH = Breach(Invariant.HOURS, "Ana", START + timedelta(hours=14), "at Monday 22:00 there: hello")
@@ -59,11 +58,11 @@ def test_a_breach_is_told_with_whom_when_and_what() -> None:
 def test_the_exit_status_says_whether_every_promise_held(
     monkeypatch: pytest.MonkeyPatch, breaches: tuple[Breach, ...], status: int
 ) -> None:
-    async def live(plan: Plan, on_week: Callable[[], object]) -> Result:
+    async def live(plan: Plan, folder: Path, on_week: Callable[[], object]) -> Result:
         on_week()
         return Result(plan.preset, RATES, breaches)
 
-    monkeypatch.setattr(command, "run_year", live)
+    monkeypatch.setattr(processes, "run_year", live)
     out, err = io.StringIO(), io.StringIO()
     assert simulate(Asked(4, 1, 0, Preset.PEERS_LIKE_ME), out, err) == status
     assert "Peers like me" in out.getvalue()
@@ -85,20 +84,14 @@ def test_what_cannot_be_simulated_is_said_in_one_sentence(
     assert capsys.readouterr().err == f"error: {told}\n"
 
 
-class _Failed:
-    """A run that ended with an error."""
+def test_whoever_stops_it_is_told_that_nothing_runs_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def stopped(plan: Plan, folder: Path, on_week: Callable[[], object]) -> Result:
+        raise KeyboardInterrupt
 
-    def ready(self) -> bool:
-        return True
-
-    def get(self) -> Result:
-        raise ControlError("there is no such button")
-
-
-def test_where_one_run_fails_nobody_waits_for_the_others() -> None:
-    class _Endless(_Failed):
-        def ready(self) -> bool:
-            return False
-
-    with pytest.raises(ControlError):
-        command._follow([_Endless(), _Failed()], Queue(), lambda weeks: None)  # type: ignore[list-item, arg-type]
+    monkeypatch.setattr(processes, "run_year", stopped)
+    assert main(["simulate", "--members", "4", "--weeks", "1", "--preset", "surprise-me"]) == 130
+    said = capsys.readouterr()
+    assert said.err.splitlines(keepends=True)[-1] == STOPPED
+    assert said.out == ""

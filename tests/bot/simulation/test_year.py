@@ -1,5 +1,7 @@
 """Some weeks of a small community: the real bot, its members in the sandbox, and nothing that must not happen."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.simulation import year
@@ -12,7 +14,7 @@ from views.rounds import review
 from views.suggestions import offers
 
 
-async def test_three_weeks_of_twelve_members_break_no_promise(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_three_weeks_of_twelve_members_break_no_promise(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     seen: list[History] = []
 
     def checked(history: History) -> list[Breach]:
@@ -21,7 +23,7 @@ async def test_three_weeks_of_twelve_members_break_no_promise(monkeypatch: pytes
 
     monkeypatch.setattr(year, "breaches", checked)
     weeks: list[int] = []
-    result = await run_year(Plan(12, 3, 0, Preset.PEERS_LIKE_ME), lambda: weeks.append(1))
+    result = await run_year(Plan(12, 3, 0, Preset.PEERS_LIKE_ME), tmp_path, lambda: weeks.append(1))
 
     assert len(weeks) == 3
     assert result.breaches == ()
