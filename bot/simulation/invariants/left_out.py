@@ -79,11 +79,15 @@ def _is_settled(
         return True
     if any(one.planned_at <= post.at <= end and OFFER in post.buttons for post in had):
         return True
-    had_enough = any(end - spacing(person, post, end, is_offer=True) < post.at <= end for post in had)
+    had_enough = any(end - _rest(person, post, end) < post.at <= end for post in had)
     met_enough = sum(one.due_at - FRESH < at <= end for at in met) >= MOST_OPEN
     wants_none = person.chose(one.planned_at) is Frequency.ON_REQUEST
     is_waiting = _asked_for_somebody(history, person.user, one.due_at)
     return had_enough or met_enough or wants_none or is_waiting or not _is_there(history, person.user, one.planned_at)
+
+
+def _rest(person: Person, post: Post, end: datetime) -> timedelta:
+    return spacing(person, post, end, is_offer=True, by_last_wish=True)
 
 
 def _asked_for_somebody(history: History, who: str, at: datetime) -> bool:

@@ -61,13 +61,15 @@ def _story(post: Post) -> str:
     return subject_of(post) or post.ts
 
 
-def spacing(person: Person, before: Post, now: datetime, *, is_offer: bool) -> timedelta:
+def spacing(person: Person, before: Post, now: datetime, *, is_offer: bool, by_last_wish: bool = False) -> timedelta:
     """Return the time that `before` has to itself, until an offer or something else that nobody asked for.
 
-    A member's own wish goes before the usual for offers: how often they want them says nothing of other things.
+    A member's own wish goes before the usual for offers: how often they want them says nothing of other things. Of
+    two wishes, at `before` and `now`, the more frequent counts, or the last where it is about what has to wait.
     """
     every = MONTH if person.is_chief(before.at) and person.is_chief(now) else FORTNIGHT
-    wishes = [SPANS[chosen] for moment in (before.at, now) if (chosen := person.chose(moment))]
+    moments = (now,) if by_last_wish else (before.at, now)
+    wishes = [SPANS[chosen] for moment in moments if (chosen := person.chose(moment))]
     own, was_offer = min(wishes, default=every), _is_offer(before)
     if is_offer:
         return own if was_offer else min(own, every)

@@ -226,6 +226,15 @@ def test_whoever_had_their_share_of_messages_or_is_not_there_was_given_a_reason(
         assert not _broken(_is_in(ANA), act(NOON - 5 * DAY, ANA, what, value), *_paired(BEN))
 
 
+def test_who_chose_to_be_asked_more_seldom_knows_why_a_round_passes_by() -> None:
+    offer = dm(NOON - 6 * DAY)
+    chosen = ((NOON - 40 * DAY, Frequency.WEEKLY), (NOON - DAY, Frequency.MONTHLY))
+    seldom = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), chosen)}
+    often = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), chosen[:1])}
+    assert not _broken(_is_in(ANA), offer, *_paired(BEN), people=seldom)
+    assert _broken(_is_in(ANA), offer, *_paired(BEN), people=often) == [Invariant.LEFT_OUT]
+
+
 def test_whoever_waits_for_an_answer_to_a_request_of_their_own_knows_why_a_round_passes_by() -> None:
     assert not _broken(_is_in(ANA), act(NOON - 5 * DAY, ANA, find.INTRODUCE), *_paired(BEN))
     assert _broken(_is_in(ANA), act(NOON - 25 * DAY, ANA, find.INTRODUCE), *_paired(BEN)) == [Invariant.LEFT_OUT]
