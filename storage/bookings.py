@@ -2,14 +2,23 @@
 
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from domain.deliveries import DeliveryState, Purpose
 from domain.ids import IntroId
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import OutboxRow
+
+_POSTED = (
+    select(OutboxRow.dedupe_key)
+    .where(col(OutboxRow.team_id) == bindparam("team"), col(OutboxRow.circle_id) == bindparam("circle"))
+    .where(col(OutboxRow.order_key) == bindparam("group"), col(OutboxRow.purpose) == Purpose.BOOKING)
+    .where(col(OutboxRow.state) == DeliveryState.SENT)
+    .order_by(col(OutboxRow.sent_at).desc())
+    .limit(1)
+)
 
 
 def key(intro_id: IntroId, start: datetime, length: timedelta) -> str:
@@ -19,22 +28,17 @@ def key(intro_id: IntroId, start: datetime, length: timedelta) -> str:
 
 def start_of(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> datetime | None:
     """Return when the two of an intro meet (UTC) by the newest booking that was posted; only the bot may ask."""
-    newest = _posted(viewer, intro_id).order_by(col(OutboxRow.sent_at).desc())
-    found = tx.session.exec(newest).first() if viewer.is_system else None
-    told = (found or "").rpartition(f"{intro_id}:")[2].partition(":")[0]
+    told = (_newest(tx, viewer, intro_id) or "").rpartition(f"{intro_id}:")[2].partition(":")[0]
     return datetime.fromtimestamp(int(told), UTC) if told.isdecimal() else None
 
 
 def is_posted(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
     """Whether a booking of an intro of the viewer's circle was posted where both see it; only the bot may ask."""
-    return viewer.is_system and tx.session.exec(_posted(viewer, intro_id)).first() is not None
+    return _newest(tx, viewer, intro_id) is not None
 
 
-def _posted(viewer: Viewer, intro_id: IntroId) -> SelectOfScalar[str]:
-    return select(OutboxRow.dedupe_key).where(
-        OutboxRow.team_id == viewer.team_id,
-        OutboxRow.circle_id == viewer.circle_id,
-        OutboxRow.order_key == f"group:{intro_id}",
-        OutboxRow.purpose == Purpose.BOOKING,
-        OutboxRow.state == DeliveryState.SENT,
-    )
+def _newest(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> str | None:
+    if not viewer.is_system:
+        return None
+    of = {"team": viewer.team_id, "circle": viewer.circle_id, "group": f"group:{intro_id}"}
+    return tx.session.exec(_POSTED, params=of).first()

@@ -21,6 +21,17 @@ _SIDES = (
     .where(col(IntroSideRow.intro_id).in_(bindparam("intros", expanding=True)))
     .order_by(col(IntroSideRow.intro_id), col(IntroSideRow.member_id))
 )
+_HERE = select(IntroRow).where(
+    col(IntroRow.circle_id) == bindparam("circle"), col(IntroRow.team_id) == bindparam("team")
+)
+_OF_MEMBER = (
+    _HERE.join(IntroSideRow, col(IntroSideRow.intro_id) == col(IntroRow.id))
+    .where(col(IntroSideRow.member_id) == bindparam("member"))
+    .order_by(col(IntroRow.created_at).desc(), col(IntroRow.id))
+)
+_IN_STATES = _HERE.where(col(IntroRow.state).in_(bindparam("states", expanding=True))).order_by(
+    col(IntroRow.created_at), col(IntroRow.id)
+)
 
 
 def get(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> Intro | None:
@@ -64,25 +75,16 @@ def of_pair(tx: Transaction, viewer: Viewer, a: MemberId, b: MemberId) -> Intro 
 
 def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Intro, ...]:
     """Return a member's intros, newest first; only they themselves and the bot get any."""
-    rows = tx.session.exec(
-        select(IntroRow)
-        .join(IntroSideRow, col(IntroSideRow.intro_id) == col(IntroRow.id))
-        .where(IntroSideRow.member_id == member_id, IntroRow.circle_id == viewer.circle_id)
-        .where(IntroRow.team_id == viewer.team_id)
-        .order_by(col(IntroRow.created_at).desc(), col(IntroRow.id))
-    )
+    wanted = {"team": viewer.team_id, "circle": viewer.circle_id, "member": member_id}
+    rows = tx.session.exec(_OF_MEMBER, params=wanted)
     intros = (_visible(viewer, intro) for intro in _intros(tx, rows.all()))
     return tuple(intro for intro in intros if intro)
 
 
 def in_states(tx: Transaction, viewer: Viewer, states: frozenset[IntroState]) -> tuple[Intro, ...]:
     """Return the circle's intros in any of `states`, oldest first; for the bot's own work only."""
-    rows = tx.session.exec(
-        select(IntroRow)
-        .where(IntroRow.team_id == viewer.team_id, IntroRow.circle_id == viewer.circle_id)
-        .where(col(IntroRow.state).in_(states))
-        .order_by(col(IntroRow.created_at), col(IntroRow.id))
-    )
+    wanted = {"team": viewer.team_id, "circle": viewer.circle_id, "states": sorted(states)}
+    rows = tx.session.exec(_IN_STATES, params=wanted)
     intros = (_visible(viewer, intro) for intro in _intros(tx, rows.all()))
     return tuple(intro for intro in intros if intro)
 

@@ -1,11 +1,11 @@
 """What stands on somebody's Home: for each circle they are in, and nothing of any other, read as they may read it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from domain.errors import Refused
 from domain.ids import TeamId, UserId
-from domain.intros import Intro, Progress, is_waiting, progress
+from domain.intros import Intro, Progress, is_known_by_name, is_waiting, progress
 from domain.members import Member
 from domain.outcomes import counts, fold
 from domain.peers import Match
@@ -112,7 +112,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
         offers.description(profile) if profile and profile.fields else "",
         [offer for intro in to_answer if (offer := _offer(tx, member, intro))],
         [line for intro in known for line in mine.intro_lines(tx, member, intro)[: -1 if intro in to_answer else None]],
-        _peers(tx, asker.viewer, member) if is_confirmed else [],
+        _peers(tx, asker.viewer, member, known) if is_confirmed else [],
         skipping.to_skip(tx, asker.circle, member) or left_out.on_home(tx, asker.circle, member),
         # On one page with a blind suggestion, names with the same reasons would say who it is.
         names_peers=not any(_is_blind_and_waiting(tx, intro, member) for intro in known),
@@ -128,13 +128,13 @@ def _offer(tx: Transaction, member: Member, intro: Intro) -> Message | None:
     return offers.blind(tx, viewer, intro, intro.side(member.id))
 
 
-def _peers(tx: Transaction, viewer: Viewer, member: Member) -> list[PeerLine]:
+def _peers(tx: Transaction, viewer: Viewer, member: Member, intros: Iterable[Intro]) -> list[PeerLine]:
     """Return the best of the directory, by name as search shows them.
 
     Left out are those whom the member knows to be introduced or asked. A blind suggestion, an answer to one and
     a pause of the other side change nothing here: a name that came or went would tell who it is.
     """
-    known = offers.known_by_name(tx, viewer, member)
+    known = {intro.other(member.id).member_id for intro in intros if is_known_by_name(intro, member.id)}
     return [_peer_line(*found) for found in pool.shown_to(tx, viewer, member.id, MOST_PEERS, known)]
 
 
