@@ -1,16 +1,13 @@
 """What a member prefers: how often, how many at once, whom not, and how they like to be reached."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from domain.companies import fold_company
 from domain.drafting import Language
 from domain.ids import MemberId
-from domain.intros import CheckIn, Intro, IntroState, is_waiting
 from domain.peers import Wish
 
 FEWEST_OPEN, MOST_OPEN = 1, 3
@@ -21,8 +18,6 @@ LONGEST_COMPANY = 80
 OPEN_WEEKS = 4
 """An introduction counts as open for this many weeks, unless its member tells before how it went."""
 
-_UNDER_WAY = frozenset({IntroState.INTRODUCED, IntroState.IN_TOUCH})
-_OVER = frozenset({CheckIn.YES, CheckIn.NOT_REALLY})
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 _LINK = re.compile(r"[!#-;=?-Z_a-z~%\[\]]+")
 
@@ -104,15 +99,3 @@ def companies_of(text: str) -> tuple[str, ...]:
         if fold_company(name):
             found.setdefault(fold_company(name), name)
     return tuple(found.values())[:MOST_AVOIDED]
-
-
-def count_open(intros: Iterable[Intro], member_id: MemberId, now: datetime) -> int:
-    """Return how many of a member's intros are open: waiting before them, or made lately and not told the end of."""
-    return sum(is_waiting(intro, member_id, now) or _is_under_way(intro, member_id, now) for intro in intros)
-
-
-def _is_under_way(intro: Intro, member_id: MemberId, now: datetime) -> bool:
-    if intro.state not in _UNDER_WAY or intro.introduced_at is None:
-        return False
-    is_lately = intro.introduced_at > now - timedelta(weeks=OPEN_WEEKS)
-    return is_lately and intro.side(member_id).check_in not in _OVER

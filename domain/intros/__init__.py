@@ -15,7 +15,6 @@ from domain.intros.intro import (
 )
 from domain.intros.progress import (
     Progress,
-    awaits_check_in,
     can_try_again,
     has_asked_by_name,
     is_known_by_name,
@@ -47,7 +46,6 @@ __all__ = [
     "Side",
     "Stance",
     "answered",
-    "awaits_check_in",
     "can_try_again",
     "checked_in",
     "has_asked_by_name",

@@ -1,11 +1,11 @@
 """How an intro looks to one of its two people, who cannot tell a no on the other side from silence."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from domain.ids import MemberId
-from domain.intros.intro import DAYS_TO_CHECK_IN, GOES_AHEAD, CheckIn, Intro, Origin, Stance
+from domain.intros.intro import GOES_AHEAD, CheckIn, Intro, Origin, Stance
 from domain.intros.states import INTRODUCED, IntroState
 
 
@@ -66,13 +66,6 @@ def has_asked_by_name(intro: Intro, member_id: MemberId) -> bool:
 def is_waiting(intro: Intro, member_id: MemberId, now: datetime) -> bool:
     """Whether this intro is still before `member_id`, as far as they can tell."""
     return progress(intro, member_id, now) in (Progress.YOUR_TURN, Progress.NAMED, Progress.WAITING)
-
-
-def awaits_check_in(intro: Intro, member_id: MemberId, by: datetime) -> bool:
-    """Whether the one check-in is due to `member_id` at `by`, and was not asked yet."""
-    if intro.introduced_at is None or intro.state not in (IntroState.INTRODUCED, IntroState.IN_TOUCH):
-        return False
-    return intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) <= by and not intro.side(member_id).check_in_id
 
 
 def is_opening(intro: Intro) -> bool:

@@ -9,7 +9,7 @@ from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.sending import to_member
 from handlers.signatures import team_of
-from handlers.suggestions.offers import REACH
+from handlers.suggestions.ready import REACH
 from storage import members, outbox, profiles, rounds
 from storage.database import Transaction
 from storage.outbox import recipients_of

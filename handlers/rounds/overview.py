@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.circles import Circle
+from domain.contact import FORTNIGHT
 from domain.ids import MemberId
 from domain.members import Kind as MemberKind
 from domain.profiles import Profile, ProfileField
@@ -86,10 +87,12 @@ def _review(
     names = {member.id: member for member in members.every(tx, viewer)}
     known = {profile.member_id: profile for profile in profiles.directory(tx, viewer)}
     people = {member_id: _person(names[member_id].name, known.get(member_id)) for member_id in names}
-    customers = sum(names[m].kind is MemberKind.CUSTOMER and names[m].is_present for m in known if m in names)
+    customers = {m for m in known if m in names and names[m].kind is MemberKind.CUSTOMER and names[m].is_present}
     paired = {member_id for pair in pairs for member_id in pair.people}
+    on_board = {place.member_id for place in stand.values() if place.is_on_board}
     alone = (p for p in stand.values() if p.standing is not Standing.PAIRED and p.is_on_board)
     left = [place for place in alone if place.member_id in names and place.member_id not in paired]
+    had_daily = customers & _had_daily(tx, circle, viewer) - on_board
     page = min(page, views.pages_of(len(pairs)) - 1)
     settings = circle.settings
     by_itself = settings.publishes_itself and settings.rounds is not None
@@ -101,12 +104,18 @@ def _review(
         one.certificate,
         [_couple(circle, one, pair, people, page) for pair in pairs if pair.people <= names.keys()],
         [views.LeftOut(people[place.member_id].name, place.why or Why.NO_SUITABLE_PEER) for place in left],
-        max(0, customers - 2 * len(pairs) - len(left)),
+        max(0, len(customers) - 2 * len(pairs) - len(left) - len(had_daily)),
         goes_at(one.due_at, one.planned_at) if by_itself else None,
         one.decided_by,
         page,
         hushed_until=hushed_until(tx, circle),
+        had_daily=len(had_daily),
     )
+
+
+def _had_daily(tx: Transaction, circle: Circle, viewer: Viewer) -> frozenset[MemberId]:
+    """Return who was suggested a peer lately without a round; nobody where rounds come by themselves."""
+    return frozenset() if circle.settings.rounds else rounds.suggested_besides(tx, viewer, tx.now - FORTNIGHT)
 
 
 def people_of(tx: Transaction, viewer: Viewer, one: CircleRound) -> str:

@@ -1,6 +1,6 @@
 """Suggestions: the best peer for somebody, offered to both sides blind, and never twice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from domain.calendar import working_days_after
@@ -9,11 +9,12 @@ from domain.ids import MemberId
 from domain.intros import DAYS_TO_ANSWER, Intro, IntroEvent, Origin, next_state
 from domain.members import Member
 from domain.pairing import GOOD_ENOUGH
+from domain.round_states import RoundState
 from domain.viewers import Viewer, system
 from handlers.suggestions import offers
-from handlers.suggestions.pool import Pool, pool
+from handlers.suggestions.pool import pool
 from handlers.suggestions.ready import ready
-from storage import circles, intros, outbox
+from storage import circles, intros, outbox, rounds
 from storage.database import Transaction
 
 MOST_AT_A_TIME = 25
@@ -39,27 +40,23 @@ def suggest_each(tx: Transaction, viewer: Viewer, chosen: Iterable[Member]) -> l
 def _suggest(tx: Transaction, viewer: Viewer, chosen: Iterable[Member] | None) -> Iterator[Intro]:
     """Yield an intro for each of the `chosen`, or of everybody in the order they joined, who and whose peer are free.
 
-    Who is free is asked of everybody at once, and then once more of those it comes to. O(free members ** 2) in NumPy.
+    O(free members ** 2) in NumPy.
     """
     known = pool(tx, viewer)
-    free = set(ready(tx, viewer, known.members.values(), tx.now))
+    free = _free(tx, viewer, known.members.values())
     for member in known.members.values() if chosen is None else chosen:
-        other = _best_of(tx, viewer, known, member, free) if member.id in free else None
-        if other:
-            free -= {member.id, other.id}
-            yield offer_both(tx, viewer, member, other)
+        best = next(known.best(member.id, GOOD_ENOUGH, free), None) if member.id in free else None
+        if best:
+            free -= {member.id, best[0]}
+            yield offer_both(tx, viewer, member, known.members[best[0]])
 
 
-def _best_of(tx: Transaction, viewer: Viewer, known: Pool, member: Member, free: set[MemberId]) -> Member | None:
-    """Return the best peer for a free member; those who turn out not to be free are taken out of `free`."""
-    if not offers.is_free(tx, viewer, member):
-        free.discard(member.id)
-        return None
-    for other_id, _ in known.best(member.id, GOOD_ENOUGH, frozenset(free)):
-        if offers.is_free(tx, viewer, known.members[other_id]):
-            return known.members[other_id]
-        free.discard(other_id)
-    return None
+def _free(tx: Transaction, viewer: Viewer, everybody: Collection[Member]) -> frozenset[MemberId]:
+    """Return who can take a suggestion now: nobody who has a peer in a round to come, or may get one in a moment."""
+    circle = circles.get(tx, viewer.circle_id)
+    if circle is None or rounds.in_states(tx, viewer, [RoundState.DUE]):
+        return frozenset()
+    return ready(tx, viewer, everybody, tx.now, circle.hush_until) - rounds.paired_to_come(tx, viewer)
 
 
 def offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:

@@ -4,13 +4,11 @@ Nothing that one side sees here depends on what the other side said.
 """
 
 from dataclasses import replace
-from datetime import timedelta
 
 from domain.deliveries import DeliveryState, Purpose
 from domain.ids import MemberId, OutboxId
 from domain.industries import understand_industry
 from domain.intros import (
-    MOST_WAITING,
     WAITING,
     Intro,
     IntroEvent,
@@ -18,15 +16,12 @@ from domain.intros import (
     Origin,
     Side,
     Stance,
-    awaits_check_in,
     is_known_by_name,
     is_opening,
-    is_waiting,
     next_state,
     opened_in_vain,
 )
 from domain.members import Member
-from domain.preferences import Frequency, count_open
 from domain.profiles import Profile, ProfileField
 from domain.titles import understand_title
 from domain.viewers import Viewer, system
@@ -34,14 +29,12 @@ from handlers.asking import tag
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
 from handlers.suggestions import blindness
-from storage import intros, members, outbox, preferences
+from handlers.suggestions.ready import REACH
+from storage import intros, members, outbox
 from storage.database import Transaction
 from views.blocks import Message
 from views.suggestions import offers as views
 from views.suggestions.peers import describe
-
-REACH = timedelta(days=4)
-"""An offer that would wait longer than this, for hours, a pause or the budget, is not made: a weekend fits in."""
 
 
 def description(profile: Profile) -> str:
@@ -56,24 +49,9 @@ HOPING = frozenset({Stance.ASKED, Stance.WISH, Stance.YES, Stance.GO_AHEAD})
 
 
 def can_reach(tx: Transaction, member: Member) -> bool:
-    """Whether an offer to `member` may be made, and would be with them soon."""
+    """Whether a request to `member` may be made, whatever they want unasked, and would be with them soon."""
     soon = tx.now + REACH
     return member.is_peer(tx.now) and outbox.earliest(tx, Purpose.OFFER, member.circle_id, member) <= soon
-
-
-def is_free(tx: Transaction, viewer: Viewer, member: Member) -> bool:
-    """Whether `member` can take a suggestion now: they want one, it reaches them, and they have room for it.
-
-    A check-in that is due before it could be there goes first: both draw on one budget.
-    """
-    chosen = preferences.of_member(tx, viewer, member.id)
-    if chosen.frequency is Frequency.ON_REQUEST or not can_reach(tx, member):
-        return False
-    known = known_to(tx, viewer, member)
-    if any(awaits_check_in(intro, member.id, tx.now + REACH) for intro in known):
-        return False
-    waiting = sum(is_waiting(intro, member.id, tx.now) for intro in known)
-    return waiting < MOST_WAITING and count_open(known, member.id, tx.now) < chosen.most_open
 
 
 def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:

@@ -1,6 +1,16 @@
 """Rounds: when they are due, who was paired with whom, and where each member stood; for managers and the bot alone."""
 
-from storage.rounds.pair_rows import add_pairs, is_from_round, of_member, pairs, remember_intro, remove_pair, set_pair
+from storage.rounds.pair_rows import (
+    add_pairs,
+    is_from_round,
+    of_member,
+    paired_to_come,
+    pairs,
+    remember_intro,
+    remove_pair,
+    set_pair,
+    suggested_besides,
+)
 from storage.rounds.place_rows import place_of, places, save_plan, set_places, standings
 from storage.rounds.round_rows import (
     begin,
@@ -32,6 +42,7 @@ __all__ = [
     "lease",
     "move",
     "of_member",
+    "paired_to_come",
     "pairs",
     "place_of",
     "places",
@@ -43,6 +54,7 @@ __all__ = [
     "set_pair",
     "set_places",
     "standings",
+    "suggested_besides",
     "undecided",
     "words",
 ]

@@ -1,17 +1,19 @@
 """The pairs of rounds: who would be offered whom, what became of it, and the intros that came of them."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import update
 from sqlmodel import col, select
 
 from domain.ids import IntroId, MemberId, RoundId
-from domain.round_states import STANDING_PAIRS, UNDECIDED, CircleRound, Pair, PairState, RoundState
+from domain.intros import Origin
+from domain.round_states import OPEN_PAIRS, TO_COME, CircleRound, Pair, PairState
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.rounds.round_rows import as_round
 from storage.rounds.rows import has_changed, rows_of
-from storage.tables import IntroRow, RoundPairRow, RoundRow
+from storage.tables import IntroRow, IntroSideRow, RoundPairRow, RoundRow
 
 
 def pairs(tx: Transaction, viewer: Viewer, round_id: RoundId) -> tuple[Pair, ...]:
@@ -67,11 +69,23 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> CircleRou
         select(RoundRow)
         .join(RoundPairRow, col(RoundPairRow.round_id) == col(RoundRow.id))
         .where(RoundRow.team_id == viewer.team_id, RoundRow.circle_id == viewer.circle_id)
-        .where(col(RoundPairRow.state).in_(STANDING_PAIRS - {PairState.OFFERED}))
-        .where(col(RoundRow.state).in_(UNDECIDED | {RoundState.PUBLISHED}))
+        .where(col(RoundRow.state).in_(TO_COME), col(RoundPairRow.state).in_(OPEN_PAIRS))
         .where((RoundPairRow.a == member_id) | (RoundPairRow.b == member_id))
     ).first()
     return as_round(row) if row else None
+
+
+def paired_to_come(tx: Transaction, viewer: Viewer) -> frozenset[MemberId]:
+    """Return who is paired in a round of the circle that is planned and not sent yet; for the bot alone. One query."""
+    if not viewer.is_system:
+        return frozenset()
+    rows = tx.session.exec(
+        select(RoundPairRow.a, RoundPairRow.b)
+        .join(RoundRow, col(RoundRow.id) == col(RoundPairRow.round_id))
+        .where(RoundRow.team_id == viewer.team_id, RoundRow.circle_id == viewer.circle_id)
+        .where(col(RoundRow.state).in_(TO_COME), col(RoundPairRow.state).in_(OPEN_PAIRS))
+    )
+    return frozenset(MemberId(member_id) for pair in rows for member_id in pair)
 
 
 def remember_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId, round_id: RoundId) -> None:
@@ -88,6 +102,19 @@ def is_from_round(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
     row = tx.session.get(IntroRow, intro_id)
     is_here = row is not None and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id)
     return bool(viewer.is_system and is_here and row and row.round_id)
+
+
+def suggested_besides(tx: Transaction, viewer: Viewer, since: datetime) -> frozenset[MemberId]:
+    """Return who was suggested a peer since then by no round, whatever either said; for the bot alone. One query."""
+    if not viewer.is_system:
+        return frozenset()
+    rows = tx.session.exec(
+        select(IntroSideRow.member_id)
+        .join(IntroRow, col(IntroRow.id) == col(IntroSideRow.intro_id))
+        .where(IntroRow.team_id == viewer.team_id, IntroRow.circle_id == viewer.circle_id)
+        .where(IntroRow.origin == Origin.SUGGESTED, IntroRow.round_id == "", col(IntroRow.created_at) > since)
+    )
+    return frozenset(map(MemberId, rows))
 
 
 def _pair(row: RoundPairRow) -> Pair:

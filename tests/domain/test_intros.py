@@ -18,7 +18,6 @@ from domain.intros import (
     Side,
     Stance,
     answered,
-    awaits_check_in,
     can_try_again,
     checked_in,
     has_asked_by_name,
@@ -163,17 +162,6 @@ def test_an_offer_runs_out_on_its_day_whether_or_not_the_clock_job_came_by() -> 
 def test_nobody_else_gets_to_see_how_it_stands(look: object) -> None:
     with pytest.raises(KeyError):
         look(offered(), MemberId("c"), MADE)  # type: ignore[operator]
-
-
-def test_a_check_in_is_awaited_from_its_day_until_it_is_asked() -> None:
-    met = replace(offered(IntroState.INTRODUCED), introduced_at=MADE)
-    day = MADE + timedelta(days=10)
-    assert awaits_check_in(met, A, day)
-    assert not awaits_check_in(met, A, day - timedelta(seconds=1))
-    asked = replace(met, sides=(replace(met.sides[0], check_in_id=OutboxId("q")), met.sides[1]))
-    assert not awaits_check_in(asked, A, day)
-    assert awaits_check_in(asked, B, day)
-    assert not awaits_check_in(offered(), A, day)
 
 
 def test_each_side_has_the_other() -> None:

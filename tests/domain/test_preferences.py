@@ -1,14 +1,12 @@
 """Preferences: what a form takes, and which introductions count as open."""
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.ids import CircleId, IntroId, MemberId
-from domain.intros import CheckIn, Intro, IntroState, Origin, Side, Stance
+from domain.ids import MemberId
 from domain.preferences import (
     LONGEST_LINK,
     MOST_AVOIDED,
@@ -16,7 +14,6 @@ from domain.preferences import (
     Preferences,
     booking_address,
     companies_of,
-    count_open,
     fewer,
 )
 
@@ -90,29 +87,3 @@ def test_fewer_is_one_step_less_often_and_ends_with_only_on_request() -> None:
         Frequency.ON_REQUEST,
         Frequency.ON_REQUEST,
     ]
-
-
-def intro(state: IntroState, days_ago: int = 1, check_in: CheckIn | None = None) -> Intro:
-    """Return an intro of Dana and Priya, introduced some days ago where its state says so."""
-    sides = (Side(DANA, Stance.ASKED, check_in=check_in), Side(PRIYA, Stance.ASKED))
-    made = Intro(IntroId("i"), CircleId("c"), state, Origin.SUGGESTED, sides, NOW, NOW + timedelta(days=5))
-    is_made = state in (IntroState.INTRODUCED, IntroState.IN_TOUCH, IntroState.MET)
-    return replace(made, introduced_at=NOW - timedelta(days=days_ago)) if is_made else made
-
-
-@pytest.mark.parametrize(
-    ("one", "is_open"),
-    [
-        (intro(IntroState.OFFERED), True),
-        (intro(IntroState.DECLINED), True),
-        (intro(IntroState.EXPIRED), False),
-        (intro(IntroState.INTRODUCED, 27), True),
-        (intro(IntroState.INTRODUCED, 28), False),
-        (intro(IntroState.IN_TOUCH, 27, CheckIn.BOOKED), True),
-        (intro(IntroState.INTRODUCED, 12, CheckIn.NOT_YET), True),
-        (intro(IntroState.INTRODUCED, 12, CheckIn.NOT_REALLY), False),
-        (intro(IntroState.MET, 12, CheckIn.YES), False),
-    ],
-)
-def test_an_intro_is_open_while_it_waits_and_for_four_weeks_until_its_end_is_told(one: Intro, is_open: bool) -> None:
-    assert count_open([one], DANA, NOW) == int(is_open)

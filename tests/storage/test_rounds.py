@@ -1,7 +1,7 @@
 """Rounds as they are kept: one for each moment, moved by one at a time, read by their own circle's managers alone."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -17,6 +17,7 @@ from storage.database import Database, Transaction
 from tests.storage.people import MAYA, post
 from tests.storage.people import Place as Circle
 
+NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 GOOD = Certificate(1.5, 2.0, 3, 2, seed=7, looked_at=3, covers_all=True)
 
 
@@ -149,6 +150,9 @@ def test_managers_of_another_circle_read_and_change_nothing(
             rounds.place_of(tx, executives.system, one.id, community.dana.id),
             rounds.standings(tx, executives.system),
             rounds.of_member(tx, executives.system, community.dana.id),
+            rounds.paired_to_come(tx, executives.system),
+            rounds.paired_to_come(tx, community.viewer(Role.MANAGER)),
+            rounds.suggested_besides(tx, community.viewer(Role.MANAGER), NEVER),
             rounds.move(tx, viewer, one, RoundEvent.CANCEL, MAYA),
             rounds.hold(tx, viewer, one),
             rounds.lease(tx, viewer, one),
@@ -165,6 +169,31 @@ def test_a_round_to_come_is_found_by_who_is_in_it(database: Database, community:
     assert found.id == one.id
     assert database.run_here(lambda tx: rounds.of_member(tx, community.system, MemberId("nobody"))) is None
     assert database.run_here(lambda tx: rounds.get(tx, community.system, RoundId("none"))) is None
+
+
+def test_who_is_in_a_round_to_come_is_known_until_they_are_offered(
+    database: Database, community: Circle, one: CircleRound
+) -> None:
+    def look(tx: Transaction) -> frozenset[MemberId]:
+        return rounds.paired_to_come(tx, community.system)
+
+    def offer(tx: Transaction) -> None:
+        [pair] = rounds.pairs(tx, community.system, one.id)
+        rounds.set_pair(tx, community.system, one.id, pair, PairState.OFFERED)
+
+    assert database.run_here(look) == {community.dana.id, community.kofi.id}
+    database.run_here(offer)
+    assert database.run_here(look) == frozenset()
+
+
+def test_a_suggestion_of_a_round_is_none_besides(database: Database, community: Circle, one: CircleRound) -> None:
+    def look(tx: Transaction, since: datetime) -> frozenset[MemberId]:
+        return rounds.suggested_besides(tx, community.system, since)
+
+    assert database.run_here(lambda tx: look(tx, NEVER)) == {community.dana.id, community.kofi.id}
+    assert database.run_here(lambda tx: look(tx, tx.now)) == frozenset()
+    database.run_here(lambda tx: rounds.remember_intro(tx, community.system, community.intro.id, one.id))
+    assert database.run_here(lambda tx: look(tx, NEVER)) == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ class Instead:
 class Review:
     """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
     is a user id, or empty. `tag` ends where the buttons of the message put the page. `hushed_until` is None while
-    no hush holds messages.
+    no hush holds messages. `had_daily` are not in it for a suggestion of no round, `sitting_out` for all else.
     """
 
     tag: str
@@ -107,6 +107,7 @@ class Review:
     page: int = 0
     instead: Instead | None = None
     hushed_until: datetime | None = None
+    had_daily: int = 0
 
 
 def review(shown: Review) -> Message:
@@ -114,6 +115,8 @@ def review(shown: Review) -> Message:
     title = f"The round of {moment_in(shown.due_at, shown.tz)}"
     text = f"{title}: {plural(len(shown.couples), 'pair')}. {quality(shown.certificate)}"
     blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
+    if shown.had_daily:
+        blocks.append(section(_daily_first(shown.had_daily)))
     blocks.append(context(f"Seed {shown.certificate.seed}: by it the same plan can be made again."))
     if shown.hushed_until:
         blocks.append(context(holds(shown.hushed_until, shown.tz)))
@@ -139,6 +142,15 @@ def _stands(shown: Review) -> str:
     if shown.goes_at:
         return f"*{pairs}, planned for {hour}.* It goes by itself on {moment_in(shown.goes_at, shown.tz)}."
     return f"*{pairs}, planned for {hour}.* It waits until one of you publishes it."
+
+
+def _daily_first(members: int) -> str:
+    have = plural(members, "member is not in it: they", "members are not in it: they")
+    return (
+        f"*{have} had a suggestion within the last two weeks.* Where no rhythm for rounds is set, I suggest peers day "
+        "by day, and that comes first. Set one in `/rapport settings`: the daily suggestions rest then, and a round "
+        "has everybody who is due one."
+    )
 
 
 def quality(certificate: Certificate) -> str:

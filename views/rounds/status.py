@@ -32,9 +32,10 @@ class Last:
 def status(shown: Sequence[Last], coming: datetime | None, tz: str, hushed_until: datetime | None = None) -> Message:
     """Return how things stand, and until when a hush holds everything: never who said yes or no."""
     told = " ".join(_last(last, tz) for last in shown) or "There was no round yet."
-    if coming and not any(last.state in UNDECIDED for last in shown):
+    is_undecided = any(last.state in UNDECIDED for last in shown)
+    if coming and not is_undecided:
         told += f" The next round is on {moment_in(coming, tz)}; you see it two working days before."
-    elif not coming:
+    if not coming and not is_undecided:
         told += " `/rapport round preview` plans one, and `/rapport settings` lets them come by themselves."
     if hushed_until and not any(last.held_until and last.state in PUBLISHED for last in shown):
         told += f" {holds(hushed_until, tz)}"
@@ -47,6 +48,8 @@ def _last(last: Last, tz: str) -> str:
     match last.state:
         case RoundState.DUE:
             return f"{hour} is being planned; it shows in <#{last.channel_id}> in a minute."
+        case RoundState.PLANNED | RoundState.IN_REVIEW if last.certificate and not last.certificate.placed:
+            return f"{hour} has nobody to put together so far; <#{last.channel_id}> says who is left out, and why."
         case RoundState.PLANNED | RoundState.IN_REVIEW:
             return f"{hour} waits in <#{last.channel_id}>.{good} `/rapport round publish` lets it go."
         case RoundState.PUBLISHED:

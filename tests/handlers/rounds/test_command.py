@@ -1,5 +1,6 @@
 """`/rapport round`: how things stand, and a round by hand; one kind sentence for everything else."""
 
+from bot.schedule import tick
 from domain.round_states import RoundState
 from tests.handlers import forging
 from tests.handlers.rounds.scenes import NOA, board, couples, gather, in_review, last_round, offers_in, press, settle
@@ -15,19 +16,38 @@ async def test_alone_it_says_how_things_stand_and_what_comes_next(life: Life) ->
 
 
 async def test_a_round_by_hand_takes_nobody_who_was_just_suggested_a_peer(life: Life) -> None:
-    await gather(life, DANA)
-    await settle(life, rounds="every 26 weeks on friday 10:00")
-    await gather(life, PRIYA)
     await settle(life, rounds="")
+    await gather(life, DANA, PRIYA)
     assert "I am planning it" in await life.command(MANAGER, "round preview")
     await life.pass_time(minutes=1)
-    assert "Nobody to put together for Monday 23 November" in shown(await board(life))
+    told = shown(await board(life))
+    assert "Nobody to put together for Monday 23 November" in told
+    assert "2 members are not in it: they had a suggestion within the last two weeks" in told
+    assert "sit this one out" not in told, "they are told of once"
+    assert "has nobody to put together" in await life.command(MANAGER, "round status")
     await life.pass_time(days=1)
     assert (await last_round(life)).state is RoundState.IN_REVIEW
     assert "nothing to publish" in await life.command(MANAGER, "round publish")
     await life.pass_time(hours=6)
     await life.pass_time(hours=16)
     assert offers_in(await life.inbox(DANA)) == offers_in(await life.inbox(PRIYA)) == 1
+
+
+async def test_a_round_by_hand_keeps_its_people_from_the_daily_suggestions(life: Life) -> None:
+    await settle(life, rounds="every 26 weeks on friday 10:00")
+    await gather(life, DANA, PRIYA)
+    await settle(life, rounds="")
+    await life.command(MANAGER, "round preview")
+    await tick(life.bot.database)
+    await life.drain()
+    assert await couples(life) == {frozenset({DANA, PRIYA})}
+    await life.pass_time(days=1)
+    await life.pass_time(days=1)
+    assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 0
+    assert "is not in it" not in shown(await board(life))
+    await life.command(MANAGER, "round cancel")
+    await life.pass_time(days=1)
+    assert offers_in(await life.inbox(PRIYA)) == 1
 
 
 @in_review(DANA, PRIYA)

@@ -4,6 +4,8 @@ import asyncio
 from datetime import timedelta
 
 from bot.schedule import tick
+from domain.ids import MemberId
+from domain.pairing import Couple
 from domain.round_states import RoundState
 from handlers.rounds import planning
 from storage.database import Database
@@ -31,6 +33,11 @@ async def test_it_shows_pairs_reasons_and_how_good_the_choice_is(life: Life) -> 
     assert "Why: You are both at VP level in customer marketing. Banking and fintech are neighbours." in told
     assert "Planned as the best possible; everybody has a peer." in told
     assert f"Seed {(await last_round(life)).seed}" in told
+
+
+def test_a_couple_without_a_reason_is_kept_with_a_sentence_that_says_so() -> None:
+    kept = planning.pair_of(Couple(MemberId("a"), MemberId("b"), 0.4, ()))
+    assert kept.reasons == ("No common ground is known yet.",)
 
 
 @in_review(DANA, PRIYA)

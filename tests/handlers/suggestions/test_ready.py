@@ -8,25 +8,24 @@ from domain.intros import CheckIn
 from domain.preferences import Frequency
 from domain.viewers import Viewer
 from handlers.intros import check_ins
-from handlers.suggestions import next_best, offers
+from handlers.suggestions import next_best
 from handlers.suggestions.pool import pool
 from handlers.suggestions.ready import ready
 from storage import intros
 from storage.database import Transaction
 from tests.handlers.rounds.scenes import MATTHIAS, gather
 from tests.handlers.suggestions.test_pool import forget_intros, prefer
-from tests.life import DANA, KWABENA, PRIYA, Life
+from tests.life import DANA, KWABENA, MANAGER, PRIYA, Life
 
 
 async def free(life: Life, *people: str) -> list[str]:
-    """Return who of some people can take a suggestion now; whoever can is among those found of all at once."""
+    """Return who of some people can take a suggestion now."""
     viewer = await life.viewer()
 
     def look(tx: Transaction) -> list[str]:
         known = pool(tx, viewer).members.values()
-        of_each = {one.id for one in known if offers.is_free(tx, viewer, one)}
-        assert of_each <= ready(tx, viewer, known, tx.now)
-        return [who for who in people if any(one.user_id == life.user(who) and one.id in of_each for one in known)]
+        can_take = ready(tx, viewer, known, tx.now)
+        return [who for who in people if any(one.user_id == life.user(who) and one.id in can_take for one in known)]
 
     return await life.bot.database.run(look)
 
@@ -100,6 +99,18 @@ async def test_telling_how_it_went_makes_room_and_so_do_four_weeks(introduced: L
     assert await free(introduced, DANA, PRIYA) == [DANA]
     introduced.clock.turn(timedelta(days=9))
     assert await free(introduced, DANA, PRIYA) == [DANA, PRIYA]
+
+
+async def test_while_a_hush_would_hold_it_for_long_nobody_is_suggested_anybody(life: Life) -> None:
+    await gather(life, KWABENA, MATTHIAS)
+    await life.bot.database.run(forget_intros)
+    life.clock.turn(timedelta(days=20))
+    viewer, counts = await life.viewer(), []
+    for word in ("2 weeks", "off"):
+        await life.command(MANAGER, f"hush {word}")
+        await life.bot.database.run(next_best.suggest_all)
+        counts.append(await life.bot.database.run(lambda tx: _made(tx, viewer)))
+    assert counts == [0, 1]
 
 
 async def test_a_member_who_asks_reaches_somebody_who_wants_nobody_unasked(life: Life) -> None:
