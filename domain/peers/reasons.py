@@ -11,6 +11,9 @@ from domain.roles import CLOSE_FUNCTIONS, function_nearness, steps_between
 from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords
 
+WIDE_NAMES = frozenset({"software", "SaaS"})
+"""Industries that name their whole sector once more: beside another of it, the two share the sector."""
+
 FAR_INDUSTRIES = 0.5
 """Two industries less near than this are worlds apart, which some circles look for."""
 
@@ -36,8 +39,9 @@ class ReasonKind(StrEnum):
 class Reason:
     """One fact for which two people fit, the same seen from either side.
 
-    `functions` and `places` hold one where both share it and two, in a stable order, where they differ; `levels`
-    holds two, the lower first; `words` are words that both wrote themselves.
+    `functions`, `places` and `levels` hold one where both share it and two where they differ, in all reasons of a pair
+    the same person's first: who stands lower, or else comes first by function and industry. `words` are words that both
+    wrote themselves.
     """
 
     kind: ReasonKind
@@ -55,11 +59,24 @@ def reasons(a: Reading, b: Reading, topics: SharedWords, weights: Weights) -> tu
     A level that the own house calls otherwise is not named: nobody tells a bank's vice president `manager level`.
     """
     names_levels = not (a.role.is_translated or b.role.is_translated)
+    one, other = _in_order(a, b)
     return (
-        *_of_roles(_firm(a.role), _firm(b.role), names_levels, weights),
-        *_of_places(a.place, b.place, weights),
+        *_of_roles(_firm(one.role), _firm(other.role), names_levels, weights),
+        *_of_places(one.place, other.place, weights),
         *_of_topics(topics),
     )
+
+
+def _in_order(a: Reading, b: Reading) -> tuple[Reading, Reading]:
+    steps = steps_between(a.role.seniority, b.role.seniority)
+    if steps:
+        return (a, b) if steps > 0 else (b, a)
+    one, other = sorted((a, b), key=lambda said: (_firm(said.role).function, *_place_key(said.place)))
+    return one, other
+
+
+def _place_key(place: Place | None) -> tuple[str, str]:
+    return (place.sector, place.industry or "") if place else ("", "")
 
 
 def _firm(role: Role) -> Role:
@@ -81,35 +98,36 @@ def _of_roles(a: Role, b: Role, names_levels: bool, weights: Weights) -> Iterato
         yield from _of_steps(a.seniority, b.seniority)
 
 
-def _of_functions(a: Function, b: Function, weights: Weights) -> Iterator[Reason]:
-    if a is b or Function.OTHER in (a, b):
+def _of_functions(one: Function, other: Function, weights: Weights) -> Iterator[Reason]:
+    if one is other or Function.OTHER in (one, other):
         return
-    both = tuple(sorted((a, b)))
-    if function_nearness(a, b) >= CLOSE_FUNCTIONS:
-        yield Reason(ReasonKind.NEAR_FUNCTIONS, both)
+    if function_nearness(one, other) >= CLOSE_FUNCTIONS:
+        yield Reason(ReasonKind.NEAR_FUNCTIONS, (one, other))
     elif weights.work_aim is Aim.APART:
-        yield Reason(ReasonKind.OTHER_FUNCTIONS, both)
+        yield Reason(ReasonKind.OTHER_FUNCTIONS, (one, other))
 
 
-def _of_steps(a: Seniority, b: Seniority) -> Iterator[Reason]:
-    steps = steps_between(a, b)
-    if steps:
-        yield Reason(ReasonKind.STEPS_APART, levels=(a, b) if steps > 0 else (b, a))
+def _of_steps(lower: Seniority, higher: Seniority) -> Iterator[Reason]:
+    if steps_between(lower, higher):
+        yield Reason(ReasonKind.STEPS_APART, levels=(lower, higher))
 
 
-def _of_places(a: Place | None, b: Place | None, weights: Weights) -> Iterator[Reason]:
-    if a is None or b is None:
+def _of_places(one: Place | None, other: Place | None, weights: Weights) -> Iterator[Reason]:
+    if one is None or other is None:
         return
-    one, other = sorted((a, b), key=lambda place: (place.sector, place.industry or ""))
     if weights.industry_aim is Aim.APART:
-        if nearness(a, b) < FAR_INDUSTRIES:
+        if nearness(one, other) < FAR_INDUSTRIES:
             yield Reason(ReasonKind.OTHER_INDUSTRIES, places=(one, other))
-    elif a == b:
-        yield Reason(ReasonKind.SAME_INDUSTRY, places=(a,))
-    elif a.industry and b.industry and b.industry in a.neighbours:
+    elif one == other:
+        yield Reason(ReasonKind.SAME_INDUSTRY, places=(one,))
+    elif one.industry and other.industry and other.industry in one.neighbours and not _is_wide(one, other):
         yield Reason(ReasonKind.NEIGHBOUR_INDUSTRIES, places=(one, other))
-    elif a.sector is b.sector:
-        yield Reason(ReasonKind.SAME_SECTOR, places=(Place(a.sector),))
+    elif one.sector is other.sector:
+        yield Reason(ReasonKind.SAME_SECTOR, places=(Place(one.sector),))
+
+
+def _is_wide(one: Place, other: Place) -> bool:
+    return one.sector is other.sector and bool({one.industry, other.industry} & WIDE_NAMES)
 
 
 def _of_topics(topics: SharedWords) -> Iterator[Reason]:

@@ -25,7 +25,7 @@ from handlers.rounds import board, words
 from handlers.rounds.eligible import gather
 from storage import circles, rounds
 from storage.database import Transaction
-from views.suggestions.peers import reason_sentences
+from views.suggestions.peers import NO_REASON, reason_sentences
 
 log = logging.getLogger(__name__)
 
@@ -132,7 +132,7 @@ def write(tx: Transaction, thought: Thought) -> None:
 
 def pair_of(couple: Couple, state: PairState = PairState.CHOSEN) -> Pair:
     """Return a couple as it is kept in a round."""
-    return Pair(couple.a, couple.b, couple.score, tuple(reason_sentences(couple.reasons)), state)
+    return Pair(couple.a, couple.b, couple.score, tuple(reason_sentences(couple.reasons)) or (NO_REASON,), state)
 
 
 def places_of(made: Pairing) -> list[Place]:

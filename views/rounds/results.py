@@ -8,7 +8,7 @@ from domain.ids import MemberId
 from domain.peers import Reason
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
-from views.suggestions.peers import reason_sentences, reasons_sentence
+from views.suggestions.peers import NO_REASON, reason_sentences, reasons_sentence
 
 WIDTH = 100
 _INDENT = " " * 8
@@ -126,7 +126,7 @@ def _table_lines(table: Table) -> Iterator[str]:
 def _sentences(table: Table) -> list[str]:
     """Return why these people meet, to somebody else: in a group what all share, then what few pairs have beyond."""
     if len(table.people) == 2:
-        return [_of_two(sentence) for sentence in reason_sentences(table.shared[0][2])]
+        return [_of_two(sentence) for sentence in reason_sentences(table.shared[0][2])] or [NO_REASON]
     lists = [found for _, _, found in table.shared]
     common = [reason for reason in lists[0] if _is_of_all(reason) and all(reason in found for found in lists)]
     beyond = [(i, j, [one for one in found if one not in common]) for i, j, found in table.shared]

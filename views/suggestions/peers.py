@@ -8,6 +8,9 @@ from domain.peers import Reason, ReasonKind
 from domain.titles import Function, Role, Seniority
 
 MOST_FACTS = 3
+NO_REASON = "No common ground is known yet."
+"""What stands in the place of the reasons of two who have none, whoever reads it."""
+
 _UNKNOWN = "a peer in this program"
 
 _FUNCTIONS: Mapping[Function, str] = {
@@ -43,6 +46,17 @@ _FAMILIES: Mapping[Family, str] = {
     Family.FINANCE: "finance, risk or legal work",
     Family.ORGANIZATION: "operations, strategy or people work",
 }
+
+_SPECIALTIES: Mapping[str, str] = {
+    "creative": "creative work",
+    "platform": "platform engineering",
+    "quality": "quality management",
+    "community": "community work",
+}
+"""Specialties whose own name would read badly in a sentence."""
+
+_JOBS: Mapping[str, str] = {"chief of staff": "chiefs of staff"}
+"""Specialties that are a job rather than a field, and its holders."""
 
 _SAID_BY_DESCRIPTION = ([ReasonKind.SAME_FUNCTION], [ReasonKind.SAME_LEVEL], [ReasonKind.SAME_INDUSTRY])
 """Reasons that alone repeat a description of one part."""
@@ -153,11 +167,11 @@ def _fact(reason: Reason) -> str:
         case ReasonKind.SAME_ROLE:
             return _role_fact(reason)
         case ReasonKind.SAME_FUNCTION:
-            return f"you both work in {_work(reason)}"
+            return _job_fact(reason) or f"you both work in {_work(reason)}"
         case ReasonKind.NEAR_FUNCTIONS:
             return f"{_both(function_name(function) for function in reason.functions)} have much in common"
         case ReasonKind.OTHER_FUNCTIONS:
-            return f"one of you works in {', the other in '.join(map(function_name, reason.functions))}"
+            return f"one of you works in {' and the other in '.join(map(function_name, reason.functions))}"
         case ReasonKind.STEPS_APART:
             return _steps_fact(reason.levels)
         case ReasonKind.SAME_LEVEL:
@@ -175,15 +189,22 @@ def _place_fact(reason: Reason) -> str:
     if reason.kind is ReasonKind.NEIGHBOUR_INDUSTRIES:
         return f"{names} are neighbours"
     if reason.kind is ReasonKind.OTHER_INDUSTRIES:
-        return f"one of you knows {', the other '.join(map(place_name, reason.places))}"
+        return f"one of you knows {' and the other '.join(map(place_name, reason.places))}"
     return f"both of you are in {names}"
 
 
 def _role_fact(reason: Reason) -> str:
+    if fact := _job_fact(reason):
+        return fact
     if Function.GENERAL_MANAGEMENT not in reason.functions:
         return f"{_level_fact(reason.seniority)} in {_work(reason)}"
     leads = reason.seniority is Seniority.C_LEVEL
     return "you both lead a company" if leads else _level_fact(reason.seniority)
+
+
+def _job_fact(reason: Reason) -> str:
+    holders = _JOBS.get(reason.specialty or "", "")
+    return holders and f"you are both {holders}"
 
 
 def _level_fact(seniority: Seniority | None) -> str:
@@ -196,11 +217,13 @@ def _level_fact(seniority: Seniority | None) -> str:
 
 def _steps_fact(levels: Sequence[Seniority]) -> str:
     lower, higher = (_RUNGS.get(level, f"at {_LEVELS[level]}") for level in levels)
-    return f"one of you is {lower}, the other {higher}"
+    return f"one of you is {lower} and the other {higher}"
 
 
 def _work(reason: Reason) -> str:
-    return reason.specialty or _both(function_name(function) for function in reason.functions)
+    if reason.specialty:
+        return _SPECIALTIES.get(reason.specialty, reason.specialty)
+    return _both(function_name(function) for function in reason.functions)
 
 
 def _both(names: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from domain.ids import MemberId
 from domain.members import Kind
 from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, Rules, best_peers, compare
 from domain.presets import Preset
-from domain.titles import Seniority
+from domain.titles import Function, Seniority
 from tests.domain.closer_peers import INDUSTRIES, TITLES
 
 KNOWN_TEXTS = ["VP Sales", "CMO", "fintech", "Banking", "Nurse", "advisory boards"]
@@ -121,6 +121,24 @@ def test_the_reasons_are_the_facts() -> None:
 
     assert kinds(match) == [ReasonKind.SAME_ROLE, ReasonKind.NEIGHBOUR_INDUSTRIES]
     assert [place.industry for place in match.reasons[1].places] == ["fintech", "payments"]
+
+
+def test_one_and_the_other_are_the_same_two_in_all_reasons() -> None:
+    lawyer, seller = peer("a", "Legal Manager", "fintech"), peer("b", "VP Sales", "farming")
+    for preset in (Preset.SURPRISE_ME, Preset.MENTOR_AND_MENTEE):
+        match = compare(seller, lawyer, Rules(preset))
+        assert isinstance(match, Match)
+        ones = [
+            (reason.functions or reason.levels or [place.industry for place in reason.places])[0]
+            for reason in match.reasons
+        ]
+        assert {*ones} <= {Function.LEGAL, Seniority.MANAGER, "fintech"}
+        assert ones
+
+
+def test_an_industry_that_is_its_sector_by_another_name_is_no_neighbour_there() -> None:
+    assert kinds(fit(peer("a", industry="SaaS"), peer("b", industry="software"))) == [ReasonKind.SAME_SECTOR]
+    assert kinds(fit(peer("a", industry="SaaS"), peer("b", industry="edtech"))) == [ReasonKind.NEIGHBOUR_INDUSTRIES]
 
 
 @pytest.mark.parametrize(

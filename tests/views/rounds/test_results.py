@@ -31,6 +31,10 @@ def test_a_pair_is_told_of_and_not_spoken_to() -> None:
     assert "you" not in told.casefold()
 
 
+def test_a_pair_without_a_reason_is_not_passed_over() -> None:
+    assert "No common ground is known yet." in shown(2)
+
+
 def test_a_group_tells_once_what_all_share_and_of_two_pairs_what_they_have_beyond() -> None:
     told = shown(5, LEVEL, in_groups=True, ab=ASK, bc=ASK, de=PLACE)
     assert told.count("at VP level") == 1
