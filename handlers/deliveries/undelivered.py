@@ -15,9 +15,6 @@ from storage.database import Transaction
 from storage.outbox import Delivery
 from views.deliveries import undelivered as views
 
-LET_GO = "let_go"
-"""What stands for Slack's error where a manager gave a held message up."""
-
 AWAITED = frozenset({Purpose.GROUP})
 """Purposes somebody waits for: what follows when they fail also follows when they are let go."""
 
@@ -59,7 +56,7 @@ def let_go(failures: Mapping[Purpose, FailureWork], tx: Transaction, call: Call,
     delivery = outbox.held_delivery(tx, OutboxId(call.subject), asker.circle.id)
     answer = _decide(tx, call, asker, send=False)
     if delivery and delivery.purpose in AWAITED:
-        failures[delivery.purpose](tx, delivery, LET_GO)
+        failures[delivery.purpose](tx, delivery, outbox.LET_GO)
     return answer
 
 

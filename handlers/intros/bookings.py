@@ -7,11 +7,12 @@ from domain.calendar import working_day, zone
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId
-from domain.intros import Intro, IntroEvent, IntroState, is_talking, next_state
+from domain.intros import Intro, IntroEvent, IntroState, next_state
 from domain.members import Member
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.intros import conversations
+from handlers.intros.conversations import own_intro
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Result
 from storage import bookings, intros, members
 from storage.database import Transaction
@@ -114,11 +115,3 @@ def booked(tx: Transaction, delivery: Delivery, result: Result) -> None:
 def _when(pair: tuple[Member, Member], start: datetime) -> str:
     mine, theirs = (start.astimezone(zone(one.tz)) for one in pair)
     return views.same_moment((mine, theirs), (zone_label(mine), zone_label(theirs)))
-
-
-def own_intro(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
-    """Return the asker's own intro that a button in the conversation belongs to; raise `Refused` for any other."""
-    intro = intros.get(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None or not is_talking(intro):
-        raise Refused(Code.NOT_FOUND)
-    return intro, asker.member

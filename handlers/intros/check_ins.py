@@ -11,7 +11,8 @@ from domain.members import Member
 from domain.outcomes import ANSWER_KIND
 from domain.viewers import Viewer, system
 from handlers.asking import tag
-from handlers.outcomes.reports import own_intro, report
+from handlers.intros.conversations import own_intro
+from handlers.outcomes.reports import report
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
 from handlers.sending import change, to_member
 from handlers.signatures import team_of

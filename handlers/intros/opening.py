@@ -114,7 +114,7 @@ def not_opened(tx: Transaction, delivery: Delivery, error: str) -> None:
     """
     viewer = system(delivery.team_id, delivery.circle_id)
     intro = intros.lock(tx, viewer, IntroId(delivery.about.get("intro", "")))
-    if error != undelivered.LET_GO:
+    if error != outbox.LET_GO:
         undelivered.show_failed(tx, delivery, error)
     if intro is None or not is_opening(intro):
         return

@@ -6,7 +6,7 @@ from domain.intros import Intro
 from domain.members import Member
 from domain.viewers import system
 from handlers.asking import tag
-from handlers.intros.bookings import own_intro
+from handlers.intros.conversations import own_intro
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry
 from handlers.sending import to_channel
 from storage import members, pitches

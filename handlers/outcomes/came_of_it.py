@@ -5,8 +5,9 @@ from domain.notes import has_words
 from domain.outcomes import CAME_OF_IT, OutcomeKind
 from domain.viewers import system
 from handlers.asking import tag
+from handlers.intros.conversations import own_intro
 from handlers.outcomes import consents
-from handlers.outcomes.reports import names_peer, own_intro, report
+from handlers.outcomes.reports import names_peer, report
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
 from handlers.signatures import team_of
 from storage.database import Transaction

@@ -2,26 +2,16 @@
 
 from dataclasses import replace
 
-from domain.errors import Code, Refused
-from domain.ids import IntroId, MemberId, OutcomeId
-from domain.intros import Intro, is_talking
+from domain.ids import MemberId, OutcomeId
+from domain.intros import Intro
 from domain.members import Member
 from domain.notes import names
 from domain.outcomes import SHARED, Evidence, OutcomeKind, Row
 from domain.viewers import Viewer
-from handlers.registry import Asker, Call
-from storage import intros, members, outcomes
+from storage import members, outcomes
 from storage.database import Transaction
 
 _TOLD = frozenset({Evidence.REPORTED, Evidence.CORROBORATED})
-
-
-def own_intro(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
-    """Return the asker's own introduction that a button or form is about, locked; raise `Refused` for any other."""
-    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None or not is_talking(intro):
-        raise Refused(Code.NOT_FOUND)
-    return intro, asker.member
 
 
 def report(

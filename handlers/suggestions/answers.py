@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from domain.errors import Code, Refused
-from domain.ids import IntroId
 from domain.intros import AGREES, Intro, IntroState, Stance, answered, sides_to_name, takes_answer
 from domain.members import Member
 from domain.preferences import fewer
@@ -11,7 +9,8 @@ from domain.viewers import system
 from handlers.intros import opening
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.suggestions import names, offers
-from storage import intros, preferences
+from handlers.suggestions.answering import answering
+from storage import preferences
 from storage.database import Transaction
 from views.suggestions import offers as views
 
@@ -27,7 +26,7 @@ def register(registry: Registry) -> None:
 
 def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Introduce us]: kept, and both told who it is if the other side said so too."""
-    intro, member, has_answered = _asked(tx, call, asker, AGREES)
+    intro, member, has_answered = answering(tx, call, asker, takes_answer, AGREES)
     if not has_answered:
         accept(tx, intro, member, Stance.YES)
     return Nothing()
@@ -53,7 +52,7 @@ def accept(tx: Transaction, intro: Intro, member: Member, stance: Stance) -> Non
 
 def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Not this one]: kept for the rules alone; nobody is told."""
-    intro, member, has_answered = _asked(tx, call, asker, NO)
+    intro, member, has_answered = answering(tx, call, asker, takes_answer, NO)
     if not has_answered:
         decline(tx, intro, member)
         offers.show(tx, member, intro, views.offer_passed(), "no")
@@ -62,7 +61,7 @@ def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def say_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Fewer of these]: a no to this one, and from here on one step less often."""
-    intro, member, has_answered = _asked(tx, call, asker, NO)
+    intro, member, has_answered = answering(tx, call, asker, takes_answer, NO)
     if has_answered:
         return Nothing()
     decline(tx, intro, member)
@@ -77,14 +76,3 @@ def say_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def decline(tx: Transaction, intro: Intro, member: Member) -> None:
     """Keep the no of `member`."""
     offers.keep(tx, system(member.team_id, member.circle_id), answered(intro, member.id, Stance.NO), member)
-
-
-def _asked(tx: Transaction, call: Call, asker: Asker, same: frozenset[Stance]) -> tuple[Intro, Member, bool]:
-    """Return whose suggestion it is, and whether they gave the `same` answer before: a second click is no news."""
-    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None:
-        raise Refused(Code.RAN_OUT)
-    is_open = takes_answer(intro, asker.member.id, tx.now)
-    if not is_open and intro.side(asker.member.id).stance not in same:
-        raise Refused(Code.RAN_OUT)
-    return intro, asker.member, not is_open

@@ -2,7 +2,6 @@
 
 from domain.calendar import working_days_after
 from domain.deliveries import Purpose
-from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import DAYS_TO_GO_AHEAD, Intro, IntroState, Stance, answered, sides_to_name, takes_go_ahead
 from domain.members import Member
@@ -13,6 +12,7 @@ from handlers.intros import opening
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.sending import to_member
 from handlers.suggestions import offers
+from handlers.suggestions.answering import answering
 from storage import intros, members, outbox, profiles
 from storage.database import Transaction
 from views.blocks import Message
@@ -66,7 +66,7 @@ def named(tx: Transaction, viewer: Viewer, intro: Intro, member: Member) -> Mess
 
 def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Go ahead]: kept, and the introduction made if the other side goes ahead too."""
-    intro, member, has_answered = _named(tx, call, asker, Stance.GO_AHEAD)
+    intro, member, has_answered = answering(tx, call, asker, takes_go_ahead, {Stance.GO_AHEAD})
     if has_answered:
         return Nothing()
     viewer = system(member.team_id, member.circle_id)
@@ -82,20 +82,9 @@ def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def leave_it(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Not this one], knowing the name: kept for the rules alone; to the other side it is silence."""
-    intro, member, has_answered = _named(tx, call, asker, Stance.NO)
+    intro, member, has_answered = answering(tx, call, asker, takes_go_ahead, {Stance.NO})
     if has_answered:
         return Nothing()
     offers.keep(tx, system(member.team_id, member.circle_id), answered(intro, member.id, Stance.NO), member)
     offers.show(tx, member, intro, offer_passed(), "no")
     return Nothing()
-
-
-def _named(tx: Transaction, call: Call, asker: Asker, answer: Stance) -> tuple[Intro, Member, bool]:
-    """Return whose name step it is, and whether they gave the same `answer` before: a second click is no news."""
-    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None:
-        raise Refused(Code.RAN_OUT)
-    is_open = takes_go_ahead(intro, asker.member.id, tx.now)
-    if not is_open and intro.side(asker.member.id).stance is not answer:
-        raise Refused(Code.RAN_OUT)
-    return intro, asker.member, not is_open

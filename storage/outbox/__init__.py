@@ -15,7 +15,6 @@ from storage.outbox.plans import (
 )
 from storage.outbox.recipients import recipients_of
 from storage.outbox.records import (
-    UNSENT,
     let_go,
     note,
     put_back,
@@ -26,11 +25,13 @@ from storage.outbox.records import (
     release,
     state_of,
 )
+from storage.outbox.standing import LET_GO, UNSENT
 from storage.outbox.waiting import Waiting, mend, moment_of, waiting
 
 __all__ = [
     "LATER",
     "LEASE",
+    "LET_GO",
     "SOON",
     "UNSENT",
     "URGENT",

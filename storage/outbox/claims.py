@@ -15,6 +15,7 @@ from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId, UserId
 from storage.database import Transaction
 from storage.outbox.lateness import put_off_late
 from storage.outbox.outlived import let_go_outlived
+from storage.outbox.standing import IS_DUE, ON_ITS_WAY
 from storage.tables import MemberRow, OutboxRow
 
 LEASE = timedelta(seconds=60)
@@ -85,18 +86,13 @@ def _claiming(is_postgres: bool) -> Executable:
 
 def _due(is_postgres: bool) -> Select[Any]:
     elder = aliased(OutboxRow)
-    unsent = (DeliveryState.QUEUED, DeliveryState.SENDING)
     blocked = (
         select(elder.seq)
-        .where(elder.order_key == OutboxRow.order_key, col(elder.state).in_(unsent))
+        .where(elder.order_key == OutboxRow.order_key, col(elder.state).in_(ON_ITS_WAY))
         .where(col(elder.seq) < col(OutboxRow.seq))
         .exists()
     )
-    ready = or_(
-        and_(col(OutboxRow.state) == DeliveryState.QUEUED, col(OutboxRow.not_before) <= bindparam("now")),
-        and_(col(OutboxRow.state) == DeliveryState.SENDING, col(OutboxRow.lease_until) < bindparam("now")),
-    )
-    due = select(OutboxRow.seq).where(ready, ~blocked).order_by(col(OutboxRow.priority), col(OutboxRow.seq))
+    due = select(OutboxRow.seq).where(IS_DUE, ~blocked).order_by(col(OutboxRow.priority), col(OutboxRow.seq))
     due = due.limit(bindparam("most"))
     return due.with_for_update(skip_locked=True) if is_postgres else due
 

@@ -10,9 +10,8 @@ from domain.deliveries import DeliveryState
 from domain.ids import CircleId, OutboxId, UserId
 from storage.database import Transaction
 from storage.outbox.plans import OWED, Outgoing, earliest, enqueue
+from storage.outbox.standing import ON_ITS_WAY
 from storage.tables import MemberRow, OutboxRow
-
-ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
 
 _KNOWN = select(OutboxRow.order_key).where(col(OutboxRow.order_key).in_(bindparam("keys", expanding=True)))
 

@@ -1,22 +1,15 @@
 """Lets go of what is not so any more once it could leave: word of a round that went, or anything to who has left."""
 
-from datetime import datetime
-
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, or_
+from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from domain.contact import UNREQUESTED
-from domain.deliveries import DeliveryEvent, DeliveryState, Purpose, next_state
+from domain.deliveries import Purpose
 from domain.round_states import TO_COME, Standing
 from storage.database import Transaction
+from storage.outbox.standing import IS_DUE, NOW, give_up
 from storage.tables import MemberRow, OutboxRow, RoundPlaceRow, RoundRow
-
-_NOW: BindParameter[datetime] = bindparam("now")
-_IS_DUE = or_(
-    and_(col(OutboxRow.state) == DeliveryState.QUEUED, col(OutboxRow.not_before) <= _NOW),
-    and_(col(OutboxRow.state) == DeliveryState.SENDING, col(OutboxRow.lease_until) < _NOW),
-)
 
 
 def let_go_outlived(tx: Transaction) -> None:
@@ -27,8 +20,7 @@ def let_go_outlived(tx: Transaction) -> None:
     """
     rows = tx.session.exec(_OUTLIVED, params={"now": tx.now}).all()
     for row in rows:
-        row.state = next_state(DeliveryState(row.state), DeliveryEvent.FAIL)
-        row.payload, row.about, row.error, row.lease_until = None, None, "let_go", None
+        give_up(row)
         tx.session.add(row)
     if rows:
         tx.session.flush()
@@ -44,7 +36,7 @@ def _is_so() -> ColumnElement[bool]:
         .where(col(told.id) == col(OutboxRow.about)["round"].as_string())
         .where(col(RoundPlaceRow.member_id) == col(OutboxRow.member_id))
         .where(col(RoundPlaceRow.standing) == Standing.PAIRED)
-        .where(col(coming.state).in_(TO_COME), col(coming.due_at) > _NOW)
+        .where(col(coming.state).in_(TO_COME), col(coming.due_at) > NOW)
         .exists()
     )
 
@@ -54,9 +46,9 @@ def _reader(is_not_there: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 _HAS_LEFT = col(MemberRow.is_present).is_(False)
-_NEEDS_NO_WORD = or_(_HAS_LEFT, col(MemberRow.paused_until) > _NOW)
+_NEEDS_NO_WORD = or_(_HAS_LEFT, col(MemberRow.paused_until) > NOW)
 _OUTLIVED = select(OutboxRow).where(
-    _IS_DUE,
+    IS_DUE,
     or_(
         and_(col(OutboxRow.purpose) == Purpose.ROUND_NOTICE, or_(~_is_so(), _reader(_NEEDS_NO_WORD))),
         and_(col(OutboxRow.purpose).in_(UNREQUESTED), _reader(_HAS_LEFT)),

@@ -27,7 +27,7 @@ LONGEST_KEY = 255
 OWED = "owed"
 """Why an ask is held: the member gave, or was asked, more than they received."""
 
-_UNSENT: Mapping[str, Any] = {
+_AT_FIRST: Mapping[str, Any] = {
     "fence": 0,
     "attempts": 0,
     "is_uncertain": False,
@@ -117,7 +117,7 @@ def _insert(tx: Transaction, out: Outgoing, moment: datetime) -> OutboxId:
     if values["state"] is DeliveryState.HELD:
         values["error"] = OWED
     # Somebody else may enqueue the same at this moment; the database lets one of the two in.
-    taken = tx.session.connection().execute(_insertion(tx.is_postgres), {**_UNSENT, **values}).scalar()
+    taken = tx.session.connection().execute(_insertion(tx.is_postgres), {**_AT_FIRST, **values}).scalar()
     found = OutboxId(taken) if taken else _known(tx, out.dedupe_key)
     assert found is not None
     return found

@@ -11,11 +11,8 @@ from domain.ids import CircleId, OutboxId
 from storage.database import Transaction
 from storage.outbox.claims import Delivery
 from storage.outbox.plans import rested
+from storage.outbox.standing import UNSENT, give_up
 from storage.tables import OutboxRow
-
-UNSENT = frozenset({DeliveryState.QUEUED, DeliveryState.HELD})
-"""Where a row stands that has not left, and is in nobody's hands."""
-
 
 _CLAIMED = select(OutboxRow).where(
     col(OutboxRow.id) == bindparam("id"),
@@ -139,8 +136,7 @@ def let_go(tx: Transaction, outbox_id: OutboxId) -> None:
     """Give up a row that has not left, waiting or held: what it would have said is no longer so."""
     row = tx.session.exec(_BY_ID, params={"id": outbox_id}).first()
     if row and row.state in UNSENT:
-        row.state = next_state(DeliveryState(row.state), DeliveryEvent.FAIL)
-        row.payload, row.about, row.error = None, None, "let_go"
+        give_up(row)
         tx.session.add(row)
 
 
