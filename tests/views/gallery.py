@@ -83,6 +83,15 @@ def messages(words: str) -> Iterator[Message]:
     yield from (help.help_text(True), help.help_text(False), help.welcome(), help.direct_message_help(), help.privacy())
 
 
+def choices(message: Message) -> Iterator[tuple[str, Block]]:
+    """Whatever can be pressed or chosen in a message, beside a text too, each after the name of its action."""
+    for block in message.blocks:
+        beside = [block["accessory"]] if "accessory" in block else []
+        for element in (*beside, *(block["elements"] if block["type"] == "actions" else ())):
+            for choice in element.get("options", [element]):
+                yield element["action_id"], choice
+
+
 def _cards(words: str) -> Iterator[Message]:
     for state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED, ProfileState.WITHDRAWN):
         for kind in Kind:
