@@ -1,6 +1,7 @@
 """What is told of suggestions: no number, and no difference of two, counts fewer than five who said no or nothing."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import date
 from itertools import product
 
@@ -28,8 +29,9 @@ def every_small_count() -> list[Counts]:
     ],
     ids=["ran out", "left at the name", "left before the name"],
 )
-def test_what_fewer_than_five_left_can_always_be_another_number_or_none(hidden: object) -> None:
-    assert callable(hidden)
+def test_what_fewer_than_five_left_can_always_be_another_number_or_none(
+    hidden: Callable[[Counts], int],
+) -> None:
     read_as: defaultdict[Shown, set[int]] = defaultdict(set)
     for counts in every_small_count():
         read_as[shown(counts)].add(hidden(counts))
