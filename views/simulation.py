@@ -88,9 +88,17 @@ introductions that were asked about, those that somebody said were worth it, and
 people are is invented; what the bot made of it is not."""
 
 
+def looked_at(messages: int, unasked: int, introductions: int, rounds: int, farewells: int) -> str:
+    """Return the line above the promises: what they were looked for in."""
+    return (
+        f"Looked at: {messages:,} messages, {unasked:,} of them to members who had not asked for one;\n"
+        f"{introductions:,} introductions; {rounds:,} rounds; {farewells:,} pauses, farewells and wishes to be forgotten."
+    )
+
+
 def kept(name: str) -> str:
     """Return the line of a promise that held."""
-    return f"  kept      {PROMISES[name]}."
+    return f"  kept      {PROMISES[name]}: 0 cases."
 
 
 def breached(name: str, told: Sequence[str]) -> str:

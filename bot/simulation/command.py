@@ -6,6 +6,7 @@ from typing import TextIO
 
 from tqdm import tqdm
 
+from bot.simulation.extent import together
 from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.processes import run_all
 from bot.simulation.year import Plan, Result
@@ -59,8 +60,9 @@ def report(asked: Asked, results: Sequence[Result]) -> str:
     rows = [views.row(result.preset, views.Counted(*astuple(result.rates))) for result in results]
     found = [breach for result in results for breach in result.breaches]
     promises = [_promise(invariant, found) for invariant in Invariant]
+    looked_at = views.looked_at(*astuple(together([result.extent for result in results])))
     heading = views.heading(asked.members, asked.weeks, asked.seed, len(results))
-    return "\n".join([heading, "", views.table(rows), "", views.LEGEND, "", *promises, ""])
+    return "\n".join([heading, "", views.table(rows), "", views.LEGEND, "", looked_at, *promises, ""])
 
 
 def _promise(invariant: Invariant, found: Sequence[Breach]) -> str:

@@ -10,6 +10,7 @@ from bot.simulation.behaviour import consider
 from bot.simulation.cast import Character, draw_cast
 from bot.simulation.clock import SteppedClock
 from bot.simulation.community import Community, open_community
+from bot.simulation.extent import Extent, extent_of
 from bot.simulation.history import History
 from bot.simulation.history import gather as gather_history
 from bot.simulation.invariants import Breach, breaches
@@ -46,6 +47,7 @@ class Result:
 
     preset: Preset
     rates: Rates
+    extent: Extent
     breaches: tuple[Breach, ...]
 
 
@@ -60,7 +62,7 @@ async def run_year(plan: Plan, folder: Path, on_week: Callable[[], object]) -> R
         async with open_community(cast, clock, folder / f"part-{plan.part}.sqlite3") as community:
             history = await _live(plan, cast, community, on_week)
     found = tuple(breaches(replace(history, troubles=tuple(told))))
-    return Result(plan.preset, rates_of(history), found)
+    return Result(plan.preset, rates_of(history), extent_of(history), found)
 
 
 async def _live(plan: Plan, cast: Sequence[Character], community: Community, on_week: Callable[[], object]) -> History:

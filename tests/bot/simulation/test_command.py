@@ -10,6 +10,7 @@ import pytest
 from bot.__main__ import main
 from bot.simulation import processes
 from bot.simulation.command import Asked, plans_of, report, simulate
+from bot.simulation.extent import Extent
 from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.rates import Rates
 from bot.simulation.year import START, Plan, Result
@@ -17,6 +18,7 @@ from domain.presets import Preset
 from views.simulation import MOST_SHOWN, STOPPED
 
 RATES = Rates(members=10, offered=8, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)
+EXTENT = Extent(messages=1_200, unasked=300, introductions=8, rounds=26, farewells=3)
 BREACH = Breach(Invariant.HOURS, "Ana", START + timedelta(hours=14), "at Monday 22:00 there: hello")
 
 
@@ -33,21 +35,27 @@ def test_with_a_preset_everybody_lives_in_one_circle() -> None:
 
 
 def test_the_table_has_a_line_for_each_preset_and_every_promise_that_held() -> None:
-    text = report(Asked(40, 52, 3), [Result(preset, RATES, ()) for preset in Preset])
+    text = report(Asked(40, 52, 3), [Result(preset, RATES, EXTENT, ()) for preset in Preset])
     lines = text.splitlines()
     assert lines[0] == "40 invented members, 52 weeks, seed 3, parted over 4 circles with a preset each."
     assert lines[3].split("  ")[0] == "Peers like me"
     assert lines[3].split()[-7:] == ["50", "%", "8", "75", "%", "25", "%"]
-    assert sum(line.startswith("  kept") for line in lines) == len(Invariant)
+    assert sum(line.startswith("  kept") and line.endswith(": 0 cases.") for line in lines) == len(Invariant)
+
+
+def test_above_the_promises_stands_in_how_much_they_were_looked_for() -> None:
+    text = report(Asked(40, 52, 3), [Result(preset, RATES, EXTENT, ()) for preset in Preset])
+    assert "Looked at: 4,800 messages, 1,200 of them to members who had not asked for one;" in text
+    assert "32 introductions; 104 rounds; 12 pauses, farewells and wishes to be forgotten." in text
 
 
 def test_where_nothing_was_asked_no_share_is_made_up() -> None:
-    text = report(Asked(4, 1, 0), [Result(Preset.PEERS_LIKE_ME, Rates(0, 0, 0, 0, 0, 0, 0, 0), ())])
+    text = report(Asked(4, 1, 0), [Result(Preset.PEERS_LIKE_ME, Rates(0, 0, 0, 0, 0, 0, 0, 0), EXTENT, ())])
     assert text.splitlines()[3].split()[-3:] == ["0", "–", "–"]
 
 
 def test_a_breach_is_told_with_whom_when_and_what() -> None:
-    text = report(Asked(4, 1, 0), [Result(Preset.PEERS_LIKE_ME, RATES, (BREACH,) * (MOST_SHOWN + 2))])
+    text = report(Asked(4, 1, 0), [Result(Preset.PEERS_LIKE_ME, RATES, EXTENT, (BREACH,) * (MOST_SHOWN + 2))])
     assert "BREACHED  Nobody was written to outside their working hours: 7 cases." in text
     assert "2027-01-04 22:00 UTC, Ana: at Monday 22:00 there: hello" in text
     assert text.count("there: hello") == MOST_SHOWN
@@ -60,7 +68,7 @@ def test_the_exit_status_says_whether_every_promise_held(
 ) -> None:
     async def live(plan: Plan, folder: Path, on_week: Callable[[], object]) -> Result:
         on_week()
-        return Result(plan.preset, RATES, breaches)
+        return Result(plan.preset, RATES, EXTENT, breaches)
 
     monkeypatch.setattr(processes, "run_year", live)
     out, err = io.StringIO(), io.StringIO()

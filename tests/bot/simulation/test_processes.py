@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 from bot.simulation import processes
+from bot.simulation.extent import Extent
 from bot.simulation.processes import deaf_to_ctrl_c, follow, in_memory, run_all
 from bot.simulation.rates import Rates
 from bot.simulation.year import Plan, Result
@@ -22,7 +23,7 @@ from domain.presets import Preset
 from sandbox.errors import ControlError
 
 PLAN = Plan(4, 1, 0, Preset.PEERS_LIKE_ME)
-RATES = Rates(4, 4, 8, 6, 2, 2, 1, 1)
+RATES, EXTENT = Rates(4, 4, 8, 6, 2, 2, 1, 1), Extent(20, 8, 2, 1, 0)
 
 
 class _Failed:
@@ -112,7 +113,7 @@ def test_every_process_of_a_run_begins_deaf_to_ctrl_c(monkeypatch: pytest.Monkey
             super().__init__(2)
 
     async def live(plan: Plan, folder: Path, on_week: Callable[[], object]) -> Result:
-        return Result(plan.preset, RATES, ())
+        return Result(plan.preset, RATES, EXTENT, ())
 
     context = SimpleNamespace(Queue=Queue, Pool=_Pool)
     monkeypatch.setattr(processes, "get_context", {"spawn": context}.get)
