@@ -92,7 +92,8 @@ def looked_at(messages: int, unasked: int, introductions: int, rounds: int, fare
     """Return the line above the promises: what they were looked for in."""
     return (
         f"Looked at: {messages:,} messages, {unasked:,} of them to members who had not asked for one;\n"
-        f"{introductions:,} introductions; {rounds:,} rounds; {farewells:,} pauses, farewells and wishes to be forgotten."
+        f"{introductions:,} introductions; {rounds:,} rounds; "
+        f"{farewells:,} pauses, farewells and wishes to be forgotten."
     )
 
 
