@@ -1,12 +1,14 @@
 """Understands what somebody types to find peers: levels, functions, industries, and words that stay words."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.industries import Place, find_places, understand_industry
 from domain.search.repairs import Vocabulary, is_known, repaired
 from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, PEOPLE, SLIGHT
+from domain.search.unwanted import KEPT_AS_TYPED, parted
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
 from domain.taxonomy.senses import Sense, read_senses
@@ -14,7 +16,7 @@ from domain.taxonomy.words import STOPS, expand, title_words, tokens
 from domain.titles import understand_title
 
 MAX_CHARACTERS = 200
-_UNWANTED = re.compile(r"(?<!\S)(?:-|not (?=\w))[^\W_]\S*", re.IGNORECASE)
+_MINUS = re.compile(r"(?<!\S)-(?=\w)")
 _NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE = (
     frozenset(table.split()) for table in (NOISE, SLIGHT, HOUSES, PEOPLE, AFTER_PEOPLE)
 )
@@ -61,12 +63,13 @@ class WordTerm:
 
 @dataclass(frozen=True)
 class Query:
-    """What a query asks for; empty where it has no words."""
+    """What a query asks for, empty where it has no words; and each of what it asks to leave out."""
 
     functions: tuple[FunctionTerm, ...] = ()
     places: tuple[PlaceTerm, ...] = ()
     words: tuple[WordTerm, ...] = ()
     level: LevelTerm | None = None
+    unwanted: tuple["Query", ...] = ()
 
 
 def understand_query(text: str, vocabulary: Vocabulary) -> Query:
@@ -78,37 +81,50 @@ def understand_query(text: str, vocabulary: Vocabulary) -> Query:
     asked = _repaired(_asked(text), vocabulary)
     named = vocabulary.names([token for token in asked if not is_known(token)])
     named |= {after for word, after in pairwise(asked) if word in named and after in _HOUSES}
+    wanted, unwanted = parted(asked)
+    return replace(_understood(wanted, named), unwanted=tuple(_understood(name, named) for name in unwanted))
+
+
+def _understood(asked: Sequence[str], named: frozenset[str]) -> Query:
+    """What words ask for, of which those in `named` are part of a company's name."""
     places, spoken = _places([token for token in asked if token not in named])
     title = title_words(" ".join(spoken))
     senses = read_senses(title)
     understood = {word for sense in senses for word in sense.text.split()}
     left = [word for word in title if word.isalnum() and word not in understood and word not in _NOISE]
     counted = _counted(senses, alone=_SLIGHT.issuperset(left))
-    left += [word for sense in senses if sense not in counted for word in sense.text.split()]
+    left += [word for sense in senses if sense not in counted and not sense.meaning.rank for word in sense.text.split()]
     words = dict.fromkeys([token for token in asked if token in named] + left)
     return Query(
         _functions(counted),
         tuple(places),
         tuple(WordTerm(word) for word in words),
-        _level(" ".join(spoken), senses),
+        _level(" ".join(spoken), [sense for sense in senses if sense.meaning.function is None or sense not in counted]),
     )
 
 
 def _asked(text: str) -> list[str]:
-    """The words of a query, without `people in` and its like, and what it says it does not want: `-sales`."""
-    text = _UNWANTED.sub(" ", text)
+    """The words of a query, without `people in` and its like."""
+    text = _MINUS.sub("not ", text)
     if len(text) > MAX_CHARACTERS:
         text = text[:MAX_CHARACTERS].rpartition(" ")[0] or text
     told = [token for token in tokens(text) if token not in STOPS]
-    following = [*told[1:], ""][: len(told)]
-    pairs = zip(told, following, strict=True)
-    return [word for word, after in pairs if not (word in _PEOPLE and after in _AFTER_PEOPLE)]
+    return [word for at, word in enumerate(told) if not (word in _PEOPLE and _is_anybody(told, at))]
+
+
+def _is_anybody(told: Sequence[str], at: int) -> bool:
+    """Whether a word for people asks for nobody: in `people in banking`, and in `marketing people`, not `vp people`."""
+    if at + 1 < len(told):
+        return told[at + 1] in _AFTER_PEOPLE
+    before = " ".join(title_words(told[at - 1])) if at else ""
+    return bool(before) and (before not in LEXICON or LEXICON[before].rank is None)
 
 
 def _repaired(told: list[str], vocabulary: Vocabulary) -> list[str]:
     """The words of a query mended; those that are an industry's name together stay as they are: `e com`."""
     whole = {at for start, end, _ in find_places(told) for at in range(start, end)}
-    return [token if at in whole else repaired(token, vocabulary) for at, token in enumerate(told)]
+    kept = {at for at, token in enumerate(told) if at in whole or token in KEPT_AS_TYPED}
+    return [token if at in kept else repaired(token, vocabulary) for at, token in enumerate(told)]
 
 
 def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
@@ -167,10 +183,10 @@ def _functions(senses: list[Sense]) -> tuple[FunctionTerm, ...]:
     return tuple(terms.values())
 
 
-def _level(spoken: str, senses: list[Sense]) -> LevelTerm | None:
-    """The level asked for; that a nurse is no manager is not asked by `nurse`."""
+def _level(spoken: str, senses: Sequence[Sense]) -> LevelTerm | None:
+    """The level asked for, of which `senses` are no work; that a nurse is no manager is not asked by `nurse`."""
     seniority = understand_title(spoken).seniority
-    plain = [sense for sense in senses if sense.meaning.rank and sense.meaning.function is None]
+    plain = [sense for sense in senses if sense.meaning.rank]
     if seniority is Seniority.OTHER or (seniority is Seniority.IC and not plain):
         return None
     return LevelTerm(seniority, frozenset(word for sense in plain for word in sense.text.split()))

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from domain.search.queries import understand_query
 from domain.search.terms import COMPANY, Entry, terms_of, words_in
-from domain.search.wishes import SHADING, About, Wish, wishes_of
+from domain.search.wishes import SHADING, About, Wish, Wishes, wishes_of
 
 __all__ = ["Entry", "Hit", "rank", "search"]
 
@@ -16,47 +16,61 @@ LEAST_FUNCTION = 0.3
 
 @dataclass(frozen=True)
 class Hit:
-    """A profile that fits, with how well, from 0 to 1."""
+    """A profile that fits: how well, and how much of it in the very words asked for, each from 0 to 1."""
 
     key: str
     score: float
+    said: float = 0.0
 
 
 def search(query: str, entries: Sequence[Entry]) -> list[Hit]:
     """Return the entries that fit `query`, best first; equal ones stand in the order of their keys.
 
     Levels, functions and industries in the query match by meaning, all else by words; abbreviations and slips
-    are understood on both sides. A query without words returns every entry with score 1. Linear in `entries`:
-    this is what an index of the same entries has to find.
+    are understood on both sides. A query that wants nothing returns, with score 1, every entry it does not leave out.
+    Linear in `entries`: this is what an index of the same entries has to find.
     """
     terms = {entry.key: terms_of(entry) for entry in sorted(entries, key=lambda entry: entry.key)}
     return rank(wishes_of(understand_query(query, _Words(terms))), terms.items())
 
 
-def rank(wishes: Sequence[Wish], profiles: Iterable[tuple[str, frozenset[str]]]) -> list[Hit]:
-    """Return those of `profiles`, as (key, terms), that fit, best first; equal ones stay in the order they came in."""
-    whole = sum(wish.weight for wish in wishes)
-    hits = [Hit(key, score) for key, terms in profiles if (score := _score(wishes, whole, terms))]
-    return sorted(hits, key=lambda hit: -hit.score)
+def rank(wishes: Wishes, profiles: Iterable[tuple[str, Iterable[str]]]) -> list[Hit]:
+    """Return those of `profiles`, as (key, terms), that fit, best first.
+
+    Of those that fit alike, who wrote the very words comes first; equal ones stay in the order they came in.
+    """
+    fits: dict[frozenset[str], tuple[float, float]] = {}
+    hits: list[Hit] = []
+    asked = wishes.terms
+    for key, terms in profiles:
+        held = asked.intersection(terms)
+        if held not in fits:
+            fits[held] = _fit(wishes, held)
+        score, said = fits[held]
+        if score:
+            hits.append(Hit(key, score, said))
+    return sorted(hits, key=lambda hit: (-hit.score, -hit.said))
 
 
-def _score(wishes: Sequence[Wish], whole: float, terms: frozenset[str]) -> float:
-    """How well a profile fits, from 0 to 1, of wishes that weigh `whole` together; 0 leaves it out."""
-    if not wishes:
-        return 1.0
-    best: dict[About, float] = {}
-    total = 0.0
-    for wish in wishes:
-        value = wish.value(terms)
-        total += wish.weight * value
-        if value >= best.get(wish.about, 0.0):
-            best[wish.about] = value
-    mean = total / whole
-    return round(mean, 6) if mean >= LEAST_SCORE and not _lacks_what_counts(best) else 0.0
+def _fit(wishes: Wishes, terms: frozenset[str]) -> tuple[float, float]:
+    """How well a profile fits, and how much of it in the very words, from 0 to 1; a score of 0 leaves it out."""
+    if wishes.leave_out(terms):
+        return 0.0, 0.0
+    if not wishes.wanted:
+        return 1.0, 0.0
+    values = [(wish, wish.value(terms)) for wish in wishes.wanted]
+    whole = sum(wish.weight for wish in wishes.wanted)
+    mean = sum(wish.weight * value for wish, value in values) / whole
+    if mean < LEAST_SCORE or _lacks_what_counts(values):
+        return 0.0, 0.0
+    return round(mean, 6), round(sum(wish.weight * wish.said(terms) for wish in wishes.wanted) / whole, 6)
 
 
-def _lacks_what_counts(best: Mapping[About, float]) -> bool:
+def _lacks_what_counts(values: Sequence[tuple[Wish, float]]) -> bool:
     """Whether only the level fits, or neither the work asked for nor a word of it."""
+    best: dict[About, float] = {}
+    for wish, value in values:
+        best[wish.about] = max(value, best.get(wish.about, 0.0))
     others = best.keys() - SHADING
     if others and len(others) < len(best) and not any(best[about] for about in others):
         return True

@@ -1,8 +1,9 @@
 """Mends the words of a query that nobody knows: slips of the pen, and words that are only begun."""
 
-from collections.abc import Callable, Collection, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import takewhile
 from typing import Protocol
 
 from rapidfuzz import process
@@ -24,7 +25,7 @@ class Vocabulary(Protocol):
         """Return those of `words` that are part of a company's name."""
 
     def first_held(self, words: Sequence[str]) -> str:
-        """Return the first of `words` that somebody can be found by, or an empty text."""
+        """Return the first of `words` that somebody can be found by, of the many who hold one, or an empty text."""
 
     def beginning(self, word: str) -> str:
         """Return the first word, in order, that begins with `word`, or an empty text; `word` itself comes first."""
@@ -64,30 +65,29 @@ def repaired(token: str, vocabulary: Vocabulary) -> str:
 @lru_cache(maxsize=2_000)
 def _begun(token: str) -> tuple[str, ...]:
     """The words of the tables that begin with `token`."""
-    return tuple(islice((word for word in _KNOWN if word.startswith(token)), MOST_BEGUN))
+    start = bisect_left(_KNOWN, token)
+    return tuple(takewhile(lambda word: word.startswith(token), _KNOWN[start : start + MOST_BEGUN]))
 
 
 def _nearest(token: str, vocabulary: Vocabulary) -> str:
-    own = [word for word in vocabulary.alike(token) if _is_near(token, word)]
     usual = _usual(token)
     known = next(iter(usual), "") if len(token) >= SHORTEST_SURE else vocabulary.first_held(usual)
-    return min((*own, *([known] if known else ())), key=_nearness(token), default="")
-
-
-def _nearness(token: str) -> Callable[[str], tuple[int, bool, str]]:
-    return lambda word: (OSA.distance(token, word), word[0] != token[0], word)
-
-
-def _is_near(token: str, word: str) -> bool:
-    slips = slips_of(token)
-    return len(word) >= SHORTEST_MENDED and OSA.distance(token, word, score_cutoff=slips) <= slips
+    return next(iter(_near(token, (*vocabulary.alike(token), *filter(None, [known])))), "")
 
 
 @lru_cache(maxsize=2_000)
 def _usual(token: str) -> tuple[str, ...]:
     """The words of the tables that `token` may be a slip of, the nearest first."""
-    found = process.extract(token, _MENDED, scorer=OSA.distance, score_cutoff=slips_of(token), limit=None)
-    return tuple(sorted((word for word, _, _ in found), key=_nearness(token)))
+    return _near(token, _KNOWN)
+
+
+def _near(token: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Those of `words` that `token` may be a slip of, the nearest first."""
+    found = process.extract(token, words, scorer=OSA.distance, score_cutoff=slips_of(token), limit=None)
+    ranked = sorted(
+        (distance, word[0] != token[0], word) for word, distance, _ in found if len(word) >= SHORTEST_MENDED
+    )
+    return tuple(word for _, _, word in ranked)
 
 
 def _known() -> tuple[str, ...]:
@@ -97,4 +97,3 @@ def _known() -> tuple[str, ...]:
 
 
 _KNOWN = _known()
-_MENDED = tuple(word for word in _KNOWN if len(word) >= SHORTEST_MENDED)

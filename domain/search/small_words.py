@@ -3,6 +3,7 @@
 NOISE = """
 of the and or not in for with who is are an any peers anyone anybody somebody someone everybody everyone from to works
 work working can could help does do find me my show need want meet talk about please level folks ex former formerly
+but run runs running
 """
 
 SLIGHT = "senior junior global worldwide regional group staff deputy assistant associate"
@@ -13,4 +14,17 @@ HOUSES = "labs lab works group pay partners bank university hospital holdings st
 
 PEOPLE = "people folks members those"
 AFTER_PEOPLE = "in at from who with working of"
-"""Before these, a word for people asks for nobody: `people in banking`."""
+"""Before these, or last, a word for people asks for nobody: `people in banking`, `banking people`."""
+
+UNWANTED = """
+not; no; non; without; except; excepting; excluding; exclude; excl; outside; minus; nor; other than; rather than;
+instead of; apart from; aside from; everyone but; everybody but; anyone but; anybody but; anything but; all but;
+nicht; ohne; ausser; sauf; hors; excepto; salvo; exceto; menos
+"""
+"""What follows these is not asked for, but to be left out: `not in fintech`."""
+
+AND_SO_ON = "and or nor und oder et ou y e"
+"""What follows these after something unwanted is unwanted too: `except sales or legal`."""
+
+WHERE = "in at from the im dans en em der die das"
+"""What may stand between the two: `not in fintech`, `outside the public sector`."""

@@ -15,7 +15,8 @@ TITLE, COMPANY, INDUSTRY, TOPIC, FUNCTION, WORK, LEVEL, PLACE = "tciofwlp"
 """What each term begins with, before a `_`: whose word it is, or what kind of meaning."""
 
 _TEXTS = frozenset((TITLE, COMPANY, INDUSTRY, TOPIC))
-_MEANINGS = frozenset((FUNCTION, WORK, LEVEL, PLACE))
+MEANINGS = frozenset((FUNCTION, WORK, LEVEL, PLACE))
+"""The kinds of meaning: a profile has one of each at most."""
 
 LONGEST_WORD = 100
 """How many letters of a word are kept."""
@@ -27,9 +28,9 @@ PROBES = (
     ("Chief of Staff to the CEO; ex-CRO", "x" * (LONGEST_WORD + 1), "health-care SaaS", "e-commerce"),
     ("Directora de Atención al Cliente (EMEA)", "Peñalara", "retial", "l'onboarding"),
     ("Beekeeper & mead maker", "", "unheard of", ""),
-    ("CMO", "St. Brigid's Hospital", "hospitals", "R&D"),
+    ("CMO", "St. Brigid's Hospital", "hospitals", "R&D", "running a P&L"),
 )
-"""A title, a company, an industry and a topic each: what reads them otherwise makes other terms."""
+"""A title, a company, an industry, a topic and an offer each: what reads them otherwise makes other terms."""
 
 PLACES = (*(Place(sector) for sector in Sector), *(Place(s, name) for s in Sector for name in INDUSTRIES[s] if name))
 """Every place there is."""
@@ -44,6 +45,7 @@ class Entry:
     company: str
     industry: str
     topic: str = ""
+    offer: str = ""
 
 
 def term(kind: str, word: str) -> str:
@@ -64,7 +66,8 @@ def place_term(place: Place) -> str:
 def terms_of(entry: Entry) -> frozenset[str]:
     """Return the terms under which `entry` is kept: its words spelled out, and what they mean."""
     role, place = understand_title(entry.title, entry.industry), understand_industry(entry.industry)
-    topics = (full for word in tokens(entry.topic) for full in (word, *expand(word)))
+    told = (*tokens(entry.topic), *tokens(entry.offer))
+    topics = (full for word in told for full in (word, *expand(word)))
     return frozenset(
         (
             *_words(TITLE, _spelled_out(entry.title)),
@@ -89,7 +92,7 @@ def _words(kind: str, words: Iterable[str]) -> list[str]:
 
 def meaning_of(terms: Iterable[str]) -> str:
     """Return what `terms` say without their words, as one text: function, level, place and specialty."""
-    return " ".join(sorted(one for one in terms if one[0] in _MEANINGS))
+    return " ".join(sorted(one for one in terms if one[0] in MEANINGS))
 
 
 def is_word(one: str) -> bool:

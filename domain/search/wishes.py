@@ -3,12 +3,25 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from domain.industries import Place, nearness
 from domain.roles import function_nearness, seniority_nearness
 from domain.search.queries import FunctionTerm, LevelTerm, PlaceTerm, Query
-from domain.search.terms import COMPANY, FUNCTION, INDUSTRY, LEVEL, PLACES, TITLE, TOPIC, place_term, term, work_term
+from domain.search.terms import (
+    COMPANY,
+    FUNCTION,
+    INDUSTRY,
+    LEVEL,
+    PLACES,
+    TITLE,
+    TOPIC,
+    is_word,
+    place_term,
+    term,
+    work_term,
+)
 from domain.taxonomy.kinds import Function, Seniority
 
 TOPIC_WORDS, NEAR_LEVEL, NEAR_FUNCTION, NEAR_PLACE = 0.85, 0.5, 0.6, 0.9
@@ -54,19 +67,45 @@ class Wish:
         """How much it counts beside the others."""
         return WEIGHTS[self.about]
 
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Every term that can fulfil it, alone or with others."""
+        return frozenset(self.alone).union(*self.together)
+
     def value(self, terms: frozenset[str]) -> float:
         """Return how well a profile of these terms fulfils it, from 0 to 1. Linear in the terms."""
-        alone = self.alone
-        best = max([alone[one] for one in terms if one in alone], default=0.0)
-        for words, value in self.together.items():
-            if value > best and terms.issuperset(words):
-                best = value
-        return best
+        return max((fit for fit, _ in self._fulfilled(terms)), default=0.0)
+
+    def said(self, terms: frozenset[str]) -> float:
+        """Return how well a profile fulfils it by the very words that were asked for, from 0 to 1."""
+        return max((fit for fit, is_said in self._fulfilled(terms) if is_said), default=0.0)
+
+    def _fulfilled(self, terms: frozenset[str]) -> Iterator[tuple[float, bool]]:
+        yield from ((self.alone[one], is_word(one)) for one in terms if one in self.alone)
+        yield from ((fit, True) for words, fit in self.together.items() if terms.issuperset(words))
 
 
-def wishes_of(query: Query) -> tuple[Wish, ...]:
-    """Return what `query` asks for, the weightiest first; nothing for a query without words."""
-    return tuple(sorted(_wishes(query), key=lambda wish: -wish.weight))
+@dataclass(frozen=True)
+class Wishes:
+    """What a query asks for, the weightiest first, and what nobody is to be who is found: all of one of `unwanted`."""
+
+    wanted: tuple[Wish, ...] = ()
+    unwanted: tuple[tuple[Wish, ...], ...] = ()
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Every term that says how well a profile fits."""
+        return frozenset().union(*(wish.terms for wish in chain(self.wanted, *self.unwanted)))
+
+    def leave_out(self, terms: frozenset[str]) -> bool:
+        """Whether a profile of these terms is of what is unwanted."""
+        return any(all(wish.value(terms) == 1.0 for wish in name) for name in self.unwanted)
+
+
+def wishes_of(query: Query) -> Wishes:
+    """Return what `query` asks for; nothing for a query without words."""
+    unwanted = (tuple(_wishes(name)) for name in query.unwanted)
+    return Wishes(tuple(sorted(_wishes(query), key=lambda wish: -wish.weight)), tuple(filter(None, unwanted)))
 
 
 def _wishes(query: Query) -> Iterator[Wish]:

@@ -1,5 +1,6 @@
 """The directory: profiles of a circle found by words and by meaning, in milliseconds whatever its size."""
 
-from storage.directory.index import ENOUGH, MOST, Found, erase, keep, refresh, remove, search
+from storage.directory.finding import ENOUGH, MOST, Found, search
+from storage.directory.index import erase, keep, refresh, remove
 
 __all__ = ["ENOUGH", "MOST", "Found", "erase", "keep", "refresh", "remove", "search"]

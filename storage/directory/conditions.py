@@ -10,7 +10,7 @@ from domain.search.tiers import AllOf, AnyOf, Condition
 from domain.viewers import Viewer
 from storage.database import Transaction
 
-Row = tuple[int, str, frozenset[str]]
+Row = tuple[int, str, list[str]]
 """A row's place in the order, its member, and its terms."""
 
 NOBODY = "z_nobody"
@@ -37,8 +37,12 @@ MEETING_GIN = text(f"""
         SELECT seq, team_id, circle_id, state, member_id, terms FROM directory
         WHERE directory_terms @@ CAST(:asked AS tsquery) LIMIT 4 * :limit
     ) d JOIN member m ON m.id = d.member_id
-    WHERE {HERE} ORDER BY d.seq LIMIT :limit
+    WHERE {HERE} LIMIT :limit
 """)
+
+# A scan of the table would begin where the last one ended, and give others each time; the index always gives the same.
+BY_INDEX = text("SET LOCAL enable_seqscan = off")
+_IS_BY_INDEX = "directory_by_index"
 
 # One meaning after the other, each in the order of its index, and no further than the limit.
 MEANING_ON_SQLITE = text(f"""
@@ -62,16 +66,26 @@ def scope(circle_id: str, state: str) -> str:
     return f"z_{circle_id}.{state}"
 
 
-def matching(
-    tx: Transaction, viewer: Viewer, state: ProfileState, condition: Condition | None, limit: int
-) -> list[Row]:
-    """Return at most `limit` rows behind the viewer's wall that meet `condition` (None: all), in their order.
+def everybody(tx: Transaction, viewer: Viewer, state: ProfileState, unwanted: AnyOf, limit: int) -> list[Row]:
+    """Return at most `limit` rows behind the viewer's wall that do not meet `unwanted`, in their order.
 
     Only of those who are in the circle now.
     """
-    if condition is None:
-        return _rows(tx, viewer, state, ALL, "", limit)
-    asked = _written(AllOf((scope(viewer.circle_id, state), condition)), tx.is_postgres)
+    if unwanted.parts:
+        return matching(tx, viewer, state, scope(viewer.circle_id, state), unwanted, limit)
+    return _rows(tx, viewer, state, ALL, "", limit)
+
+
+def matching(
+    tx: Transaction, viewer: Viewer, state: ProfileState, wanted: Condition, unwanted: AnyOf, limit: int
+) -> list[Row]:
+    """Return at most `limit` rows behind the viewer's wall that meet `wanted` and not `unwanted`, in their order.
+
+    Only of those who are in the circle now.
+    """
+    asked = _written(AllOf((scope(viewer.circle_id, state), wanted)), tx.is_postgres)
+    if unwanted.parts:
+        asked += (" & !" if tx.is_postgres else " NOT ") + _written(unwanted, tx.is_postgres)
     return _rows(tx, viewer, state, MEETING_GIN if tx.is_postgres else MEETING_FTS5, asked, limit)
 
 
@@ -87,9 +101,13 @@ def meaning(tx: Transaction, viewer: Viewer, state: ProfileState, meanings: Sequ
 def _rows(
     tx: Transaction, viewer: Viewer, state: ProfileState, statement: TextClause, asked: str, limit: int
 ) -> list[Row]:
+    connection = tx.session.connection()
+    if statement is MEETING_GIN and not tx.session.info.get(_IS_BY_INDEX):
+        connection.execute(BY_INDEX)
+        tx.session.info[_IS_BY_INDEX] = True
     place = {"team": viewer.team_id, "circle": viewer.circle_id, "state": state}
-    found = tx.session.connection().execute(statement, {**place, "asked": asked, "limit": limit})
-    return [(seq, member_id, frozenset(terms.split())) for seq, member_id, terms in found]
+    found = connection.execute(statement, {**place, "asked": asked, "limit": limit})
+    return [(seq, member_id, terms.split()) for seq, member_id, terms in found.all()]
 
 
 def _written(condition: Condition, for_postgres: bool) -> str:

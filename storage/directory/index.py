@@ -1,35 +1,22 @@
-"""The directory's index: finds profiles of a circle by words and by meaning, in milliseconds whatever its size.
+"""The directory's index: kept in step with profiles as they are written, filled where it is not, and forgetting wholly.
 
-Many profiles share few meanings. Those of a circle are ranked by themselves, and an ordinary index gives the
-profiles of the best; words are for FTS5 on SQLite, and for a GIN index of text-search vectors on PostgreSQL. What
-they give is ranked by `domain.search`, so that both find the same in the same order. Slips are mended on both by
-one rule, from a table of the circle's own words: `pg_trgm` would need a right to install it, and would not promise
-to find every word one slip away.
+Slips are mended from a table of the circle's own words, by one rule on every database: `pg_trgm` would need a right to
+install it, and would not promise to find every word one slip away.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import delete, insert, text
 from sqlmodel import col, or_, select
 
-from domain.ids import MemberId
 from domain.profiles import ProfileField, ProfileState
-from domain.search.queries import understand_query
-from domain.search.ranking import rank
 from domain.search.terms import Entry, meaning_of, terms_of, understanding
-from domain.search.tiers import named, spoken, whole
-from domain.search.wishes import Wish, wishes_of
-from domain.viewers import Viewer
 from storage.database import Database, Transaction
 from storage.directory import meanings
-from storage.directory.conditions import Row, matching, meaning, scope
-from storage.directory.vocabulary import Words, word_rows
+from storage.directory.conditions import scope
+from storage.directory.vocabulary import word_rows
 from storage.tables import DirectoryRow, DirectoryWordRow, ProfileRow
-
-ENOUGH, MOST = 40, 120
-"""How many profiles are enough to look no wider, and how many one look gives; a wider question is told so."""
 
 BATCH = 500
 
@@ -37,59 +24,6 @@ MERGE = text("INSERT INTO directory_terms(directory_terms) VALUES ('optimize')")
 
 KEPT = (ProfileState.CONFIRMED, ProfileState.UNDERSTOOD)
 """Confirmed profiles are shown; one not yet confirmed is found as its public post alone."""
-
-
-@dataclass(frozen=True)
-class Found:
-    """Members whose profiles fit, best first; `has_more` where so many fit that not all were looked at."""
-
-    members: tuple[MemberId, ...] = ()
-    has_more: bool = False
-
-
-def search(tx: Transaction, viewer: Viewer, query: str, state: ProfileState = ProfileState.CONFIRMED) -> Found:
-    """Return who fits `query` among the profiles in `state` of those in the viewer's circle now.
-
-    An outsider finds nobody. The same query on the same directory gives the same order, so pages fit together.
-    """
-    if not viewer.sees_directory:
-        return Found()
-    wishes = wishes_of(understand_query(query, Words(tx, viewer, state)))
-    found: dict[int, Row] = {}
-    has_more = False
-    for look in (_who_fits_wholly, _who_fits_best, _who_says_a_word):
-        if len(found) < ENOUGH:
-            for rows in look(tx, viewer, state, wishes):
-                found |= {row[0]: row for row in rows}
-                has_more |= len(rows) >= MOST
-    hits = rank(wishes, (found[seq][1:] for seq in sorted(found)))
-    return Found(tuple(MemberId(hit.key) for hit in hits), has_more and len(hits) >= ENOUGH)
-
-
-def _who_fits_wholly(
-    tx: Transaction, viewer: Viewer, state: ProfileState, wishes: Sequence[Wish]
-) -> Iterator[Sequence[Row]]:
-    yield matching(tx, viewer, state, whole(wishes), MOST)
-
-
-def _who_fits_best(
-    tx: Transaction, viewer: Viewer, state: ProfileState, wishes: Sequence[Wish]
-) -> Iterator[Sequence[Row]]:
-    """Those who hold the words asked for, and those whose profiles mean what is nearest."""
-    for condition in named(wishes):
-        yield (rows := matching(tx, viewer, state, condition, MOST))
-        if len(rows) < MOST:
-            break
-    if wishes:
-        best = meanings.known(tx, viewer, state).fitting(wishes, MOST)
-        yield meaning(tx, viewer, state, best, MOST)
-
-
-def _who_says_a_word(
-    tx: Transaction, viewer: Viewer, state: ProfileState, wishes: Sequence[Wish]
-) -> Iterator[Sequence[Row]]:
-    if wishes:
-        yield matching(tx, viewer, state, spoken(wishes), MOST)
 
 
 def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
@@ -134,7 +68,7 @@ def _row(row: ProfileRow, state: str, terms: str, mark: str) -> dict[str, Any]:
 
 
 def _terms(row: ProfileRow) -> str:
-    fields = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY, ProfileField.ASKS)
+    fields = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY, ProfileField.ASKS, ProfileField.OFFERS)
     texts = (str(row.fields.get(field, {}).get("value", "")) for field in fields)
     return " ".join((scope(row.circle_id, row.state), *sorted(terms_of(Entry("", *texts)))))
 

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
-from sqlmodel import col, select
+from sqlalchemy import TextClause, bindparam, text
 
 from domain.profiles import ProfileState
 from domain.search.repairs import is_known, is_understood, slips_of
@@ -13,7 +12,23 @@ from domain.search.tiers import AnyOf
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.directory.conditions import matching
-from storage.tables import DirectoryWordRow, ProfileRow
+from storage.tables import ProfileRow
+
+MOST_HOLDERS = 40
+"""How many of those who hold one of several words are looked at for the first of these."""
+
+HERE = "FROM directory_word WHERE team_id = :team AND circle_id = :circle AND state = :state"
+
+NAMES = text(f"SELECT DISTINCT word {HERE} AND word IN :words AND is_company").bindparams(
+    bindparam("words", expanding=True)
+)
+BEGINNING = text(f"SELECT word {HERE} AND word BETWEEN :first AND :last ORDER BY word LIMIT 1")
+
+# One column alone, which its index answers without the table.
+ALIKE = "SELECT DISTINCT {0} {1} AND {0} BETWEEN :first AND :last AND length({0}) BETWEEN :shortest AND :longest"
+BEGUN_ALIKE, ENDED_ALIKE = text(ALIKE.format("word", HERE)), text(ALIKE.format("backwards", HERE))
+
+LAST = chr(0x10FFFF)
 
 
 class Words:
@@ -21,31 +36,23 @@ class Words:
 
     def __init__(self, tx: Transaction, viewer: Viewer, state: ProfileState) -> None:
         self._tx, self._viewer, self._state = tx, viewer, state
-        self._within = (
-            col(DirectoryWordRow.team_id) == viewer.team_id,
-            col(DirectoryWordRow.circle_id) == viewer.circle_id,
-            col(DirectoryWordRow.state) == state,
-        )
 
     def names(self, words: Collection[str]) -> frozenset[str]:
         """Return those of `words` that are part of a company's name and unknown to the tables."""
-        if not words:
-            return frozenset()
-        named = (col(DirectoryWordRow.word).in_(words), col(DirectoryWordRow.is_company).is_(True))
-        return frozenset(self._tx.session.exec(select(DirectoryWordRow.word).where(*self._within, *named).distinct()))
+        return frozenset(self._asked(NAMES, words=list(words)) if words else ())
 
     def first_held(self, words: Sequence[str]) -> str:
-        """Return the first of `words` that somebody can be found by, or an empty text. One look-up a word."""
-        return next((word for word in words if self._is_held(word)), "")
-
-    def _is_held(self, word: str) -> bool:
-        asked = AnyOf(tuple(term(kind, word) for kind in (TITLE, COMPANY, INDUSTRY, TOPIC)))
-        return bool(matching(self._tx, self._viewer, self._state, asked, 1))
+        """Return the first of `words` that somebody can be found by, of the many who hold one, or an empty text."""
+        held = {term(kind, word): word for word in words for kind in (TITLE, COMPANY, INDUSTRY, TOPIC)}
+        rows = (
+            matching(self._tx, self._viewer, self._state, AnyOf(tuple(held)), AnyOf(()), MOST_HOLDERS) if held else ()
+        )
+        found = {held[one] for _, _, terms in rows for one in held.keys() & terms}
+        return min(found, key=words.index, default="")
 
     def beginning(self, word: str) -> str:
         """Return the first word, in order, that begins with `word`, or an empty text."""
-        asked = select(DirectoryWordRow.word).where(*self._within, _begins(DirectoryWordRow.word, word))
-        return self._tx.session.exec(asked.order_by(DirectoryWordRow.word).limit(1)).first() or ""
+        return next(iter(self._asked(BEGINNING, first=word, last=word + LAST)), "")
 
     def alike(self, word: str) -> Sequence[str]:
         """Return words of much the same length that begin or end as `word` does.
@@ -54,19 +61,16 @@ class Words:
         """
         slips = slips_of(word)
         kept = max(2, (len(word) - 1) // 2 if slips < 2 else len(word) // 3)
-        begun = self._begun(DirectoryWordRow.word, word[:kept], len(word), slips)
-        ended = self._begun(DirectoryWordRow.backwards, word[::-1][:kept], len(word), slips)
-        return *begun, *(other[::-1] for other in ended)
+        near = {"shortest": len(word) - slips, "longest": len(word) + slips}
+        begun, ended = word[:kept], word[::-1][:kept]
+        return (
+            *self._asked(BEGUN_ALIKE, first=begun, last=begun + LAST, **near),
+            *(other[::-1] for other in self._asked(ENDED_ALIKE, first=ended, last=ended + LAST, **near)),
+        )
 
-    def _begun(self, column: str, beginning: str, length: int, slips: int) -> Sequence[str]:
-        # One column alone, which its index answers without the table.
-        asked = select(column).where(*self._within, _begins(column, beginning))
-        near = func.length(column).between(length - slips, length + slips)
-        return self._tx.session.exec(asked.where(near).distinct()).all()
-
-
-def _begins(column: str, word: str) -> ColumnElement[bool]:
-    return col(column).between(word, word + chr(0x10FFFF))
+    def _asked(self, statement: TextClause, **given: str | int | list[str]) -> Sequence[str]:
+        here = {"team": self._viewer.team_id, "circle": self._viewer.circle_id, "state": self._state}
+        return self._tx.session.connection().execute(statement, {**here, **given}).scalars().all()
 
 
 def word_rows(row: ProfileRow, terms: Iterable[str]) -> Iterator[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from storage.migrate import upgrade
 from storage.tables import DirectoryRow, DirectoryWordRow
 from tests.storage.people import Place, person
 
-FIELDS = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY, ProfileField.ASKS)
+FIELDS = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY, ProfileField.ASKS, ProfileField.OFFERS)
 TITLES = (
     "VP Customer Marketing", "Sr. Mgr, Cust. Mktg", "CMO", "Head of Product Marketing", "Director of Advocacy",
     "Account Executive", "CFO", "Nurse Manager", "Software Engineer", "Leiterin Kundenmarketing", "", "Wizard",
@@ -34,7 +35,7 @@ QUERIES = (
     "", "cust mktg fintech vp", "customer marketing", "marketing", "vp", "directors in banking", "northwind",
     "norhtwind", "birc", "loyals marketing", "orsund", "三日月", "شركة", "advisory boards", "cfo fintech", "sailmaking",
     "saas cmo kestrel", "nurse healthcare manager northwind", "people in e-commerce", "zzyzx", "c3", "wizard",
-    "head of product marketing saas advisory boards",
+    "head of product marketing saas advisory boards", "marketing not in fintech", "not in banking", "except kestrel",
 )  # fmt: skip
 HOSTILE = (
     '"', "*", '" OR "', "NEAR(a b)", "terms:vp", "a AND", "^vp", "(vp", "vp)", "-vp", "'; DROP TABLE directory; --",
@@ -44,7 +45,7 @@ HOSTILE = (
 
 
 def add(tx: Transaction, place: Place, name: str, *values: str, state: str = ProfileState.CONFIRMED) -> MemberId:
-    """Add a member of `place` with a profile of these values: title, company, industry, topic."""
+    """Add a member of `place` with a profile of these values: title, company, industry, topic, offer."""
     member = members.upsert(tx, place.system, person(UserId(f"U{name}"), name), Kind.CUSTOMER)
     made = profiles.new(tx, place.system, member.id)
     profiles.save(tx, place.system, replace(made, state=ProfileState(state), fields=fields(*values)))
@@ -76,7 +77,7 @@ def empty(database: Database, community: Place) -> Place:
 
 def test_the_index_finds_what_a_look_at_every_profile_finds_in_the_same_order(database: Database, empty: Place) -> None:
     rng = random.Random(3)
-    kinds = (TITLES, COMPANIES, INDUSTRIES, TOPICS)
+    kinds = (TITLES, COMPANIES, INDUSTRIES, TOPICS, TOPICS)
     crowd = {f"{number:03}": tuple(rng.choice(kind) for kind in kinds) for number in range(directory.ENOUGH)}
     database.run_here(lambda tx: [add(tx, empty, name, *values) for name, values in crowd.items()])
     entries = [Entry(name, *values) for name, values in crowd.items()]
@@ -108,6 +109,56 @@ def test_where_nobody_fits_wholly_the_best_come_first_however_many_fit_less(data
     database.run_here(fill)
     assert found(database, empty, "vp marketing banking")[0] == "best"
     assert found(database, empty, "kestrel fintech marketing")[0] == "named"
+
+
+@pytest.fixture
+def crowded(database: Database, empty: Place) -> Place:
+    """The open circle with more lawyers of banks in its directory than one look gives."""
+
+    def fill(tx: Transaction) -> None:
+        for number in range(directory.MOST + 10):
+            add(tx, empty, f"M{number:03}", "General Counsel", "Acme", "Banking")
+
+    database.run_here(fill)
+    return empty
+
+
+def test_of_many_who_mean_the_same_who_wrote_the_very_word_comes_first(database: Database, crowded: Place) -> None:
+    database.run_here(lambda tx: add(tx, crowded, "Ines", "Lawyer", "Kestrel", "Banking"))
+    assert found(database, crowded, "lawyer")[0] == "Ines"
+    assert found(database, crowded, "lawyer in banking")[0] == "Ines"
+
+
+def test_nobody_unwanted_is_found_however_many_there_are(database: Database, crowded: Place) -> None:
+    database.run_here(lambda tx: add(tx, crowded, "Ines", "General Counsel", "Acme", "Retail"))
+    for query in ("lawyer not in banking", "not in banking", "acme -banking"):
+        assert found(database, crowded, query) == ["Ines"]
+
+
+def test_whoever_holds_a_rare_word_is_found_beside_a_common_one(database: Database, crowded: Place) -> None:
+    database.run_here(lambda tx: add(tx, crowded, "Ines", "Beekeeper", "Kestrel", "Retail"))
+    assert "Ines" in found(database, crowded, "acme kestrel")
+
+
+def test_a_meaning_that_was_taken_back_is_not_remembered(database: Database, empty: Place) -> None:
+    def change_a_mind(tx: Transaction) -> None:
+        add(tx, empty, "Ines", "VP Marketing", "Birch", "Insurance")
+        assert directory.search(tx, empty.system, "vp marketing banking").members
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        database.run_here(change_a_mind)
+    database.run_here(lambda tx: add(tx, empty, "Omar", "Lawyer", "Birch", "Insurance"))
+    assert found(database, empty, "counsel banking") == ["Omar"]
+
+
+def test_what_another_process_adds_is_found_at_once(database: Database, empty: Place) -> None:
+    database.run_here(lambda tx: add(tx, empty, "Ines", "VP Marketing", "Birch", "Insurance"))
+    assert found(database, empty, "vp marketing banking") == ["Ines"]
+    other = Database(database.url, lambda: datetime(2026, 11, 23, tzinfo=UTC))
+    other.run_here(lambda tx: add(tx, empty, "Omar", "Lawyer", "Birch", "Insurance"))
+    other.close()
+    assert found(database, empty, "counsel banking") == ["Omar"]
 
 
 def test_what_another_circle_means_is_not_looked_for(database: Database, empty: Place, executives: Place) -> None:

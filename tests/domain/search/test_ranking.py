@@ -69,6 +69,54 @@ def test_the_one_who_was_meant_comes_first(query: str, first: str) -> None:
     assert keys(query)[0] == first
 
 
+LAWYERS = [
+    Entry("counsel", "General Counsel", "Ash", "Law firm"),
+    Entry("head", "Head of Legal", "Beech", "Retail"),
+    Entry("lawyer", "Lawyer", "Cress", "Insurance"),
+    Entry("asker", "CFO", "Dill", "Retail", "how to hire a lawyer"),
+    Entry("sharer", "COO", "Elm", "Retail", "", "choosing a lawyer"),
+]
+
+
+def test_of_those_who_mean_the_same_who_wrote_the_very_word_comes_first() -> None:
+    assert [hit.key for hit in search("lawyer", LAWYERS)][:3] == ["lawyer", "counsel", "head"]
+    assert [hit.key for hit in search("lawyers", LAWYERS)][2:3] != ["asker"]
+
+
+def test_what_people_ask_for_and_what_they_can_share_finds_them_after_those_whose_work_it_is() -> None:
+    assert {hit.key for hit in search("lawyer", LAWYERS)[3:]} == {"asker", "sharer"}
+
+
+@pytest.mark.parametrize(
+    ("query", "same_as"),
+    [
+        ("marketing people", "marketing"),
+        ("who runs customer marketing", "customer marketing"),
+        ("vp* AND marketing", "vp marketing"),
+        ("vp OR 1=1; DROP TABLE directory --", "vp 1=1 drop table directory"),
+        ('NEAR("vp" "marketing")', "near vp marketing"),
+        ("terms:nurse", "terms nurse"),
+        ("🎉 nurse 🎉", "nurse"),
+        ("‮nurse‬", "nurse"),
+        ("nurse " * 400, "nurse"),
+    ],
+)
+def test_what_says_nothing_changes_nothing(query: str, same_as: str) -> None:
+    assert keys(query) == keys(same_as)
+
+
+@pytest.mark.parametrize("query", ["Leiterin marketing assurance", "mktg Versicherung"])
+def test_languages_may_be_mixed(query: str) -> None:
+    assert keys(query)[0] == "leiterin"
+
+
+def test_words_of_any_script_are_found_as_they_are_written() -> None:
+    crowd = [Entry("noor", "مدير التسويق", "شركة النور", "Retail"), Entry("moon", "CFO", "三日月", "Banking")]
+    assert [hit.key for hit in search("التسويق", crowd)] == ["noor"]
+    assert [hit.key for hit in search("النور retail", crowd)] == ["noor"]
+    assert next(hit.key for hit in search("三日月 banking", crowd)) == "moon"
+
+
 def test_a_function_finds_everybody_who_does_it_however_they_call_it() -> None:
     assert set(keys("customer marketing")) >= {"vp", "sr-mgr", "advocacy", "leiterin"}
 
