@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from domain.crowds import Crowd
+from domain.presets import Aim
 from domain.rounds.graph import MOST_TURNS, Graph, Ints, Longs, union
 
 EACH = 14
@@ -73,6 +74,18 @@ def rows(crowd: Crowd, order: Ints, part: Ints | None = None) -> list[Longs]:
         _ranked(part, function, work, sector, place, level, ties),
         _ranked(part, sector, place, function, level, work, ties),
     ]
+
+
+def row_of_like(crowd: Crowd, order: Ints) -> Longs:
+    """Return a sort key for each member, int64[n]: those stand near who may be the best for each other.
+
+    Work comes first, then level and industry where they are to be alike; all others as in `order`, a permutation.
+    """
+    weighing = crowd.rules.weighing
+    level = () if weighing.seeks_mentor else (crowd.levels,)
+    industry = (crowd.sectors, crowd.places) if weighing.industry_aim is Aim.ALIKE else ()
+    ties = np.argsort(order).astype(np.int32)
+    return _ranked(crowd.circles, crowd.functions, crowd.columns.works, *level, *industry, ties)
 
 
 def _ranked(*keys: Ints) -> Longs:

@@ -20,27 +20,31 @@ MOST_WEIGHT = (MOST_COST - 2) // 2
 """PyMatching keeps whole costs up to this one exactly; `match` needs room for twice the largest weight."""
 
 
-def match(graph: Graph, price: Longs | None = None) -> Ints:
+def match(graph: Graph, price: Longs | None = None, reach: int | None = None) -> Ints:
     """Return for each member the partner in a matching of maximum weight, or ALONE.
 
     Weights are whole numbers from 1 to MOST_WEIGHT; a weight of 0 is as good as no edge. `price`, whole numbers of at
     least 0 for each member, is where to begin: it changes how long this takes, and which of equally good matchings is
     found, never the weight. Deterministic. In practice a little more than linear in the edges, some pools apart
-    (docs/rounds.md). Raises ValueError for a weight that is out of range.
+    (docs/rounds.md): there, those who find somebody only through thousands of others take nearly all the time.
+
+    With `reach`, in the units of the weights, they give up sooner: staying alone costs no more than that beyond what
+    the prices say, so that what has maximum weight is the pairs and the rest of the price of all who stay alone.
+    Raises ValueError for a weight that is out of range.
     """
     partner = np.full(graph.size, ALONE, np.int32)
     if graph.edges == 0:
         return partner
     if graph.weight.min() < 0 or graph.weight.max() > MOST_WEIGHT:
         raise ValueError(f"weights go from 0 to {MOST_WEIGHT}")
-    found = _solved(graph, *_costs(graph, price))
+    found = _solved(graph, *_costs(graph, price, reach))
     pairs = found[found[:, 1] >= 0]
     partner[pairs[:, 0]] = pairs[:, 1]
     partner[pairs[:, 1]] = pairs[:, 0]
     return partner
 
 
-def _costs(graph: Graph, price: Longs | None) -> tuple[Longs, Longs]:
+def _costs(graph: Graph, price: Longs | None, reach: int | None) -> tuple[Longs, Longs]:
     """Return what each pair costs, and each member alone; prices that leave no room for it are left out.
 
     Were three to share one partner, two of them could stay alone for C + 2 max(p) instead of 2 (C + min(slack)): C is
@@ -48,10 +52,11 @@ def _costs(graph: Graph, price: Longs | None) -> tuple[Longs, Longs]:
     """
     price = np.zeros(graph.size, np.int64) if price is None else price
     slack = price[graph.a] + price[graph.b] - graph.weight
-    spare = 2 * (int(price.max()) - min(int(slack.min()), 0)) + 2
-    pairs, alone = spare + slack, spare // 2 + price
+    beyond = price if reach is None else np.minimum(price, reach)
+    spare = 2 * (int(beyond.max()) - min(int(slack.min()), 0)) + 2
+    pairs, alone = spare + slack, spare // 2 + beyond
     if max(int(pairs.max()), int(alone.max())) > MOST_COST:
-        return _costs(graph, None)
+        return _costs(graph, None, None)
     return pairs, alone
 
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from domain.crowds import Crowd
 from domain.presets import Aim
-from domain.rounds.blocks import PART, SolveEach, match_in_blocks, match_in_parts, parts
+from domain.rounds.blocks import BLOCK, PART, SolveEach, bring_in, match_in_blocks, match_in_parts, parts
 from domain.rounds.bounds import prove
-from domain.rounds.candidates import SMALL, every_pair, near_pairs, rows, scored
+from domain.rounds.candidates import SMALL, every_pair, near_pairs, row_of_like, scored
 from domain.rounds.certificate import Certificate, certified
 from domain.rounds.graph import ALONE, MILLION, Graph, Ints, Longs, total, union
 from domain.rounds.groups import form_groups, group_bound
@@ -22,10 +22,14 @@ from domain.rounds.pruning import NEAREST, beginning, match_dense
 from domain.rounds.waiting import gaining, gains
 
 MOST_AT_ONCE = 20_000
-"""Up to so many members are solved as one, exactly."""
+"""Up to so many members are solved as one, exactly, where like meets like and members differ."""
 
-MOST_OF_A_ROLE = 10_000
-"""Up to so many where the work is to be alike and the industry is not: rare titles look far, and take long."""
+MOST_KNOTTY = 5_000
+"""Up to so many in any pool: where opposites are wanted, or less than LEAST_VARIED differ, some look very far."""
+
+LEAST_VARIED = 0.1
+MENDINGS = 3
+"""So often those who are still alone are brought in, after those of them who waited; each time fewer."""
 
 OnStep = Callable[[str], None]
 
@@ -99,8 +103,14 @@ def _pairs(
 
 def _most_at_once(crowd: Crowd) -> int:
     weighing = crowd.rules.weighing
-    is_far = weighing.work_aim is Aim.ALIKE and weighing.industry_aim is Aim.APART
-    return min(MOST_AT_ONCE, MOST_OF_A_ROLE) if is_far else MOST_AT_ONCE
+    wants_opposites = Aim.APART in (weighing.work_aim, weighing.industry_aim)
+    varied = int(crowd.cells.max(initial=0)) + 1
+    is_knotty = wants_opposites or varied < LEAST_VARIED * len(crowd.peers)
+    return min(MOST_AT_ONCE, MOST_KNOTTY) if is_knotty else MOST_AT_ONCE
+
+
+def _wants_unlike_work(crowd: Crowd) -> bool:
+    return crowd.rules.weighing.work_aim is Aim.APART
 
 
 def _parts(crowd: Crowd, order: Ints) -> Ints:
@@ -108,8 +118,7 @@ def _parts(crowd: Crowd, order: Ints) -> Ints:
 
     Unlike work is done by so many that a part holds plenty; the same work is not, and needs the whole circle.
     """
-    is_parted = crowd.rules.weighing.work_aim is Aim.APART
-    return parts(crowd.circles, order, MOST_AT_ONCE, PART) if is_parted else crowd.circles
+    return parts(crowd.circles, order, BLOCK, PART) if _wants_unlike_work(crowd) else crowd.circles
 
 
 Bound = Callable[[Graph], int]
@@ -137,10 +146,13 @@ def _in_pieces(
     """Return pairs of nearly the most gain, and the bound: prices, which say too where each piece begins."""
     proof = prove(graph, graph.best(NEAREST))
     gain, price = gains(graph, waiting), gaining(proof.price, waiting)
-    if np.bincount(part).max() <= _most_at_once(crowd):
-        partner = match_in_parts(gain, part, price, PART, solve_each)
+    row = row_of_like(crowd, order)
+    if _wants_unlike_work(crowd):
+        partner = match_in_parts(gain, part, price, BLOCK, solve_each)
     else:
-        partner = match_in_blocks(gain, rows(crowd, order), price, solve_each)
+        partner = match_in_blocks(gain, row, price, BLOCK, solve_each)
+    for whom in (waiting > 0, *[waiting >= 0] * MENDINGS):
+        partner = bring_in(gain, partner, whom, row, price, solve_each)
 
     def bound(looked_at: Graph) -> int:
         further = looked_at.only(~np.isin(_keys(looked_at), _keys(graph), assume_unique=True))

