@@ -14,10 +14,10 @@ from domain.taxonomy.industry_names import (
     NAMES_OF_WORDS,
     PLACES,
     Place,
+    base,
     industry_words,
     key,
     place_named,
-    singular,
 )
 from domain.taxonomy.kinds import Sector
 from domain.taxonomy.neighbours import (
@@ -38,7 +38,7 @@ _LONGEST_NAME = 6
 
 _FILLERS = frozenset(FILLERS.split())
 _JOINERS = frozenset(JOINERS.split())
-_LENDERS = frozenset(map(singular, LENDERS.split()))
+_LENDERS = frozenset(map(base, LENDERS.split()))
 _TECHNOLOGY_WORDS = frozenset(TECHNOLOGY_WORDS.split())
 _WRITTEN = frozenset(word for names in NAMES_OF_WORDS.values() for words, _ in names for word in words)
 
@@ -129,7 +129,7 @@ def _in_words(words: list[str], phrases: Sequence[int]) -> Place | None:
 
 def _is_lender(name: Found, words: Sequence[str]) -> bool:
     """Whether a name is one word that means many things: `cloud`, `power`."""
-    return name[1] == name[0] + 1 and singular(words[name[0]]) in _LENDERS
+    return name[1] == name[0] + 1 and base(words[name[0]]) in _LENDERS
 
 
 def _only_lends(name: Found, words: Sequence[str], phrases: Sequence[int]) -> bool:

@@ -67,24 +67,25 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "steuerberater; buchhaltung; gestoria; revisao contabil; bookkeepers"
         ),
         "legal services": (
-            "law; law firm; legal; law practice; attorneys; legal industry; big law; biglaw; recht; rechtsberatung; "
-            "legal practice; kanzlei; abogados; avocats; advocacia; juridique; notary; law firms; cabinet d avocats; "
-            "lawyers; lawyer; solicitors; barristers; litigation; intellectual property; arbitration; mediation; "
-            "alternative dispute resolution; dispute resolution; paralegal services; rechtsanwalte; rechtsanwalt; "
-            "anwaltskanzlei; abogacia; courts and legal"
+            "court reporting; law; law firm; legal; law practice; attorneys; legal industry; big law; biglaw; recht; "
+            "rechtsberatung; legal practice; kanzlei; abogados; avocats; advocacia; juridique; notary; law firms; "
+            "cabinet d avocats; lawyers; lawyer; solicitors; barristers; litigation; intellectual property; "
+            "arbitration; mediation; alternative dispute resolution; dispute resolution; paralegal services; "
+            "rechtsanwalte; rechtsanwalt; anwaltskanzlei; abogacia; courts and legal"
         ),
         "engineering services": (
-            "quality assurance; inspection; testing laboratory; engineering; engineering consulting; engineering "
-            "firm; design engineering; engineering consultancy; ingenieurdienstleistungen; ingenieria; technical "
-            "services; aec; architecture and engineering; ingenierie; testing and inspection; tic; inspection "
-            "services; certification; surveying; land surveying; surveying and mapping; testing services; product "
-            "testing; ingenieurburo; technical consulting; research and development services; r&d services; "
-            "engineering design"
+            "food safety testing; laboratory inspection; lab inspection; quality assurance; inspection; testing "
+            "laboratory; engineering; engineering consulting; engineering firm; design engineering; engineering "
+            "consultancy; ingenieurdienstleistungen; ingenieria; technical services; aec; architecture and "
+            "engineering; ingenierie; testing and inspection; tic; inspection services; certification; surveying; "
+            "land surveying; surveying and mapping; testing services; product testing; ingenieurburo; technical "
+            "consulting; research and development services; r&d services; engineering design"
         ),
         "architecture and design": (
-            "architecture; architects; interior design; architecture firm; design services; product design; design; "
-            "landscape architecture; architektur; arquitectura; architectural design; urban planning; town planning; "
-            "fashion styling; interior decorating; city planning; stadtplanung; illustration"
+            "space planning; office design; architecture; architects; interior design; architecture firm; design "
+            "services; product design; design; landscape architecture; architektur; arquitectura; architectural "
+            "design; urban planning; town planning; fashion styling; interior decorating; city planning; "
+            "stadtplanung; illustration"
         ),
         "outsourcing": (
             "bpo; business process outsourcing; call center; contact center; outsourced services; shared services; "
@@ -102,12 +103,14 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "security; fire alarms; locksmith; locksmiths"
         ),
         "facility services": (
-            "facilities services; facilities management; facility management; cleaning; cleaning services; "
-            "janitorial; building services; catering services; maintenance services; pest control; gebaudereinigung; "
-            "landscaping; property services; uniform services; custodial services; laundry; laundry services; grounds "
-            "maintenance; repair and maintenance; equipment maintenance; facilities; facility maintenance; building "
-            "maintenance; gardening services; snow removal; sanitizing services; limpieza; nettoyage; reinigung; "
-            "reinigungsdienst; exterminators; industrial laundry; catering and facility services"
+            "funeral services; funeral home; funeral homes; undertakers; hedge trimming; tree care; tree trimming; "
+            "lawn care; document shredding; records management; document storage; office coffee service; facilities "
+            "services; facilities management; facility management; cleaning; cleaning services; janitorial; building "
+            "services; catering services; maintenance services; pest control; gebaudereinigung; landscaping; property "
+            "services; uniform services; custodial services; laundry; laundry services; grounds maintenance; repair "
+            "and maintenance; equipment maintenance; facilities; facility maintenance; building maintenance; "
+            "gardening services; snow removal; sanitizing services; limpieza; nettoyage; reinigung; reinigungsdienst; "
+            "exterminators; industrial laundry; catering and facility services"
         ),
     },
     Sector.STAFFING: {
@@ -149,61 +152,62 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "services bancaires et financiers"
         ),
         "banking": (
-            "bank; banks; retail bank; retail banking; commercial bank; commercial banking; community bank; bank and "
-            "trust; savings bank; banken; bankwesen; banca; banque; bancos; corporate banking; banking and finance; "
-            "private banking; digital bank; neobank; neobanks; consumer banking; regional bank; finance banking; "
-            "sparkasse; challenger bank; banco; bankenbranche; banking industry; setor bancario; secteur bancaire; "
-            "credit intermediation; savings institution; savings institutions; thrift; thrifts; bank holding company; "
-            "landesbank; volksbank; genossenschaftsbank; caja de ahorros; kreditinstitut; trade finance"
+            "commercial lending bank; mortgage bank; trust bank; banque de detail; bank; banks; retail bank; retail "
+            "banking; commercial bank; commercial banking; community bank; bank and trust; savings bank; banken; "
+            "bankwesen; banca; banque; bancos; corporate banking; banking and finance; private banking; digital bank; "
+            "neobank; neobanks; consumer banking; regional bank; finance banking; sparkasse; challenger bank; banco; "
+            "bankenbranche; banking industry; setor bancario; secteur bancaire; credit intermediation; savings "
+            "institution; savings institutions; thrift; thrifts; bank holding company; landesbank; volksbank; "
+            "genossenschaftsbank; caja de ahorros; kreditinstitut; trade finance"
         ),
         "credit unions": (
             "credit union; building society; cooperative bank; cu; caja rural; savings and loan; member owned bank; "
             "cooperative banking; savings and credit cooperative; mutual bank"
         ),
         "fintech": (
-            "fin tech; financial technology; financial software; banking software; finance software; banking "
-            "technology; fintech saas; financial saas; open banking; embedded finance; finance technology; finance "
-            "tech; digital banking; core banking; accounting software; crypto; blockchain; cryptocurrency; web3; "
-            "digital assets; bitcoin; defi; banking as a service; baas; financial services technology; wealthtech; "
-            "spend management; lending platform; software bancario; decentralized finance; bitcoin mining; "
-            "cryptocurrency exchange; bitcoin exchange; wallet app; expense management software; expense management; "
-            "invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; token; "
-            "mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; billing "
-            "software"
+            "trading app; fin tech; financial technology; financial software; banking software; finance software; "
+            "banking technology; fintech saas; financial saas; open banking; embedded finance; finance technology; "
+            "finance tech; digital banking; core banking; accounting software; crypto; blockchain; cryptocurrency; "
+            "web3; digital assets; bitcoin; defi; banking as a service; baas; financial services technology; "
+            "wealthtech; spend management; lending platform; software bancario; decentralized finance; bitcoin "
+            "mining; cryptocurrency exchange; bitcoin exchange; wallet app; expense management software; expense "
+            "management; invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; "
+            "token; mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; "
+            "billing software"
         ),
         "payments": (
-            "payment; payment processing; payment services; cards; merchant services; payment provider; payment "
-            "technology; paytech; money transfer; card network; acquiring; zahlungsverkehr; paiements; pagos; "
-            "pagamentos; remittances; payment gateway; card issuing; buy now pay later; bnpl; meios de pagamento; "
-            "medios de pago; money transmission; digital payments; atm operator; atms; check cashing; payfac; "
-            "payments processor; payment processor"
+            "credit card; credit cards; payment; payment processing; payment services; cards; merchant services; "
+            "payment provider; payment technology; paytech; money transfer; card network; acquiring; zahlungsverkehr; "
+            "paiements; pagos; pagamentos; remittances; payment gateway; card issuing; buy now pay later; bnpl; meios "
+            "de pagamento; medios de pago; money transmission; digital payments; atm operator; atms; check cashing; "
+            "payfac; payments processor; payment processor"
         ),
         "lending and mortgage": (
-            "lending; mortgage; mortgages; loans; consumer lending; mortgage lending; consumer finance; auto finance; "
-            "leasing; credit; equipment finance; factoring; student loans; home loans; auto lending; equipment "
-            "leasing; microfinance; mortgage banking; kredit; debt collection; collections; lender; lenders; mortgage "
-            "brokerage; collection agency; collection agencies; car finance; vehicle finance; home equity; title and "
-            "escrow; microcredit; pawn shop; pawnbroker; hypotheken; hipotecas; prestamos; baufinanzierung; asset "
-            "finance"
+            "loan broker; loan brokers; lending; mortgage; mortgages; loans; consumer lending; mortgage lending; "
+            "consumer finance; auto finance; leasing; credit; equipment finance; factoring; student loans; home "
+            "loans; auto lending; equipment leasing; microfinance; mortgage banking; kredit; debt collection; "
+            "collections; lender; lenders; mortgage brokerage; collection agency; collection agencies; car finance; "
+            "vehicle finance; home equity; title and escrow; microcredit; pawn shop; pawnbroker; hypotheken; "
+            "hipotecas; prestamos; baufinanzierung; asset finance"
         ),
         "asset and wealth management": (
-            "asset management; wealth management; investment management; asset manager; financial planning; financial "
-            "advisory; fund management; mutual funds; hedge funds; hedge fund; family office; vermogensverwaltung; "
-            "gestion de activos; gestion d actifs; gestion de patrimoine; pension fund; pension funds; investment "
-            "advisory; retirement services; registered investment advisor; ria; pensions; retirement; robo advisor; "
-            "funds; gestao de ativos; trusts; trusts and estates; estate planning; money management; financial "
-            "advisors; financial advisor; financial adviser; financial advice; investment advice; etf; etfs; "
-            "stewardship; superannuation; private wealth; wealth planning; institutional investor; investment "
-            "advisor; investment adviser; vermogensberatung; fondos de inversion; fondsgesellschaft; college savings "
-            "plans; trust company"
+            "fund administration; asset management; wealth management; investment management; asset manager; "
+            "financial planning; financial advisory; fund management; mutual funds; hedge funds; hedge fund; family "
+            "office; vermogensverwaltung; gestion de activos; gestion d actifs; gestion de patrimoine; pension fund; "
+            "pension funds; investment advisory; retirement services; registered investment advisor; ria; pensions; "
+            "retirement; robo advisor; funds; gestao de ativos; trusts; trusts and estates; estate planning; money "
+            "management; financial advisors; financial advisor; financial adviser; financial advice; investment "
+            "advice; etf; etfs; stewardship; superannuation; private wealth; wealth planning; institutional investor; "
+            "investment advisor; investment adviser; vermogensberatung; fondos de inversion; fondsgesellschaft; "
+            "college savings plans; trust company"
         ),
         "investment banking and capital markets": (
-            "investment banking; capital markets; investment bank; brokerage; securities; stock exchange; trading; "
-            "exchanges; broker dealer; equities; custody; sell side; buy side; financial markets; foreign exchange; "
-            "commodities trading; fx; i banking; ib; market making; stock broker; stockbroker; stockbrokers; stock "
-            "market; equity research; m&a advisory; mergers and acquisitions; corporate finance advisory; clearing "
-            "house; clearing and settlement; derivatives; bourse; borse; bolsa de valores; forex; forex broker; "
-            "investment research; custodian bank; transfer agency"
+            "banque d investissement; banca de inversion; investment banking; capital markets; investment bank; "
+            "brokerage; securities; stock exchange; trading; exchanges; broker dealer; equities; custody; sell side; "
+            "buy side; financial markets; foreign exchange; commodities trading; fx; i banking; ib; market making; "
+            "stock broker; stockbroker; stockbrokers; stock market; equity research; m&a advisory; mergers and "
+            "acquisitions; corporate finance advisory; clearing house; clearing and settlement; derivatives; bourse; "
+            "borse; bolsa de valores; forex; forex broker; investment research; custodian bank; transfer agency"
         ),
         "private equity and venture capital": (
             "private equity; venture capital; vc; pe; investor; investments; pe vc; growth equity; vc pe; venture; vc "
@@ -251,8 +255,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "bancassurance; corredor de seguros; courtier en assurance"
         ),
         "reinsurance": (
-            "reinsurer; ruckversicherung; reaseguro; reassurance; retrocession; catastrophe bonds; insurance linked "
-            "securities"
+            "reinsurance broker; reinsurer; ruckversicherung; reaseguro; reassurance; retrocession; catastrophe "
+            "bonds; insurance linked securities"
         ),
         "insurtech": (
             "insur tech; insurance technology; insurance software; insuretech; insurance tech; insurance saas; claims "

@@ -71,13 +71,42 @@ svcs: services
 """Words as people shorten them in an industry's name, and not to the same in a title; or that other names are
 written with (`fin tech`), which makes them stand for themselves unless they are listed here."""
 
+AGENTS = """
+manufacturing: manufacturer maker
+production: producer
+retail: retailer
+distribution: distributor
+wholesale: wholesaler
+publishing: publisher
+insurance: insurer
+brokerage: broker
+consulting: consultancy consultant
+farming: farmer
+growing: grower
+breeding: breeder
+lending: lender
+building: builder
+brewing: brewer
+recycling: recycler
+mining: miner
+catering: caterer
+management: manager
+tutoring: tutor
+recruiting: recruiter
+trading: trader
+planning: planner
+coaching: coach
+training: trainer
+"""
+"""What is done, and who does it, a line each: a `bus manufacturer` is in `bus manufacturing`."""
+
 LENDERS = """
-accessory agency art arts bank bar beer book bottle box bridge building bus butter cable camp cans card carrier center
-chip cloud club coach coffee concrete container contractor copper crop drug energy exchange farm feed fiber fibre film
-fixture foam foundation fuel fund game gaming gas glass gold grain grid hosting house ink iron label lamp mail maps
-marine metal milk mine mining motor music network news nuclear oil paper park pipeline plastic platform pool port post
-power press pub radio rubber salt screen seal seed shipping shop silver society space spring steel stone store stream
-streaming studio tea temple tin tool tower track trading train transit transmission union water wind window wine wood
+agency art arts bank bar beer book bridge building bus cable camp card carrier center chip cloud club coffee
+container contractor court drug energy exchange farm feed fiber fibre film fixture foundation fuel fund game
+gaming gas glass gold grain grid hosting house iron lab label lamp mail maps marine milk mine mining motor music
+network news nuclear oil paper park pipeline platform pool port post power press pub screen seed shipping shop
+silver society space steel stone store stream streaming studio tea temple tin tool tower track trading train transit
+transmission union water wind window wine wood
 """
 """Words that lend their name to other things: beside a word that no name tells, they say nothing (`cloud seeding`), and
 at the end of a phrase they give way to a name before them (`plastic film`)."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.taxonomy.business_industries import BUSINESS_INDUSTRIES
-from domain.taxonomy.compounds import COMPOUNDS, SHORT_WORDS
+from domain.taxonomy.compounds import AGENTS, COMPOUNDS, SHORT_WORDS
 from domain.taxonomy.consumer_industries import CONSUMER_INDUSTRIES
 from domain.taxonomy.kinds import Sector
 from domain.taxonomy.making_industries import MAKING_INDUSTRIES
@@ -90,8 +90,16 @@ def key(words: Iterable[str]) -> str:
     return "".join(words)
 
 
-def singular(word: str) -> str:
-    """Return an English word as it is listed in the singular, near enough to compare names by: `brewery`, `game`."""
+_ACTIVITY = {agent: line.split(": ")[0] for line in filter(None, AGENTS.splitlines()) for agent in line.split()[1:]}
+
+
+def base(word: str) -> str:
+    """Return the form by which a word is compared in any number, and whoever does the thing: `mines`, `retailer`."""
+    one = _singular(word)
+    return _ACTIVITY.get(one, one)
+
+
+def _singular(word: str) -> str:
     if len(word) < 5 or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):
@@ -100,8 +108,8 @@ def singular(word: str) -> str:
 
 
 def place_named(words: Sequence[str]) -> Place | None:
-    """Return the place that `words` as a whole are a name of, in whatever number: `brewery`, `breweries`."""
-    return PLACES.get(key(words)) or _IN_SINGULAR.get(key(map(singular, words)))
+    """Return the place that `words` as a whole are a name of: `brewery`, `breweries`, `car maker`."""
+    return PLACES.get(key(words)) or _BY_BASE.get(key(map(base, words)))
 
 
 def _names() -> Iterator[tuple[list[str], Place]]:
@@ -126,7 +134,7 @@ NAMES: Sequence[tuple[list[str], Place]] = [*_names(), *_compounds()]
 PLACES: Mapping[str, Place] = {key(words): place for words, place in NAMES}
 """The place of every name, by its key."""
 
-_IN_SINGULAR: Mapping[str, Place] = {key(map(singular, words)): place for words, place in NAMES}
+_BY_BASE: Mapping[str, Place] = {key(map(base, words)): place for words, place in NAMES}
 BY_INDUSTRY: Mapping[str, Place] = {place.industry: place for place in PLACES.values() if place.industry}
 """The place of each industry."""
 

@@ -26,15 +26,15 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "automotive oems"
         ),
         "automotive suppliers": (
-            "auto parts; automotive supplier; tier 1; tier one supplier; car parts; automotive parts; automotive "
-            "components; tires; tyres; aftermarket; autozulieferer; zulieferer; auto components; auto supplier; tier "
-            "1 supplier; automotive aftermarket; autopartes; automobilzulieferer; equipementier automobile; tire "
-            "manufacturing; vehicle components; seating systems; tier 1 automotive; automotive electronics; "
-            "autopecas; auto body parts; car seats; automotive seating; car batteries; brakes; brake systems; exhaust "
-            "systems; transmissions; gearboxes; automotive glass; automotive lighting; engine parts; auto parts "
-            "store; auto parts retail; car accessories; car audio; car interiors; vehicle parts; spare parts "
-            "automotive; autoteile; neumaticos; pneus; repuestos automotrices; pieces automobiles; wheels; automotive "
-            "sensors; automotive tier 2; powertrain; car electronics; infotainment systems"
+            "airbags; seat belts; auto glass; auto parts; automotive supplier; tier 1; tier one supplier; car parts; "
+            "automotive parts; automotive components; tires; tyres; aftermarket; autozulieferer; zulieferer; auto "
+            "components; auto supplier; tier 1 supplier; automotive aftermarket; autopartes; automobilzulieferer; "
+            "equipementier automobile; tire manufacturing; vehicle components; seating systems; tier 1 automotive; "
+            "automotive electronics; autopecas; auto body parts; car seats; automotive seating; car batteries; "
+            "brakes; brake systems; exhaust systems; transmissions; gearboxes; automotive glass; automotive lighting; "
+            "engine parts; auto parts store; auto parts retail; car accessories; car audio; car interiors; vehicle "
+            "parts; spare parts automotive; autoteile; neumaticos; pneus; repuestos automotrices; pieces automobiles; "
+            "wheels; automotive sensors; automotive tier 2; powertrain; car electronics; infotainment systems"
         ),
         "car dealers": (
             "car dealership; dealership; dealerships; car dealer; auto dealer; auto dealership; automotive retail; "
@@ -67,14 +67,15 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
     },
     Sector.MANUFACTURING: {
         "": (
-            "manufacturing; industrial; industrials; industry; fertigung; produktion; manufactura; industria; "
-            "industrie; mfg; production; industrial manufacturing; discrete manufacturing; process manufacturing; "
-            "fabricacion; fabrication; manufatura; manufacturer; contract manufacturing; advanced manufacturing; "
-            "manufacturers; industrial goods; manufacturing industry; industrial sector; smart manufacturing; "
-            "verarbeitendes gewerbe; industrial products; heavy industry; diversified industrials; oem; industrie "
-            "manufacturiere; produzierendes gewerbe; factory; process industry; industrial group; mid market "
-            "manufacturing; conglomerate; conglomerates; maker; makers; fabrica; usine; usines; werk; industrial "
-            "engineering; fabricante; fabricantes; assembly; mittelstand; industrieunternehmen; abrasives"
+            "manufactured goods; manufacturing; industrial; industrials; industry; fertigung; produktion; "
+            "manufactura; industria; industrie; mfg; production; industrial manufacturing; discrete manufacturing; "
+            "process manufacturing; fabricacion; fabrication; manufatura; manufacturer; contract manufacturing; "
+            "advanced manufacturing; manufacturers; industrial goods; manufacturing industry; industrial sector; "
+            "smart manufacturing; verarbeitendes gewerbe; industrial products; heavy industry; diversified "
+            "industrials; oem; industrie manufacturiere; produzierendes gewerbe; factory; process industry; "
+            "industrial group; mid market manufacturing; conglomerate; conglomerates; maker; makers; fabrica; usine; "
+            "usines; werk; industrial engineering; fabricante; fabricantes; assembly; mittelstand; "
+            "industrieunternehmen; abrasives"
         ),
         "machinery": (
             "equipment hire; plant hire; crane rental; crane hire; lifting equipment; machines; mechanical "
@@ -103,20 +104,20 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "maintenance; automation engineering; motion systems"
         ),
         "electrical equipment": (
-            "electrical manufacturing; power equipment; cables; lighting; motors; electrical; elektrotechnik; "
-            "batteries; transformers; electrical engineering; battery manufacturing; power electronics; switchgear; "
-            "electrical products; wires and cables; wire and cable; material electrico; electrotecnia; battery; power "
-            "tools; electrical appliances; generators; battery technology; leds; materiel electrique; electrical "
-            "components manufacturing; cable manufacturing; cable maker; street lights; light bulbs; power supplies; "
-            "power systems equipment; power converters; ups systems; circuit breakers; fuses; wiring; wiring devices; "
-            "fuel cells; fuel cell; solar inverters; inverters; electrical machinery; high voltage equipment; "
-            "elektrogerate; kabel; baterias; iluminacion; eclairage; beleuchtung; leuchten; solar cells manufacturing "
-            "equipment; lamps and lighting"
+            "stage lighting; appliance motors; electrical manufacturing; power equipment; cables; lighting; motors; "
+            "electrical; elektrotechnik; batteries; transformers; electrical engineering; battery manufacturing; "
+            "power electronics; switchgear; electrical products; wires and cables; wire and cable; material "
+            "electrico; electrotecnia; battery; power tools; electrical appliances; generators; battery technology; "
+            "leds; materiel electrique; electrical components manufacturing; cable manufacturing; cable maker; street "
+            "lights; light bulbs; power supplies; power systems equipment; power converters; ups systems; circuit "
+            "breakers; fuses; wiring; wiring devices; fuel cells; fuel cell; solar inverters; inverters; electrical "
+            "machinery; high voltage equipment; elektrogerate; kabel; baterias; iluminacion; eclairage; beleuchtung; "
+            "leuchten; solar cells manufacturing equipment; lamps and lighting"
         ),
         "metals and metalworking": (
-            "metal fabrication; metalworking; metal products; fabricated metals; machining; casting; foundry; "
-            "metallverarbeitung; tooling; metal manufacturing; precision machining; stamping; metalmecanica; sheet "
-            "metal; cnc machining; fabricated metal products; fasteners; die casting; metallbau; forging; steel "
+            "metal forming; metal fabrication; metalworking; metal products; fabricated metals; machining; casting; "
+            "foundry; metallverarbeitung; tooling; metal manufacturing; precision machining; stamping; metalmecanica; "
+            "sheet metal; cnc machining; fabricated metal products; fasteners; die casting; metallbau; forging; steel "
             "fabrication; metalurgia; welding; metallurgie; metal goods; metal parts; machine shop; machine shops; "
             "wire products; springs; springs and wire; screws; nuts and bolts; bolts; hand tools; handtools; knives; "
             "tools; cutting tools; tool making; toolmaking; tool and die; mold making; moulds; precision engineering; "
@@ -135,16 +136,16 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ropes; tailoring; tailors; upholstery; uniform manufacturing; textile printing"
         ),
         "packaging and printing": (
-            "packaging; printing; paper; paper and packaging; labels; print; verpackung; envases; packaging and "
-            "containers; druck; containers; paper products; pulp and paper; emballage; embalagens; commercial "
-            "printing; verpackungen; flexible packaging; druckindustrie; paper and forest products; signage; "
-            "corrugated packaging; packaging industry; imprenta; paper mill; verpackungsindustrie; impression; "
-            "cardboard; industrial packaging; print services; papier; plastic film; plastic films; packaging film; "
-            "packaging films; glass bottles; bottles; cans; metal cans; beverage cans; cartons; boxes; paper bags; "
-            "paper manufacturing; paper production; wallpaper; bookbinders; signs; sign making; kartonage; carton; "
-            "papelera; papeterie; papierindustrie; druckerei; imprimerie; grafica; artes graficas; packaging design "
-            "and production; pallets; wooden pallets; digital printing; newsprint; plastic bottles; printers "
-            "commercial; corks; print shop; print shops"
+            "paper goods; packaging; printing; paper; paper and packaging; labels; print; verpackung; envases; "
+            "packaging and containers; druck; containers; paper products; pulp and paper; emballage; embalagens; "
+            "commercial printing; verpackungen; flexible packaging; druckindustrie; paper and forest products; "
+            "signage; corrugated packaging; packaging industry; imprenta; paper mill; verpackungsindustrie; "
+            "impression; cardboard; industrial packaging; print services; papier; plastic film; plastic films; "
+            "packaging film; packaging films; glass bottles; bottles; cans; metal cans; beverage cans; cartons; "
+            "boxes; paper bags; paper manufacturing; paper production; wallpaper; bookbinders; signs; sign making; "
+            "kartonage; carton; papelera; papeterie; papierindustrie; druckerei; imprimerie; grafica; artes graficas; "
+            "packaging design and production; pallets; wooden pallets; digital printing; newsprint; plastic bottles; "
+            "printers commercial; corks; print shop; print shops"
         ),
         "plastics and rubber": (
             "plastics; rubber; polymers; plastic manufacturing; kunststoff; injection molding; plasticos; plastic "
@@ -194,9 +195,9 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
     },
     Sector.MATERIALS: {
         "": (
-            "materials; raw materials; basic materials; natural resources; commodities; rohstoffe; metals and mining; "
-            "mining and metals; chemicals and materials; materiales; mining & metals; materias primas; resources; "
-            "materials science; advanced materials; process materials; basic industries"
+            "commodity producers; materials; raw materials; basic materials; natural resources; commodities; "
+            "rohstoffe; metals and mining; mining and metals; chemicals and materials; materiales; mining & metals; "
+            "materias primas; resources; materials science; advanced materials; process materials; basic industries"
         ),
         "chemicals": (
             "chemical; specialty chemicals; chemical industry; petrochemicals; chemie; quimica; chimie; coatings; "
@@ -210,11 +211,12 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "peintures; tintas; chlorine; silicones; biochemicals; waxes; bleach"
         ),
         "mining": (
-            "miner; minerals; gold mining; coal; bergbau; mineria; mining industry; quarrying; mineracao; copper "
-            "mining; iron ore; exploration mining; mines; coal mining; lithium; gold; mining services; industrie "
-            "miniere; diamond mining; quarries; precious metals; mining company; mineria y metales; rare earths; "
-            "uranium; potash; mine operator; mining exploration; carrieres; kohle; kohlebergbau; charbon; "
-            "rohstoffabbau; mine development; mine exploration; silver; platinum"
+            "metals mining; salt mining; zinc mining; nickel mining; metal ore mining; copper mines; copper mine; "
+            "diamond mines; gemstone mining; ruby mining; gems; miner; minerals; gold mining; coal; bergbau; mineria; "
+            "mining industry; quarrying; mineracao; copper mining; iron ore; exploration mining; mines; coal mining; "
+            "lithium; gold; mining services; industrie miniere; diamond mining; quarries; precious metals; mining "
+            "company; mineria y metales; rare earths; uranium; potash; mine operator; mining exploration; carrieres; "
+            "kohle; kohlebergbau; charbon; rohstoffabbau; mine development; mine exploration; silver; platinum"
         ),
         "steel and metals": (
             "steel; aluminum; aluminium; metals; steel manufacturing; stahl; acero; acier; iron and steel; "

@@ -79,8 +79,9 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "construction; engineering and construction; epc; epc contractor; water infrastructure construction"
         ),
         "building materials": (
-            "heaters; space heaters; heat pumps; fireplaces; stoves; construction materials; cement; concrete; glass; "
-            "windows and doors; roofing; flooring; baustoffe; building products; hvac; lumber; insulation; bricks; "
+            "vinyl flooring; floor coverings; green roofs; plumbing fixtures; window products; window film; heaters; "
+            "space heaters; heat pumps; fireplaces; stoves; construction materials; cement; concrete; glass; windows "
+            "and doors; roofing; flooring; baustoffe; building products; hvac; lumber; insulation; bricks; "
             "aggregates; fixtures; hvac manufacturing; materiales de construccion; materiaux de construction; "
             "elevator; elevators; plumbing products; paint and coatings; building supplies; asphalt; tiles; ceramic "
             "tiles; ceramics; clay products; gypsum; drywall; plasterboard; windows; doors; window manufacturing; "
@@ -100,6 +101,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "software for contractors; estimating software; construction payments"
         ),
         "specialty trades": (
+            "water damage; concrete pumping; concrete pouring; home restoration; damage restoration services; "
             "electrical contractor; plumbing; hvac services; mechanical contractor; home services; trades; skilled "
             "trades; handwerk; electrical contracting; painting contractor; roofing contractor; electricians; hvac "
             "contractor; installation services; plumber; plumbers; electrical installation; electrical services; hvac "
@@ -123,25 +125,27 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ranching forestry; rural services; agricultural cooperative; agri cooperative"
         ),
         "farming": (
-            "farm; farms; crop production; crops; livestock; ranching; dairy; dairy farming; ackerbau; horticulture; "
-            "cattle; ganaderia; viehzucht; poultry; vineyards; egg production; fruit growing; vertical farming; "
-            "greenhouse; hog farming; row crops; elevage; greenhouses; nursery plants; agricultural production; fruit "
-            "growers; vegetables; vegetable growing; milk production; ranch; beekeeping; beekeepers; bee keeping; "
-            "apiculture; viticulture; grape growing; orchards; orchard; olive growing; tea plantation; tea "
-            "plantations; coffee growing; coffee plantation; coffee plantations; plantation; plantations; palm oil "
-            "plantations; sugar cane; flower growing; floriculture; mushroom growing; hydroponics; nursery garden; "
-            "obstbau; weinbau; gartenbau; milchwirtschaft; agricultores; granja; fazenda; exploitation agricole; "
-            "viticulteur; horse breeding; animal breeding; smallholders"
+            "berry farm; berries; berry growing; garden nursery; farm; farms; crop production; crops; livestock; "
+            "ranching; dairy; dairy farming; ackerbau; horticulture; cattle; ganaderia; viehzucht; poultry; "
+            "vineyards; egg production; fruit growing; vertical farming; greenhouse; hog farming; row crops; elevage; "
+            "greenhouses; nursery plants; agricultural production; fruit growers; vegetables; vegetable growing; milk "
+            "production; ranch; beekeeping; beekeepers; bee keeping; apiculture; viticulture; grape growing; "
+            "orchards; orchard; olive growing; tea plantation; tea plantations; coffee growing; coffee plantation; "
+            "coffee plantations; plantation; plantations; palm oil plantations; sugar cane; flower growing; "
+            "floriculture; mushroom growing; hydroponics; nursery garden; obstbau; weinbau; gartenbau; "
+            "milchwirtschaft; agricultores; granja; fazenda; exploitation agricole; viticulteur; horse breeding; "
+            "animal breeding; smallholders"
         ),
         "agricultural inputs": (
-            "crop science; seeds; fertilizer; fertilizers; crop protection; agrochemicals; agricultural chemicals; "
-            "animal feed; agricultural equipment; farm equipment; farm machinery; agricultural machinery; "
-            "landmaschinen; tractors; animal nutrition; pesticides; ag equipment; seed company; crop inputs; grain; "
-            "grain trading; ag inputs; feed; maquinaria agricola; dunger; saatgut; grain handling; plant breeding; "
-            "plant genetics; herbicides; fungicides; irrigation; irrigation systems; irrigation equipment; combine "
-            "harvesters; feed mill; feed additives; soil nutrients; crop nutrition; grain storage; grain elevators; "
-            "agro inputs; fertilizantes; engrais; semillas; agroquimicos; agritrade; feed production; farm supplies; "
-            "pflanzenschutz; farm supply; agronomy; crop genetics"
+            "seed supplier; livestock feed; seed breeding; crop science; seeds; fertilizer; fertilizers; crop "
+            "protection; agrochemicals; agricultural chemicals; animal feed; agricultural equipment; farm equipment; "
+            "farm machinery; agricultural machinery; landmaschinen; tractors; animal nutrition; pesticides; ag "
+            "equipment; seed company; crop inputs; grain; grain trading; ag inputs; feed; maquinaria agricola; "
+            "dunger; saatgut; grain handling; plant breeding; plant genetics; herbicides; fungicides; irrigation; "
+            "irrigation systems; irrigation equipment; combine harvesters; feed mill; feed additives; soil nutrients; "
+            "crop nutrition; grain storage; grain elevators; agro inputs; fertilizantes; engrais; semillas; "
+            "agroquimicos; agritrade; feed production; farm supplies; pflanzenschutz; farm supply; agronomy; crop "
+            "genetics"
         ),
         "agtech": (
             "agritech; agri tech; agricultural technology; ag tech; agriculture technology; farm software; precision "

@@ -43,11 +43,11 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "serverless; edge computing; server hosting; hyperscaler; api management"
         ),
         "IT services": (
-            "information technology; it; it consulting; managed services; msp; system integrator; systems "
-            "integration; it outsourcing; technology services; it services and consulting; technology consulting; "
-            "ict; edv; informatica; tech services; tech consulting; software consulting; digital agency it; it "
-            "dienstleistung; information technology and services; software services; it support; informatique; it "
-            "dienstleister; tecnologia da informacao; tecnologia; help desk services; custom software development; "
+            "data recovery; information technology; it; it consulting; managed services; msp; system integrator; "
+            "systems integration; it outsourcing; technology services; it services and consulting; technology "
+            "consulting; ict; edv; informatica; tech services; tech consulting; software consulting; digital agency "
+            "it; it dienstleistung; information technology and services; software services; it support; informatique; "
+            "it dienstleister; tecnologia da informacao; tecnologia; help desk services; custom software development; "
             "custom software; digital transformation; software outsourcing; computer repair; digital transformation "
             "services; var"
         ),
@@ -126,10 +126,10 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "telephone; phone company"
         ),
         "mobile and broadband": (
-            "wireless; mobile operator; broadband; internet service provider; isp; fiber; fibre; mobile network; "
-            "wireless carrier; carrier; cable operator; mobile communications; 5g; network operator; mno; mvno; "
-            "wireless services; mobile telecom; cellular; cellular network; fiber optic network; internet provider; "
-            "cable company; cable television operator; telecom operator"
+            "phone carrier; fiber network; wireless; mobile operator; broadband; internet service provider; isp; "
+            "fiber; fibre; mobile network; wireless carrier; carrier; cable operator; mobile communications; 5g; "
+            "network operator; mno; mvno; wireless services; mobile telecom; cellular; cellular network; fiber optic "
+            "network; internet provider; cable company; cable television operator; telecom operator"
         ),
         "telecom equipment": (
             "network equipment; telecom infrastructure; telecommunications equipment; wireless equipment; network "
@@ -154,10 +154,11 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "content industry; creative industries; medios de comunicacion; divertissement; entretenimiento; culture"
         ),
         "publishing": (
-            "publisher; books; newspapers; magazines; news media; print media; news; journalism; newspaper; verlag; "
-            "verlagswesen; editorial; book publishing; presse; digital publishing; press; edition; textbooks; "
-            "periodicals; comics; ebooks; news agency; news agencies; greeting cards; cartography; libraries; "
-            "library; bookbinding; prensa; diario; libros; livros; livres; jornal; zeitung; zeitungen; newsletter"
+            "maison d edition; maisons d edition; publisher; books; newspapers; magazines; news media; print media; "
+            "news; journalism; newspaper; verlag; verlagswesen; editorial; book publishing; presse; digital "
+            "publishing; press; edition; textbooks; periodicals; comics; ebooks; news agency; news agencies; greeting "
+            "cards; cartography; libraries; library; bookbinding; prensa; diario; libros; livros; livres; jornal; "
+            "zeitung; zeitungen; newsletter"
         ),
         "broadcasting and streaming": (
             "broadcasting; broadcast; television; tv; streaming; radio; video streaming; ott; broadcast media; "
@@ -166,27 +167,29 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "fernsehen; radiodifusion"
         ),
         "film and music": (
-            "film; movies; motion pictures; music; music industry; film production; studios; recording; animation; "
-            "film industry; performing arts; theater; arts; arts and culture; live entertainment; museums; cultural "
-            "institutions; concerts; record label; record labels; music streaming; music publishing; movie studio; "
-            "movie studios; galleries; photography; photographers; art; fine art; oil painting; watercolor painting; "
-            "portrait painting; painting and sculpture; sculpture; opera; ballet; dance; dance company; orchestra; "
-            "symphony orchestra; musicians; artists; artists and writers; music festival; music festivals; talent "
-            "agency; entertainment agency; post production; visual effects; vfx; movie production; cultural heritage; "
-            "historical sites; heritage; body painting art; circus; comedy; arte; kunst; musique; kultur; cultura; "
-            "art dealer; auction house; auction houses; songwriting; music label; movie distribution; film "
-            "distribution; literary agency; stand up comedy"
+            "photo lab; photo labs; vinyl records; records; heavy metal; rock band; rock music; bands; jazz; pottery "
+            "studio; choir; film; movies; motion pictures; music; music industry; film production; studios; "
+            "recording; animation; film industry; performing arts; theater; arts; arts and culture; live "
+            "entertainment; museums; cultural institutions; concerts; record label; record labels; music streaming; "
+            "music publishing; movie studio; movie studios; galleries; photography; photographers; art; fine art; oil "
+            "painting; watercolor painting; portrait painting; painting and sculpture; sculpture; opera; ballet; "
+            "dance; dance company; orchestra; symphony orchestra; musicians; artists; artists and writers; music "
+            "festival; music festivals; talent agency; entertainment agency; post production; visual effects; vfx; "
+            "movie production; cultural heritage; historical sites; heritage; body painting art; circus; comedy; "
+            "arte; kunst; musique; kultur; cultura; art dealer; auction house; auction houses; songwriting; music "
+            "label; movie distribution; film distribution; literary agency; stand up comedy"
         ),
         "sports": (
-            "sport; sports and recreation; sports team; professional sports; sports league; sports club; sports tech; "
-            "sportstech; sports media; recreation; athletics; deportes; football club; olympic games; olympics; "
-            "olympic committee; paralympics; water polo; polo; polo club; golf; golf club; golf course; golf courses; "
-            "country club; country clubs; tennis; tennis club; rugby; soccer; soccer club; football; basketball; "
-            "baseball; ice hockey; hockey; swimming; swimming club; horse racing; motorsport; motor racing; "
-            "motorsports; racing team; formula one; sports events; sporting events; stadium; stadiums; arenas; "
-            "racetrack; racetracks; martial arts; sailing club; rowing club; ice skating; sports marketing; cricket; "
-            "cycling team; skating rink; fussball; futbol; futebol; sportverein; sports association; gymnastics; "
-            "marathon; surfing; chess club"
+            "triathlon; endurance sports; cycling race; bridge club; recreation club; race cars; race tracks; driving "
+            "range; tennis courts; sports facilities; polo field; sport; sports and recreation; sports team; "
+            "professional sports; sports league; sports club; sports tech; sportstech; sports media; recreation; "
+            "athletics; deportes; football club; olympic games; olympics; olympic committee; paralympics; water polo; "
+            "polo; polo club; golf; golf club; golf course; golf courses; country club; country clubs; tennis; tennis "
+            "club; rugby; soccer; soccer club; football; basketball; baseball; ice hockey; hockey; swimming; swimming "
+            "club; horse racing; motorsport; motor racing; motorsports; racing team; formula one; sports events; "
+            "sporting events; stadium; stadiums; arenas; racetrack; racetracks; martial arts; sailing club; rowing "
+            "club; ice skating; sports marketing; cricket; cycling team; skating rink; fussball; futbol; futebol; "
+            "sportverein; sports association; gymnastics; marathon; surfing; chess club"
         ),
         "information services": (
             "data provider; information provider; market data; b2b media; research and information; business "

@@ -173,6 +173,12 @@ container software > cloud infrastructure > container shipping
 game reserve > wildlife conservation > game development
 """
 
+WHO_DOES_IT_OR_WHAT_IS_DONE = """
+bus manufacturer > truck maker > bus tours
+wealth managers > private banking > health managers
+vegetable growers > crop farming > vegetable oil
+"""
+
 WHATEVER_THE_NUMBER = """
 breweries > beverage company > brewpub software
 distillery > spirits > fintech
