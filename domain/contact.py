@@ -30,7 +30,7 @@ MONTH = timedelta(days=30)
 
 
 LONGEST_WEEKEND = timedelta(days=5)
-"""How much nearer two rounds may be told of: each is on the working day before, and holidays move that."""
+"""How much shorter the gap between the notices of two rounds may be: each comes on the working day before."""
 
 
 class Wait(StrEnum):

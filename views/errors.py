@@ -61,10 +61,10 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.CUSTOMERS_ONLY: "Introductions are between customers of the program. You are welcome to browse.",
     Code.ANSWERED: (
-        "Your answer is in already, and I keep it. If it was not what you meant, `/rapport me` has it with *Correct* "
+        "I already have your answer. If it was not what you meant, `/rapport me` has it with *Correct* "
         "beside it."
     ),
-    Code.UNDER_WAY: "This introduction is under way already. `/rapport me` shows where it stands.",
+    Code.UNDER_WAY: "You know each other by name already. `/rapport me` has the rest.",
     Code.PAUSED: "You are on a pause. `/rapport resume` ends it whenever you like.",
     Code.FIELD_TOO_LONG: "Please keep this under {detail} characters.",
     Code.FIELD_EMPTY: "Please fill this in.",

@@ -60,13 +60,13 @@ def privacy() -> Message:
         "*What members of your circle see:* your post in the thread, which is public there anyway; and, once you "
         "said it is right, your profile.",
         "*What the program team sees:* the same as members, the number of introductions, outcomes as totals, "
-        "and how many suggestions of past months ran out, from five on. "
+        "and how many past suggestions ran out, where five or more did. "
         "Before a round goes out they also see who would meet whom and why, and who is left out of it and why. "
         "Your name stands beside an outcome only if you ticked that it may. They never see who said no, "
         "who did not answer, or what you answered to a check-in.",
         "*What a possible peer sees before you both say yes:* your kind of role, your level, your industry or sector, "
-        "a specialty that you share, and one thing you ask for or offer: all in our words, and only as far as five "
-        "members fit all of it. No name, no company. *Once you both said yes:* your name and company, and then each "
+        "a specialty that you share, and one thing you ask for or offer: all in our words, and only as much as at "
+        "least five members share. No name, no company. *Once you both said yes:* your name and company, and then each "
         "of you goes ahead or lets it be.",
         "*What only you see:* your preferences. Nobody is told whom you'd rather not meet, the program team included.",
         "*What I read:* replies in the networking thread, and the buttons you press. "

@@ -7,24 +7,11 @@ from domain.calendar import zone
 from domain.contact import PRIVATE
 from domain.deliveries import Purpose
 from views.blocks import Message, said
+from views.deliveries.purposes import CALLED
 from views.moments import moment_in, zone_name
 from views.text import listed, plural
 
-_WHAT: Mapping[Purpose, tuple[str, str]] = {
-    Purpose.THREAD: ("networking post", "networking posts"),
-    Purpose.CARD: ("private card", "private cards"),
-    Purpose.OFFER: ("suggestion", "suggestions"),
-    Purpose.INTRODUCTION: ("introduction", "introductions"),
-    Purpose.SCRIPT: ("note to send", "notes to send"),
-    Purpose.CHECK_IN: ("check-in", "check-ins"),
-    Purpose.ROUND_NOTICE: ("word of a round to come", "words of a round to come"),
-    Purpose.LEFT_OUT: ("word to who had no peer in a round", "words to who had no peer in a round"),
-    Purpose.NOTICE: ("notice", "notices"),
-    Purpose.OPENER: ("conversation starter", "conversation starters"),
-}
-
-
-UNCOUNTED = "What goes to two who both said yes is theirs alone: it may wait too, and is never counted."
+UNCOUNTED = "Messages between two who both said yes are private and never counted here."
 """Said wherever managers read what waits, be there any or not: a count of these would tell that two agreed."""
 
 
@@ -58,6 +45,6 @@ def holds(until: datetime, tz: str) -> str:
 
 
 def _counted(held: Mapping[Purpose, int]) -> str:
-    known = [plural(number, *_WHAT[purpose]) for purpose, number in held.items() if purpose in _WHAT and number]
-    others = sum(number for purpose, number in held.items() if purpose not in _WHAT and purpose not in PRIVATE)
+    known = [plural(number, *CALLED[purpose]) for purpose, number in held.items() if purpose in CALLED and number]
+    others = sum(number for purpose, number in held.items() if purpose not in CALLED and purpose not in PRIVATE)
     return listed([*known, *([plural(others, "other message")] if others else [])])

@@ -8,16 +8,9 @@ from domain.contact import Wait
 from domain.deliveries import Purpose
 from views.blocks import Bold, Message, Piece, context, header, listing, said
 from views.deliveries.hush import UNCOUNTED
+from views.deliveries.purposes import CALLED
 from views.text import clean, plural, shown_name
 
-_WHAT: Mapping[Purpose, tuple[str, str]] = {
-    Purpose.OFFER: ("suggestion", "suggestions"),
-    Purpose.CHECK_IN: ("check-in", "check-ins"),
-    Purpose.ASK: ("question of yours", "questions of yours"),
-    Purpose.CARD: ("private card", "private cards"),
-    Purpose.INTRODUCTION: ("introduction", "introductions"),
-    Purpose.THREAD: ("networking post", "networking posts"),
-}
 # A pause is a member's own affair: it reads like a message they had lately.
 _QUIET = "they had a message of ours lately, or asked for quiet"
 WHY: Mapping[Wait, str] = {
@@ -45,7 +38,7 @@ class Line:
 def report(lines: Sequence[Line]) -> Message:
     """Return what waits and why."""
     if not lines:
-        return said(f"Nothing waits that is counted here. {UNCOUNTED}")
+        return said(f"Nothing is waiting. {UNCOUNTED}")
     total = plural(sum(line.count for line in lines), "message waits", "messages wait")
     rows = [_row(line) for line in lines[:MOST_LINES]]
     print_ = context(
@@ -55,7 +48,7 @@ def report(lines: Sequence[Line]) -> Message:
 
 
 def _row(line: Line) -> list[Piece]:
-    what = plural(line.count, *_WHAT.get(line.purpose, ("message", "messages")))
+    what = plural(line.count, *CALLED.get(line.purpose, ("message", "messages")))
     to = f" to {clean(', '.join(map(shown_name, line.names)), 200)}" if line.names else ""
     until = f"; the first leaves {line.first:%d %b %Y}" if line.first else ""
     return [Bold(what), f"{to}: {WHY[line.wait]}{until}"]

@@ -30,7 +30,7 @@ FIND, INTRODUCE = "home_find", "home_introduce"
 MOST_OFFERS, MOST_INTROS = 3, 6
 _SAID_WITH_IT = (
     ", a specialty you share, and one thing you ask for or offer. "
-    "They read less of it wherever fewer than five members would fit."
+    "They read less of it where fewer than five members share it."
 )
 
 

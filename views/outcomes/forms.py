@@ -40,7 +40,7 @@ NO_ROW: Mapping[Kind, str] = {
     Kind.STAFF: (
         "They are of the program's own team. The ledger holds what members did and were given: please choose a member."
     ),
-    Kind.STRANGER: "They are of another company's workspace. Say what they are with /rapport label first.",
+    Kind.STRANGER: "They belong to another company's workspace. Say what they are with /rapport label first.",
 }
 """Who has no rows in the ledger, and what helps; customers, partners and guests have."""
 

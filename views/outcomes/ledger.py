@@ -105,7 +105,7 @@ def written_down(standings: Iterable[Standing]) -> ByTeam:
 
 def _whose(by_team: ByTeam) -> str:
     if any(number for kind, number in by_team.items() if kind not in GIVEN):
-        return f"Members report these themselves, but for those {WRITTEN_DOWN}"
+        return f"Members report these themselves, except those {WRITTEN_DOWN}"
     return "Members report these themselves"
 
 

@@ -16,8 +16,8 @@ def accepted(periods: Sequence[Period]) -> list[Block]:
     if not periods:
         return []
     note = (
-        "Each suggestion is one pair. Months are counted once, when the next is over too. Fewer than "
-        f"{FEWEST_SHOWN} that ran out are not told, and nowhere who said no or nothing."
+        "Each suggestion is one pair. Each month is counted once, a month after it ends. Where fewer than "
+        f"{FEWEST_SHOWN} ran out the number is hidden, and so is everywhere who said no or did not answer."
     )
     return [header("What became of suggestions"), listing([_line(one) for one in periods[-MOST:]]), context(note)]
 

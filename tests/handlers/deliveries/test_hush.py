@@ -97,7 +97,7 @@ async def test_no_private_step_is_told_by_a_count_and_all_three_answers_say_so(s
         assert "never counted" in text
         assert "1 " not in text.replace("11 ", "")
         assert "other message" not in text
-    assert "Nothing waits" in told[0]
+    assert "Nothing is waiting" in told[0]
 
 
 async def test_only_managers_can_hush(life: Life) -> None:

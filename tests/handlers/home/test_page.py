@@ -34,7 +34,7 @@ async def test_a_member_sees_their_profile_and_what_it_is_read_as(life: Life) ->
     told = await open_home(life, DANA)
     assert "Lanternfish Pay" in told
     assert "possible peer reads at most: customer marketing, VP level, fintech, a specialty you share" in told
-    assert "They read less of it wherever fewer than five members would fit." in told
+    assert "They read less of it where fewer than five members share it." in told
     assert "[Looks right][Edit]" in told
     assert "Not confirmed yet" in told
 

@@ -180,7 +180,7 @@ async def test_a_late_press_never_takes_back_what_was_said_and_says_how_to_corre
     await asked.press(DANA, first, drain=False)
     views = len(await asked.control.views(DANA))
     await asked.press(DANA, late)
-    assert "Your answer is in already" in shown((await asked.control.ephemerals(DANA))[-1])
+    assert "I already have your answer" in shown((await asked.control.ephemerals(DANA))[-1])
     assert len(await asked.control.views(DANA)) == views
     mine = await asked.command(DANA, "me")
     assert mine.count("reported by you") == 1

@@ -139,4 +139,4 @@ async def test_a_give_mends_it_and_the_question_leaves(life: Life) -> None:
 async def test_an_ask_of_nobody_is_refused(life: Life, line: str) -> None:
     answer = await told(life, line)
     assert "Say whom" in answer or "do not know that person" in answer
-    assert "Nothing waits" in await told(life, "waiting")
+    assert "Nothing is waiting" in await told(life, "waiting")
