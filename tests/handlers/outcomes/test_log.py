@@ -345,7 +345,7 @@ async def test_what_the_team_wrote_down_is_called_that(life: Life) -> None:
     report = await told(life, "outcomes")
     assert "Spoke as a reference to a peer : 1 (1 written down by the team)" in report
     assert "one side" not in report
-    assert "Members report these themselves, but for those written down by the team" in report
+    assert "Members report these themselves, except those written down by the team" in report
     mine = await life.command(DANA, "me")
     assert "whoever wrote it knows it is you" in mine
     assert "managers see no name" not in mine
