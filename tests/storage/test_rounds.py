@@ -197,9 +197,15 @@ def test_a_suggestion_of_a_round_is_none_besides(database: Database, community: 
 
 
 @pytest.mark.parametrize(
-    ("event", "late", "is_told"),
-    [(None, timedelta(), True), (None, timedelta(days=3), False), (RoundEvent.CANCEL, timedelta(), False)],
-    ids=["as it is", "its hour is past", "cancelled"],
+    ("event", "late", "paused", "is_told"),
+    [
+        (None, timedelta(), None, True),
+        (None, timedelta(days=3), None, False),
+        (RoundEvent.CANCEL, timedelta(), None, False),
+        (None, timedelta(), timedelta(hours=1), False),
+        (None, timedelta(), timedelta(), True),
+    ],
+    ids=["as it is", "its hour is past", "cancelled", "paused meanwhile", "back from a pause"],
 )
 def test_word_of_a_round_leaves_while_it_is_so(
     database: Database,
@@ -208,6 +214,7 @@ def test_word_of_a_round_leaves_while_it_is_so(
     one: CircleRound,
     event: RoundEvent | None,
     late: timedelta,
+    paused: timedelta | None,
     is_told: bool,
 ) -> None:
     told = replace(post(community.circle, "ahead", "It comes."), purpose=Purpose.ROUND_NOTICE, about={"round": one.id})
@@ -219,6 +226,9 @@ def test_word_of_a_round_leaves_while_it_is_so(
         return outbox.enqueue(tx, replace(told, member=kofi))
 
     word = database.run_here(plan)
+    if paused is not None:
+        until = clock() + paused
+        database.run_here(lambda tx: members.set_pause(tx, community.system, community.kofi.id, until))
     clock.turn(late)
     database.run_here(outbox.claim)
     state = database.run_here(lambda tx: outbox.state_of(tx, word))
