@@ -307,6 +307,15 @@ def test_nobody_releases_a_row_of_another_circle(database: Database, place: Plac
     assert not database.run_here(lambda tx: outbox.release(tx, planned, executives.circle.id, send=True))
 
 
+def test_nobody_reads_a_held_row_of_another_circle(database: Database, place: Place, executives: Place) -> None:
+    planned = plan(database, place, "a")
+    delivery = next(d for d in claim(database) if d.id == planned)
+    database.run_here(lambda tx: outbox.record_held(tx, delivery, "missing_scope"))
+    for circle, found in ((place.circle, planned), (executives.circle, None)):
+        held = database.run_here(lambda tx, of=circle.id: outbox.held_delivery(tx, planned, of))  # type: ignore[misc]
+        assert (held.id if held else None) == found
+
+
 def test_a_row_no_longer_true_is_let_go_only_while_it_waits(database: Database, place: Place) -> None:
     waiting, under_way = plan(database, place, "a"), plan(database, place, "b", priority=URGENT)
     assert keys(database, 1) == [under_way]
