@@ -90,6 +90,19 @@ async def test_a_member_corrects_what_was_written_of_them(life: Life) -> None:
     assert "Spoke as a reference" not in await told(life, "outcomes")
 
 
+async def test_what_a_member_disputed_can_be_written_down_again(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    await life.command(DANA, "me")
+    await life.press_ephemeral(DANA, "outcome_correct")
+    view = (await life.control.views(DANA))[-1]
+    await life.control.submit(DANA, view["id"], {"kind": "did_not_happen"})
+    view = await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
+    assert "holds this already" not in str(view)
+    answer = await life.control.submit(MANAGER, view["id"], {})
+    assert not answer["errors"], answer
+    assert "Spoke as a reference to a peer : 1 " in await told(life, "outcomes")
+
+
 async def test_the_report_names_nobody_whom_a_manager_wrote_down(life: Life) -> None:
     await log(life, DANA, "gave a reference to Globex")
     assert "Dana" not in await told(life, "outcomes")
