@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from domain.calendar import due_since
 from handlers import reconcile
-from handlers.intros import check_ins, follow_ups
+from handlers.intros import check_ins, follow_ups, pitches
 from handlers.registry import Job, LongJob
 from handlers.rounds import planning, publishing, skipping
 from handlers.suggestions import acceptance, endings, next_best
@@ -30,6 +30,7 @@ JOBS = (
     Job("reconcile", timedelta(hours=1), reconcile.everything),
     Job("suggestions", timedelta(hours=1), next_best.suggest_all),
     Job("unread_words", timedelta(days=1), unread.log_unread),
+    Job("pitches", timedelta(days=1), pitches.tell_counts),
     Job("acceptance", timedelta(days=1), acceptance.close_months),
     Job("purge_inbox", timedelta(days=1), inbox.purge),
 )

@@ -9,7 +9,7 @@ from handlers.asking import tag
 from handlers.intros.conversations import own_intro
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry
 from handlers.sending import to_channel
-from storage import members, pitches
+from storage import circles, members, pitches
 from storage.database import Transaction
 from views.blocks import Message
 from views.intros import pitches as views
@@ -32,18 +32,19 @@ def report(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Keep the report, once for each side, and tell the managers what its author lets them know."""
     intro, member = own_intro(tx, call, asker)
     viewer = system(member.team_id, member.circle_id)
-    if pitches.report(tx, viewer, intro.id, member.id):
-        _count(tx, asker.circle)
+    pitches.report(tx, viewer, intro.id, member.id)
     if call.values.get(views.NAMES):
         _name(tx, asker.circle, intro, member)
     return OpenModal(views.reported())
 
 
-def _count(tx: Transaction, circle: Circle) -> None:
-    """Tell the number at every fifth report alone, so that no report can be read off its moment."""
-    number = pitches.count(tx, system(circle.team_id, circle.id))
-    if number % views.FEWEST_TOLD == 0:
-        _tell(tx, circle, views.counted_reports(number), f"pitches:{circle.id}:{number}")
+def tell_counts(tx: Transaction) -> None:
+    """Tell each circle's managers of every fifth report, once a day: no report can be read off the moment it came."""
+    for circle in circles.every(tx):
+        number = pitches.count(tx, system(circle.team_id, circle.id))
+        told = number - number % views.FEWEST_TOLD
+        if told:
+            _tell(tx, circle, views.counted_reports(told), f"pitches:{circle.id}:{told}")
 
 
 def _name(tx: Transaction, circle: Circle, intro: Intro, member: Member) -> None:
