@@ -195,6 +195,14 @@ def set_stance(
     tx.session.flush()
 
 
+def set_asked(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId) -> None:
+    """Write down that one side asks for the other by name, now."""
+    side = _side_row(tx, viewer, intro_id, member_id)
+    side.asked_at = tx.now
+    tx.session.add(side)
+    tx.session.flush()
+
+
 def set_shown(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId, shown: str, why: str) -> None:
     """Write down how the offer to one side describes the other, and why they fit."""
     side = _side_row(tx, viewer, intro_id, member_id)
@@ -295,4 +303,5 @@ def _side(row: IntroSideRow) -> Side:
         row.shown,
         row.why,
         row.answered_at,
+        row.asked_at,
     )

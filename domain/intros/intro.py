@@ -60,7 +60,8 @@ class Side:
     """One of the two people of an intro, what they said, and the messages they answered.
 
     `names_id` is the message that told them the other's name, empty before that. `shown` and `why` are the other as
-    the offer described them, and why they fit; `answered_at` when they first answered.
+    the offer described them, and why they fit; `answered_at` when they first answered; `asked_at` when they last asked
+    for the other by name, whatever could come of it.
     """
 
     member_id: MemberId
@@ -72,6 +73,7 @@ class Side:
     shown: str = ""
     why: str = ""
     answered_at: datetime | None = None
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True)

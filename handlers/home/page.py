@@ -12,7 +12,7 @@ from domain.peers import Match
 from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
 from handlers.asking import OUTSIDERS, asker_in, tag
-from handlers.members import mine
+from handlers.members import introductions
 from handlers.registry import Asker, Call
 from handlers.rounds import left_out, skipping
 from handlers.suggestions import names, offers, pool
@@ -111,7 +111,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
         profile,
         offers.description(profile) if profile and profile.fields else "",
         [offer for intro in to_answer if (offer := _offer(tx, member, intro))],
-        [line for intro in known for line in mine.intro_lines(tx, member, intro)[: -1 if intro in to_answer else None]],
+        introductions.lines(tx, member, known, but=to_answer),
         _peers(tx, asker.viewer, member, known) if is_confirmed else [],
         skipping.to_skip(tx, asker.circle, member) or left_out.on_home(tx, asker.circle, member),
         # On one page with a blind suggestion, names with the same reasons would say who it is.

@@ -6,28 +6,27 @@ from datetime import datetime
 from typing import Any
 
 from domain.calendar import pause_until, zone
-from domain.deliveries import DeliveryState, Kind, Purpose
+from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import CircleId, IntroId, OutcomeId, TeamId
-from domain.intros import INTRODUCED, Intro, Progress, has_asked_by_name, is_opening, is_talking, progress
+from domain.intros import is_talking
 from domain.members import Member
 from domain.outcomes import Evidence, OutcomeKind, Row
 from domain.profiles import Profile
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.home import publishing
+from handlers.members import introductions
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.rounds import forgetting
 from handlers.sending import file_to_member, respond
 from handlers.suggestions import next_best, offers
 from storage import (
-    bookings,
     budget,
     circles,
     consents,
     erasure,
     members,
-    outbox,
     outcomes,
     preferences,
     profiles,
@@ -62,7 +61,7 @@ def me(tx: Transaction, call: Call, asker: Asker) -> Answer:
     member = own(asker)
     profile = profiles.of_member(tx, asker.viewer, member.id)
     known = offers.known_to(tx, asker.viewer, member)
-    lines = [line for intro in known for line in intro_lines(tx, member, intro)]
+    lines = introductions.lines(tx, member, known)
     talking = {intro.id for intro in known if is_talking(intro)}
     rows = _outcome_lines(outcomes.of_member(tx, asker.viewer, member.id), talking)
     balance = budget.balance(tx, asker.viewer, member.id)
@@ -99,45 +98,6 @@ def _line(act: Sequence[Row], is_withdrawn: bool, talking: Collection[IntroId]) 
         name_typed=first.source is not None and not first.about,
         intro_id=own.intro_id if tells_more else None,
     )
-
-
-def intro_lines(tx: Transaction, member: Member, intro: Intro) -> list[views.IntroLine]:
-    """Return an intro as `member` sees it: by name once they know it, else as the offer described it.
-
-    Who asked by name for the person of a blind offer has two lines, as for any two people: one would tell who it is.
-    """
-    viewer = system(member.team_id, member.circle_id)
-    is_booked = intro.state in INTRODUCED and bookings.is_posted(tx, viewer, intro.id)
-    side, stands = intro.side(member.id), progress(intro, member.id, tx.now, is_booked=is_booked)
-    on = _since(tx, intro, member, stands)
-    blind = views.IntroLine(side.shown or "a peer", stands, on)
-    other = members.get(tx, viewer, intro.other(member.id).member_id)
-    if other is None:
-        return [blind]
-    if side.offer_id and has_asked_by_name(intro, member.id) and intro.state not in INTRODUCED:
-        hoped = Progress.RAN_OUT if stands is Progress.RAN_OUT else Progress.WAITING
-        return [views.IntroLine(other.name, hoped, on if hoped is Progress.RAN_OUT else side.answered_at or on), blind]
-    is_named = bool(side.names_id) and stands in (Progress.NAMED, Progress.WAITING)
-    if intro.state in INTRODUCED or has_asked_by_name(intro, member.id) or is_named:
-        return [views.IntroLine(other.name, stands, on)]
-    return [blind]
-
-
-def _since(tx: Transaction, intro: Intro, member: Member, stands: Progress) -> datetime | None:
-    """Return since when an intro stands so: when its days ended, when it opens, or when it began."""
-    if is_opening(intro):
-        return _opens_at(tx, intro, member)
-    if stands is Progress.RAN_OUT and intro.expires_at:
-        return min(intro.expires_at, tx.now)
-    return intro.introduced_at or intro.created_at
-
-
-def _opens_at(tx: Transaction, intro: Intro, member: Member) -> datetime | None:
-    """Return when a conversation is to be opened, in `member`'s own time; None while a manager's hand is needed."""
-    if outbox.state_of(tx, intro.message_id) is DeliveryState.HELD:
-        return None
-    moment = outbox.moment_of(tx, intro.message_id)
-    return max(moment, tx.now).astimezone(zone(member.tz)) if moment else None
 
 
 def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -198,8 +158,7 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
         ],
         "introductions": [
             {"with": line.who, "where_it_stands": line.progress, "on": line.on.isoformat() if line.on else None}
-            for intro in own_intros
-            for line in intro_lines(tx, member, intro)
+            for line in introductions.lines(tx, member, own_intros)
         ],
         "outcomes": _outcomes(tx, viewer, member),
         "consents": _consents(tx, viewer, member),

@@ -8,6 +8,7 @@ from domain.ids import MemberId
 from domain.intros import (
     DAYS_TO_ANSWER,
     INTRODUCED,
+    Intro,
     IntroEvent,
     Origin,
     Stance,
@@ -104,18 +105,19 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
     member, other = _both(tx, viewer, asker, MemberId(call.subject))
     intro = intros.lock_pair(tx, viewer, member.id, other.id)
     if intro is None:
-        _request(tx, viewer, member, other)
+        intro = _request(tx, viewer, member, other)
     elif intro.state in INTRODUCED or intro.side(member.id).names_id:
         raise Refused(Code.UNDER_WAY)
     elif takes_answer(intro, member.id, tx.now) and not has_asked_by_name(intro, member.id):
         answers.accept(tx, intro, member, Stance.WISH if intro.side(member.id).offer_id else Stance.GO_AHEAD)
     # A suggestion that is over stays over, and looks from here like any other wish that was not met; so does a
     # second click, whatever became of the first.
+    intros.set_asked(tx, viewer, intro.id, member.id)
     respond(tx, asker.viewer, call, views.asked(other.name))
     return Nothing()
 
 
-def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> None:
+def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> Intro:
     expires = working_days_after(tx.now, DAYS_TO_ANSWER, member.tz, other.tz)
     intro = intros.create(tx, viewer, member.id, other.id, Origin.REQUESTED, expires)
     state = next_state(next_state(intro.state, IntroEvent.OFFER), IntroEvent.ACCEPT)
@@ -125,6 +127,7 @@ def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> 
     # Somebody who is away, asked enough lately, or would rather not, is left alone; from here it looks like silence.
     if offers.can_reach(tx, other) and member.id not in avoided_by(tx, viewer, other.id):
         offers.send(tx, viewer, intro, other, member)
+    return intro
 
 
 def _both(tx: Transaction, viewer: Viewer, asker: Asker, other_id: MemberId) -> tuple[Member, Member]:

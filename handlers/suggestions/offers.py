@@ -55,9 +55,9 @@ def can_reach(tx: Transaction, member: Member) -> bool:
 
 
 def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
-    """Return the intros `member` knows of, newest first: not those they were never asked about."""
-    mine = intros.of_member(tx, viewer, member.id)
-    return [intro for intro in mine if intro.side(member.id).stance is not Stance.UNASKED]
+    """Return the intros `member` knows of, newest first: those they were asked about, or asked for by name."""
+    mine = ((intro, intro.side(member.id)) for intro in intros.of_member(tx, viewer, member.id))
+    return [intro for intro, side in mine if side.asked_at or side.stance is not Stance.UNASKED]
 
 
 def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[MemberId]:

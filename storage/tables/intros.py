@@ -42,6 +42,7 @@ class IntroSideRow(Base, table=True):
     check_in_id: str = ""
     check_in: str = ""
     answered_at: datetime | None = when()
+    asked_at: datetime | None = when()
 
 
 class AcceptanceRow(Base, table=True):

@@ -2,8 +2,10 @@
 
 import pytest
 
+from domain.preferences import Frequency
 from tests.handlers import forging
 from tests.handlers.members.test_preferences import avoid
+from tests.handlers.suggestions.test_pool import prefer
 from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, SAYS, YUKI, Life, shown
 
 MARKETERS = ("noa.ben.ami", "emeka.nwosu", "diego.santillan", "aoife.brennan", "claire.delorme", "thabo.molefe",
@@ -203,7 +205,7 @@ async def test_two_who_are_introduced_are_told_so_when_an_old_button_is_pressed(
     await suggested.command(DANA, "find saffron")
     await suggested.agree(PRIYA, DANA)
     await suggested.press_ephemeral(DANA, "find_introduce")
-    assert "under way already" in shown((await suggested.control.ephemerals(DANA))[-1])
+    assert "know each other by name already" in shown((await suggested.control.ephemerals(DANA))[-1])
 
 
 async def test_a_blind_suggestion_does_not_show_in_the_directory(suggested: Life) -> None:
@@ -242,6 +244,36 @@ async def test_asking_by_name_does_not_tell_whose_the_blind_suggestion_is(sugges
 
     by_chance = await ask(suggested, "saffron", "Priya Venkataraman")
     assert sorted(by_chance) == sorted(await ask(twin, "greyfold", "Kwabena Asante"))
+
+
+@pytest.mark.parametrize("ending", ["silence", "their no", "my no"])
+async def test_asking_for_the_person_of_a_suggestion_that_is_over_reads_like_any_request(
+    suggested: Life, twin: Life, ending: str
+) -> None:
+    """Dana asks for Priya, with whom a suggestion is over, and in another life for Kwabena, with whom none ever was.
+
+    In both she has asked for Yuki before.
+    """
+
+    async def ask(life: Life, words: str, name: str) -> list[str]:
+        await life.enter(KWABENA, YUKI)
+        if ending != "silence":
+            await life.press(DANA if ending == "my no" else PRIYA, "offer_no")
+        await prefer(life, DANA, frequency=Frequency.ON_REQUEST)
+        await life.pass_time(days=12)
+        for wanted in ("kitsumi", words):
+            await life.command(DANA, f"find {wanted}")
+            await life.press_ephemeral(DANA, "find_introduce")
+        seen = [await life.command(DANA, "me")]
+        for days in (3, 8):
+            await life.pass_time(days=days)
+            seen.append(await life.command(DANA, "me"))
+        return [text.replace(name, "them") for text in seen]
+
+    of_the_other = await ask(suggested, "saffron", "Priya Venkataraman")
+    assert of_the_other == await ask(twin, "greyfold", "Kwabena Asante")
+    assert "them : you said yes" in of_the_other[0]
+    assert "them : ran out" in of_the_other[-1]
 
 
 async def test_asking_before_ones_own_profile_is_confirmed_says_what_comes_first(life: Life) -> None:

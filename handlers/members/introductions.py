@@ -1,0 +1,78 @@
+"""A member's introductions as they see them: on Home, in `/rapport me` and in what they export."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from domain.calendar import working_days_after, zone
+from domain.deliveries import DeliveryState
+from domain.intros import DAYS_TO_ANSWER, INTRODUCED, Intro, Progress, Stance, is_opening, progress
+from domain.members import Member
+from domain.viewers import system
+from storage import bookings, members, outbox
+from storage.database import Transaction
+from views.members import mine as views
+
+_NAMED = (Progress.NAMED, Progress.WAITING)
+"""How an intro looks to who was told the name, while its days last."""
+
+
+def lines(
+    tx: Transaction, member: Member, known: Iterable[Intro], but: Collection[Intro] = ()
+) -> list[views.IntroLine]:
+    """Return intros as `member` sees them, newest first: by name once they know it, else as the offer described it.
+
+    Whom they asked for by name has a line that hangs on their asking alone: it reads alike, and stands alike, whether
+    the other may still answer, is before them as a blind offer, or was in one that is over. Such an offer keeps its
+    own line, unless the intro is one of `but`.
+    """
+    found: list[tuple[datetime, views.IntroLine]] = []
+    for intro in known:
+        side, other = intro.side(member.id), _other_of(tx, intro, member)
+        is_known = other is not None and _is_named(intro, member, tx.now)
+        if other and side.asked_at and not is_known:
+            found.append((side.asked_at, _hoped_for(member, other, side.asked_at, tx.now)))
+        was_offered = bool(side.offer_id) and side.stance is not Stance.UNASKED
+        if intro not in but and (is_known or was_offered or not (other and side.asked_at)):
+            found.append((intro.created_at, _own_line(tx, member, intro, other if is_known else None)))
+    return [line for _, line in sorted(found, key=lambda one: one[0], reverse=True)]
+
+
+def _other_of(tx: Transaction, intro: Intro, member: Member) -> Member | None:
+    return members.get(tx, system(member.team_id, member.circle_id), intro.other(member.id).member_id)
+
+
+def _is_named(intro: Intro, member: Member, now: datetime) -> bool:
+    was_told = bool(intro.side(member.id).names_id)
+    return intro.state in INTRODUCED or (was_told and progress(intro, member.id, now) in _NAMED)
+
+
+def _own_line(tx: Transaction, member: Member, intro: Intro, named: Member | None) -> views.IntroLine:
+    viewer = system(member.team_id, member.circle_id)
+    is_booked = intro.state in INTRODUCED and bookings.is_posted(tx, viewer, intro.id)
+    stands = progress(intro, member.id, tx.now, is_booked=is_booked)
+    who = named.name if named else intro.side(member.id).shown or "a peer"
+    return views.IntroLine(who, stands, _since(tx, intro, member, stands))
+
+
+def _hoped_for(member: Member, other: Member, asked_at: datetime, now: datetime) -> views.IntroLine:
+    ends = working_days_after(asked_at, DAYS_TO_ANSWER, member.tz, other.tz)
+    if ends <= now:
+        return views.IntroLine(other.name, Progress.RAN_OUT, ends)
+    return views.IntroLine(other.name, Progress.WAITING, asked_at)
+
+
+def _since(tx: Transaction, intro: Intro, member: Member, stands: Progress) -> datetime | None:
+    """Return since when an intro stands so: when its days ended, when it opens, or when it began."""
+    if is_opening(intro):
+        return _opens_at(tx, intro, member)
+    if stands is Progress.RAN_OUT and intro.expires_at:
+        return min(intro.expires_at, tx.now)
+    return intro.introduced_at or intro.created_at
+
+
+def _opens_at(tx: Transaction, intro: Intro, member: Member) -> datetime | None:
+    """Return when a conversation is to be opened, in `member`'s own time; None while a manager's hand is needed."""
+    if outbox.state_of(tx, intro.message_id) is DeliveryState.HELD:
+        return None
+    moment = outbox.moment_of(tx, intro.message_id)
+    return max(moment, tx.now).astimezone(zone(member.tz)) if moment else None
