@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from domain.taxonomy.business_industries import BUSINESS_INDUSTRIES
 from domain.taxonomy.compounds import AGENTS, COMPOUNDS, SHORT_WORDS
@@ -93,6 +94,7 @@ def key(words: Iterable[str]) -> str:
 _ACTIVITY = {agent: line.split(": ")[0] for line in filter(None, AGENTS.splitlines()) for agent in line.split()[1:]}
 
 
+@lru_cache(maxsize=20_000)
 def base(word: str) -> str:
     """Return the form by which a word is compared in any number, and whoever does the thing: `mines`, `retailer`."""
     one = _singular(word)
@@ -128,7 +130,8 @@ def _compounds() -> Iterator[tuple[list[str], Place]]:
             yield industry_words(name), Place(sectors[industry], industry)
 
 
-NAMES: Sequence[tuple[list[str], Place]] = [*_names(), *_compounds()]
+_LISTED = list(_names())
+NAMES: Sequence[tuple[list[str], Place]] = [*_LISTED, *_compounds()]
 """Every name in words, and its place; where two places share a name, the later one has it."""
 
 PLACES: Mapping[str, Place] = {key(words): place for words, place in NAMES}
@@ -139,13 +142,13 @@ BY_INDUSTRY: Mapping[str, Place] = {place.industry: place for place in PLACES.va
 """The place of each industry."""
 
 LONG_NAMES = by_initial(name for name in PLACES if len(name) >= 5)
-LONG_WORDS = by_initial({word for words, _ in _names() for word in words if len(word) >= 5})
+LONG_WORDS = by_initial({word for words, _ in _LISTED for word in words if len(word) >= 5})
 """What slips of the pen are mended to: whole names, and words of names."""
 
 
 def _of_words() -> Mapping[str, Sequence[tuple[list[str], Place]]]:
     listed: dict[str, list[tuple[list[str], Place]]] = {}
-    for words, place in _names():
+    for words, place in _LISTED:
         if len(words) > 1:
             listed.setdefault(words[0][0], []).append((words, place))
     return listed
