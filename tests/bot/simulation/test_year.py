@@ -1,13 +1,17 @@
 """Some weeks of a small community: the real bot, its members in the sandbox, and nothing that must not happen."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.schedule import JOBS
 from bot.simulation import year
+from bot.simulation.community import SELDOM, SIMULATED_JOBS
 from bot.simulation.history import History
 from bot.simulation.invariants import Breach, breaches
 from bot.simulation.year import START, TICK_HOURS, Plan, next_tick, run_year
+from domain.calendar import last_due
 from domain.presets import Preset
 from sandbox.workspace import Kind
 from views.rounds import review
@@ -46,3 +50,11 @@ def test_the_bot_is_given_its_time_on_weekdays() -> None:
     monday = START.replace(day=11, hour=TICK_HOURS[0])
     assert next_tick(START) == START.replace(hour=TICK_HOURS[0])
     assert next_tick(friday_evening) == monday
+
+
+def test_what_falls_due_within_the_day_is_done_whenever_the_bot_is_given_its_time() -> None:
+    morning, afternoon = (START.replace(hour=hour) for hour in TICK_HOURS)
+    often = [job.name for job in JOBS if job.every < timedelta(days=1) and job.name not in SELDOM]
+    simulated = {job.name: job.every for job in SIMULATED_JOBS}
+    assert [name for name in often if last_due(simulated[name], afternoon) <= morning] == []
+    assert [name for name in often if last_due(simulated[name], morning) <= morning - timedelta(hours=18)] == []
