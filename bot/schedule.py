@@ -36,8 +36,8 @@ JOBS = (
 )
 
 LONG_JOBS = (
-    LongJob("plan_rounds", planning.read, planning.think, planning.write),
-    LongJob("publish_rounds", publishing.read, publishing.think, publishing.write),
+    LongJob("plan_rounds", planning.read, planning.write, planning.think),
+    LongJob("publish_rounds", publishing.read, publishing.write),
 )
 
 MOST_TURNS = 500
@@ -65,7 +65,7 @@ async def _do_all(database: Database, job: LongJob) -> None:
     while turns < MOST_TURNS and (tasks := await database.run(job.read)):
         for task in tasks:
             turns += 1
-            thought = await asyncio.to_thread(job.think, task)
+            thought = await asyncio.to_thread(job.think, task) if job.think else task
             await database.run(lambda tx, thought=thought: job.write(tx, thought))  # type: ignore[misc]
 
 

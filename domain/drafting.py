@@ -21,12 +21,6 @@ class Language(StrEnum):
     PORTUGUESE = "pt"
 
 
-def language_of(code: str) -> Language | None:
-    """Return the language of a code such as `de`, `de-AT` or `pt_BR`, or None where no draft is written in it."""
-    told = code.replace("_", "-").split("-")[0].casefold()
-    return Language(told) if told in set(Language) else None
-
-
 def language_of_two(one: Sequence[Language], other: Sequence[Language]) -> Language:
     """Return the language two people share that stands highest in the lists of both; English where they share none."""
     shared = set(one) & set(other)

@@ -113,13 +113,14 @@ class LongJob:
     """A timed job whose thinking takes seconds: it reads in one transaction, thinks in none, writes in another.
 
     `read` returns what there is to think about now, again and again until that is nothing; it sees to it that two
-    processes do not think about the same. `write` sees to it that what was thought still holds.
+    processes do not think about the same. `write` sees to it that what was thought still holds. Without `think` it
+    writes what was read, some at a time.
     """
 
     name: str
     read: Callable[[Transaction], Sequence[Any]]
-    think: Callable[[Any], Any]
     write: Callable[[Transaction, Any], None]
+    think: Callable[[Any], Any] | None = None
 
 
 @dataclass

@@ -16,11 +16,9 @@ class IntroState(StrEnum):
     INTRODUCED = "introduced"
     IN_TOUCH = "in_touch"
     MET = "met"
-    CLOSED = "closed"
     DECLINED = "declined"
     EXPIRED = "expired"
     GONE_QUIET = "gone_quiet"
-    REPLACED = "replaced"
 
 
 class IntroEvent(StrEnum):
@@ -36,9 +34,7 @@ class IntroEvent(StrEnum):
     EXPIRE = "expire"
     BOOK = "book"
     MEET = "meet"
-    CLOSE = "close"
     GO_QUIET = "go_quiet"
-    REPLACE = "replace"
 
 
 S, E = IntroState, IntroEvent
@@ -69,17 +65,13 @@ _MOVES: Mapping[tuple[IntroState, IntroEvent], IntroState] = {
     (S.GONE_QUIET, E.MEET): S.MET,
     (S.GONE_QUIET, E.BOOK): S.IN_TOUCH,
     (S.INTRODUCED, E.GO_QUIET): S.GONE_QUIET,
-    (S.GONE_QUIET, E.REPLACE): S.REPLACED,
-    (S.INTRODUCED, E.CLOSE): S.CLOSED,
-    (S.IN_TOUCH, E.CLOSE): S.CLOSED,
-    (S.MET, E.CLOSE): S.CLOSED,
 }
 
 WAITING = frozenset({S.OFFERED, S.ACCEPTED, S.AGREED})
 UNDECIDED = WAITING | {S.SUGGESTED, S.DECLINED}
 """What ends when its days are over: a no is kept until then, so that it cannot be told from silence."""
 
-INTRODUCED = frozenset({S.INTRODUCED, S.IN_TOUCH, S.MET, S.CLOSED, S.GONE_QUIET})
+INTRODUCED = frozenset({S.INTRODUCED, S.IN_TOUCH, S.MET, S.GONE_QUIET})
 OPEN = WAITING | {S.SUGGESTED, S.INTRODUCED, S.IN_TOUCH}
 
 

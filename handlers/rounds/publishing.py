@@ -79,11 +79,6 @@ def _tasks(tx: Transaction, circle: Circle, one: CircleRound) -> list[Task]:
     return [Task(circle, one, tuple(waiting[at : at + AT_ONCE])) for at in range(0, len(waiting), AT_ONCE)]
 
 
-def think(task: Task) -> Task:
-    """Nothing to think about: what is left to match are the few whose peer is gone."""
-    return task
-
-
 def write(tx: Transaction, task: Task) -> None:
     """Offer some pairs, each once and only if both still can read it; the others are mended at the next look."""
     viewer = system(task.circle.team_id, task.circle.id)

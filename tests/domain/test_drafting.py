@@ -1,22 +1,7 @@
 """The choices of a draft: the language both share, and wordings that stay the same for a pair."""
 
-import pytest
-
-from domain.drafting import Language, draft_key, language_of, language_of_two, pick
+from domain.drafting import Language, draft_key, language_of_two, pick
 from domain.ids import IntroId, MemberId
-
-
-@pytest.mark.parametrize(
-    ("code", "language"),
-    [("de", Language.GERMAN), ("de-AT", Language.GERMAN), ("pt_BR", Language.PORTUGUESE), ("FR-ca", Language.FRENCH)],
-)
-def test_a_code_of_any_form_names_its_language(code: str, language: Language) -> None:
-    assert language_of(code) is language
-
-
-@pytest.mark.parametrize("code", ["", "ja-JP", "den", "-", "english"])
-def test_other_languages_have_no_drafts(code: str) -> None:
-    assert language_of(code) is None
 
 
 def test_two_who_share_a_language_are_written_to_in_it_and_others_in_english() -> None:

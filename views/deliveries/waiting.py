@@ -42,7 +42,7 @@ def report(lines: Sequence[Line]) -> Message:
     total = plural(sum(line.count for line in lines), "message waits", "messages wait")
     rows = [_row(line) for line in lines[:MOST_LINES]]
     print_ = context(
-        f"At most one unrequested message a fortnight to a member, and one a month at C-level. {UNCOUNTED}"
+        f"At most one unrequested message a fortnight to a member, and one a month to an executive. {UNCOUNTED}"
     )
     return Message(f"{total}.", (header("What waits, and why"), listing(rows), print_))
 
