@@ -4,7 +4,7 @@ from views.blocks import Message, context, said, section
 
 _MEMBER = (
     "*Meet peers who do your work.* Reply in the networking thread; I do the rest.\n"
-    "• `/rapport find vp customer marketing fintech`: search the thread by title and industry\n"
+    "• `/rapport find vp customer marketing fintech`: search by title and industry, also `not in banking`\n"
     "• `/rapport me`: your profile, your introductions, every row about you\n"
     "• `/rapport impact`: your own record, as text and as a picture\n"
     "• `/rapport consents`: what you allow with your name and words, withdrawn with one tap\n"

@@ -25,6 +25,7 @@ MORE = "find_more"
 PAGE = 8
 MOST_POSTS = 5
 
+_TOPICS = {ProfileField.ASKS: "Would compare notes on", ProfileField.OFFERS: "Can share with others"}
 _KIND_LABELS = {Kind.STAFF: " (vendor staff)", Kind.PARTNER: " (partner)", Kind.GUEST: " (guest)"}
 
 
@@ -85,9 +86,9 @@ def _peer(found: Found, circle_tag: str) -> list[Block]:
     url = profile.value(ProfileField.LINKEDIN_URL)
     if url:
         pieces += [" · ", Link(url, "LinkedIn")]
-    topic = profile.value(ProfileField.ASKS)
-    if topic:
-        pieces.append("\nWould compare notes on: " + clean(topic, 200))
+    for field, lead in _TOPICS.items():
+        if topic := profile.value(field):
+            pieces.append(f"\n{lead}: {clean(topic, 200)}")
     blocks = [paragraph(*pieces)]
     if found.can_introduce:
         blocks.append(actions(button("Introduce us", INTRODUCE, circle_tag + profile.member_id)))
