@@ -77,12 +77,13 @@ def forget(tx: Transaction, member: Member) -> None:
     """
     connection = tx.session.connection()
     intro_ids = select(IntroSideRow.intro_id).where(IntroSideRow.member_id == member.id)
+    # While it is still known which introductions the two could talk in.
+    connection.execute(delete(OutboxRow).where(col(OutboxRow.id).in_(_messages_about(tx, member))))
     connection.execute(
         update(IntroRow)
         .where(col(IntroRow.id).in_(intro_ids), col(IntroRow.state).in_(OPEN))
         .values(state=IntroState.EXPIRED)
     )
-    connection.execute(delete(OutboxRow).where(col(OutboxRow.id).in_(_messages_about(tx, member))))
     for shared in (DraftRow, PitchRow):
         # The other side's draft holds this one's name and words.
         connection.execute(delete(shared).where(col(shared.intro_id).in_(intro_ids)))

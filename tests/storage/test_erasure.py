@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from domain.consents import USUAL, Scope, Use
-from domain.deliveries import Kind, Purpose
+from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.drafting import Draft
 from domain.ids import ChannelId, CircleId, OutboxId
+from domain.intros import IntroState
 from domain.outcomes import Origin, OutcomeKind
 from domain.preferences import Preferences
 from domain.viewers import Role
@@ -148,6 +149,30 @@ def test_messages_under_way_are_not_sent_any_more(database: Database, full: Plac
         assert not database.run_here(lambda tx, d=delivery: outbox.record_sent(tx, d, "DDANA", "1.1"))  # type: ignore[misc]
     left = database.run_here(lambda tx: outbox.claim(tx, 50))
     assert not [delivery for delivery in left if delivery.member_id == full.dana.id]
+
+
+def test_a_change_under_way_puts_no_name_back_into_what_the_other_side_was_sent(
+    database: Database, full: Place
+) -> None:
+    """Kofi's question about Dana went out, and his answer is about to change what it says of her."""
+    about_her, kofi = f"check-in:{full.intro.id}", replace(full.kofi, dm_channel=ChannelId("DKOFI"))
+
+    def introduce(tx: Transaction) -> None:
+        intros.set_state(tx, full.system, full.intro, IntroState.INTRODUCED)
+        intros.set_group(tx, full.system, full.intro.id, ChannelId("G9"), OutboxId("o"))
+        outbox.enqueue(tx, post(full.circle, "question", "Dana?", order_key=about_her, member=kofi))
+
+    def change(tx: Transaction) -> OutboxId:
+        [question] = [one for one in outbox.claim(tx, 50) if one.payload == {"text": "Dana?"}]
+        outbox.record_sent(tx, question, "DKOFI", "7.7")
+        said = {"of": question.id, "text": "Dana it is."}
+        return outbox.enqueue(tx, post(full.circle, "change", "", order_key=about_her, kind=Kind.UPDATE, payload=said))
+
+    database.run_here(introduce)
+    changed = database.run_here(change)
+    assert database.run_here(lambda tx: outbox.state_of(tx, changed)) is DeliveryState.QUEUED
+    forget(database, full)
+    assert database.run_here(lambda tx: outbox.state_of(tx, changed)) is None
 
 
 def test_outcomes_stay_without_a_name(database: Database, full: Place) -> None:
