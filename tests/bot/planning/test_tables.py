@@ -1,0 +1,144 @@
+"""Spreadsheets as people save them in, and every row that cannot be read is named."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.tables import NoTable, read_members
+from tests.bot.planning.spreadsheets import FOUR, HEADER, pairs, planned
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xef\xbb\xbf" + FOUR.encode(),
+        FOUR.replace(",", ";").encode(),
+        FOUR.replace(",", "\t").encode(),
+        FOUR.replace("\n", "\r\n").encode(),
+        FOUR.encode("utf-16"),
+        FOUR.replace("id,name", "ID, Name").encode(),
+        ("\n" + FOUR + "\n,,,,\n").encode(),
+        FOUR.replace("Noa Ben-Ami", '"Noa\nBen-Ami, PhD"').encode(),
+    ],
+)
+def test_a_table_is_read_however_it_was_saved(write: Callable[..., Path], content: bytes) -> None:
+    made, complaints = planned(write(content))
+    assert (pairs(made), complaints) == ([["m1", "m2"], ["m3", "m4"]], [])
+
+
+def test_western_letters_of_old_programs_are_read(write: Callable[..., Path]) -> None:
+    members = read_members(write(FOUR.replace("Ravi Osei", "Zoë Müller").encode("cp1252")), lambda _: None)
+    assert members.names[2] == "Zoë Müller"
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        (",Nobody,CFO,Elm,retail", "line 6 has no id"),
+        ("m1,Again,CFO,Elm,retail", "line 6 has the id of line 2, m1"),
+        ("m5,Split,CFO,Elm, Inc,retail,more", "line 6 has 7 cells for 5 columns"),
+    ],
+)
+def test_a_bad_row_is_named_and_the_rest_goes_on(write: Callable[..., Path], row: str, complaint: str) -> None:
+    made, [told] = planned(write(FOUR + row + "\n"))
+    assert complaint in told
+    assert told.startswith("members.csv, line 6")
+    assert pairs(made) == [["m1", "m2"], ["m3", "m4"]]
+
+
+def test_lines_are_counted_as_an_editor_counts_them(write: Callable[..., Path]) -> None:
+    _, [told] = planned(write(HEADER + 'm1,"Two\nlines",CMO,Elm,retail\n,x,CFO,Fir,retail\n'))
+    assert "line 4" in told
+
+
+def many(stray: str, at: int = 50) -> str:
+    """Return a table of 200 members in which the row `at` has `stray` for a name; every tenth row is quoted well."""
+    names = [f'"Person {i}, PhD"' if i % 10 == 0 else f"Person {i}" for i in range(200)]
+    names[at] = stray
+    return HEADER + "".join(f"m{i},{name},VP Sales,Company {i},fintech\n" for i, name in enumerate(names))
+
+
+@pytest.mark.parametrize("at", [3, 9, 50, 195, 199])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_a_stray_quotation_mark_costs_nobody_their_place(write: Callable[..., Path], at: int, ending: str) -> None:
+    complaints = list[str]()
+    members = read_members(write(many('"Dana Whitfield', at).replace("\n", ending)), complaints.append)
+    assert [peer.member_id for peer in members.peers] == [f"m{i}" for i in range(200)]
+    assert members.names[at] == "Dana Whitfield"
+    [told] = complaints
+    assert told.startswith(f"members.csv, line {at + 2} has a quotation mark")
+
+
+def test_a_stray_mark_that_another_one_closes_costs_nobody_their_place(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    table = many('"Dana').replace("Person 53,", 'Person 53",').replace("Person 91,", '"Noa,').replace("m92,P", 'm92,"P')
+    members = read_members(write(table), complaints.append)
+    assert len(members.peers) == 200
+    assert ["line 52 has" in told for told in complaints] == [True, False, False]
+
+
+def test_a_stray_mark_in_the_first_row_is_told(write: Callable[..., Path]) -> None:
+    made, [told] = planned(write(FOUR.replace("industry\n", '"industry\n', 1)))
+    assert (pairs(made), "line 1 has a quotation mark" in told) == ([["m1", "m2"], ["m3", "m4"]], True)
+
+
+def test_several_lines_in_a_cell_that_is_closed_are_one_member(write: Callable[..., Path]) -> None:
+    asks = '"How others run, and pay for:\n- boards\n- events, dinners\n- ""references"""'
+    table = f'id,name,title,"Company\n",asks\nm1,"Dana\nWhitfield\nPhD",CMO,Elm,{asks}\nm2,"Noa" Ben,CMO,Fir,\n'
+    complaints = list[str]()
+    members = read_members(write(table), complaints.append)
+    assert (members.names, complaints) == (["Dana\nWhitfield\nPhD", "Noa Ben"], [])
+    assert members.peers[0].asks.endswith('"references"')
+
+
+def test_an_odd_cell_does_not_cost_a_member_their_place(write: Callable[..., Path]) -> None:
+    table = "id,title,company,avoid,waiting\nm1,CMO,Elm,m9,soon\nm2,CMO,Fir,,-1\n"
+    made, complaints = planned(write(table))
+    assert pairs(made) == [["m1", "m2"]]
+    assert ["waiting" in told for told in complaints] == [True, True, False]
+    assert "line 2 avoids m9, who is not in the table; this was not honoured" in complaints[2]
+
+
+@pytest.mark.parametrize("written", ["m2;m3", "m2, m3", "m2|m3", "m2 m3", "m2\nm3", "M2; m3;", ";m2,,m3"])
+def test_an_avoid_list_holds_however_it_is_parted(write: Callable[..., Path], written: str) -> None:
+    complaints = list[str]()
+    table = f'id\ttitle\tavoid\nm1\tCMO\t"{written}"\nm2\tCMO\t\nm3\tCMO\t\n'
+    members = read_members(write(table), complaints.append)
+    assert members.peers[0].avoids == {"m2", "m3"}
+    assert complaints == []
+
+
+def test_ids_with_signs_in_them_are_read_as_they_are(write: Callable[..., Path]) -> None:
+    table = "id;title;avoid\nLee, Ann;CMO;Bo Ray, Max\nBo Ray;CMO;Lee, Ann\nMax;CMO;\nmax;CMO;MAX\n"
+    complaints = list[str]()
+    avoids = [peer.avoids for peer in read_members(write(table), complaints.append).peers]
+    assert avoids == [{"Bo Ray", "Max"}, {"Lee, Ann"}, frozenset(), frozenset()]
+    assert complaints == ["members.csv, line 5 avoids MAX, who is not in the table; this was not honoured"]
+
+
+def test_one_unknown_id_in_an_avoid_list_costs_the_others_nothing(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    members = read_members(write("id;title;avoid\nm1;CMO;m2, m9, Dana W\nm2;CMO;\n"), complaints.append)
+    assert members.peers[0].avoids == {"m2"}
+    assert ["m9, Dana W" in told for told in complaints] == [True]
+
+
+def test_a_table_without_titles_or_industries_is_none(write: Callable[..., Path]) -> None:
+    with pytest.raises(NoTable, match="title or industry"):
+        read_members(write("id,name\nm1,Dana\n"), lambda _: None)
+
+
+def test_a_job_title_is_a_title_and_what_is_not_read_is_named(write: Callable[..., Path]) -> None:
+    table = FOUR.replace("id,name,title", "Member ID,Full Name,Job Title").replace(
+        "industry\n", "industry,linkedin_url,Notes\n"
+    )
+    complaints = list[str]()
+    members = read_members(write(table), complaints.append)
+    assert (members.names[0], members.peers[0].title) == ("Dana Whitfield", "VP Customer Marketing")
+    assert complaints == ["members.csv: columns that are not read: Notes"]
+
+
+def test_a_column_that_may_say_who_is_away_is_told_to_keep_nobody_out(write: Callable[..., Path]) -> None:
+    _, complaints = planned(write("id,title,Paused\nm1,CMO,yes\nm2,CMO,\n"))
+    assert complaints[-1].startswith("members.csv: Paused keeps nobody out; leave out the rows")
