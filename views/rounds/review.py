@@ -172,8 +172,8 @@ def quality(certificate: Certificate) -> str:
 def _instead(made: Instead | None) -> Iterator[Block]:
     if made is None:
         return
-    told = "Put together instead:" if made.new else "Nobody else suited either of them, so they are left out."
-    yield paragraph("Dropped: ", *_two(made.dropped), f". {told}")
+    alone = "Nobody else is free who suits either of them, so they are left out."
+    yield paragraph("Dropped: ", *_two(made.dropped), f". {'Put together instead:' if made.new else alone}")
     if made.new:
         yield listing([_two(names) for names in made.new[:MOST_LEFT_OUT]])
 
