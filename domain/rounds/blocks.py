@@ -20,7 +20,7 @@ from domain.rounds.graph import ALONE, MILLION, Flags, Graph, Ints, Longs
 from domain.rounds.matching import match
 from domain.rounds.steady import Doubles
 
-BLOCK = 10_000
+BLOCK = 30_000
 PART = 5_000
 
 REACH = MILLION // 500

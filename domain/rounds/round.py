@@ -21,14 +21,10 @@ from domain.rounds.matching import match
 from domain.rounds.pruning import NEAREST, beginning, match_dense
 from domain.rounds.waiting import gaining, gains
 
-MOST_AT_ONCE = 20_000
-"""Up to so many members are solved as one, exactly, where like meets like and members differ."""
+MOST_AT_ONCE = 5_000
+"""Up to so many members are solved as one, exactly: in some pools the time for it grows with the square of them."""
 
-MOST_KNOTTY = 5_000
-"""Up to so many in any pool: where opposites are wanted, or less than LEAST_VARIED differ, some look very far."""
-
-LEAST_VARIED = 0.1
-MENDINGS = 3
+MENDINGS = 6
 """So often those who are still alone are brought in, after those of them who waited; each time fewer."""
 
 OnStep = Callable[[str], None]
@@ -86,7 +82,7 @@ def _pairs(
     part = _parts(crowd, order)
     graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, order, rng, part)
     on_step("choosing the pairs")
-    if graph.size <= _most_at_once(crowd):
+    if graph.size <= MOST_AT_ONCE:
         partner, bound = _at_once(graph, waiting, order)
     else:
         partner, bound = _in_pieces(crowd, graph, waiting, order, part, solve_each)
@@ -101,14 +97,6 @@ def _pairs(
     return tables, looked_at, total(looked_at, partner), bound(looked_at)
 
 
-def _most_at_once(crowd: Crowd) -> int:
-    weighing = crowd.rules.weighing
-    wants_opposites = Aim.APART in (weighing.work_aim, weighing.industry_aim)
-    varied = int(crowd.cells.max(initial=0)) + 1
-    is_knotty = wants_opposites or varied < LEAST_VARIED * len(crowd.peers)
-    return min(MOST_AT_ONCE, MOST_KNOTTY) if is_knotty else MOST_AT_ONCE
-
-
 def _wants_unlike_work(crowd: Crowd) -> bool:
     return crowd.rules.weighing.work_aim is Aim.APART
 
@@ -118,7 +106,7 @@ def _parts(crowd: Crowd, order: Ints) -> Ints:
 
     Unlike work is done by so many that a part holds plenty; the same work is not, and needs the whole circle.
     """
-    return parts(crowd.circles, order, BLOCK, PART) if _wants_unlike_work(crowd) else crowd.circles
+    return parts(crowd.circles, order, 2 * PART, PART) if _wants_unlike_work(crowd) else crowd.circles
 
 
 Bound = Callable[[Graph], int]
@@ -148,7 +136,7 @@ def _in_pieces(
     gain, price = gains(graph, waiting), gaining(proof.price, waiting)
     row = row_of_like(crowd, order)
     if _wants_unlike_work(crowd):
-        partner = match_in_parts(gain, part, price, BLOCK, solve_each)
+        partner = match_in_parts(gain, part, price, PART, solve_each)
     else:
         partner = match_in_blocks(gain, row, price, BLOCK, solve_each)
     for whom in (waiting > 0, *[waiting >= 0] * MENDINGS):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.rounds import blocks, pruning
+from domain.rounds import pruning
 from domain.rounds.blocks import bring_in, match_in_blocks, match_in_parts, parts
 from domain.rounds.bounds import prove
 from domain.rounds.graph import ALONE, Graph, Ints, Longs, total
@@ -162,7 +162,7 @@ def test_a_large_community_in_blocks_comes_close_to_its_bound() -> None:
     )
     proof = prove(graph)
     row, everybody = np.arange(size), np.ones(size, np.bool_)
-    partner = match_in_blocks(graph, row, proof.price, size=blocks.BLOCK // 20)
+    partner = match_in_blocks(graph, row, proof.price, size=500)
     for _ in range(2):
         partner = bring_in(graph, partner, everybody, row, proof.price, around=200)
     assert total(graph, partner) >= 0.995 * proof.bound
