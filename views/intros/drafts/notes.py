@@ -12,8 +12,6 @@ from views.intros.drafts.portuguese import PORTUGUESE
 from views.intros.drafts.spanish import SPANISH
 from views.intros.scripts import LONGEST_NOTE, Person, linkedin_note
 
-LONGEST_PAID_NOTE = 300
-"""LinkedIn takes 300 characters from members with a subscription."""
 LONGEST_OPENER = 700
 DRAWS = 60
 """How often a wording is drawn before less is said."""

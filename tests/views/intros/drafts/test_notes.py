@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.drafting import Language, pick
+from domain.drafting import LONG, Language, pick
 from tests.views.intros.test_scripts import DANA, OURS, PRIYA, people, words_of
-from views.intros.drafts.notes import LONGEST_OPENER, LONGEST_PAID_NOTE, PHRASES, longer_opener, note, plain_note
+from views.intros.drafts.notes import LONGEST_OPENER, PHRASES, longer_opener, note, plain_note
 from views.intros.drafts.phrases import Fact
 from views.intros.scripts import LONGEST_NOTE, Person
 
@@ -51,7 +51,7 @@ def community(dice: random.Random, has_only_titles: bool) -> Person:
     return Person(name, *(dice.choice(kind) for kind in words))
 
 
-@given(people(), people(), KEYS, LANGUAGES, st.sampled_from([LONGEST_NOTE, LONGEST_PAID_NOTE]))
+@given(people(), people(), KEYS, LANGUAGES, st.sampled_from([LONGEST_NOTE, LONG]))
 def test_a_note_fits_and_says_nothing_that_the_two_did_not_write(
     sender: tuple[Person, set[str]], receiver: tuple[Person, set[str]], key: str, language: Language, longest: int
 ) -> None:
@@ -175,7 +175,7 @@ def test_the_same_pair_gets_the_same_note_and_each_side_its_own() -> None:
 
 def test_words_of_people_are_never_read_as_slots() -> None:
     sender = Person("Dana", "{their_asks} {0} {first.__class__}", "Acme {x}")
-    assert "{0}" in note(sender, PRIYA, "k", Language.ENGLISH, LONGEST_PAID_NOTE)
+    assert "{0}" in note(sender, PRIYA, "k", Language.ENGLISH, LONG)
 
 
 @given(st.lists(st.integers(), min_size=1, max_size=40), KEYS)
