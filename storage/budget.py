@@ -48,12 +48,15 @@ def makes_executive(settings: Mapping[str, Any] | None, fields: Mapping[str, Any
 
 
 def balance(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Balance:
-    """Return what a member received, was asked and gave in the viewer's circle within the last year."""
+    """Return what a member received, was asked and gave in a year; to anybody but them and the bot, nothing."""
+    if not (viewer.is_system or viewer.member_id == member_id):
+        return Balance()
     rows = outcomes.of_member(tx, viewer, member_id)
     asked = tx.session.exec(
         select(func.count())
         .select_from(OutboxRow)
         .where(
+            OutboxRow.team_id == viewer.team_id,
             OutboxRow.circle_id == viewer.circle_id,
             OutboxRow.member_id == member_id,
             col(OutboxRow.purpose).in_(ASKS),

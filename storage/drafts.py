@@ -47,7 +47,8 @@ def save(tx: Transaction, viewer: Viewer, draft: Draft) -> None:
 
 def edits(tx: Transaction, viewer: Viewer, member_id: MemberId, since: datetime) -> int:
     """Return how often a model was asked to edit a note of a member after `since`; for the bot alone."""
-    return _asked(tx, viewer, since, OutboxRow.purpose == Purpose.POLISH, OutboxRow.member_id == member_id)
+    theirs = (OutboxRow.circle_id == viewer.circle_id, OutboxRow.member_id == member_id)
+    return _asked(tx, viewer, since, OutboxRow.purpose == Purpose.POLISH, *theirs)
 
 
 def calls(tx: Transaction, viewer: Viewer, since: datetime) -> int:

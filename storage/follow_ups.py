@@ -1,6 +1,6 @@
 """What follows an introduction: the one opener it may have, and whether its two did anything with it yet."""
 
-from sqlmodel import col, or_, select
+from sqlmodel import or_, select
 
 from domain.drafting import SHORT, Shown
 from domain.ids import IntroId, MemberId, OutboxId
@@ -44,7 +44,10 @@ def is_untouched(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
 def reported_pitch(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId) -> bool:
     """Whether a member said that they were pitched to; for the bot alone."""
     query = select(PitchRow.intro_id).where(
-        col(PitchRow.circle_id) == viewer.circle_id, PitchRow.intro_id == intro_id, PitchRow.member_id == member_id
+        PitchRow.team_id == viewer.team_id,
+        PitchRow.circle_id == viewer.circle_id,
+        PitchRow.intro_id == intro_id,
+        PitchRow.member_id == member_id,
     )
     return viewer.is_system and tx.session.exec(query).first() is not None
 

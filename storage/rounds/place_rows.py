@@ -31,7 +31,8 @@ def place_of(tx: Transaction, viewer: Viewer, round_id: RoundId, member_id: Memb
     """Return where one member stands in a round; for themselves and the bot."""
     row = tx.session.get(RoundPlaceRow, (round_id, member_id))
     may_read = viewer.is_system or viewer.member_id == member_id
-    return _place(row) if row and may_read and row.circle_id == viewer.circle_id else None
+    is_here = row is not None and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id)
+    return _place(row) if row and may_read and is_here else None
 
 
 def set_places(tx: Transaction, viewer: Viewer, round_id: RoundId, new: Iterable[Place]) -> None:

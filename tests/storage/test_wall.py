@@ -3,108 +3,52 @@
 import inspect
 from collections.abc import Callable
 from dataclasses import replace
-from types import ModuleType
-from typing import Any
+from importlib import import_module
 
 import pytest
 
-from domain.ids import OutboxId, TeamId
+from domain.ids import CircleId, OutboxId, TeamId, UserId
 from domain.intros import IntroState
 from domain.profiles import ProfileState
 from domain.viewers import Role, Viewer
-from storage import directory, intros, members, outcomes, profiles, threads
+from storage import follow_ups, intros, members, profiles, threads
 from storage.database import Database, Transaction
-from tests.storage.people import DANA, Place
-
-Read = Callable[..., Any]
-
-MODULES = (members, profiles, directory, intros, outcomes, threads)
-WRITES = {
-    "members.upsert",
-    "members.label",
-    "members.set_presence",
-    "members.set_pause",
-    "members.set_away",
-    "members.set_dm_channel",
-    "profiles.new",
-    "profiles.save",
-    "directory.keep",
-    "directory.remove",
-    "directory.erase",
-    "directory.refresh",
-    "intros.create",
-    "intros.extend",
-    "intros.set_state",
-    "intros.set_group",
-    "intros.set_opening",
-    "intros.set_stance",
-    "intros.set_expiry",
-    "intros.set_replaces",
-    "intros.set_shown",
-    "intros.set_names",
-    "intros.set_check_in",
-    "outcomes.append",
-    "outcomes.set_note",
-    "outcomes.stand_by",
-    "outcomes.remove_name",
-    "threads.open_thread",
-    "threads.set_place",
-    "threads.save_reply",
-    "threads.delete_reply",
-}
-ROUTING = {
-    "members.of_user": "a person's own memberships, to find out which circle they speak of",
-    "threads.at": "the thread an event belongs to, before anybody looks at it",
-    "threads.reply_at": "what is known of a reply, to tell news from a repetition",
-    "threads.known_replies": "the same of every reply of a thread",
-}
-PURE = {"intros.pair_key"}
+from tests.storage.furnishing import furnish
+from tests.storage.people import DANA, TEAM, Place
+from tests.storage.reads import (
+    BOT,
+    MANAGER,
+    MEMBER,
+    NO_READS,
+    NOTHING_TO_TELL,
+    OF_THE_WORKSPACE,
+    OUTSIDER,
+    OWNER,
+    PURE,
+    READERS,
+    READS,
+    ROUTING,
+    WRITES,
+    functions_of,
+    marks,
+    nothing,
+    public,
+    seen,
+)
 
 
-def _public() -> dict[str, Read]:
-    return {f"{_noun(module)}.{name}": found for module in MODULES for name, found in _functions(module)}
+@pytest.fixture
+def full(database: Database, community: Place) -> Place:
+    """The open circle with something in it for every read."""
+    database.run_here(lambda tx: furnish(tx, community))
+    return community
 
 
-def _noun(module: ModuleType) -> str:
-    return module.__name__.rpartition(".")[2]
-
-
-def _functions(module: ModuleType) -> list[tuple[str, Read]]:
-    found = inspect.getmembers(module, inspect.isfunction)
-    return [(name, f) for name, f in found if f.__module__.startswith(module.__name__) and not name.startswith("_")]
-
-
-READS = {name: read for name, read in _public().items() if name not in {*WRITES, *ROUTING, *PURE}}
-
-
-def arguments(read: Read, place: Place) -> dict[str, Any]:
-    """Return what to ask `read` for, so that it would find something of `place`."""
-    known: dict[str, Any] = {
-        "member_id": place.dana.id,
-        "member_ids": (place.dana.id, place.kofi.id),
-        "query": "",
-        "state": ProfileState.CONFIRMED,
-        "user_id": DANA,
-        "intro_id": place.intro.id,
-        "a": place.dana.id,
-        "b": place.kofi.id,
-        "states": frozenset(IntroState),
-        "thread_id": place.thread.id,
-        "reply_id": place.reply.id,
-        "outcome_id": place.outcome,
-    }
-    return {name: known[name] for name in inspect.signature(read).parameters if name not in ("tx", "viewer")}
-
-
-def seen(database: Database, read: Read, viewer: Viewer, place: Place) -> str:
-    """Return everything `read` tells `viewer` when asked for something of `place`."""
-    return database.run_here(lambda tx: repr(read(tx, viewer, **arguments(read, place))))
-
-
-def marks(place: Place) -> set[str]:
-    """Return what must not come out: its words, and the ids of its people and things."""
-    ids = (place.dana.id, place.kofi.id, place.profile.id, place.reply.id, place.thread.id, place.intro.id)
-    return {place.canary, place.outcome, *ids}
+@pytest.fixture
+def walled(database: Database, executives: Place, full: Place) -> Place:
+    """The circle behind the wall, with as much in it."""
+    database.run_here(lambda tx: furnish(tx, executives))
+    return executives
 
 
 @pytest.mark.parametrize("name", READS)
@@ -115,39 +59,63 @@ def test_every_read_takes_a_viewer(name: str) -> None:
 
 
 def test_what_is_listed_is_there() -> None:
-    assert {*WRITES, *ROUTING, *PURE} <= set(_public())
+    assert {*WRITES, *ROUTING, *PURE} <= set(public())
+    assert {*READERS, *NOTHING_TO_TELL, *OF_THE_WORKSPACE} <= set(READS)
 
 
-def test_every_read_would_find_something(database: Database, community: Place, executives: Place) -> None:
-    nothing = {"profiles.unconfirmed", "profiles.unconfirmed_of", "outcomes.get", "members.joined"}
-    for name, read in READS.items():
-        told = seen(database, read, community.system, community)
-        assert any(mark in told for mark in marks(community)) or name in nothing, name
+@pytest.mark.parametrize("name", NO_READS)
+def test_a_module_without_reads_takes_no_viewer(name: str) -> None:
+    for function, found_there in functions_of(import_module(f"storage.{name}")):
+        annotations = [one.annotation for one in inspect.signature(found_there).parameters.values()]
+        assert Viewer not in annotations, function
 
 
-@pytest.mark.parametrize("role", Role)
-def test_no_read_tells_anybody_of_another_circle(
-    database: Database, community: Place, executives: Place, role: Role
+def test_each_read_tells_something_to_those_it_is_for_and_nothing_to_anybody_else(
+    database: Database, full: Place
 ) -> None:
+    viewers = {
+        BOT: full.system,
+        MANAGER: full.viewer(Role.MANAGER),
+        MEMBER: full.viewer(Role.MEMBER, UserId("UOTHER")),
+        OWNER: full.viewer(Role.MEMBER, DANA, full.dana),
+        OUTSIDER: full.viewer(Role.OUTSIDER),
+    }
+    told: dict[str, set[str]] = {name: set() for name in READS}
     for name, read in READS.items():
-        for viewer in (community.viewer(role), community.viewer(role, DANA, community.dana)):
-            told = seen(database, read, viewer, executives)
-            assert not [mark for mark in marks(executives) if mark in told], name
+        blank = nothing(database, read, full)
+        told[name].update(who for who, viewer in viewers.items() if seen(database, read, viewer, full) != blank)
+    members_of_it = dict.fromkeys(READS, frozenset({BOT, MANAGER, MEMBER, OWNER}))
+    assert told == members_of_it | READERS | dict.fromkeys(NOTHING_TO_TELL, frozenset())
+
+
+def test_what_followed_an_introduction_is_told_to_its_own_circle(
+    database: Database, community: Place, executives: Place
+) -> None:
+    def asked(tx: Transaction, viewer: Viewer) -> tuple[bool, bool]:
+        of = executives.intro.id
+        return follow_ups.has_opener(tx, viewer, of), follow_ups.is_untouched(tx, viewer, of)
+
+    assert database.run_here(lambda tx: asked(tx, executives.system)) == (False, True)
+    assert database.run_here(lambda tx: asked(tx, community.system)) == (True, False)
 
 
 @pytest.mark.parametrize("role", Role)
-def test_no_read_tells_anybody_of_another_workspace(database: Database, community: Place, role: Role) -> None:
-    stranger = Viewer(TeamId("T2"), community.circle.id, DANA, role, community.dana.id)
+def test_no_read_tells_anybody_of_another_circle(database: Database, full: Place, walled: Place, role: Role) -> None:
     for name, read in READS.items():
-        told = seen(database, read, stranger, community)
-        assert not [mark for mark in marks(community) if mark in told], name
+        for viewer in (full.viewer(role), full.viewer(role, DANA, full.dana)):
+            told = seen(database, read, viewer, walled)
+            assert not [mark for mark in marks(walled) if mark in told], name
 
 
-def test_an_outsider_sees_no_directory_and_nobody_in_it(database: Database, community: Place) -> None:
-    outsider = community.viewer(Role.OUTSIDER)
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize(("team", "circle"), [("T2", ""), (TEAM, "elsewhere")], ids=["workspace", "circle"])
+def test_no_read_tells_anything_to_anybody_of_elsewhere(
+    database: Database, full: Place, role: Role, team: str, circle: str
+) -> None:
+    stranger = Viewer(TeamId(team), CircleId(circle or full.circle.id), DANA, role, full.dana.id)
     for name, read in READS.items():
-        told = seen(database, read, outsider, community)
-        assert not [mark for mark in marks(community) if mark in told], name
+        if name not in OF_THE_WORKSPACE or team != TEAM:
+            assert seen(database, read, stranger, full) == nothing(database, read, full), name
 
 
 def test_an_outsider_still_sees_what_is_their_own(database: Database, community: Place) -> None:
@@ -158,10 +126,10 @@ def test_an_outsider_still_sees_what_is_their_own(database: Database, community:
     assert replies == (community.reply,)
 
 
-def test_a_manager_sees_no_intro_and_no_no(database: Database, community: Place) -> None:
-    manager = community.viewer(Role.MANAGER)
+def test_a_manager_sees_no_intro_and_no_no(database: Database, full: Place) -> None:
+    manager = full.viewer(Role.MANAGER)
     for name, read in READS.items():
-        told = seen(database, read, manager, community)
+        told = seen(database, read, manager, full)
         assert "Stance" not in told, name
         if name.startswith("intros."):
             assert told in ("None", "()"), name
