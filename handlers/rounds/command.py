@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from domain.errors import Code, Refused
-from domain.round_states import UNDECIDED, CircleRound, PairState, RoundState
+from domain.round_states import UNDECIDED, CircleRound, RoundState
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.rounds import board, review
 from handlers.rounds.overview import hushed_until
@@ -41,10 +41,9 @@ def _standing(tx: Transaction, asker: Asker, shown: Sequence[CircleRound], comin
 
 
 def _told(tx: Transaction, asker: Asker, one: CircleRound) -> views.Last:
-    offered = sum(pair.state is PairState.OFFERED for pair in rounds.pairs(tx, asker.viewer, one.id))
     until = asker.circle.hush_until
     held = until if until and until > max(tx.now, one.due_at) else None
-    return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, offered, held)
+    return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, held)
 
 
 def preview(tx: Transaction, asker: Asker) -> Answer:

@@ -44,12 +44,11 @@ def of(
     tz = circle.settings.tz
     if one.state is RoundState.CANCELLED:
         return decided.cancelled(one.due_at, tz, one.decided_by)
-    stand = rounds.places(tx, viewer, one.id)
-    pairs = [pair for pair in rounds.pairs(tx, viewer, one.id) if pair.state in STANDING_PAIRS]
+    planned = rounds.pairs(tx, viewer, one.id)
     if one.state is RoundState.CLOSED:
-        left = sum(place.standing is Standing.LEFT_OUT for place in stand.values())
-        changed = sum(p.state is PairState.LOST for p in rounds.pairs(tx, viewer, one.id))
-        return decided.done(one.due_at, tz, len(pairs), changed, left)
+        return decided.done(one.due_at, tz, sum(pair.state is PairState.LOST for pair in planned))
+    stand = rounds.places(tx, viewer, one.id)
+    pairs = [pair for pair in planned if pair.state in STANDING_PAIRS]
     return views.review(replace(_review(tx, circle, viewer, one, pairs, stand, page), instead=made))
 
 

@@ -206,12 +206,12 @@ def _of_rounds(words: str) -> Iterator[Message]:
             yield review.review(shown)
     yield from (decided.cancelled(NOW, "UTC", by) for by in ("", "U1"))
     yield from (
-        decided.done(NOW, "UTC", 9, 5, 1),
+        decided.done(NOW, "UTC", 5),
         decided.given_up(NOW, "UTC"),
         decided.not_shown("C1"),
     )
     yield from (status.status((), when, "UTC") for when in (None, NOW))
-    lasts = (status.Last(state, NOW, "C1", quality, 3) for state in RoundState)
+    lasts = (status.Last(state, NOW, "C1", quality) for state in RoundState)
     yield from (status.status((last,), NOW, "UTC") for last in lasts)
     yield from (status.planning("C1", is_planned=known) for known in (True, False))
     yield from (status.published(NOW, "UTC", is_now=now) for now in (True, False))

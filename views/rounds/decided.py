@@ -2,38 +2,35 @@
 
 from datetime import datetime
 
-from views.blocks import Block, Message, actions, context, section
+from domain.outcomes import FEWEST_SHOWN
+from views.blocks import Block, Message, actions, context, said, section
 from views.deliveries.hush import holds
 from views.moments import moment_in
 from views.rounds.review import cancel_button
-from views.text import plural
 
 
 def unnamed(tag: str, due_at: datetime, tz: str, hushed_until: datetime | None = None) -> Message:
     """Return what stands in place of a published round once somebody named in it was forgotten."""
     text = (
         f"The round of {moment_in(due_at, tz)} is published. Its pairs are not shown any more; "
-        "once it is sent, you read here how many they were."
+        "once it is sent, you read so here."
     )
     return Message(text, (section(text), *_hush(hushed_until, tz), actions(cancel_button(tag))))
 
 
-FEW = 5
-"""Of fewer pairs no number is told: it would tell which of them fell away, and so who avoids whom."""
+def done(due_at: datetime, tz: str, changed: int) -> Message:
+    """Return what stands in place of a round once its suggestions are on their way: no name any more.
 
-
-def done(due_at: datetime, tz: str, pairs: int, changed: int, left_out: int) -> Message:
-    """Return what stands in place of a round once its suggestions are on their way: numbers, and no name any more."""
-    told = f"{plural(pairs, 'pair reads', 'pairs read')}" if pairs + changed >= FEW else "Its pairs read"
+    How many pairs went out is not told: beside the pairs that were shown it would tell of each that fell away.
+    """
     text = (
-        f"The round of {moment_in(due_at, tz)} is on its way. {told} a suggestion of each other, in their own working "
-        "hours. Who says no is shown to nobody."
+        f"The round of {moment_in(due_at, tz)} is on its way: its pairs read a suggestion of each other, in their own "
+        "working hours. Whoever is left out comes first next time. Who says no is shown to nobody."
     )
-    more = [f"{changed} pairs changed since you saw them: no suitable peer this time."] if changed >= FEW else []
-    if left_out and pairs + changed >= FEW:
-        more.append(f"Left out: {left_out}; they come first next time.")
-    beside = [context(" ".join(more))] if more else []
-    return Message(" ".join([text, *more]), (section(text), *beside))
+    if changed < FEWEST_SHOWN:
+        return said(text)
+    more = f"{changed} pairs changed since you saw them: no suitable peer this time."
+    return Message(f"{text} {more}", (section(text), context(more)))
 
 
 def _hush(until: datetime | None, tz: str) -> list[Block]:

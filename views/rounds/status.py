@@ -9,23 +9,18 @@ from domain.rounds.certificate import Certificate
 from views.blocks import Message, said
 from views.deliveries.hush import holds
 from views.moments import moment_in
-from views.rounds.decided import FEW
 from views.rounds.review import quality
 from views.text import plural
 
 
 @dataclass(frozen=True)
 class Last:
-    """The round that is due last; `offered` is how many of its pairs were offered to each other.
-
-    `held_until` is when a hush ends that lasts beyond the hour of the round.
-    """
+    """The round that is due last; `held_until` is when a hush ends that lasts beyond the hour of the round."""
 
     state: RoundState
     due_at: datetime
     channel_id: str
     certificate: Certificate | None
-    offered: int
     held_until: datetime | None = None
 
 
@@ -62,9 +57,8 @@ def _last(last: Last, tz: str) -> str:
         case RoundState.CLOSED:
             if last.held_until:
                 held = f"held by the hush until {moment_in(last.held_until, tz)}"
-                return f"{hour} is {held}, but for what was sent before."
-            told = plural(last.offered, "pair reads", "pairs read") if last.offered >= FEW else "its pairs read"
-            return f"{hour} went out: {told} a suggestion of each other."
+                return f"{hour} is {held}; some of it had gone out before."
+            return f"{hour} went out: its pairs read a suggestion of each other."
         case RoundState.CANCELLED:
             return f"{hour} was cancelled: nobody was suggested to anybody."
 
