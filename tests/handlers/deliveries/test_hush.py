@@ -88,16 +88,17 @@ async def test_off_sends_what_waited_in_its_own_hours(life: Life) -> None:
     assert "Nothing is hushed" in await life.command(MANAGER, "hush off")
 
 
-async def test_no_private_step_is_told_by_a_count_and_all_three_answers_say_so(suggested: Life) -> None:
-    await suggested.command(MANAGER, "hush 1 week")
+async def test_no_private_step_is_told_by_a_count_and_all_three_answers_say_so(suggested: Life, twin: Life) -> None:
+    """The names of two wait for the hush; in another life nothing does, and managers read the same."""
+    for life in (suggested, twin):
+        await life.command(MANAGER, "hush 1 week")
     await suggested.press(DANA, "offer_yes")
     await suggested.press(PRIYA, "offer_yes")
-    told = [await suggested.command(MANAGER, words) for words in ("waiting", "hush 2 weeks", "hush off")]
-    for text in told:
-        assert "never counted" in text
-        assert "1 " not in text.replace("11 ", "")
-        assert "other message" not in text
-    assert "Nothing is waiting" in told[0]
+    for words in ("waiting", "hush 2 weeks", "hush off"):
+        told = await suggested.command(MANAGER, words)
+        assert told == await twin.command(MANAGER, words)
+        assert "never counted" in told
+        assert "Nothing is waiting" in told or words != "waiting"
 
 
 async def test_only_managers_can_hush(life: Life) -> None:
