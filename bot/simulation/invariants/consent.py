@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from bot.simulation.hands import COMING, FORGETTING, LEAVING, PAUSING, REPLYING, RESUMING, Done
 from bot.simulation.history import History
 from bot.simulation.invariants.breach import Breach, Invariant, breach
-from bot.simulation.reading import INTRODUCTION, has, subject, subject_of, unrequested
+from bot.simulation.reading import INTRODUCTION, NAMES, OFFER, has, subject, subject_of, unrequested
+from bot.simulation.sight import Post
 from views.intros import follow_ups
 from views.suggestions import find, names
 
@@ -40,9 +41,16 @@ def in_peace(history: History) -> Iterator[Breach]:
     for who, posts in unrequested(history).items():
         quiet = list(_quiet(history, who))
         for post in posts:
-            began = next((what for what, start, end in quiet if start + UNDER_WAY < post.at < end), None)
+            now = ((what, start) for what, start, end in quiet if start + UNDER_WAY < post.at < end)
+            began = next((what for what, start in now if not _asked_since(history, who, post, start)), None)
             if began:
                 yield breach(Invariant.PEACE, history, who, f"after {began}: {post.text[:60]}", post.at)
+
+
+def _asked_since(history: History, who: str, post: Post, start: datetime) -> bool:
+    """Whether a message names somebody to whom `who` said yes after they had asked for peace."""
+    said = (act for act in history.acts if act.who == who and act.what == OFFER and act.at > start)
+    return has(post, NAMES) and any(subject(act.value) == subject_of(post) for act in said)
 
 
 def _quiet(history: History, who: str) -> Iterator[tuple[str, datetime, datetime]]:

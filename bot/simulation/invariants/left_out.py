@@ -1,7 +1,7 @@
 """No member is left out of two rounds in a row without a reason."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -10,10 +10,10 @@ from bot.simulation.hands import EDITING, FORGETTING, LEAVING, REPLYING
 from bot.simulation.history import History, Person, Place
 from bot.simulation.invariants.breach import Breach, Invariant, breach
 from bot.simulation.invariants.reach import spacing
-from bot.simulation.reading import INTRODUCTION, OFFER, has, unrequested
+from bot.simulation.reading import INTRODUCTION, OFFER, has, subject, subject_of, unrequested
 from bot.simulation.sight import Post
 from domain.preferences import Frequency
-from views.suggestions import find
+from views.suggestions import find, names, offers
 from views.threads import profiles
 
 PAIRED, SKIPS = "paired", "skips"
@@ -25,6 +25,9 @@ ON_ITS_WAY = timedelta(days=4)
 """A round's offers wait so long for somebody's budget and hours, over a weekend too."""
 OWN_REQUEST = timedelta(days=10)
 """Whoever asked for somebody themselves has that request open: five working days, and the days off between them."""
+OFFER_LASTS = timedelta(days=8)
+"""Five working days, and the days off between them: so long a suggestion is with whoever did not say no to it."""
+NOES = frozenset({offers.NO, offers.FEWER, names.NAMED_NO})
 FRESH, MOST_OPEN = timedelta(weeks=4), 2
 """Somebody with so many introductions within so long has as many as they asked for."""
 
@@ -82,7 +85,7 @@ def _is_settled(
     had_enough = any(end - _rest(person, post, end) < post.at <= end for post in had)
     met_enough = sum(one.due_at - FRESH < at <= end for at in met) >= MOST_OPEN
     wants_none = person.chose(one.planned_at) is Frequency.ON_REQUEST
-    is_waiting = _asked_for_somebody(history, person.user, one.due_at)
+    is_waiting = _asked_for_somebody(history, person.user, one.due_at) or _has_one(history, person, had, one.due_at)
     return had_enough or met_enough or wants_none or is_waiting or not _is_there(history, person.user, one.planned_at)
 
 
@@ -94,6 +97,14 @@ def _asked_for_somebody(history: History, who: str, at: datetime) -> bool:
     """Whether somebody waits for the answer to a request of their own, which `/rapport me` shows them."""
     asked = (act.at for act in history.acts if act.who == who and act.what == find.INTRODUCE)
     return any(begun < at < begun + OWN_REQUEST for begun in asked)
+
+
+def _has_one(history: History, person: Person, had: Iterable[Post], at: datetime) -> bool:
+    """Whether a suggestion was with somebody at `at`: there is one at a time, and it stands in their messages."""
+    acts = (act for act in history.acts if act.who == person.user and act.what in NOES and act.at < at)
+    refused = {subject(act.value) for act in acts}
+    offered = (post for post in had if OFFER in post.buttons and subject_of(post) not in refused)
+    return any(post.at <= at < post.at + OFFER_LASTS for post in offered)
 
 
 def _is_there(history: History, who: str, at: datetime) -> bool:

@@ -186,6 +186,15 @@ def test_peace_ends_with_the_pause_and_when_somebody_comes_back() -> None:
     assert not _broken(act(NOON - 8 * DAY, ANA, FORGETTING, ""), act(NOON - DAY, ANA, REPLYING, ""), dm(NOON))
 
 
+def test_who_says_yes_in_a_pause_reads_the_name_and_who_said_it_before_does_not() -> None:
+    pause, named = act(NOON - DAY, ANA, PAUSING, "a month"), dm(NOON, button=names.GO_AHEAD)
+    yes = act(NOON - DAY / 2, ANA, offers.YES)
+    assert not _broken(pause, yes, named)
+    assert _broken(replace(yes, at=NOON - 2 * DAY), pause, named) == [Invariant.PEACE]
+    assert _broken(pause, yes, dm(NOON, button=names.GO_AHEAD, intro="i2")) == [Invariant.PEACE]
+    assert _broken(pause, yes, dm(NOON, button=CHECK_IN)) == [Invariant.PEACE]
+
+
 # Trouble.
 
 
@@ -227,7 +236,7 @@ def test_whoever_had_their_share_of_messages_or_is_not_there_was_given_a_reason(
 
 
 def test_who_chose_to_be_asked_more_seldom_knows_why_a_round_passes_by() -> None:
-    offer = dm(NOON - 6 * DAY)
+    offer = dm(NOON - 8 * DAY)
     chosen = ((NOON - 40 * DAY, Frequency.WEEKLY), (NOON - DAY, Frequency.MONTHLY))
     seldom = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), chosen)}
     often = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), chosen[:1])}
@@ -238,3 +247,13 @@ def test_who_chose_to_be_asked_more_seldom_knows_why_a_round_passes_by() -> None
 def test_whoever_waits_for_an_answer_to_a_request_of_their_own_knows_why_a_round_passes_by() -> None:
     assert not _broken(_is_in(ANA), act(NOON - 5 * DAY, ANA, find.INTRODUCE), *_paired(BEN))
     assert _broken(_is_in(ANA), act(NOON - 25 * DAY, ANA, find.INTRODUCE), *_paired(BEN)) == [Invariant.LEFT_OUT]
+
+
+def test_a_suggestion_that_is_with_somebody_is_a_reason_until_they_say_no_or_it_runs_out() -> None:
+    weekly = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), ((NOON - 40 * DAY, Frequency.WEEKLY),))}
+    first, second = dm(NOON - 7 * DAY), dm(NOON + 7 * DAY, intro="i2")
+    two_no = [act(NOON - 6 * DAY, ANA, offers.NO), act(NOON + 8 * DAY, ANA, offers.NO, "circle|i2")]
+    assert not _broken(_is_in(ANA), first, second, *_paired(BEN), people=weekly)
+    assert _broken(_is_in(ANA), first, second, *two_no, *_paired(BEN), people=weekly) == [Invariant.LEFT_OUT]
+    older = [replace(post, at=post.at - DAY) for post in (first, second)]
+    assert _broken(_is_in(ANA), *older, *_paired(BEN), people=weekly) == [Invariant.LEFT_OUT]
