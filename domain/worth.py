@@ -1,5 +1,6 @@
 """What outcomes are worth by a manager's own rules: ranges with a source, never one invented number."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -7,6 +8,20 @@ from domain.outcomes import Evidence, OutcomeKind, Relation, Standing
 
 HOURS = "hours"
 """The unit beside currencies."""
+
+_CODES = """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY
+    COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS
+    INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP
+    MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR
+    SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND
+    VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+"""
+CURRENCIES = frozenset(_CODES.split())
+"""The currencies people are paid in, by their ISO 4217 codes."""
+
+_HOURS = frozenset({"hours", "hour", "hrs", "hr", "h"})
+_AMOUNT = re.compile(r"[0-9]+|[1-9][0-9]{0,2}(?:(?P<mark>[ \u00a0\u202f,._'’])[0-9]{3})(?:(?P=mark)[0-9]{3})*")
 
 MOST = 1_000_000_000
 
@@ -45,6 +60,21 @@ class Worth:
     rule: Rule
     linked: Mapping[Relation, int]
     unlinked: int
+
+
+def parse_amount(text: str) -> int | None:
+    """Return a whole number as people write it, `2,000`, `2 000` or `2.000`, or None.
+
+    A mark stands between groups of three digits, the same each time: `1,5` and `1.50` are no whole numbers.
+    """
+    return int(re.sub(r"[^0-9]", "", text)) if _AMOUNT.fullmatch(text) else None
+
+
+def parse_unit(text: str) -> str | None:
+    """Return `HOURS` or the code of a currency, in whatever case it is written, or None."""
+    if text.lower() in _HOURS:
+        return HOURS
+    return text.upper() if text.upper() in CURRENCIES else None
 
 
 def worth(rules: Iterable[Rule], standings: Iterable[Standing]) -> list[Worth]:

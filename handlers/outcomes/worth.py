@@ -1,10 +1,8 @@
 """`/rapport worth`: what outcomes are worth by rules that managers set, and what linked acts come to."""
 
-import re
-
 from domain.errors import Code, Refused
 from domain.outcomes import OutcomeKind, fold
-from domain.worth import HOURS, MOST, Rule, totals, worth
+from domain.worth import MOST, Rule, parse_amount, parse_unit, totals, worth
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected, Say
 from storage import outcomes
@@ -13,8 +11,6 @@ from storage.database import Transaction
 from views.errors import field_problem, notice
 from views.outcomes import worth as views
 from views.text import clean
-
-_CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def register(registry: Registry) -> None:
@@ -63,25 +59,18 @@ def remove(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def _rule(call: Call) -> Rule:
     given = {block_id: str(value or "").strip() for block_id, value in call.values.items()}
-    low, high = _amount(given.get(views.LOW, "")), _amount(given.get(views.HIGH, ""))
-    unit = given.get(views.UNIT, "")
-    unit = HOURS if unit.lower() == HOURS else unit.upper()
+    low, high = (parse_amount(given.get(field, "")) for field in (views.LOW, views.HIGH))
+    unit = parse_unit(given.get(views.UNIT, ""))
     source = clean(given.get(views.SOURCE, ""), views.LONGEST_SOURCE)
     kind = next((one for one in views.VALUED if one == given.get(views.KIND)), OutcomeKind.NOT_YET)
     wrong = {
         views.KIND: field_problem(Code.FIELD_EMPTY) if kind is OutcomeKind.NOT_YET else "",
-        views.LOW: field_problem(Code.BAD_RANGE) if low < 0 else "",
-        views.HIGH: field_problem(Code.BAD_RANGE) if not max(low, 0) <= high <= MOST else "",
-        views.UNIT: field_problem(Code.BAD_UNIT) if unit != HOURS and not _CURRENCY.fullmatch(unit) else "",
+        views.LOW: field_problem(Code.BAD_RANGE) if low is None else "",
+        views.HIGH: field_problem(Code.BAD_RANGE) if high is None or not (low or 0) <= high <= MOST else "",
+        views.UNIT: field_problem(Code.BAD_UNIT) if unit is None else "",
         views.SOURCE: "" if source else field_problem(Code.FIELD_EMPTY),
     }
     problems = {block_id: problem for block_id, problem in wrong.items() if problem}
-    if problems:
+    if problems or low is None or high is None or unit is None:
         raise Rejected(problems)
     return Rule(kind, low, high, unit, source)
-
-
-def _amount(text: str) -> int:
-    """Return a whole number as people write it, or -1."""
-    digits = re.sub(r"[ ,._']", "", text)
-    return int(digits) if digits.isascii() and digits.isdigit() else -1

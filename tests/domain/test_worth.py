@@ -2,12 +2,13 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import CircleId, IntroId, OutcomeId
 from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
-from domain.worth import HOURS, Range, Rule, totals, worth
+from domain.worth import HOURS, Range, Rule, parse_amount, parse_unit, totals, worth
 
 REFERENCE = Rule(OutcomeKind.PEER_REFERENCE, 2000, 5000, "EUR", "sales ops, 2026")
 SUPPORT = Rule(OutcomeKind.SUPPORT, 1, 3, HOURS, "support lead")
@@ -54,3 +55,29 @@ def test_totals_are_ranges_of_the_linked_acts_alone(acts: list[Standing]) -> Non
     for relation in Relation:
         count = sum(a.relation is relation and a.row.kind is OutcomeKind.PEER_REFERENCE for a in acts)
         assert sums.get((relation, "EUR"), Range()) == Range(2000, 5000).times(count)
+
+
+@pytest.mark.parametrize("written", ["2000", "2,000", "2.000", "2 000", "2\u00a0000", "2'000", "2_000"])
+def test_a_thousand_is_marked_as_people_mark_it(written: str) -> None:
+    assert parse_amount(written) == 2000
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["1,5", "1.5", "1.50", "1,50", "2,000.50", "1,000.000", "0.500", "1,0000", ",500", "-1", "", "about 3", "٣"],
+)
+def test_what_is_no_whole_number_is_not_taken_for_another(written: str) -> None:
+    assert parse_amount(written) is None
+
+
+@given(st.integers(0, 10**12), st.sampled_from(",._'"))
+def test_a_number_is_read_back_from_its_groups_of_three(number: int, mark: str) -> None:
+    assert parse_amount(f"{number:,}".replace(",", mark)) == number
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [("eur", "EUR"), ("Usd", "USD"), ("Hours", HOURS), ("hrs", HOURS), ("h", HOURS), ("XYZ", None), ("hr s", None)],
+)
+def test_a_unit_is_hours_or_a_currency_that_exists(written: str, unit: str | None) -> None:
+    assert parse_unit(written) == unit

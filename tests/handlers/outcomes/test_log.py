@@ -157,7 +157,9 @@ async def test_a_rule_is_a_range_with_a_source_and_only_linked_acts_are_added_up
         ({"low": "-1"}, "low"),
         ({"low": "about 3"}, "low"),
         ({"high": "9" * 10}, "high"),
+        ({"low": "1,5"}, "low"),
         ({"unit": "euros"}, "unit"),
+        ({"unit": "XYZ"}, "unit"),
     ],
 )
 async def test_a_rule_that_is_no_range_is_refused_beside_its_field(
