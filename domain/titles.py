@@ -15,7 +15,7 @@ from domain.taxonomy.levels import Ladder, level
 from domain.taxonomy.lexicon import LEXICON, PLAIN, WEAK, WORDS
 from domain.taxonomy.ranks import BANK_LADDER, BANKS, INSURER_LADDER, OWN_LADDER
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import STOPS, fold, title_words, tokens, vector_words
+from domain.taxonomy.words import STOPS, fold, in_place, title_words, tokens, vector_words
 
 __all__ = [
     "Function",
@@ -29,6 +29,7 @@ __all__ = [
     "title_vectors",
     "understand_title",
     "unread_words",
+    "work_text",
 ]
 
 SURE, SURER = 0.06, 0.15
@@ -82,10 +83,19 @@ def understand_title(title: str, industry: str = "") -> Role:
     Abbreviations, slips of the pen and German, Spanish, French and Portuguese are understood. Any text is
     accepted; what is not understood is OTHER. Linear in the length of `title`, of which 300 characters count.
     """
+    return _role(title, _place(title, industry))
+
+
+def work_text(title: str, industry: str = "") -> str:
+    """Return `title` folded, with what CRO or PM mean in `industry` written out: what `title_similarity` compares."""
+    return " ".join(in_place(title, _place(title, industry)).split())
+
+
+def _place(title: str, industry: str) -> Place | None:
     place = understand_industry(industry or _employer(title))
     if not industry and place and place.industry != LAW:
-        place = None
-    return _role(title, Place(place.sector, place.industry) if place else None)
+        return None
+    return Place(place.sector, place.industry) if place else None
 
 
 def _employer(title: str) -> str:

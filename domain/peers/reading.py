@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from domain.industries import Place, understand_industry
 from domain.taxonomy.words import fold, title_words
-from domain.titles import Function, Role, Seniority, has_learned, seeks_work, understand_title
+from domain.titles import Function, Role, Seniority, has_learned, seeks_work, understand_title, work_text
 
 _LEVEL_WORD_LIST = """
 founder cofounder owner entrepreneur partner chief c level president chairman chairwoman chair chairperson vice
@@ -21,8 +21,8 @@ _LEVEL_WORDS = frozenset(_LEVEL_WORD_LIST.split())
 class Reading:
     """A title and an industry understood, and both texts folded, which tells apart what nobody understands.
 
-    `work` is the folded title, empty where it says nothing of the work; `is_bare` tells a title that is but a level
-    from none at all.
+    `work` is the folded title, its short forms as the industry means them, and empty where it says nothing of the work;
+    `is_bare` tells a title that is but a level from none at all.
     """
 
     role: Role
@@ -41,7 +41,7 @@ def read(title: str, industry: str) -> Reading:
 def _read(title: str, industry: str, _learned: bool) -> Reading:
     """What was read before a table of titles was learned is read again."""
     role = understand_title(title, industry)
-    work = _folded(title) if _says_work(role, title) else ""
+    work = work_text(title, industry) if _says_work(role, title) else ""
     is_bare = not work and any(map(str.isalnum, title))
     return Reading(role, understand_industry(industry), work, _folded(industry), is_bare)
 

@@ -97,6 +97,13 @@ def title_words(title: str, at: Place | None = None) -> list[str]:
     return words
 
 
+def in_place(title: str, at: Place | None) -> str:
+    """Return `title` folded, its short forms written out as the industry `at` means them: a bank's CRO sees to risk."""
+    raw = tokens(title)
+    meant = (_resolved(ACRONYMS[token], token, raw, at) if token in ACRONYMS else () for token in raw)
+    return " ".join(" ".join(words) or token for words, token in zip(meant, raw, strict=True))
+
+
 def vector_words(title: str, is_known: Callable[[str], bool]) -> list[str]:
     """Return `title` in the words that vectors are learned of: short forms spelled out, all others as they stand.
 

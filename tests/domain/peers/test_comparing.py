@@ -219,3 +219,20 @@ def test_every_suggested_peer_may_be_met_and_has_a_reason(me: Peer, others: list
     for other, match in best_peers(me, others, 10):
         assert compare(me, other) == match
         assert match.reasons
+
+
+@pytest.mark.parametrize(
+    ("title", "industry", "meant", "elsewhere"),
+    [
+        ("CRO", "banking", "Chief Risk Officer", "Chief Revenue Officer"),
+        ("CMO", "hospitals", "Chief Medical Officer", "Chief Marketing Officer"),
+        ("CPO", "staffing", "Chief People Officer", "Chief Product Officer"),
+        ("PM", "construction", "Project Manager", "Product Manager"),
+        ("CSO", "cybersecurity", "Chief Security Officer", "Chief Strategy Officer"),
+    ],
+)
+def test_a_short_form_is_worded_as_its_industry_means_it(title: str, industry: str, meant: str, elsewhere: str) -> None:
+    short, near, far = (peer(name, text, industry) for name, text in zip("abc", (title, meant, elsewhere), strict=True))
+
+    assert fit(short, near).score == 1.0
+    assert fit(short, far).score < 0.9
