@@ -11,6 +11,7 @@ from domain.ids import IntroId, OutcomeId, UserId
 from domain.log_lines import HAPPENED, WAS_GIVEN, read_log_line
 from domain.members import Member
 from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relation, Row, fold
+from domain.records import names_record
 from domain.viewers import system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
@@ -126,10 +127,23 @@ def link(tx: Transaction, call: Call, asker: Asker) -> Answer:
     acts = {row.id: row for row in _linkable(tx, asker)}
     act = acts[OutcomeId(_one_of(call.values, views.ACT, acts))]
     relation = Relation(_one_of(call.values, views.RELATION, tuple(Relation)))
-    record = clean(str(call.values.get(views.RECORD) or ""), views.LONGEST_RECORD)
-    if not record:
-        raise Rejected({views.RECORD: field_problem(Code.FIELD_EMPTY)})
+    origin = Origin(record=_record(call), relation=relation)
+    if _is_linked(tx, asker, act.id, origin):
+        raise Rejected({views.RECORD: views.LINKED_ALREADY})
     parties = outcomes.parties_of(tx, system(call.team_id, asker.circle.id), act.id)
     linked = outcomes.Act(act.intro_id, act.kind, Evidence.LINKED, act.id)
-    outcomes.append(tx, asker.viewer, linked, parties, Origin(record=record, relation=relation))
+    outcomes.append(tx, asker.viewer, linked, parties, origin)
     return OpenModal(notice(views.linked()))
+
+
+def _record(call: Call) -> str:
+    record = clean(str(call.values.get(views.RECORD) or ""), views.LONGEST_RECORD)
+    if not names_record(record):
+        raise Rejected({views.RECORD: views.NO_RECORD})
+    return record
+
+
+def _is_linked(tx: Transaction, asker: Asker, act: OutcomeId, to: Origin) -> bool:
+    """Whether an act is linked to the same record already, in the same way."""
+    sources = [row.source for row in outcomes.ledger(tx, asker.viewer) if row.about == act and row.source]
+    return any((one.record.casefold(), one.relation) == (to.record.casefold(), to.relation) for one in sources)

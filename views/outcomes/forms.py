@@ -27,6 +27,8 @@ LOG_FORM, GAVE_FORM, LINK_FORM = "ledger_log_form", "ledger_gave_form", "ledger_
 WHO, KIND, WHOM, WORDS, DAY = "who", "kind", "whom", "words", "day"
 ACT, RECORD, RELATION = "act", "record", "relation"
 KNOWN = "The ledger holds this already: the same member, act, words and day. If it happened twice, say so in the words."
+NO_RECORD = "Write an https address, or what it is with its number: Deal 7, Ticket SUP-1234."
+LINKED_ALREADY = "This act is linked to this record already."
 LONGEST_WHOM, LONGEST_WORDS, LONGEST_RECORD = 80, 500, 300
 MOST_ACTS = 100
 
@@ -102,7 +104,12 @@ def link_form(acts: Sequence[Act], metadata: str) -> Block:
         [
             section("A linked act is one that somebody else can look up. The row itself stays as it is."),
             input_block(ACT, "Which act", _select(ACT, [_act(act) for act in acts[:MOST_ACTS]])),
-            input_block(RECORD, "The record", text_input(RECORD, "", LONGEST_RECORD), "A deal, a ticket or a URL."),
+            input_block(
+                RECORD,
+                "The record",
+                text_input(RECORD, "", LONGEST_RECORD),
+                "An https address, or a deal, a ticket or a case with its number.",
+            ),
             input_block(RELATION, "What it had to do with it", _select(RELATION, relations)),
         ],
     )

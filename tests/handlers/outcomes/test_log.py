@@ -1,4 +1,4 @@
-"""What managers write down: understood, confirmed, seen by the member, linked and valued."""
+"""What managers write down: understood, confirmed, seen by the member and linked."""
 
 from datetime import timedelta
 
@@ -10,7 +10,6 @@ from storage import members
 from storage.database import Transaction
 from tests.handlers.outcomes.entries import fill, form, log, told
 from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life, shown
-from views.outcomes import worth as views
 
 
 def chosen(view: dict[str, object], block_id: str) -> str:
@@ -125,69 +124,22 @@ async def test_a_linked_act_is_evidence_and_the_first_row_stays(life: Life) -> N
     assert "https://crm.example/deals/7" in await life.command(DANA, "me")
 
 
-async def test_there_is_nothing_to_link_before_anything_happened(life: Life) -> None:
-    assert "nothing in the ledger to link" in await told(life, "link")
-
-
-async def test_a_rule_is_a_range_with_a_source_and_only_linked_acts_are_added_up(life: Life) -> None:
-    assert "No rules yet" in await told(life, "worth")
-    for words in ("gave a reference to Globex", "gave a reference to Initech"):
-        await log(life, DANA, words)
-    await life.press_ephemeral(MANAGER, "worth_set")
-    view = (await life.control.views(MANAGER))[-1]
-    rule = {"kind": "peer_reference", "low": "2,000", "high": "5 000", "unit": "eur", "source": "Sales ops"}
-    answer = await life.control.submit(MANAGER, view["id"], rule)
-    assert not answer["errors"], answer
-    before = await told(life, "worth")
-    assert "2,000 to 5,000 EUR each (Sales ops); 2 not linked" in before
-    assert "Nothing is linked yet" in before
+async def test_a_link_names_a_record_and_is_made_once(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
     view = await form(life, "link")
     act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]["value"]
-    await fill(life, "link", act=act, record="Deal 7", relation="influenced")
-    after = await told(life, "worth")
-    assert "Influenced, in EUR : 2,000 to 5,000 EUR" in after
-    assert "1 influenced and 1 not linked" in after
-    assert "10,000" not in after
+    link = {"act": act, "record": "https://crm.example/deals/7", "relation": "sourced"}
+    answer = await life.control.submit(MANAGER, view["id"], {**link, "record": "not a url at all"})
+    assert "https address" in (answer["errors"] or {})["record"]
+    await fill(life, "link", **link)
+    view = await form(life, "link")
+    answer = await life.control.submit(MANAGER, view["id"], link)
+    assert "linked to this record already" in (answer["errors"] or {})["record"]
+    await fill(life, "link", **{**link, "relation": "influenced"})
 
 
-@pytest.mark.parametrize(
-    ("wrong", "field"),
-    [
-        ({"low": "5", "high": "2"}, "high"),
-        ({"low": "-1"}, "low"),
-        ({"low": "about 3"}, "low"),
-        ({"high": "9" * 10}, "high"),
-        ({"low": "1,5"}, "low"),
-        ({"unit": "euros"}, "unit"),
-        ({"unit": "XYZ"}, "unit"),
-    ],
-)
-async def test_a_rule_that_is_no_range_is_refused_beside_its_field(
-    life: Life, wrong: dict[str, str], field: str
-) -> None:
-    await told(life, "worth")
-    await life.press_ephemeral(MANAGER, "worth_set")
-    view = (await life.control.views(MANAGER))[-1]
-    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops", **wrong}
-    answer = await life.control.submit(MANAGER, view["id"], rule)
-    assert field in (answer["errors"] or {})
-    assert "No rules yet" in await told(life, "worth")
-
-
-async def test_a_rule_can_be_taken_away_and_what_it_counted_stays(life: Life) -> None:
-    await log(life, DANA, "gave a reference to Globex")
-    await told(life, "worth")
-    await life.press_ephemeral(MANAGER, "worth_set")
-    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops"}
-    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], rule)
-    await told(life, "worth")
-    await life.press_ephemeral(MANAGER, "worth_remove")
-    view = (await life.control.views(MANAGER))[-1]
-    refused = await life.control.submit(MANAGER, view["id"], {})
-    assert "kind" in (refused["errors"] or {})
-    await life.control.submit(MANAGER, view["id"], {"kind": "peer_reference"})
-    assert "No rules yet" in await told(life, "worth")
-    assert "Spoke as a reference to a peer : 1" in await told(life, "outcomes")
+async def test_there_is_nothing_to_link_before_anything_happened(life: Life) -> None:
+    assert "nothing in the ledger to link" in await told(life, "link")
 
 
 async def test_an_act_is_written_down_for_the_day_it_happened(life: Life) -> None:
@@ -341,18 +293,6 @@ async def test_who_writes_something_down_reads_that_it_is_kept(life: Life) -> No
     act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]["value"]
     await life.control.submit(MANAGER, view["id"], {"act": act, "record": "Deal 7", "relation": "sourced"})
     assert "Linked" in shown((await life.control.views(MANAGER))[-1])
-
-
-async def test_a_rule_that_is_set_or_taken_away_is_confirmed(life: Life) -> None:
-    await told(life, "worth")
-    await life.press_ephemeral(MANAGER, "worth_set")
-    rule = {"kind": "peer_reference", "low": "2", "high": "5", "unit": "EUR", "source": "Sales ops"}
-    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], rule)
-    assert views.saved().text in shown((await life.control.views(MANAGER))[-1])
-    await told(life, "worth")
-    await life.press_ephemeral(MANAGER, "worth_remove")
-    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], {"kind": "peer_reference"})
-    assert views.removed().text in shown((await life.control.views(MANAGER))[-1])
 
 
 async def test_what_the_team_wrote_down_is_called_that(life: Life) -> None:

@@ -1,0 +1,20 @@
+"""Whether something typed names a record outside that somebody else can look up: an https address, or a kind and id."""
+
+import re
+
+from domain.preferences import booking_address
+
+_KINDS = (
+    r"deal|ticket|case|opportunity|opp|crm|account|contact|lead|quote|order|invoice|contract|subscription|renewal|"
+    r"campaign|project|task|issue|request|incident|record|salesforce|hubspot|zendesk|jira|intercom|pipedrive"
+)
+_KIND_AND_ID = re.compile(
+    rf"(?:[^\W_][\w&'’.-]* ){{0,4}}(?:{_KINDS})(?: (?:id|no\.?|number|nr\.?))?(?:[ :#-]| #|: #?)(?=[\w./-]*\d)[\w./-]+"
+    r"(?:[ ,(].*)?",
+    re.IGNORECASE,
+)
+
+
+def names_record(text: str) -> bool:
+    """Whether `text` is an https address, or a kind (a deal, a ticket, a case) with an id that holds a digit."""
+    return bool(text) and (booking_address(text) is not None or _KIND_AND_ID.fullmatch(text) is not None)

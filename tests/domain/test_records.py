@@ -1,0 +1,45 @@
+"""A record outside is an address or a kind with an id; other text is no evidence."""
+
+import pytest
+
+from domain.records import names_record
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://crm.example/deals/7",
+        "Deal 7",
+        "Globex renewal deal #2026-44",
+        "ticket: SUP-1234",
+        "CASE no. 00123 (escalated)",
+        "Opportunity 006Ab00000xYz1",
+        "CRM deal 7, closed",
+        "Jira OPS-12",
+        "ticket-77",
+    ],
+)
+def test_what_somebody_else_can_look_up_names_a_record(typed: str) -> None:
+    assert names_record(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "x",
+        "7",
+        "javascript:alert(1)",
+        "javascript:deal 7",
+        "http://crm.example/deals/7",
+        "https://",
+        "https://user@crm.example/deals/7",
+        "not a url at all",
+        "the deal",
+        "deal with Globex",
+        "ordeal 7",
+        "deal7",
+    ],
+)
+def test_other_text_names_none(typed: str) -> None:
+    assert not names_record(typed)
