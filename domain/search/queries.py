@@ -7,15 +7,19 @@ from itertools import pairwise
 
 from domain.industries import Place, find_places, understand_industry
 from domain.search.repairs import Vocabulary, is_known, repaired
-from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, PEOPLE, SLIGHT
+from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, PEOPLE, SHORT_FORMS, SLIGHT
 from domain.search.unwanted import KEPT_AS_TYPED, parted
-from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS
+from domain.taxonomy import ambiguous
+from domain.taxonomy.kinds import Function, Sector, Seniority
+from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS, Meaning
 from domain.taxonomy.senses import Sense, read_senses
 from domain.taxonomy.words import STOPS, expand, title_words, tokens
 from domain.titles import understand_title
 
 MAX_CHARACTERS = 200
+USUAL_PLACE = Place(Sector.SOFTWARE)
+"""Where most members of such programs work."""
+
 _MINUS = re.compile(r"(?<!\S)-(?=\w)")
 _NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE = (
     frozenset(table.split()) for table in (NOISE, SLIGHT, HOUSES, PEOPLE, AFTER_PEOPLE)
@@ -80,27 +84,48 @@ def understand_query(text: str, vocabulary: Vocabulary) -> Query:
     """
     asked = _repaired(_asked(text), vocabulary)
     named = vocabulary.names([token for token in asked if not is_known(token)])
+    named |= {token for token in asked if _is_initials(token)}
     named |= {after for word, after in pairwise(asked) if word in named and after in _HOUSES}
     wanted, unwanted = parted(asked)
     return replace(_understood(wanted, named), unwanted=tuple(_understood(name, named) for name in unwanted))
+
+
+def _is_initials(token: str) -> bool:
+    """Whether letters around an `&` are a name and not two words: `B&Q`, not `R&D` or `sales&marketing`."""
+    return "&" in token and not is_known(token) and not all(map(is_known, token.split("&")))
 
 
 def _understood(asked: Sequence[str], named: frozenset[str]) -> Query:
     """What words ask for, of which those in `named` are part of a company's name."""
     places, spoken = _places([token for token in asked if token not in named])
     title = title_words(" ".join(spoken))
-    senses = read_senses(title)
+    senses = _senses(title, places[0].place if places else USUAL_PLACE)
     understood = {word for sense in senses for word in sense.text.split()}
     left = [word for word in title if word.isalnum() and word not in understood and word not in _NOISE]
     counted = _counted(senses, alone=_SLIGHT.issuperset(left))
     left += [word for sense in senses if sense not in counted and not sense.meaning.rank for word in sense.text.split()]
     words = dict.fromkeys([token for token in asked if token in named] + left)
-    return Query(
+    query = Query(
         _functions(counted),
         tuple(places),
         tuple(WordTerm(word) for word in words),
         _level(" ".join(spoken), [sense for sense in senses if sense.meaning.function is None or sense not in counted]),
     )
+    return query if query != Query() else Query(words=_as_written(title))
+
+
+def _senses(title: Sequence[str], place: Place) -> list[Sense]:
+    """The phrases of a query; what means nothing by itself, as `development` does, means what it does at `place`."""
+    by_itself = read_senses(title)
+    if all(sense.meaning != Meaning() for sense in by_itself):
+        return by_itself
+    there = read_senses(title, ambiguous.Place(place.sector, place.industry))
+    return [two if one.meaning == Meaning() else one for one, two in zip(by_itself, there, strict=True)]
+
+
+def _as_written(title: Sequence[str]) -> tuple[WordTerm, ...]:
+    """Every word that names something, for those who wrote it: what means nothing is not a wish for everybody."""
+    return tuple(WordTerm(word) for word in dict.fromkeys(title) if word.isalnum() and word not in _NOISE)
 
 
 def _asked(text: str) -> list[str]:
@@ -124,12 +149,20 @@ def _repaired(told: list[str], vocabulary: Vocabulary) -> list[str]:
     """The words of a query mended; those that are an industry's name together stay as they are: `e com`."""
     whole = {at for start, end, _ in find_places(told) for at in range(start, end)}
     kept = {at for at, token in enumerate(told) if at in whole or token in KEPT_AS_TYPED}
-    return [token if at in kept else repaired(token, vocabulary) for at, token in enumerate(told)]
+    return [
+        token if at in kept else repaired(_spelled_out(token, vocabulary), vocabulary) for at, token in enumerate(told)
+    ]
+
+
+def _spelled_out(token: str, vocabulary: Vocabulary) -> str:
+    """The word that a short form stands for, unless a company here is called so."""
+    full = SHORT_FORMS.get(token)
+    return full if full and not vocabulary.names([token]) else token
 
 
 def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
     """Take the industries out of the words asked for; words that name work first of all stay."""
-    words = [_mended(token) if token.isalnum() else "," for token in asked]
+    words = [_mended(token) if token[0].isalnum() else "," for token in asked]
     found = find_places(words)
     terms: list[PlaceTerm] = []
     spoken = list(words)
@@ -177,7 +210,7 @@ def _functions(senses: list[Sense]) -> tuple[FunctionTerm, ...]:
         meaning = sense.meaning
         if meaning.function is None:
             continue
-        words = sense.text.split()
+        words = [word for word in sense.text.split() if word.isalnum()]
         place = next((place for _, end, place in find_places(words) if end == len(words)), None)
         terms.setdefault(meaning.function, FunctionTerm(meaning.function, meaning.specialty, frozenset(words), place))
     return tuple(terms.values())

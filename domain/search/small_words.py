@@ -12,6 +12,9 @@ SLIGHT = "senior junior global worldwide regional group staff deputy assistant a
 HOUSES = "labs lab works group pay partners bank university hospital holdings studios foods"
 """They are part of a company's name after a word that is: `kestrel labs`."""
 
+SHORT_FORMS = {"sw": "software", "hw": "hardware"}
+"""What is clear in a question, and not in a title: `Sales Manager SW` may lead the south-west."""
+
 PEOPLE = "people folks members those"
 AFTER_PEOPLE = "in at from who with working of"
 """Before these, or last, a word for people asks for nobody: `people in banking`, `banking people`."""

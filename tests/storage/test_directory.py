@@ -36,6 +36,7 @@ QUERIES = (
     "norhtwind", "birc", "loyals marketing", "orsund", "三日月", "شركة", "advisory boards", "cfo fintech", "sailmaking",
     "saas cmo kestrel", "nurse healthcare manager northwind", "people in e-commerce", "zzyzx", "c3", "wizard",
     "head of product marketing saas advisory boards", "marketing not in fintech", "not in banking", "except kestrel",
+    "dev", "sw eng", "board member", "r&d", "not dev", "at&t",
 )  # fmt: skip
 HOSTILE = (
     '"', "*", '" OR "', "NEAR(a b)", "terms:vp", "a AND", "^vp", "(vp", "vp)", "-vp", "'; DROP TABLE directory; --",

@@ -149,6 +149,45 @@ def test_a_word_that_is_nowhere_finds_nobody() -> None:
     assert keys("zzyzx") == []
 
 
+@pytest.mark.parametrize("query", ["development", "dev", "devel", "sw eng", "sw dev", "dev people"])
+def test_short_words_for_who_writes_software_find_them(query: str) -> None:
+    assert keys(query)[0] == "engineer"
+    assert "finance" not in keys(query)
+
+
+def test_work_that_has_no_meaning_by_itself_means_what_it_does_in_the_industry_asked_for() -> None:
+    crowd = [
+        Entry("builder", "Real Estate Developer", "Ash", "Real estate"),
+        Entry("coder", "Developer", "Elm", "SaaS"),
+    ]
+
+    assert [hit.key for hit in search("development real estate", crowd)][:1] == ["builder"]
+
+
+@pytest.mark.parametrize("query", ["board member", "retired", "mentor", "B&Q", "at&t", "not-for-profit trustee"])
+def test_who_is_named_and_not_there_is_nobody(query: str) -> None:
+    assert keys(query) == []
+
+
+@pytest.mark.parametrize("query", ["r&d", "m&a", "fp&a", "research&development"])
+def test_work_written_with_a_sign_is_no_wish_for_everybody(query: str) -> None:
+    crowd = [Entry(key, key, "Ash", "Retail") for key in ("R&D Lead", "M&A Lead", "FP&A Lead", "Research Lead")]
+
+    assert 1 <= len(search(query, [*crowd, *DIRECTORY])) < len(crowd)
+    assert search(query, crowd)[0].key[0] == query[0].upper()
+
+
+def test_a_rank_outside_the_ladder_finds_those_who_wrote_it() -> None:
+    crowd = [*DIRECTORY, Entry("trustee", "Trustee", "Ash", "Charity"), Entry("at", "VP at AT&T", "AT&T", "Telecom")]
+
+    assert [hit.key for hit in search("trustee", crowd)] == ["trustee"]
+    assert [hit.key for hit in search("at&t", crowd)] == ["at"]
+
+
+def test_a_short_form_that_is_a_company_here_stays_its_name() -> None:
+    assert [hit.key for hit in search("sw", [*DIRECTORY, Entry("sw", "CFO", "SW Partners", "Retail")])] == ["sw"]
+
+
 @pytest.mark.parametrize("query", ["", "   ", "???", "\u202e"])
 def test_a_query_without_words_finds_everybody_in_a_stable_order(query: str) -> None:
     assert search(query, DIRECTORY) == [Hit(key, 1.0) for key in sorted(entry.key for entry in DIRECTORY)]
