@@ -24,8 +24,12 @@ HAPPENED: Mapping[OutcomeKind, str] = {
         r"(?:asked (?:for|to)|wants?|wanted|request(?:s|ed)|book(?:s|ed)|would like|signed up for|start(?:s|ed)|joined)"
         r"(?: \w+){0,3} (?:demos?|trials?|pilots?)"
     ),
-    _K.SUPPORT: r"support|answered|helped|solved|troubleshot",
-    _K.JOB_HELP: r"jobs?|hired|hiring|career|interview(?:s|ed)?",
+    _K.SUPPORT: r"answered|helped|(?:re)?solved|troubleshot",
+    _K.JOB_HELP: (
+        r"helped(?: \S+){1,3} (?:find|get|land|into|change|switch)(?: \S+){0,3} (?:jobs?|roles?|positions?)|"
+        r"helped(?: \S+){1,4} (?:hired|career|interviews?|cv|resume|job (?:search|hunt|application))|"
+        r"jobs?|hired|hiring|career|interview(?:s|ed)?"
+    ),
     _K.MET: r"met|had a call|had coffee",
 }
 """The words each kind of act is told by; a word is matched whole, in any case."""
@@ -47,8 +51,32 @@ _NOT = re.compile(
 )
 """What says that something did not happen; a form that asks once too often does no harm."""
 
+_LOST = re.compile(r"(?<!\w)(?:lost|los(?:e|es|ing)|churn(?:s|ed|ing)?)(?!\w)", re.IGNORECASE)
+"""What takes back a renewal, and nothing else: an article on lost customers is one."""
+
+_AHEAD = re.compile(
+    r"(?<!\w)(?:(?-i:will)|^will(?= [a-z])|might|shall|should|would|could|can|(?:^|(?:she|he|they|we|who|and|but) )may|"
+    r"going to|gonna|about to|(?:want|plan|intend|hope|offer|agree|like)(?:s|n?ed|d)? to|(?:plann|hop)ing to|planned|"
+    r"scheduled|promise[sd]?|willing to|open to|likely to|considering|thinking (?:of|about)|asked to|maybe|perhaps|"
+    r"tomorrow)(?!\w)|['’]ll(?!\w)",
+    re.IGNORECASE,
+)
+"""What says that something is still to come."""
+
+_CLAUSE = re.compile(r"[,;.:]|(?<!\w)(?:and|but|so|what|how|that|who|which|why|where|when)(?!\w)", re.IGNORECASE)
+
 _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
-_TOWARDS = re.compile(r"\b(?:to|for|with|at|from)\s+(?:the\s+)?(?=\S)")
+_TOP = r"c[a-z]o|officer|president|(?:co-?)?founder|chair(?:man|woman|person)?|owner"
+_ROLE = rf"{_TOP}|[se]?vp|head|director|manager|lead|partner"
+_TITLE = re.compile(
+    r"(?:(?:senior|global|deputy|regional|associate|group|new|former|vice|interim|acting|managing|chief) )*"
+    rf"(?:(?:\w+ )?officer|{_ROLE})(?:(?: [\w&/-]+){{0,3}}? (?:of|at|from)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+"""Somebody's title, after which their company may be named."""
+_TOWARDS = re.compile(
+    rf"\b(?:to|for|with|at|from|(?i:{_TOP}) of|(?i:{_ROLE})(?: (?!(?:of|at|from)\b)\w+){{1,3}} of)\s+(?:the\s+)?(?=\S)"
+)
 _WORD = re.compile(r"[^\s,;:!?()]+")
 _SMALL = frozenset({"and", "&", "of", "de", "the", "und"})
 _CALENDAR = """
@@ -63,7 +91,8 @@ MOST_NAME_WORDS = 5
 class LogLine:
     """What was understood of a line; empty or None is what was not. `words` is the line without the person.
 
-    `is_negated` when it says that something did not happen, and `names_several` when it is about more than one member.
+    `is_negated` when it says that something did not happen, or not yet, and `names_several` when it is about more than
+    one member.
     """
 
     user_id: UserId
@@ -77,20 +106,30 @@ class LogLine:
 def read_log_line(text: str, kinds: Mapping[OutcomeKind, str] = HAPPENED) -> LogLine:
     """Read `@member gave a reference to Globex, renewal`, or what was given with `kinds` of `WAS_GIVEN`.
 
-    The kind told first is the one meant: what follows says about what. A line that says what did not happen has none.
-    Any text is accepted. Linear in it.
+    The kind told first is the one meant: what follows says about what. A line that says what did not happen, or not
+    yet, has none. Any text is accepted. Linear in it.
     """
     people = list(dict.fromkeys(_PERSON.findall(text)))
     rest = _PERSON.sub(" ", text)
     words = " ".join(rest.split()).strip(" ,;:")
-    is_negated = _NOT.search(words) is not None
-    kind = None if is_negated else _kind(words, kinds)
+    told = _told(words, kinds)
+    is_negated = _NOT.search(words) is not None or (told is not None and _is_open(words, *told))
+    kind = None if told is None or is_negated else told[0]
     return LogLine(UserId(people[0] if people else ""), kind, _whom(words), words, is_negated, len(people) > 1)
 
 
-def _kind(words: str, kinds: Mapping[OutcomeKind, str]) -> OutcomeKind | None:
-    found = [(match.start(), -len(match[0]), kind) for kind, cues in kinds.items() if (match := _cue(cues, words))]
-    return min(found, key=lambda one: one[:2])[2] if found else None
+def _told(words: str, kinds: Mapping[OutcomeKind, str]) -> tuple[OutcomeKind, re.Match[str]] | None:
+    """Return the kind told first, and by which words; of two at one place the longer."""
+    found = [(kind, match) for kind, cues in kinds.items() if (match := _cue(cues, words))]
+    return min(found, key=lambda one: (one[1].start(), -len(one[1][0])), default=None)
+
+
+def _is_open(words: str, kind: OutcomeKind, cue: re.Match[str]) -> bool:
+    """Whether the act of `cue` was lost or is still to come; what a later clause says is of something else."""
+    if kind is _K.EXPANSION and _LOST.search(words):
+        return True
+    ahead = [match for match in _AHEAD.finditer(words) if match.end() <= cue.start() or match.start() >= cue.end()]
+    return any(match.start() < cue.start() or not _CLAUSE.search(words[cue.end() : match.start()]) for match in ahead)
 
 
 def _cue(cues: str, words: str) -> re.Match[str] | None:
@@ -100,10 +139,11 @@ def _cue(cues: str, words: str) -> re.Match[str] | None:
 def _whom(words: str) -> str:
     """Return the first name that something was done to, for or with: words that begin with a capital or a digit.
 
-    A number, a month or a day of the week alone is none.
+    A number, a month or a day of the week alone is none, nor is somebody's title: the company after it is.
     """
     for towards in _TOWARDS.finditer(words):
-        name = _name(words[towards.end() :])
+        rest = words[towards.end() :]
+        name = "" if _TITLE.match(rest) else _name(rest)
         if name:
             return name
     return ""

@@ -87,7 +87,10 @@ def log_form(line: LogLine, is_given: bool, today: date, metadata: str, *, is_kn
 
 def _doubts(line: LogLine, is_known: bool) -> tuple[tuple[bool, str], ...]:
     return (
-        (line.is_negated, "This reads as if it did not happen, so I chose nothing. The ledger holds what did."),
+        (
+            line.is_negated,
+            "This reads as if it did not happen, or not yet, so I chose nothing. The ledger holds what did.",
+        ),
         (line.names_several, "One line is about one member: I took the first. The others need a line each."),
         (is_known, KNOWN),
     )
