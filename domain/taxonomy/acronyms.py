@@ -28,10 +28,19 @@ _MEDICINE = (
     "pulmonology rheumatology endocrinology hematology gynecology obstetrics emergency er icu medicine "
     "hospital hospitalist"
 )
+_CUSTOMERS = "cust custs cstmr customer customers client clients clnt cx voc"
 _MAKERS = (
     Sector.MANUFACTURING, Sector.LIFE_SCIENCES, Sector.CONSUMER_GOODS, Sector.AUTOMOTIVE, Sector.MATERIALS,
     Sector.HEALTHCARE, Sector.AGRICULTURE, Sector.AEROSPACE_DEFENSE, Sector.CONSTRUCTION, Sector.ENERGY,
 )  # fmt: skip
+MAKERS_OF_SOFTWARE = frozenset(
+    {
+        "fintech", "payments", "insurtech", "health tech", "edtech", "proptech", "construction tech", "govtech",
+        "retail tech", "travel tech", "agtech", "logistics tech",
+    }
+)  # fmt: skip
+"""Industries whose titles are those of software, not of the sector that they serve: their CMO is in marketing."""
+
 _BANKS = (Sector.FINANCIAL_SERVICES, Sector.INSURANCE)
 
 ACRONYMS: dict[str, Acronym] = {
@@ -175,6 +184,8 @@ ACRONYMS: dict[str, Acronym] = {
     "ed": Acronym("executive director", (("nurse physician er", "emergency department"),)),
     "td": Acronym("technical director"),
     "dm": Acronym("digital marketing"),
+    "adv": Acronym("", ((_CUSTOMERS, "advocacy"),)),
+    "exp": Acronym("", ((_CUSTOMERS, "experience"),)),
     "ic": Acronym("internal communication"),
     "ra": Acronym("regulatory affairs", (("university research", "research assistant"),)),
     "cra": Acronym("clinical research associate"),

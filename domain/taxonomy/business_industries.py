@@ -95,8 +95,9 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "services; business process services; telemarketing; mail room services"
         ),
         "security services": (
-            "physical security; guarding; security guards; private security; alarm services; investigation services; "
-            "building security; sicherheitsdienst; seguridad privada; security and investigations; security systems; "
+            "security; physical security; guarding; security guards; private security; alarm services; "
+            "investigation services; building security; sicherheitsdienst; seguridad privada; "
+            "security and investigations; security systems; "
             "security systems services; alarm systems; alarm company; private investigation; private investigators; "
             "detective agency; bodyguards; close protection; armored transport; armoured transport; cash in transit; "
             "video surveillance; surveillance; cctv; security patrol; access control; security company; event "

@@ -17,7 +17,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         "customer advocacy": (
             "customer advocacy; client advocacy; advocacy marketing; ~advocacy; customer advocate; "
             "customer champion; customer evangelist; customer evangelism; customer voice; "
-            "ambassador program; advocate program; advocate marketing; user advocacy; "
+            "ambassador program; champion program; advocate program; advocate marketing; user advocacy; "
             "influencer and advocacy; customer advisory board; advisory board; customer advisory; "
             "member advocacy"
         ),

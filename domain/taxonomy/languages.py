@@ -33,6 +33,7 @@ GERMAN: dict[str, str] = {
     "sales": "vertrieb vertriebs verkauf verkaufs aussendienst innendienst vertriebsinnendienst",
     "sales representative": ("vertriebsmitarbeiter vertriebsmitarbeiterin verkaufer verkauferin handelsvertreter"),
     "customer": "bestandskunden kunden kunde kundin kundinnen",
+    "reference": "referenz referenzen",
     "customer service": "kundenservice kundendienst kundenbetreuung",
     "customer support": "kundensupport",
     "account manager": "kundenbetreuer kundenbetreuerin kundenberater kundenberaterin",

@@ -143,7 +143,7 @@ SHORT_FORMS: dict[str, str] = {
     "non executive director": "ned",
     "executive director": "execdir",
     "chief of staff": "cos",
-    "voice of the customer": "voc",
+    "voice customer": "voc",
     "customer advisory board": "cab cabs",
     "net promoter": "nps",
     "user generated content": "ugc",

@@ -26,7 +26,8 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "software; data security; identity security; cybersecurite; ciberseguridad; ciberseguranca; it "
             "sicherheit; computer and network security; cyber defense; cyber defence; identity management; endpoint "
             "security; application security; threat intelligence; penetration testing; antivirus; antivirus software; "
-            "fraud detection software; computer security; zero trust"
+            "fraud detection software; computer security; zero trust; email security; security technology; "
+            "security tech; security saas; security platform"
         ),
         "data and AI": (
             "artificial intelligence; ai; machine learning; ai ml; data analytics; big data; analytics software; data "

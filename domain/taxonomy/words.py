@@ -9,7 +9,7 @@ from itertools import groupby
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from domain.taxonomy.acronyms import ACRONYMS, Acronym
+from domain.taxonomy.acronyms import ACRONYMS, MAKERS_OF_SOFTWARE, Acronym
 from domain.taxonomy.ambiguous import Place
 from domain.taxonomy.lexicon import AND, SHORT, WORDS
 from domain.taxonomy.plain_words import PLAIN_WORDS
@@ -27,6 +27,9 @@ _SERVANT_OF = re.compile(
     r"(?:assistant|asst|ea|pa|aide|secretary|associate))\b(?=\s*(?:$|[,;|(/–—-]))"
 )
 """Whom somebody serves, and as what: `VP Sales' assistant` is the assistant to the VP Sales."""
+
+_LITTLE = re.compile(r"(?<=[^\W_])\s[ae]m\s(?=[^\W_])")
+"""`em` and `am` between two words join them in Portuguese and German; AM and EM are jobs."""
 
 _SPACED = re.compile(r"\b[a-z]\.?(?:\s[a-z]\.?){1,3}(?![\w'])")
 _LEARNING = re.compile(r"\b(?:in-training|in training(?=\s*(?:$|[,;|()/–—-]))|would-be)(?!\w)")
@@ -63,7 +66,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1_000)
 def tokens(text: str) -> Sequence[str]:
     """Return the folded words and the marks of `text`, in order; the first 300 characters are read."""
-    folded = _APART.sub(lambda found: found[0][:-1], fold(text[:MAX_CHARACTERS])).replace("’", "'")
+    folded = _APART.sub(lambda found: found[0][:-1], fold(_LITTLE.sub(" in ", text[:MAX_CHARACTERS]))).replace("’", "'")
     folded = _LEARNING.sub(" aspiring", _SPACED.sub(_joined, folded))
     if "(" in folded:
         folded = _SEXES.sub(" ", folded)
@@ -174,7 +177,9 @@ def _resolved(acronym: Acronym, token: str, raw: Sequence[str], at: Place | None
     for words, meaning in acronym.beside:
         if not around.isdisjoint(words.split()):
             return _split(meaning)
-    return _split(dict(acronym.sectors).get(at.sector, acronym.usual) if at else acronym.usual)
+    if at is None or at.industry in MAKERS_OF_SOFTWARE:
+        return _split(acronym.usual)
+    return _split(dict(acronym.sectors).get(at.sector, acronym.usual))
 
 
 def _split(full: str) -> tuple[str, ...]:
@@ -217,12 +222,12 @@ def _without_umlaut(token: str) -> tuple[str, ...]:
 
 
 def _taken_apart(token: str) -> tuple[str, ...]:
-    """`kundenmarketing` is `kunden` and `marketing`; both parts must be known and four letters long."""
+    """`kundenmarketing` is `kunden` and `marketing`; all parts must be known and four letters long."""
     if len(token) < 9:
         return ()
     for cut in range(len(token) - 4, 3, -1):
         right = _known(token[cut:])
-        left = _known(token[:cut]) or _known(token[:cut].removesuffix("s"))
+        left = right and (_known(token[:cut]) or _known(token[:cut].removesuffix("s")) or _taken_apart(token[:cut]))
         if left and right:
             return left + right
     return ()

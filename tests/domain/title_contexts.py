@@ -187,6 +187,25 @@ Order-to-Cash Manager = finance, accounting, manager
 Data Sales Executive = sales, -, ic
 """
 
+LITTLE_WORDS = """
+Especialista em Marketing = marketing, -, ic
+Analista em Vendas = sales, -, ic
+Referent am Standort = other, -, ic
+Senior EM Payments = engineering, -, manager
+EM, Payments = engineering, -, manager
+Enterprise AM EMEA = customer_success, account management, ic
+"""
+
+OUR_OWN_WORDS = """
+cust adv = customer_marketing, customer advocacy, other
+cust exp = customer_experience, -, other
+Dir., Cust. Adv. = customer_marketing, customer advocacy, director
+Sr Mgr Cust Adv & Refs = customer_marketing, customer advocacy, manager
+VoC Lead = customer_experience, -, manager
+Champion Program Manager = customer_marketing, customer advocacy, manager
+Kundenreferenzmanager = customer_marketing, customer references, manager
+"""
+
 NO_SLIPS = """
 Landing Page Manager = demand_generation, -, manager
 Water Polo Enthusiast = other, -, other
@@ -198,6 +217,13 @@ Commodity Manager = supply_chain, procurement, manager
 """
 
 SHORT_FORMS_AT_HOME = """
+CMO | health tech = marketing, -, c_level
+CMO | clinic = healthcare, -, c_level
+CRO | fintech = sales, -, c_level
+CRO | payments = sales, -, c_level
+CRO | insurer = risk_compliance, -, c_level
+PM | proptech = product, -, ic
+CSO | security = security, -, c_level
 CRO | clinical trials = healthcare, clinical research, other
 CRO | software = sales, -, c_level
 CRO Operations Manager | contract research organization = healthcare, clinical research, manager
