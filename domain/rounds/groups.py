@@ -8,7 +8,7 @@ from domain.rounds.graph import MILLION, Graph, Ints, Longs, union
 from domain.rounds.joining import Table
 from domain.rounds.seating import settled
 
-MOST_SEATS = 8
+FEWEST_SEATS, MOST_SEATS = 3, 8
 """Slack opens a conversation of nine with its app: eight people, a host included."""
 
 BLOCK = 240
@@ -17,15 +17,15 @@ REFUSED = -1_000 * MILLION
 
 
 def form_groups(crowd: Crowd, size: int, waiting: Ints, rng: np.random.Generator) -> tuple[list[Table], Graph]:
-    """Return groups of `size` (3 to 8; one more or fewer where the number does not divide) and the pairs looked at.
+    """Return groups of `size` (3 to 8; or as near to it as `table_sizes` comes) and the pairs looked at.
 
     Nobody sits with somebody they may not meet. Members of a circle near each other by work, level and industry are
     cut into blocks of BLOCK, all pairs of a block scored, and two members swapped while that raises the sum of scores
     within groups; quadratic in a block, linear in the blocks. Before anybody is in no group, groups
     are parted, be it into smaller ones, and members change places.
     """
-    if not 3 <= size <= MOST_SEATS:
-        raise ValueError(f"groups have 3 to {MOST_SEATS} members")
+    if not FEWEST_SEATS <= size <= MOST_SEATS:
+        raise ValueError(f"groups have {FEWEST_SEATS} to {MOST_SEATS} members")
     most = min(size + 1, MOST_SEATS)
     tables: list[Table] = []
     graphs: list[Graph] = []
@@ -57,17 +57,24 @@ def group_bound(graph: Graph, seats: int) -> int:
 
 
 def table_sizes(members: int, size: int) -> list[int]:
-    """Return how large the groups are: as even as can be, and as near to `size`; together all of `members`."""
+    """Return how large the groups are, together all of `members`: even, of 3 to 8, and as near to `size` as can be.
+
+    Two members alone are a group of two. Quadratic in the number of members.
+    """
     if members < 2:
         return []
-    counts = {max(1, members // size), max(1, -(-members // size))}
-    fitting = [count for count in sorted(counts) if -(-members // count) <= MOST_SEATS] or [max(counts)]
-    best = min(fitting, key=lambda count: (_strays(members, count, size), members // count < 3, count))
-    return [members // best + (at < members % best) for at in range(best)]
+    counts = range(-(-members // MOST_SEATS), max(1, members // FEWEST_SEATS) + 1)
+    return min((_even(members, count) for count in counts), key=lambda sizes: _strays(sizes, size))
 
 
-def _strays(members: int, count: int, size: int) -> int:
-    return max(abs(-(-members // count) - size), abs(members // count - size))
+def _even(members: int, count: int) -> list[int]:
+    return [members // count + (at < members % count) for at in range(count)]
+
+
+def _strays(sizes: list[int], size: int) -> tuple[int, float, int]:
+    """How far the groups stray from `size`: the worst of them, then on average; then the fewer groups are better."""
+    off = [abs(one - size) for one in sizes]
+    return max(off), sum(off) / len(off), len(off)
 
 
 def _blocks(crowd: Crowd, row: Ints, size: int) -> list[Ints]:

@@ -4,9 +4,11 @@ Prices that cover every pair prove a bound, and a matching that uses a pair with
 that. Once some matching of weight L is known, a pair with more slack than bound - L is in no better one.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from domain.rounds.bounds import prove
+from domain.rounds.bounds import Proof, prove
 from domain.rounds.graph import Graph, Ints, Longs, total
 from domain.rounds.matching import match
 
@@ -26,21 +28,31 @@ def beginning(graph: Graph) -> Longs | None:
     return None if is_small or not _is_thin(graph) else prove(graph, graph.best(NEAREST)).price
 
 
-def match_dense(graph: Graph, price: Longs | None = None) -> tuple[Ints, bool]:
-    """Return a matching, and whether it is sure to have maximum weight.
+@dataclass(frozen=True, eq=False)
+class Solved:
+    """A matching, whether it is sure to have maximum weight, and what proves that of the pairs left aside."""
 
-    It is unless more than MOST_EDGES pairs could still be in a better one; then it is the best of those with the least
-    slack, and what that may cost is seen in the bound. `price` may say where to begin.
+    partner: Ints
+    is_sure: bool
+    proof: Proof | None = None
+
+
+def match_dense(graph: Graph, price: Longs | None = None, before: Solved | None = None) -> Solved:
+    """Return a matching sure to have maximum weight, unless more than MOST_EDGES pairs could be in a better one.
+
+    Then it is the best of those with the least slack, and what that may cost is seen in the bound. `price` may say
+    where to begin. `before` is a matching of these pairs, and prices that cover their weights as they are now: where it
+    nearly weighs the bound, next to nothing is looked at again.
     """
     if _is_thin(graph):
-        return match(graph, price), True
-    proof = prove(graph, graph.best(NEAREST), LAYERS)
+        return Solved(match(graph, price), True)
+    proof = before.proof if before and before.proof else prove(graph, graph.best(NEAREST), LAYERS)
     slack = proof.slack(graph)
-    sketch = match(_tightest(graph, slack, TIGHT * graph.size), proof.price)
-    wanted = slack <= proof.bound - total(graph, sketch)
+    known = before.partner if before else match(_tightest(graph, slack, TIGHT * graph.size), proof.price)
+    wanted = slack <= proof.bound - total(graph, known)
     if wanted.sum() <= MOST_EDGES:
-        return match(graph.only(wanted), proof.price), True
-    return match(_tightest(graph, slack, MOST_EDGES), proof.price), False
+        return Solved(match(graph.only(wanted), proof.price), True, proof)
+    return Solved(match(_tightest(graph, slack, MOST_EDGES), proof.price), False, proof)
 
 
 def _is_thin(graph: Graph) -> bool:

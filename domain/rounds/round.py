@@ -1,7 +1,7 @@
 """Plans a round: pairs or groups for a whole crowd at once, who is left and why, and how good the choice is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -18,8 +18,8 @@ from domain.rounds.joining import Table, join_pairs, pairs_left_over
 from domain.rounds.leftover import Why, reasons_alone
 from domain.rounds.lottery import draw_seats
 from domain.rounds.matching import match
-from domain.rounds.pruning import NEAREST, beginning, match_dense
-from domain.rounds.waiting import gaining, gains
+from domain.rounds.pruning import NEAREST, Solved, beginning, match_dense
+from domain.rounds.waiting import gained, gaining, gains
 
 MOST_AT_ONCE = 5_000
 """Up to so many members are solved as one, exactly: in some pools the time for it grows with the square of them."""
@@ -116,16 +116,23 @@ Bound = Callable[[Graph], int]
 def _at_once(graph: Graph, waiting: Ints, order: Ints) -> tuple[Ints, Bound]:
     """Return the pairs of most gain, and the bound: the scores of the best pairs, where there are few enough."""
     price = beginning(graph)
-    best = _best(graph, order, price)
-    partner = best
-    if partner is None or (partner == ALONE).sum() > 1 or (waiting > 0).any():
-        partner, _ = _solved(gains(graph, waiting), order, None if price is None else gaining(price, waiting))
+    best = chosen = _solved(graph, order, price)
+    if not best.is_sure or (best.partner == ALONE).sum() > 1 or (waiting > 0).any():
+        begun = None if price is None else gaining(price, waiting)
+        chosen = _solved(gains(graph, waiting), order, begun, _as_gained(best, waiting[order]))
 
     def bound(looked_at: Graph) -> int:
-        known = best if looked_at.edges == graph.edges else _best(looked_at, order, price)
-        return prove(looked_at, looked_at.best(NEAREST)).bound if known is None else total(looked_at, known)
+        known = best if looked_at.edges == graph.edges else _solved(looked_at, order, price)
+        if not known.is_sure:
+            return prove(looked_at, looked_at.best(NEAREST)).bound
+        return total(looked_at, _named_back(known.partner, order))
 
-    return partner, bound
+    return _named_back(chosen.partner, order), bound
+
+
+def _as_gained(best: Solved, waiting: Ints) -> Solved | None:
+    """Return the best pairs with a proof of what they gain, to begin from; None where there is none to begin with."""
+    return replace(best, proof=gained(best.proof, waiting)) if best.proof else None
 
 
 def _in_pieces(
@@ -153,16 +160,9 @@ def _keys(graph: Graph) -> Longs:
     return np.asarray(graph.a * np.int64(graph.size) + graph.b)
 
 
-def _best(graph: Graph, order: Ints, price: Longs | None) -> Ints | None:
-    """Return the pairs of most weight, by `order` among equal ones; None where there are too many to know."""
-    partner, is_sure = _solved(graph, order, price)
-    return partner if is_sure else None
-
-
-def _solved(graph: Graph, order: Ints, price: Longs | None) -> tuple[Ints, bool]:
+def _solved(graph: Graph, order: Ints, price: Longs | None, before: Solved | None = None) -> Solved:
     """Solve with members named by their places in `order`: which of equally good rounds is found hangs on it."""
-    partner, is_sure = match_dense(_renamed(graph, order), None if price is None else price[order])
-    return _named_back(partner, order), is_sure
+    return match_dense(_renamed(graph, order), None if price is None else price[order], before)
 
 
 def _renamed(graph: Graph, order: Ints) -> Graph:

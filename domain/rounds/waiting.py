@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from domain.rounds.bounds import OddSets, Proof
 from domain.rounds.graph import MILLION, Graph, Ints, Longs
 
 AFTER_ONE_ROUND = 2 * MILLION
@@ -30,3 +31,14 @@ def gains(graph: Graph, waiting: Ints) -> Graph:
 def gaining(price: Longs, waiting: Ints) -> Longs:
     """Return the prices that cover in `gains(graph, waiting)` what `price` covers in `graph`."""
     return price + ANY_PAIR // 2 + urgency(waiting)
+
+
+def gained(proof: Proof, waiting: Ints) -> Proof:
+    """Return what proves of `gains(graph, waiting)` what `proof` proves of `graph`.
+
+    Of an odd number one stays alone anyway: what being met is worth goes to all of them as one odd set.
+    """
+    if len(waiting) % 2 == 0:
+        return Proof(gaining(proof.price, waiting), proof.odd_sets)
+    everybody = OddSets(np.zeros(len(waiting), np.int32), np.array([ANY_PAIR], np.int64))
+    return Proof(proof.price + urgency(waiting), [*proof.odd_sets, everybody])

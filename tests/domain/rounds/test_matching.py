@@ -1,5 +1,7 @@
 """Exact pairs, pairs in blocks, and the prices that prove how good they are, on graphs of every shape."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from domain.rounds.bounds import prove
 from domain.rounds.graph import ALONE, Graph, Ints, Longs, total
 from domain.rounds.matching import MOST_WEIGHT, match
 from domain.rounds.pruning import match_dense
+from domain.rounds.waiting import gained, gains
 from tests.domain.rounds.pools import FEWER, best_weight, random_graph
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -206,11 +209,28 @@ def test_pairs_left_aside_by_their_slack_are_in_no_better_matching(seed: int, we
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(pruning, "FEW_EDGES", 0)
         patched.setattr(pruning, "TIGHT", 1)
-        partner, is_sure = match_dense(graph)
-        check_is_matching(graph, partner)
-        assert (total(graph, partner), is_sure) == (best_weight(graph), True)
+        found = match_dense(graph)
+        check_is_matching(graph, found.partner)
+        assert (total(graph, found.partner), found.is_sure) == (best_weight(graph), True)
         patched.setattr(pruning, "MOST_EDGES", 0)
-        assert graph.edges <= graph.size or not match_dense(graph)[1]
+        assert graph.edges <= graph.size or not match_dense(graph).is_sure
+
+
+@FEWER
+@given(seed=SEEDS, weights=st.sampled_from([1, 3, 1_000]))
+def test_what_proves_the_scores_proves_what_a_round_gains_where_some_waited(seed: int, weights: int) -> None:
+    graph = random_graph(seed, weights=weights)
+    waiting = np.random.default_rng(seed).integers(0, 3, graph.size).astype(np.int32)
+    gain = gains(graph, waiting)
+    proof = gained(prove(graph), waiting)
+    assert (proof.slack(gain) >= 0).all()
+    assert proof.bound >= best_weight(gain)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(pruning, "FEW_EDGES", 0)
+        patched.setattr(pruning, "TIGHT", 1)
+        before = match_dense(graph)
+        begun = replace(before, proof=gained(before.proof, waiting)) if before.proof else None
+        assert total(gain, match_dense(gain, None, begun).partner) == best_weight(gain)
 
 
 @given(seed=SEEDS, each=st.integers(1, 5))
