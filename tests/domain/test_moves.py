@@ -21,10 +21,10 @@ accepted accept_both agreed; accepted decline declined; accepted expire expired
 agreed go_ahead agreed; agreed go_ahead_both introduced; agreed decline declined; agreed expire expired
 declined accept declined; declined go_ahead declined; declined decline declined; declined expire expired
 introduced miss agreed
-introduced book in_touch; introduced meet met; introduced go_quiet gone_quiet; introduced close closed
-in_touch book in_touch; in_touch meet met; in_touch close closed
-met book met; met meet met; met close closed
-gone_quiet book in_touch; gone_quiet meet met; gone_quiet replace replaced
+introduced book in_touch; introduced meet met; introduced go_quiet gone_quiet
+in_touch book in_touch; in_touch meet met
+met book met; met meet met
+gone_quiet book in_touch; gone_quiet meet met
 """
 
 DELIVERY = """
