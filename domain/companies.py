@@ -11,6 +11,10 @@ sa sas sarl sasu eurl sl slu srl spa bv nv ab as asa oy oyj aps pty pte sdn bhd 
 eireli group gruppe groupe grupo holding holdings the
 """
 _LEGAL_FORMS = frozenset(_LEGAL_FORM_WORDS.split())
+_UNSPACED_LEGAL_FORMS = """
+株式会社 有限会社 合同会社 合資会社 合名会社 一般社団法人 一般財団法人 (株) (有) (同) 股份有限公司 有限责任公司
+有限責任公司 有限公司 주식회사 유한회사 (주) (유)
+"""
 _NO_COMPANY_LINES = """
 n/a; n.a.; na; none; nil; null; nan; no; no company; not applicable; not available; not given; unknown; tbd; tba
 freelance; freelancer; freelancing; self; self employed; selfemployed; self employment; myself; own business
@@ -37,6 +41,9 @@ _NO_COMPANY = frozenset(
 )
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
 _SITE = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.(?:com|io|ai|net|org|co|de|fr|es|eu|app|dev)\b.*$")
+_UNSPACED_LEGAL_FORM = re.compile("|".join(re.escape(fold(form)) for form in _UNSPACED_LEGAL_FORMS.split()))
+"""Forms that stand before or after a name without a space; each is tried before a shorter one that it ends in."""
+
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -48,7 +55,8 @@ def fold_company(name: str) -> str:
     write who have no company to name (`n/a`, `freelance`, `selbstständig`) is empty too, unless a legal form or a
     web address makes it one: two freelancers are nobody's colleagues.
     """
-    folded = fold(name[:300]).strip()
+    whole = fold(name[:300]).strip()
+    folded = _UNSPACED_LEGAL_FORM.sub(" ", whole).strip() or whole
     site = _SITE.match(folded)
     plain = site[1] if site else _ASIDE.sub(" ", folded) or folded
     joined = _INITIALS.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", plain)

@@ -22,6 +22,12 @@ from domain.companies import fold_company, is_same_company
         ("Heather (EMEA)", "Heather"),
         ("Iris-Systems", "Iris Systems"),
         ("J.K. Larch", "JK Larch"),
+        ("株式会社みなと", "みなと"),
+        ("みなと㈱", "みなと株式会社"),
+        ("Minato 有限会社", "Minato K.K."),
+        ("みなと（株）", "みなと"),
+        ("海港股份有限公司", "海港有限公司"),
+        ("주식회사 하버", "하버(주)"),
     ],
 )
 def test_spellings_of_one_company_are_the_same(one: str, other: str) -> None:
@@ -37,6 +43,8 @@ def test_spellings_of_one_company_are_the_same(one: str, other: str) -> None:
         ("", ""),
         ("Alder", ""),
         ("Group Ltd", "Holdings Inc"),
+        ("株式会社みなと", "株式会社はやし"),
+        ("株式会社", "有限会社"),
     ],
 )
 def test_different_and_empty_names_are_not_the_same(one: str, other: str) -> None:
