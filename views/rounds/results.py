@@ -88,11 +88,8 @@ def why_here(told: Told, person: Person, why: Why) -> str:
 
 
 def reasons(table: Table) -> list[str]:
-    """Return why these people meet, a sentence each; in a group each says which two it is about."""
-    if len(table.people) == 2:
-        return reason_sentences(table.shared[0][2])
-    names = [_plain(person.name) for person in table.people]
-    return [f"{names[i]} and {names[j]}: {reasons_sentence(found)}" for i, j, found in table.shared if found]
+    """Return why these people meet: to a pair, or about a group to whoever reads it."""
+    return reason_sentences(table.shared[0][2]) if len(table.people) == 2 else _of_group(table)
 
 
 def show_round(told: Told) -> str:
@@ -124,9 +121,14 @@ def _table_lines(table: Table) -> Iterator[str]:
 
 
 def _sentences(table: Table) -> list[str]:
-    """Return why these people meet, to somebody else: in a group what all share, then what few pairs have beyond."""
+    """Return why these people meet, to somebody else."""
     if len(table.people) == 2:
         return [_of_two(sentence) for sentence in reason_sentences(table.shared[0][2])] or [NO_REASON]
+    return _of_group(table)
+
+
+def _of_group(table: Table) -> list[str]:
+    """What all share, then what few pairs have beyond, to somebody else."""
     lists = [found for _, _, found in table.shared]
     common = [reason for reason in lists[0] if _is_of_all(reason) and all(reason in found for found in lists)]
     beyond = [(i, j, [one for one in found if one not in common]) for i, j, found in table.shared]
