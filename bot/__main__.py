@@ -224,7 +224,10 @@ def _simulate(options: argparse.Namespace) -> int:
     return simulate(Asked(options.members, options.weeks, options.seed, preset), sys.stdout, sys.stderr)
 
 
-_SIZES = "2 for pairs (the default), up to 8; where numbers do not come out even, a table has one more or one fewer"
+_SIZES = (
+    "2 for pairs (the default), up to 8; where numbers do not come out even, groups of 3 to 8 as near to it as can be, "
+    "mostly one more or one fewer"
+)
 
 
 _PRESETS = (

@@ -139,10 +139,12 @@ def test_a_file_without_a_name_is_told_in_one_sentence(
     assert capsys.readouterr().err.endswith(f"error: argument {option}: that is the name of a file\n")
 
 
-def test_help_says_that_a_table_may_have_one_more_or_fewer(capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_says_how_large_a_group_may_be(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["plan", "--help"])
-    assert "one more or one fewer" in " ".join(capsys.readouterr().out.split())
+    assert "groups of 3 to 8 as near to it as can be, mostly one more or one fewer" in " ".join(
+        capsys.readouterr().out.split()
+    )
 
 
 @pytest.mark.parametrize("preset", ["peers-like-me", "same_role_other_industry", "mentor and mentee", "surprise_me"])
