@@ -100,6 +100,7 @@ async def test_where_rounds_come_the_daily_suggestions_rest(life: Life) -> None:
     await life.pass_time(days=2)
     assert offers_in(await life.inbox(DANA)) == 0
     await settle(life, rounds="")
+    await life.command(MANAGER, "round cancel")
     await life.pass_time(days=1)
     assert offers_in(await life.inbox(PRIYA)) == 1
 
