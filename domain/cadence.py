@@ -12,14 +12,25 @@ MOST_WEEKS, MOST_MONTHS = 26, 12
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NTH = ("first", "second", "third", "fourth", "last")
 _LAST = 5
-_NUMBERS: Mapping[str, int] = {"one": 1, "other": 2, "two": 2, "second": 2, "three": 3, "four": 4, "six": 6, "eight": 8}
-_SHORT = {"weekly": "every week", "fortnightly": "every 2 weeks", "biweekly": "every 2 weeks", "monthly": "every month"}
-_EVERY = re.compile(r"every (?:(?P<many>\d{1,2}|[a-z]+) )?(?P<unit>week|month)s?(?P<rest>.*)")
+_MANY = (("one",), ("other", "two", "second"), ("three", "third"), ("four", "fourth"), ("five",), ("six",))
+_NUMBERS: Mapping[str, int] = {word: many for many, words in enumerate(_MANY, 1) for word in words} | {"eight": 8}
+_SHORT = {
+    "weekly": "every week",
+    **dict.fromkeys(("fortnightly", "biweekly", "bi-weekly", "every fortnight"), "every 2 weeks"),
+    "monthly": "every month",
+}
+_SHORTENED = re.compile(rf"(?:{'|'.join(_SHORT)})(?!\S)")
+_EVERY = re.compile(r"every (?:(?P<many>\d{1,2}(?:st|nd|rd|th)?|[a-z]+) )?(?P<unit>week|month)s?(?P<rest>.*)")
+_EVERY_DAY = re.compile(
+    r"every (?:(?P<which>(?!weeks? |months? )\d?[a-z]+) )?(?P<day>[a-z]{3,}?)s?"
+    r"(?P<of> of (?:the|each|every) month)?(?P<rest>(?: .*)?)"
+)
 _WEEKDAY = re.compile(
     r" ?(?:on )?(?:the )?(?:(?P<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) )?"
     r"(?P<day>[a-z]+?)s?(?P<rest>(?: .*)?)"
 )
 _TIME = re.compile(r" ?(?:at )?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>am|pm|h|o'?clock)?")
+_NAMED_TIME = re.compile(r"(?: at)? (?P<name>noon|midday|midnight)")
 
 
 class Unit(StrEnum):
@@ -52,12 +63,11 @@ class Cadence:
 def parse_cadence(text: str) -> Cadence | None:
     """Return the cadence typed as `every 2 weeks on tuesday 10:00` or `monthly on the first monday 9am`, or None.
 
+    `every tuesday` is weekly, `every other` or `every 2nd tuesday` each second week, unless it says `of the month`.
     Days may be shortened to three letters; without a time it is ten o'clock, without `first` or `last` a month
     means its first such day. At most `MOST_WEEKS` weeks or `MOST_MONTHS` months.
     """
-    folded = " ".join(text.lower().replace(",", " ").split())
-    word, _, rest = folded.partition(" ")
-    every = _EVERY.fullmatch(f"{_SHORT.get(word, word)} {rest}".strip())
+    every = _EVERY.fullmatch(_in_full(" ".join(text.lower().replace(",", " ").split())))
     day = _WEEKDAY.fullmatch(every["rest"]) if every else None
     if every is None or day is None:
         return None
@@ -69,8 +79,22 @@ def parse_cadence(text: str) -> Cadence | None:
     return Cadence(many, unit, weekday, at, nth)
 
 
+def _in_full(text: str) -> str:
+    """Return `fortnightly …` and `every other tuesday …` as `every 2 weeks on tuesday …`."""
+    full = _SHORTENED.sub(lambda match: _SHORT[match[0]], text, count=1)
+    match = _EVERY_DAY.fullmatch(full)
+    if match is None or _weekday(match["day"]) is None:
+        return full
+    day, which = f"{match['day']}{match['rest']}", match["which"]
+    if which in ("first", "1st", "last") or match["of"]:
+        return f"every month on the {which} {day}"
+    return f"every {which or 1} weeks on {day}"
+
+
 def _many(word: str | None, most: int) -> int | None:
-    many = 1 if word is None else int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+    if word is None:
+        return 1
+    many = int(word.rstrip("stndrh")) if word[0].isdigit() else _NUMBERS.get(word, 0)
     return many if 1 <= many <= most else None
 
 
@@ -90,6 +114,9 @@ def _nth(word: str | None, unit: Unit) -> int | None:
 def _time(text: str) -> time | None:
     if not text.strip():
         return time(10)
+    named = _NAMED_TIME.fullmatch(text)
+    if named:
+        return time(0 if named["name"] == "midnight" else 12)
     match = _TIME.fullmatch(text)
     if match is None:
         return None

@@ -40,6 +40,18 @@ CADENCES = WEEKLY | MONTHLY
         ("every month on the 3rd friday 12pm", "every month on the third friday 12:00"),
         ("every 3 months on the last thursday", "every 3 months on the last thursday 10:00"),
         ("monthly on monday", "every month on the first monday 10:00"),
+        ("every tuesday 10:00", "every week on tuesday 10:00"),
+        ("every Tue", "every week on tuesday 10:00"),
+        ("every other tuesday", "every 2 weeks on tuesday 10:00"),
+        ("every 2nd tuesday", "every 2 weeks on tuesday 10:00"),
+        ("every third tuesday at 9am", "every 3 weeks on tuesday 09:00"),
+        ("every 2nd tuesday of the month", "every month on the second tuesday 10:00"),
+        ("every last friday at noon", "every month on the last friday 12:00"),
+        ("every 2nd week on tuesday", "every 2 weeks on tuesday 10:00"),
+        ("bi-weekly on tuesday", "every 2 weeks on tuesday 10:00"),
+        ("every fortnight on tuesday 10am", "every 2 weeks on tuesday 10:00"),
+        ("weekly on friday at noon", "every week on friday 12:00"),
+        ("weekly on friday midnight", "every week on friday 00:00"),
     ],
 )
 def test_a_cadence_is_understood_as_people_type_it(typed: str, means: str) -> None:
@@ -50,7 +62,8 @@ def test_a_cadence_is_understood_as_people_type_it(typed: str, means: str) -> No
     "typed",
     ["", "sometimes", "every week", "every 0 weeks on monday", "every 40 weeks on monday", "every week on t",
      "every week on someday", "every week on monday 25:00", "every week on monday 13pm", "every day at 10",
-     "every month on the fifth monday", "every 2 weeks on first monday", "every week on monday 10:00 or so"],
+     "every month on the fifth monday", "every 2 weeks on first monday", "every week on monday 10:00 or so", "every",
+     "every fine monday", "every 5th monday of the month", "every tuesday of the month", "every monday afternoon"],
 )  # fmt: skip
 def test_anything_else_is_not_understood(typed: str) -> None:
     assert parse_cadence(typed) is None
