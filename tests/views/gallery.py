@@ -292,7 +292,7 @@ def sentences() -> Iterator[str]:
     for form in modals("Someone"):
         yield from _texts([form])
     yield from (errors.field_problem(code, "x") for code in Code)
-    yield posting.thread_posted("C1")
+    yield posting.thread_posted("C1", "UTC")
     yield posting.not_posted("C1")
     yield mine.export_comment()
     yield impact.picture_comment()

@@ -1,6 +1,9 @@
 """The networking post: why the program exists, what each side gets, and what to reply."""
 
+from datetime import datetime
+
 from views.blocks import Bold, Message, Piece, context, divider, fallback, listing, paragraph, section
+from views.deliveries.hush import holds
 from views.text import clean
 
 MOST_PURPOSE = 500
@@ -44,10 +47,12 @@ def networking_post(purpose: str, manager_id: str) -> Message:
     )
 
 
-def thread_posted(channel_id: str) -> str:
-    """Return what the manager reads after asking for a thread."""
+def thread_posted(channel_id: str, tz: str, hushed_until: datetime | None = None) -> str:
+    """Return what the manager reads after asking for a thread; a hush holds it until then, told in `tz`."""
+    sent = f"goes to <#{channel_id}> after that" if hushed_until else f"is on its way to <#{channel_id}>"
+    held = f"{holds(hushed_until, tz)} " if hushed_until else ""
     return (
-        f"The networking post is on its way to <#{channel_id}>. "
+        f"{held}The networking post {sent}. "
         "I will answer each reply with a private card, and `/rapport find` searches them."
     )
 

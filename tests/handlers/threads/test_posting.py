@@ -114,6 +114,14 @@ async def test_a_post_of_the_cadence_is_a_thread_like_any_other(life: Life) -> N
     assert "Here is what I understood" in await life.last(DANA)
 
 
+async def test_in_a_hush_the_answer_says_until_when_the_post_is_held(life: Life) -> None:
+    await life.command(MANAGER, "hush until 2026-12-04")
+    told = await life.command(MANAGER, "thread")
+    assert "hushed until" in told
+    assert "goes to" in told
+    assert "on its way" not in told
+
+
 async def test_a_hush_holds_it(life: Life) -> None:
     await settle(life, "every week on tuesday 10:00")
     await life.command(MANAGER, "hush until 2026-12-04")
