@@ -140,7 +140,7 @@ ACRONYMS: dict[str, Acronym] = {
     "am": Acronym("account manager", (("asset portfolio fund", "asset manager"),)),
     "md": Acronym(
         "managing director",
-        (("physician doctor surgeon medical chief medicine clinical dr attending hospital", "physician"),),
+        ((_MEDICINE + " doctor surgeon medical chief dr attending", "physician"),),
         ((Sector.HEALTHCARE, "physician"), (Sector.LIFE_SCIENCES, "physician")),
     ),
     "ar": Acronym(
@@ -165,6 +165,13 @@ ACRONYMS: dict[str, Acronym] = {
         "general counsel",
         (("construction site building subcontractor", "general contractor"),),
         ((Sector.CONSTRUCTION, "general contractor"),),
+    ),
+    "pi": Acronym(
+        "",
+        (("research lab laboratory grant trial trials university", "principal investigator"),),
+        tuple(
+            (sector, "principal investigator") for sector in (Sector.EDUCATION, Sector.LIFE_SCIENCES, Sector.HEALTHCARE)
+        ),
     ),
     "po": Acronym("product owner"),
     "qa": Acronym(

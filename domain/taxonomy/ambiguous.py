@@ -103,6 +103,10 @@ AMBIGUOUS: dict[str, Choice] = {
         (("engineer director manager artist assistant advisor adviser services writer", ""),),
         _in("physician", Sector.HEALTHCARE),
     ),
+    "principal": Choice(
+        ((_CODE + "lecturer scientist researcher designer analyst consultant assistant manager partner", ""),),
+        _in("school principal", Sector.EDUCATION, "schools"),
+    ),
     "fellow": Choice(
         (("teaching teacher technical engineering design", ""),),
         _in("research fellow", Sector.EDUCATION, "think tanks") + _in("physician", Sector.HEALTHCARE),

@@ -132,7 +132,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
     Function.FINANCE: {
         "": (
             "finance; financial; finance manager; chief financial officer; business finance; "
-            "finance operations; financial officer; ~cost; corporate finance; finance business partner; "
+            "finance operations; financial officer; ~kaufmannisch; ~cost; corporate finance; finance business partner; "
             "finance director; financial operations; strategic finance; finance transformation"
         ),
         "planning and analysis": (
@@ -190,7 +190,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "regulatory compliance; compliance officer; operational risk; credit risk; "
             "governance risk compliance; "
             "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; "
-            "internal control; ~control; kyc analyst; know your customer; governance; fraud analyst; "
+            "internal control; ~control; know your customer; governance; fraud analyst; "
             "loss prevention; content moderation; business continuity; third party risk; market risk; "
             "risk analyst; model risk; trust and safety; fraud prevention; risk officer; compliance manager; "
             "trust & safety"
@@ -283,7 +283,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "advisory services; ~practice; consulting services; business advisor"
         ),
         "business analysis": "business analyst; business analysis; requirements analyst",
-        "chief of staff": "chief staff; office ceo; ceo office; jefe cabinet; jefe gabinete",
+        "chief of staff": "chief staff; deputy chief staff; office ceo; ceo office; jefe cabinet; jefe gabinete",
     },
     Function.PROJECT_MANAGEMENT: {
         "": (
@@ -291,7 +291,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "~program; pmo; project office; ~project coordinator; ~project lead; ~portfolio; "
             "~technical program manager; ~program director; ~project director; ~program coordinator; "
             "~project leader; program office; project portfolio; project controls; ~project engineer; "
-            "~planner; ~scheduler; ~project officer; ~program lead; ~project head; ~project administrator; "
+            "~planner; ~scheduler; ~specialist mission; ~project officer; ~program lead; ~project head; ~project "
+            "administrator; "
             "~program officer; agile project manager; benefits realization; benefits realisation; "
             "project portfolio manager"
         ),
@@ -314,7 +315,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "~founder; ~co founder; ~cofounder; ~owner; ~general management; ~country manager; "
             "~entrepreneur; ~proprietor; ~managing partner; ~executive director; ~business unit; ~chairman; "
             "~chairwoman; ~chair; ~country director; ~regional director; ~business owner; ~director general; "
-            "~board; ~chairperson; ~business leader; ~regional manager; ~area manager; ~general director; "
+            "~board; ~vorstand; consejero delegado; ~director president; ~president director; ~chairperson; ~business "
+            "leader; ~regional manager; ~area manager; ~general director; "
             "~director executive; ~founding partner; ~partner director; ~jefe general; owner operator; "
             "owner & operator; ~division manager; ~self employed; ~managing member; ~country head; "
             "~site head; ~chief business officer; ~franchisee; ~shareholder; ~administrative manager"

@@ -5,9 +5,18 @@ masculine and feminine. German compounds are taken apart by the reader, so their
 """
 
 GERMAN: dict[str, str] = {
-    "managing director": ("geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender geschaftsfuhrende"),
+    "managing director": (
+        "geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender geschaftsfuhrende "
+        "geschaftsleiter geschaftsleiterin geschaftsleitung"
+    ),
+    "vice president": "vizeprasident vizeprasidentin",
+    "vice": "vize",
+    "president": "prasident prasidentin",
+    "head engineering": "entwicklungsleiter entwicklungsleiterin entwicklungsleitung",
+    "it specialist": "fachinformatiker fachinformatikerin",
     "chief executive": "vorstandsvorsitzender vorstandsvorsitzende hauptgeschaftsfuhrer",
-    "chief": "vorstand vorstandsmitglied",
+    "vorstand": "vorstandsmitglied vorstande vorstands",
+    "member": "mitglied mitglieder",
     "head": (
         "leiter leiterin leitung leitender leitende bereichsleiter bereichsleiterin bereichsleitung "
         "hauptabteilungsleiter"
@@ -109,7 +118,7 @@ GERMAN: dict[str, str] = {
     "international": "internationale internationaler",
     "retail": "handel einzelhandel",
     "technical": "technischer technische",
-    "commercial": "kaufmannischer kaufmannische",
+    "kaufmannisch": "kaufmannischer kaufmannische kaufmannisches",
     "foreman": "meister vorarbeiter polier",
     "technician": "techniker technikerin mechatroniker",
     "electrician": "elektriker",
@@ -124,6 +133,14 @@ GERMAN: dict[str, str] = {
 ROMANCE: dict[str, str] = {
     "director": "directora directeur directrice diretor diretora directores",
     "managing director": "dg directeurgeneral",
+    "deputy managing director": "dga",
+    "human resources manager": "rrh",
+    "deputy manager": "subgerente subgerenta subjefe subjefa",
+    "self employed": "autonomo autonoma",
+    "autonomous": "autonomos autonomas",
+    "people": "pessoas personas",
+    "consejero": "consejera",
+    "delegado": "delegada",
     "jefe": (
         "jefa responsable responsavel gerente gerenta gestora gestor gestionnaire encargado encargada chefe "
         "coordenador coordenadora"
@@ -238,7 +255,7 @@ ROMANCE: dict[str, str] = {
     "account": "cuentas cuenta comptes compte contas conta",
     "key account": "grandscomptes",
     "account manager": "ejecutivocuentas",
-    "key": "clave cles chave",
+    "key": "clave cles chave grands grandes",
     "import": "importacion importacao",
     "export": "exportacion exportation exportacao",
     "innovation lab": "laboratorioinnovacion",

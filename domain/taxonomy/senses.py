@@ -162,7 +162,8 @@ def _partner(sense: Sense, senses: Sequence[Sense]) -> Sense:
     """Tell the partner who owns the firm from the people partner and from the partners one sells with."""
     clause = [other for other in senses if other.clause == sense.clause]
     before = [other for other in clause if other.start < sense.start]
-    after = [other for other in clause if other.start > sense.start and "founder" not in other.text]
+    owners = ("founder", "principal")
+    after = [other for other in clause if other.start > sense.start and not other.text.endswith(owners)]
     if any(other.meaning.rank for other in before) or any(
         other.part == sense.part or not other.meaning.rank for other in after
     ):

@@ -185,7 +185,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "commissioner; legislator; town manager; county; federal; deputy mayor; policy advisor; "
             "policy officer; public service; public works; policy manager; civic; ~state; ~city; alderman; "
             "congressman; parks and recreation; immigration; policy director; trade policy; town clerk; "
-            "county administrator; city planner; elected official; governor; tribal; secretary state; permit"
+            "county administrator; city planner; elected official; governor; tribal; secretary state; permanent "
+            "secretary; "
+            "deputy secretary; secretary health; secretary education; secretary defense; secretary culture; permit"
         ),
         "public safety": (
             "police; police officer; firefighter; fire chief; emergency management; public safety; military; "

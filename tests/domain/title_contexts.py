@@ -206,6 +206,23 @@ Champion Program Manager = customer_marketing, customer advocacy, manager
 Kundenreferenzmanager = customer_marketing, customer references, manager
 """
 
+SECRETARIES_AND_PRINCIPALS = """
+Deputy Chief of Staff = strategy, chief of staff, director
+Permanent Secretary = public_sector, -, c_level
+Deputy Secretary = public_sector, -, vp
+Secretary of State = public_sector, -, c_level
+Secretário de Saúde = public_sector, -, c_level
+Medical Secretary = administration, -, ic
+Principal | education = education, -, director
+Principal Lecturer | university = education, -, ic
+Principal | consulting = other, -, director
+Partner/Principal = other, -, owner_founder
+MD, Cardiology = healthcare, -, ic
+PI | university = research, -, director
+Chief Product Owner = product, -, manager
+KYC = risk_compliance, -, other
+"""
+
 NO_SLIPS = """
 Landing Page Manager = demand_generation, -, manager
 Water Polo Enthusiast = other, -, other

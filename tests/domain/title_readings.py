@@ -239,6 +239,24 @@ Wizard of Light Bulb Moments = other, other
 """
 
 OTHER_LANGUAGES = """
+Kaufmännischer Leiter = finance, director
+Responsable grands comptes = sales, manager
+Vize-Präsident = other, vp
+Geschäftsleiterin = general_management, c_level
+Mitglied der Geschäftsleitung = general_management, c_level
+RRH = human_resources, manager
+DGA = general_management, vp
+HRD = human_resources, director
+Subgerente de Ventas = sales, manager
+Autónoma = general_management, owner_founder
+Chargé de mission = project_management, ic
+Fachinformatiker Systemintegration = it, ic
+Entwicklungsleiter = engineering, director
+Gestora de Pessoas = human_resources, manager
+Consejera Delegada = general_management, c_level
+Diretor-presidente = general_management, c_level
+Vorstand = general_management, c_level
+Vorstand Vertrieb = sales, c_level
 Leiter Kundenmarketing = customer_marketing, director
 Leiter:in Kundenmarketing (m/w/d) = customer_marketing, director
 Responsable marketing client = customer_marketing, manager
