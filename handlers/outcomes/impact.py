@@ -36,12 +36,13 @@ def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def impact_of(tx: Transaction, viewer: Viewer, member: Member) -> views.Impact:
     """Return what stands in the ledger of a member's own doing, and of what they were given."""
     acts = _standing(outcomes.of_member(tx, viewer, member.id))
+    is_introduced = any(row.kind is OutcomeKind.INTRODUCED for row in acts)
     met = len({row.intro_id or row.id for row in acts if row.kind is OutcomeKind.MET})
     # What the other side said came of it for them is theirs; a manager's row is about the member themselves.
     own = Counter(row.kind for row in acts if row.mine or row.source)
     did = {kind: own[kind] for kind in CAME_OF_IT if own[kind]}
     since = members.joined(tx, viewer, member.id) or tx.now.date()
-    return views.Impact(met, did, {kind: own[kind] for kind in RECOGNITION if own[kind]}, since)
+    return views.Impact(met, did, {kind: own[kind] for kind in RECOGNITION if own[kind]}, since, is_introduced)
 
 
 def _standing(rows: tuple[Row, ...]) -> list[Row]:

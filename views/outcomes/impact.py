@@ -9,15 +9,24 @@ from views.blocks import Message, context, copyable, said, section
 from views.outcomes.ledger import KINDS
 from views.text import plural
 
+_NOT_BEGUN = "Nothing yet. It begins with the first introduction: `/rapport find` looks for somebody."
+_BEGUN = (
+    "Nothing yet. You are introduced: it begins once you tell me that you met, when I ask how it went."
+)
+
 
 @dataclass(frozen=True)
 class Impact:
-    """What a member did in the program: people met, acts by kind, what they were given, and since when."""
+    """What a member did in the program: people met, acts by kind, what they were given, and since when.
+
+    `is_introduced` once somebody was introduced to them.
+    """
 
     met: int
     did: Mapping[OutcomeKind, int]
     got: Mapping[OutcomeKind, int]
     since: date
+    is_introduced: bool = False
 
 
 def sentences(impact: Impact) -> str:
@@ -33,7 +42,7 @@ def sentences(impact: Impact) -> str:
 def record(impact: Impact) -> Message:
     """Return the answer to `/rapport impact`: the text to copy, with word of the picture."""
     if not (impact.met or impact.did or impact.got):
-        return said("Nothing yet. It begins with the first introduction: `/rapport find` looks for somebody.")
+        return said(_BEGUN if impact.is_introduced else _NOT_BEGUN)
     text = sentences(impact)
     small = context("Yours to use in a review or on a profile. The same comes as a picture in a direct message.")
     return Message(f"Your record, {plural(impact.met, 'peer')} met.", (section("*Your record*"), copyable(text), small))

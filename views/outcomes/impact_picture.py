@@ -24,7 +24,7 @@ def picture(impact: Impact, name: str) -> bytes:
     draw.rectangle((0, 0, WIDTH, 14), fill=_ACCENT)
     draw.text((MARGIN, 64), _fitting(_heading(name), 44), font=_font(44), fill=_INK)
     draw.text((MARGIN, 126), f"in a customer peer program since {impact.since:%B %Y}", font=_font(26), fill=_QUIET)
-    for number, line in enumerate(_lines(impact)[:MOST_LINES]):
+    for number, line in enumerate(_shown(_lines(impact))):
         draw.text((MARGIN, 210 + 66 * number), _fitting(line, 36), font=_font(36), fill=_INK)
     draw.text((MARGIN, HEIGHT - 64), _SMALL_PRINT, font=_font(22), fill=_QUIET)
     kept = BytesIO()
@@ -42,6 +42,14 @@ def _heading(name: str) -> str:
 def _lines(impact: Impact) -> list[str]:
     met = [f"Peers met: {impact.met}"] if impact.met else []
     return met + [f"{KINDS[kind]}: {count}" for kind, count in {**impact.did, **impact.got}.items()]
+
+
+def _shown(lines: list[str]) -> list[str]:
+    """Return the lines there is room for; the last says how many more there are."""
+    if len(lines) <= MOST_LINES:
+        return lines
+    kept = lines[: MOST_LINES - 1]
+    return [*kept, f"and {len(lines) - len(kept)} more"]
 
 
 def _fitting(text: str, size: int) -> str:

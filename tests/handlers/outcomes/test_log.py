@@ -253,6 +253,12 @@ async def test_impact_begins_with_an_introduction(life: Life) -> None:
     assert not life.sandbox.workspace.files
 
 
+async def test_impact_of_somebody_introduced_says_what_it_needs(asked: Life) -> None:
+    record = await asked.command(DANA, "impact")
+    assert "once you tell me that you met" in record
+    assert "first introduction" not in record
+
+
 async def test_impact_is_a_members_own_text_and_picture(asked: Life) -> None:
     await asked.press(DANA, "check_in_yes")
     view = (await asked.control.views(DANA))[-1]

@@ -8,7 +8,7 @@ from PIL import Image
 
 from domain.outcomes import CAME_OF_IT, OutcomeKind
 from views.outcomes.impact import Impact, described
-from views.outcomes.impact_picture import HEIGHT, WIDTH, picture
+from views.outcomes.impact_picture import HEIGHT, MOST_LINES, WIDTH, picture
 
 RECORD = Impact(3, {OutcomeKind.ADVICE: 2}, {}, date(2026, 3, 1))
 
@@ -34,6 +34,12 @@ def test_a_long_record_stays_on_the_page() -> None:
     everything = Impact(900, dict.fromkeys(CAME_OF_IT, 1000), {}, RECORD.since)
     bottom = WIDTH * 3 * 30
     assert pixels(picture(everything, "Dana"))[-bottom:] == pixels(picture(RECORD, "Dana"))[-bottom:]
+
+
+def test_a_line_without_room_is_counted_in_the_picture() -> None:
+    longer = [Impact(0, dict.fromkeys(CAME_OF_IT[:many], 1), {}, RECORD.since) for many in (MOST_LINES, 6, 7)]
+    pictures = {pixels(picture(impact, "Dana")) for impact in longer}
+    assert len(pictures) == len(longer)
 
 
 def test_the_picture_is_described_in_words() -> None:
