@@ -30,4 +30,4 @@ def columns_of(header: Sequence[str]) -> list[str]:
         found = next((other for other in others if other in names), None)
         if column not in names and found:
             names[names.index(found)] = column
-    return [name if name not in names[:at] else f"{name}_again" for at, name in enumerate(names)]
+    return [name if not name or name not in names[:at] else f"{name}_again" for at, name in enumerate(names)]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.columns import SAYING_WHO_IS_AWAY, columns_of
 from bot.days import read_day
+from domain.calendar import zone
 from domain.ids import CircleId, MemberId
 from domain.peers import Peer
 from domain.rounds.history import Meeting
@@ -74,7 +75,11 @@ def read_members(path: Path, report: Report) -> Members:
             rows[row["id"]] = row
     waiting = [_waiting(row, path, report) for row in rows.values()]
     ids = _Ids(rows)
-    peers = [_heeding(_peer(row), row["avoid"], ids, f"{path.name}, line {row.line}", report) for row in rows.values()]
+    zones = [_zone(row, path, report) for row in rows.values()]
+    peers = [
+        _heeding(_peer(row, tz), row["avoid"], ids, f"{path.name}, line {row.line}", report)
+        for row, tz in zip(rows.values(), zones, strict=True)
+    ]
     return Members(peers, [row["name"] or row["id"] for row in rows.values()], waiting)
 
 
@@ -89,6 +94,8 @@ def read_history(path: Path, known: frozenset[MemberId], today: date, report: Re
         a, b = MemberId(row["a"]), MemberId(row["b"])
         if not (a and b):
             report(f"{path.name}, line {row.line} does not name two members; it is left out")
+        elif a == b:
+            report(f"{path.name}, line {row.line} is a meeting of {_shown([a])} with themselves; it is left out")
         elif a not in known or b not in known:
             strangers += 1
         else:
@@ -100,7 +107,7 @@ def read_history(path: Path, known: frozenset[MemberId], today: date, report: Re
     return meetings
 
 
-def _peer(row: _Row) -> Peer:
+def _peer(row: _Row, tz: str) -> Peer:
     return Peer(
         member_id=MemberId(row["id"]),
         title=row["title"],
@@ -108,7 +115,7 @@ def _peer(row: _Row) -> Peer:
         industry=row["industry"],
         asks=row["asks"],
         offers=row["offers"],
-        tz=row["timezone"],
+        tz=tz,
         circle=CircleId(row["circle"]),
     )
 
@@ -167,6 +174,17 @@ def _waiting(row: _Row, path: Path, report: Report) -> int:
         return min(int(told), _MOST_WAITING)
     report(f"{path.name}, line {row.line}: waiting is a whole number of rounds; it is taken as 0")
     return 0
+
+
+def _zone(row: _Row, path: Path, report: Report) -> str:
+    told = row["timezone"]
+    if not told or zone(told).key == told:
+        return told
+    report(
+        f"{path.name}, line {row.line}: {_shown([told])} is no time zone as Europe/Berlin or UTC are; "
+        "it is taken as not given"
+    )
+    return ""
 
 
 def _day(row: _Row, path: Path, today: date, report: Report) -> date | None:
@@ -271,6 +289,7 @@ def _is_one_cell(lines: Sequence[str], most_breaks: int, looks_like_row: Callabl
 
 
 def _below(records: Iterable[_Record], columns: Sequence[str], path: Path, report: Report) -> Iterator[_Row]:
+    last = max((at for at, name in enumerate(columns, 1) if name), default=0)
     for record in records:
         line, cells = record.line, record.cells
         if record.trouble:
@@ -278,6 +297,9 @@ def _below(records: Iterable[_Record], columns: Sequence[str], path: Path, repor
         if any(cells[len(columns) :]):
             report(f"{path.name}, line {line} has {len(cells)} cells for {len(columns)} columns; it is left out")
         elif any(cells):
+            if len(cells) < last and not record.trouble:
+                has = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
+                report(f"{path.name}, line {line} has {has} for {len(columns)} columns; the others are taken as empty")
             yield _Row(line, dict(zip(columns, cells, strict=False)))
 
 

@@ -36,6 +36,13 @@ def test_those_who_met_this_year_do_not_meet_again_in_either_order(write: Callab
     assert "1 meeting is of people who are not among the members" in told
 
 
+def test_a_meeting_with_oneself_is_named_and_left_out(write: Callable[..., Path]) -> None:
+    history = "a,b,date\nm1,m1,2026-01-05\nm1,m2,2026-01-05\n"
+    made, complaints = planned(write(FOUR), history=write(history, "history.csv"))
+    assert ["m1", "m2"] not in pairs(made)
+    assert complaints == ["history.csv, line 2 is a meeting of m1 with themselves; it is left out"]
+
+
 def test_a_date_that_cannot_be_read_counts_as_met_now(write: Callable[..., Path]) -> None:
     made, [told] = planned(write(FOUR), history=write("a,b,date\nm1,m2,5/1/26\n", "history.csv"))
     assert ["m1", "m2"] not in pairs(made)

@@ -1,5 +1,6 @@
 """Spreadsheets as people save them in, and every row that cannot be read is named."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,33 @@ def test_a_bad_row_is_named_and_the_rest_goes_on(write: Callable[..., Path], row
     assert complaint in told
     assert told.startswith("members.csv, line 6")
     assert pairs(made) == [["m1", "m2"], ["m3", "m4"]]
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [("m5,Short", "has 2 cells for 5 columns"), ("m5", "has 1 cell for 5 columns")],
+)
+def test_a_row_that_ends_early_is_named_and_takes_part(write: Callable[..., Path], row: str, complaint: str) -> None:
+    complaints = list[str]()
+    members = read_members(write(FOUR + row + "\n"), complaints.append)
+    assert len(members.peers) == 5
+    assert complaints == [f"members.csv, line 6 {complaint}; the others are taken as empty"]
+
+
+def test_a_row_that_ends_before_columns_without_a_name_is_whole(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    read_members(write("id,title,,\nm1,CMO\n,,,\n\nm2,CFO,,\n"), complaints.append)
+    assert complaints == []
+
+
+@pytest.mark.parametrize("written", ["Asia/Tokio", "Mars/Olympus", "Europe", "../etc", "9"])
+def test_an_unknown_time_zone_is_named_and_taken_as_not_given(write: Callable[..., Path], written: str) -> None:
+    complaints = list[str]()
+    table = f"id,title,timezone\nm1,CMO,Asia/Tokyo\nm2,CMO,{written}\nm3,CMO,\nm4,CMO,UTC\n"
+    members = read_members(write(table), complaints.append)
+    assert [peer.tz for peer in members.peers] == ["Asia/Tokyo", "", "", "UTC"]
+    [told] = complaints
+    assert told.startswith(f"members.csv, line 3: {written} is no time zone")
 
 
 def test_lines_are_counted_as_an_editor_counts_them(write: Callable[..., Path]) -> None:
@@ -133,6 +161,7 @@ def test_a_job_title_is_a_title_and_what_is_not_read_is_named(write: Callable[..
     table = FOUR.replace("id,name,title", "Member ID,Full Name,Job Title").replace(
         "industry\n", "industry,linkedin_url,Notes\n"
     )
+    table = re.sub(r"(?m)^m.*", r"\g<0>,,", table)
     complaints = list[str]()
     members = read_members(write(table), complaints.append)
     assert (members.names[0], members.peers[0].title) == ("Dana Whitfield", "VP Customer Marketing")
