@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import dropwhile, groupby
+from itertools import dropwhile, groupby, takewhile
 
 from rapidfuzz import fuzz
 
 from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, rows_of, told_apart
-from domain.industries import understand_industry
+from domain.industries import Place as Named
+from domain.industries import find_places, understand_industry
 from domain.taxonomy.ambiguous import Place
+from domain.taxonomy.industry_names import industry_words
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import Ladder, level
 from domain.taxonomy.lexicon import LEXICON, PLAIN, WEAK, WORDS
@@ -54,6 +56,9 @@ _BRANCHES: dict[Function, frozenset[Function]] = {
 LAW = "legal services"
 """The industry whose partners are lawyers."""
 
+_NAMED_BY_TITLES = BANKS | {LAW}
+"""The industries that a title tells by itself where it names the employer."""
+
 FEWEST_LETTERS = 4
 FEWEST_IN_A_PIECE = 4
 """Letters to a piece, on average, of a word that vectors know: of `zo-r-b-meister` they know nothing."""
@@ -92,15 +97,22 @@ def work_text(title: str, industry: str = "") -> str:
 
 
 def _place(title: str, industry: str) -> Place | None:
-    place = understand_industry(industry or _employer(title))
-    if not industry and place and place.industry != LAW:
-        return None
+    place = understand_industry(industry) if industry else _house(_employer(title))
     return Place(place.sector, place.industry) if place else None
 
 
+def _house(employer: str) -> Named | None:
+    """The bank or law firm that `employer` names in words of the tables; slips are left, which keeps this quick."""
+    named = find_places(industry_words(employer))
+    return named[-1][2] if named and named[-1][2].industry in _NAMED_BY_TITLES else None
+
+
 def _employer(title: str) -> str:
-    """Where a title says that somebody works: `Partner at a law firm`."""
-    return " ".join(list(dropwhile(lambda word: word not in STOPS, tokens(title)))[1:])
+    """Where a title says that somebody works: `Partner at a law firm`, `VP, Goldman Sachs`."""
+    words = [token for token in tokens(title) if token != ")"]
+    named = list(dropwhile(lambda word: word not in STOPS, words))[1:]
+    after = list(takewhile(lambda word: word[0].isalnum() or word == "&", reversed(words)))
+    return " ".join(named or (reversed(after) if len(after) < len(words) else ()))
 
 
 def seeks_work(title: str) -> bool:

@@ -153,6 +153,9 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "services bancaires et financiers"
         ),
         "banking": (
+            "jpmorgan; jp morgan; jpmorgan chase; morgan stanley; goldman sachs; citi; citibank; citigroup; wells "
+            "fargo; "
+            "hsbc; barclays; ubs; bnp paribas; santander; societe generale; unicredit; ing bank; credit agricole; "
             "commercial lending bank; mortgage bank; trust bank; banque de detail; bank; banks; retail bank; retail "
             "banking; commercial bank; commercial banking; community bank; bank and trust; savings bank; banken; "
             "bankwesen; banca; banque; bancos; corporate banking; banking and finance; private banking; digital bank; "

@@ -171,7 +171,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "investment; general partner; venture partner; investment manager; portfolio manager; "
             "asset management; trader; trading; equity research; fund manager; private equity; "
             "venture capital; investment analyst; hedge fund; chief investment officer; "
-            "portfolio management; broker; investment officer; capital markets; stock broker; venture; "
+            "portfolio management; broker; investment officer; capital markets; securities; stock broker; venture; "
             "asset manager; investment associate; fund accounting; equity analyst"
         ),
         "lending": (

@@ -27,6 +27,19 @@ Virtual CISO = c_level
 Outsourced CMO = c_level
 """
 
+AT_BANKS = """
+VP at JPMorgan = manager
+VP, Goldman Sachs = manager
+VP (Barclays) = manager
+Managing Director, Goldman Sachs = vp
+MD, Sparkasse = vp
+VP at Alder Bank = manager
+VP Securities = manager
+VP, Customer Marketing @ Alder Bank = vp
+VP, Data Bank = vp
+Executive Director, Food Bank = c_level
+"""
+
 BESIDE_CHIEFS = """
 Executive Assistant to the CEO = ic
 EA to CFO & COO = ic
