@@ -104,7 +104,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "security; fire alarms; locksmith; locksmiths"
         ),
         "facility services": (
-            "funeral services; funeral home; funeral homes; undertakers; hedge trimming; tree care; tree trimming; "
+            "funeral; funeral services; funeral home; funeral homes; undertakers; hedge trimming; tree care; tree "
+            "trimming; "
             "lawn care; document shredding; records management; document storage; office coffee service; facilities "
             "services; facilities management; facility management; cleaning; cleaning services; janitorial; building "
             "services; catering services; maintenance services; pest control; gebaudereinigung; landscaping; property "
@@ -177,7 +178,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "mining; cryptocurrency exchange; bitcoin exchange; wallet app; expense management software; expense "
             "management; invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; "
             "token; mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; "
-            "billing software"
+            "billing software; crowdfunding"
         ),
         "payments": (
             "credit card; credit cards; payment; payment processing; payment services; cards; merchant services; "

@@ -223,7 +223,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "law courts; correctional institutions; police; fire department; law enforcement; emergency services; "
             "emergency management; polizei; fire service; first responders; fire and rescue; justice; courts; "
             "corrections; judiciary; public security; ems services; feuerwehr; criminal justice; prisons; prison; "
-            "jail; fire protection; firefighting; fire brigade; fire rescue; coast guard; search and rescue; "
+            "jail; fire; fire protection; firefighting; fire brigade; fire rescue; coast guard; search and rescue; "
             "ambulance trust; emergency response; disaster management; civil protection; civil defense; courts of "
             "law; policing; sheriff; prosecution; public prosecutor; gendarmerie; policia; bomberos; rescue services; "
             "emergency dispatch; probation services; justiz; sapeurs pompiers; correctional facility"

@@ -9,7 +9,8 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
     Sector.SOFTWARE: {
         "": (
             "software and technology; high tech; hi tech; hightech; technology industry; tech industry; tech sector; "
-            "tech company; deep tech; big tech; it industry; information technology industry; technology"
+            "tech company; deep tech; big tech; it industry; information technology industry; technology; "
+            "tech"
         ),
         "software": (
             "enterprise software; b2b software; computer software; software development; software company; software "
@@ -31,7 +32,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "data and AI": (
             "artificial intelligence; ai; machine learning; ai ml; data analytics; big data; analytics software; data "
-            "infrastructure; generative ai; genai; data platform; business intelligence; ai software; ai startup; "
+            "infrastructure; ml; generative ai; genai; data platform; business intelligence; ai software; ai startup; "
             "data science; ai tech; deep learning; data services; business intelligence platforms; computer vision; "
             "data warehouse; data warehousing; data management; llm; natural language processing; predictive "
             "analytics; analytics; data labeling; text analytics; speech recognition; chatbots; data governance"
