@@ -9,12 +9,14 @@ from domain.deliveries import DeliveryState, Purpose
 from domain.errors import Code, Refused
 from domain.ids import OutboxId, UserId
 from domain.members import Kind, Member
+from domain.outcomes import OutcomeKind
 from domain.viewers import Viewer, system
 from handlers.asking import tag
+from handlers.outcomes.impact import impact_of
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Say
 from handlers.sending import respond, to_member
 from handlers.signatures import team_of
-from storage import budget, consents, members, outbox
+from storage import consents, members, outbox
 from storage.database import Transaction
 from views.errors import field_problem
 from views.outcomes import consents as views
@@ -101,8 +103,9 @@ def ask(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def _send(tx: Transaction, viewer: Viewer, member: Member, use: Use, story: str, *, is_again: bool = False) -> OutboxId:
-    received = budget.balance(tx, viewer, member.id).received
-    message = views.question(use, member.name, team_of(tx, viewer), received, tag(member.circle_id), is_again=is_again)
+    impact = impact_of(tx, viewer, member)
+    acts = ([OutcomeKind.MET] if impact.met else []) + list(impact.did)
+    message = views.question(use, member.name, team_of(tx, viewer), acts, tag(member.circle_id), is_again=is_again)
     return to_member(tx, member, Purpose.ASK, message, f"consent:{story}")
 
 

@@ -236,7 +236,9 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     yield from (consents.mine(every, TAG), consents.mine({}, TAG))
     yield from (consents.withdrawn(use) for use in Use)
     yield from (
-        consents.question(use, words, [words], 10, TAG, is_again=again) for use in Use for again in (True, False)
+        consents.question(use, words, [words], list(OutcomeKind), TAG, is_again=again)
+        for use in Use
+        for again in (True, False)
     )
     yield from (consents.answered(use, said_yes) for use in Use for said_yes in (True, False))
     yield from (consents.asked(words, when) for when in (None, NOW))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from domain.consents import DAYS, Scope, Standing, Use
+from domain.outcomes import OutcomeKind
 from views.blocks import (
     Block,
     Bold,
@@ -19,7 +20,8 @@ from views.blocks import (
     said,
     section,
 )
-from views.text import clean, plural, shown_name, team_name
+from views.outcomes.ledger import KINDS
+from views.text import clean, shown_name, team_name
 
 FORM = "consent_form"
 CHANGE, WITHDRAW, YES, NO = "consent_change", "consent_withdraw", "consent_yes", "consent_no"
@@ -108,14 +110,15 @@ def withdrawn(use: Use) -> Message:
 
 
 def question(
-    use: Use, name: str, managers: Sequence[str], received: int, tag: str, *, is_again: bool = False
+    use: Use, name: str, managers: Sequence[str], told: Sequence[OutcomeKind], tag: str, *, is_again: bool = False
 ) -> Message:
-    """Return the question to a member; `received` is how often the program gave them something, `name` who they are."""
+    """Return the question to a member; `told` are the acts they have in the ledger, `name` who they are."""
     again = "Your title or company changed, so I ask once more. " if is_again else ""
     lead = f"{first(name)}, may we {_ASKED[use]}? {again}"
     why = (
-        f"You were part of {plural(received, 'thing')} in this program, and others learn from how you do it. "
-        if received
+        f"Your list in /rapport me has: {'; '.join(KINDS[kind].lower() for kind in told)}. "
+        "Others learn from how you do it."
+        if told
         else ""
     )
     small = (

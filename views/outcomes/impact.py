@@ -10,9 +10,7 @@ from views.outcomes.ledger import KINDS
 from views.text import plural
 
 _NOT_BEGUN = "Nothing yet. It begins with the first introduction: `/rapport find` looks for somebody."
-_BEGUN = (
-    "Nothing yet. You are introduced: it begins once you tell me that you met, when I ask how it went."
-)
+_BEGUN = "Nothing yet. You are introduced: it begins once you tell me that you met, when I ask how it went."
 
 
 @dataclass(frozen=True)

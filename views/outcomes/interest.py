@@ -18,9 +18,7 @@ def form(managers: Sequence[str], name: str, note: str, metadata: str) -> Block:
         "Send it",
         metadata,
         [
-            section(
-                "Nobody is told of your interest, nor is it counted, unless you send it. Closing this is fine."
-            ),
+            section("Nobody is told of your interest, nor is it counted, unless you send it. Closing this is fine."),
             paragraph(who),
             paragraph(Bold(shown_name(name)), " is interested:"),
             input_block(WORDS, "Your words", text_input(WORDS, note, LONGEST, lines=True)),

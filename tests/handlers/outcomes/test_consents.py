@@ -7,7 +7,7 @@ import pytest
 from domain.profiles import FieldValue, ProfileField, Source
 from storage import profiles
 from tests.handlers.outcomes.entries import log, told
-from tests.life import DANA, MANAGER, Life
+from tests.life import DANA, MANAGER, PRIYA, Life
 
 
 async def in_her_name(life: Life) -> None:
@@ -108,6 +108,17 @@ async def test_a_manager_can_have_a_member_asked_and_a_no_shows_nowhere(life: Li
     before = await told(life, "outcomes")
     await life.press(DANA, "consent_no")
     assert await told(life, "outcomes") == before
+
+
+async def test_a_question_names_what_its_member_told_and_nothing_where_they_told_nothing(asked: Life) -> None:
+    await in_her_name(asked)
+    for who in (DANA, PRIYA):
+        await told(asked, f"ask <@{asked.user(who)}> reference")
+    await asked.pass_time(days=20)
+    questions = [next(t for t in await asked.inbox(who) if "may we ask you" in t) for who in (DANA, PRIYA)]
+    assert "Your list in /rapport me has: met, and worth the time; advice that helped. Others" in questions[0]
+    assert "Your list" not in questions[1]
+    assert "Others learn" not in questions[1]
 
 
 async def test_who_gave_more_than_they_got_is_not_asked_and_the_manager_sees_why(life: Life) -> None:
