@@ -46,6 +46,9 @@ ENGLISH = Phrases(
         through our customer program I came across you; I'm {me}.
         from the program we share: I'm {me}.
         a line from a fellow member, {me}.
+        hello from our customer program; I'm {me}.
+        in our program too, I'm {me}.
+        our program, one more member: {me}.
         as one member to another: I'm {me}.
         our shared customer program brought me here; I'm {me}.
     """),
@@ -155,6 +158,55 @@ ENGLISH = Phrases(
         - We are in the same field, {our_industry}.
         - As we are both in {our_industry}, we may share some questions.
         - More peers in {our_industry} are whom I hope to meet.
+        same_work:
+        - We both work in {our_work}.
+        - My work is yours too: {our_work}.
+        - Like you, I work in {our_work}.
+        - The work we do is alike: {our_work}.
+        - Your work is mine too: {our_work}.
+        - It helps that our work is the same: {our_work}.
+        - I'm in {our_work} as well.
+        - We share a line of work, {our_work}.
+        - I also work in {our_work}.
+        - What we have in common is {our_work}.
+        - Peers in {our_work} are whom I hope to meet.
+        - As you do, I work in {our_work}.
+        - My days go into {our_work}, much like yours.
+        - In {our_work}, we may face the same questions.
+        - With {our_work} in common, we should have things to compare.
+        - Since we both work in {our_work}, we could compare a lot.
+        near_fields:
+        - I'm in {my_field} and you are in {their_field}, which are close.
+        - Your field, {their_field}, is close to mine, {my_field}.
+        - Our fields are close: {my_field} and {their_field}.
+        - We work in fields that are close, {my_field} and {their_field}.
+        - It's not far from {my_field} to {their_field}.
+        - Being in {my_field}, I'd like to hear about {their_field}.
+        - How {their_field} looks from {my_field} is worth a talk.
+        - Some questions in {my_field} and {their_field} may be the same.
+        near_work:
+        - I work in {my_work} and you in {their_work}, so not far apart.
+        - Your work in {their_work} is close to mine in {my_work}.
+        - My work, {my_work}, is close to yours, {their_work}.
+        - From {my_work} to {their_work} is not far.
+        - Between {my_work} and {their_work} there is much in common.
+        - What I do, {my_work}, borders on {their_work}.
+        - You know {their_work}, I know {my_work}.
+        - Our work is close: {my_work} and {their_work}.
+        - It's a short step from {my_work} to {their_work}.
+        - Coming from {my_work}, I'd like to hear about {their_work}.
+        - As someone in {my_work}, I'm curious about {their_work}.
+        - There's much that {my_work} and {their_work} share.
+        - I'd like to see how {their_work} looks from {my_work}.
+        - For us in {my_work}, {their_work} is close by.
+        same_level:
+        - We both work {our_level}.
+        - My work, like yours, is {our_level}.
+        - I work {our_level} too.
+        - Like you, I work {our_level}.
+        - Peers {our_level} are whom I hope to meet.
+        - As we both work {our_level}, we may share some questions.
+        - What we share is work {our_level}.
         peers:
         - How you work is something I'd like to hear.
         - I'm curious what is on your list this quarter.
@@ -197,7 +249,7 @@ ENGLISH = Phrases(
         Is a call of {time} something you would like?
         How about {time} on a call?
         What day would suit you for {time}?
-        Can we find {time}?
+        Can we find {time} for that?
         May I suggest a call of {time}?
         When would {time} suit you?
         Shall we find {time}?

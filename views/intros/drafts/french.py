@@ -36,6 +36,8 @@ FRENCH = Phrases(
         suite à notre présentation, un bref message ; je suis {me}.
         nous partageons un programme clients ; je suis {me}.
         moi aussi dans le programme clients, je suis {me}.
+        dans votre programme aussi, je suis {me}.
+        le même programme nous relie ; je suis {me}.
         pour compléter notre présentation : je suis {me}.
         grâce à notre programme, je vous écris ; je suis {me}.
         c'est notre programme qui m'amène ; je suis {me}.
@@ -129,6 +131,58 @@ FRENCH = Phrases(
         - Le secteur {our_industry} nous relie.
         - Vous et moi sommes dans le secteur {our_industry}.
         - J'aimerais connaître plus de monde dans le secteur {our_industry}.
+        same_work:
+        - Vous et moi travaillons dans le domaine {our_work}.
+        - Comme vous, je travaille dans le domaine {our_work}.
+        - Notre domaine est le même : {our_work}.
+        - Votre domaine est aussi le mien : {our_work}.
+        - Moi aussi, je travaille dans le domaine {our_work}.
+        - Nous partageons le domaine {our_work}.
+        - Le même domaine nous relie : {our_work}.
+        - Ce que nous avons en commun : {our_work}.
+        - Mon travail ressemble au vôtre : {our_work}.
+        - Nos questions se ressemblent peut-être : {our_work}.
+        - J'aimerais connaître plus de monde du domaine {our_work}.
+        - Je suis également dans le domaine {our_work}.
+        - Dans le domaine {our_work}, il y a de quoi comparer.
+        - Un point commun nous rapproche : {our_work}.
+        - Parlons de notre domaine, {our_work}.
+        - Même domaine pour nous : {our_work}.
+        - Votre métier est aussi le mien : {our_work}.
+        - Je fais la même chose que vous : {our_work}.
+        near_fields:
+        - Nos secteurs sont proches : {my_field} et {their_field}.
+        - Votre secteur, {their_field}, est proche du mien, {my_field}.
+        - Je travaille dans le secteur {my_field}, proche du vôtre, {their_field}.
+        - Du secteur {my_field} au vôtre, {their_field}, il n'y a pas loin.
+        - Entre les secteurs {my_field} et {their_field}, il y a de quoi comparer.
+        - Mon secteur, {my_field}, touche au vôtre, {their_field}.
+        - Depuis le secteur {my_field}, le vôtre m'intéresse : {their_field}.
+        near_work:
+        - Nos domaines sont proches : {my_work} et {their_work}.
+        - Votre domaine, {their_work}, est proche du mien, {my_work}.
+        - Mon domaine, {my_work}, est proche du vôtre, {their_work}.
+        - Je travaille dans le domaine {my_work}, proche du vôtre, {their_work}.
+        - Du domaine {my_work} au vôtre, {their_work}, il n'y a pas loin.
+        - Entre {my_work} et {their_work}, il y a de quoi comparer.
+        - Ce que je fais, {my_work}, touche à votre domaine, {their_work}.
+        - Vous connaissez {their_work}, moi {my_work}.
+        - Depuis le domaine {my_work}, le vôtre m'intéresse : {their_work}.
+        - Notre travail est proche : {my_work} et {their_work}.
+        - Vu du domaine {my_work}, le vôtre est proche : {their_work}.
+        - Nous sommes voisins : {my_work} et {their_work}.
+        - Le pas est petit entre {my_work} et {their_work}.
+        - Peu de chose sépare nos domaines, {my_work} et {their_work}.
+        - Mon travail est voisin : {my_work} et {their_work}.
+        - Voisins, ou presque : {my_work} et {their_work}.
+        - De {my_work} à {their_work}, le chemin est court.
+        same_level:
+        - Nous sommes plusieurs à travailler {our_level}.
+        - Comme vous, je travaille {our_level}.
+        - Moi aussi, je travaille {our_level}.
+        - J'aimerais connaître plus de monde {our_level}.
+        - Nous travaillons {our_level}, avec peut-être les mêmes questions.
+        - Ce qui nous relie, c'est de travailler {our_level}.
         peers:
         - J'aimerais savoir comment vous travaillez.
         - Ce qui vous occupe ce trimestre m'intéresse.
@@ -176,7 +230,7 @@ FRENCH = Phrases(
         Puis-je proposer {time} ?
         Quand auriez-vous {time} ?
         Quand pourrions-nous parler {time} ?
-        On en parle {time} ?
+        On en parle un jour, {time} ?
         Un appel, {time} ?
         Un échange, {time} ?
         Cela vous irait, {time} ?

@@ -44,8 +44,12 @@ GERMAN = Phrases(
         nun sind wir über das Programm vorgestellt; ich bin {me}.
         dein Programm ist auch meines; ich bin {me}.
         kurz zu mir, aus demselben Programm: {me}.
-        aus demselben Programm schreibt dir {me}.
-        mit Gruß aus dem Programm, {me}.
+        aus demselben Kundenprogramm schreibt dir {me}.
+        mit Gruß aus unserem Kundenprogramm, {me}.
+        auch in deinem Kundenprogramm bin ich, {me}.
+        wir teilen uns ein Kundenprogramm; ich bin {me}.
+        unser Kundenprogramm verbindet uns, ich bin {me}.
+        in deinem Kundenprogramm bin auch ich: {me}.
     """),
     facts=facts("""
         ask_and_offer:
@@ -133,6 +137,52 @@ GERMAN = Phrases(
         - Deine Branche ist auch meine: {our_industry}.
         - Uns verbindet die Branche {our_industry}.
         - Ich kenne gern mehr Menschen aus der Branche {our_industry}.
+        same_work:
+        - Wir arbeiten beide im Bereich {our_work}.
+        - Wie ich arbeitest du im Bereich {our_work}.
+        - Wie du arbeite ich im Bereich {our_work}.
+        - Auch ich arbeite im Bereich {our_work}.
+        - Unser Bereich ist derselbe: {our_work}.
+        - Dein Bereich ist auch meiner: {our_work}.
+        - Wir teilen den Bereich {our_work}.
+        - Uns verbindet der Bereich {our_work}.
+        - Was uns beide beschäftigt: {our_work}.
+        - Mein Bereich ist wie deiner {our_work}.
+        - Im Bereich {our_work} haben wir wohl ähnliche Fragen.
+        - Gemeinsam haben wir den Bereich {our_work}.
+        - Mehr Menschen aus dem Bereich {our_work} würde ich gern kennen.
+        - Gern tausche ich mich zum Bereich {our_work} aus.
+        - Ich bin ebenfalls im Bereich {our_work}.
+        near_fields:
+        - Unsere Branchen sind sich nah: {my_field} und {their_field}.
+        - Deine Branche, {their_field}, liegt nah an meiner, {my_field}.
+        - Ich arbeite in der Branche {my_field}, du in der Branche {their_field}.
+        - Zwischen den Branchen {my_field} und {their_field} gibt es viel Gemeinsames.
+        - Meine Branche, {my_field}, grenzt an deine, {their_field}.
+        - Aus der Branche {my_field} blicke ich gern auf {their_field}.
+        - Die Branchen {my_field} und {their_field} haben ähnliche Fragen.
+        near_work:
+        - Ich mache {my_work}, du {their_work}, das liegt nah beieinander.
+        - Dein Bereich, {their_work}, liegt nah an meinem, {my_work}.
+        - Unsere Bereiche sind sich nah: {my_work} und {their_work}.
+        - Vom Bereich {my_work} zum Bereich {their_work} ist es nicht weit.
+        - Zwischen {my_work} und {their_work} gibt es viel Gemeinsames.
+        - Mein Bereich, {my_work}, grenzt an {their_work}.
+        - Du kennst {their_work}, ich {my_work}.
+        - Aus dem Bereich {my_work} blicke ich gern auf {their_work}.
+        - Viele Fragen teilen sich {my_work} und {their_work}.
+        - Für mich im Bereich {my_work} ist {their_work} ganz nah.
+        - Es verbindet uns einiges: {my_work} und {their_work}.
+        - Über den Bereich {their_work} höre ich gern mehr, ich mache {my_work}.
+        - Deine Arbeit ist meiner nah: {their_work} und {my_work}.
+        - Meine Arbeit, {my_work}, ist deiner nah: {their_work}.
+        same_level:
+        - Wir arbeiten beide {our_level}.
+        - Du und ich arbeiten {our_level}.
+        - Wie du arbeite ich {our_level}.
+        - Auch ich arbeite {our_level}.
+        - Mit Menschen {our_level} tausche ich mich gern aus.
+        - Da wir beide {our_level} arbeiten, gibt es sicher ähnliche Fragen.
         peers:
         - Ich würde gern hören, wie du arbeitest.
         - Mich interessiert, was bei dir in diesem Quartal ansteht.
@@ -194,9 +244,9 @@ GERMAN = Phrases(
         Darf ich dich anrufen, {time}?
         Sprechen wir {time}?
         Reden wir {time}?
-        Hast du bald {time}?
+        Hast du demnächst einmal {time}?
         Gehen bei dir {time}?
-        Hast du Zeit, {time}?
+        Hast du dafür Zeit, {time}?
         Nehmen wir uns {time}?
         Kannst du {time} finden?
         Würdest du {time} mit mir sprechen?

@@ -1,19 +1,20 @@
-"""Composes a note or an opener for one pair: varied, short enough, and with nothing but what the two posted."""
+"""Composes a note or an opener for one pair: varied, short enough, and with nothing but what the two told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from domain.drafting import Language, pick, units
 from domain.topics import shared_words
 from views.intros.drafts.english import ENGLISH
 from views.intros.drafts.french import FRENCH
 from views.intros.drafts.german import GERMAN
+from views.intros.drafts.ground import common_ground
 from views.intros.drafts.phrases import Fact, Phrases
 from views.intros.drafts.portuguese import PORTUGUESE
 from views.intros.drafts.spanish import SPANISH
 from views.intros.scripts import LONGEST_NOTE, Person, linkedin_note
 
 LONGEST_OPENER = 700
-DRAWS = 60
+DRAWS = 8
 """How often a wording is drawn before less is said."""
 
 Slots = Mapping[str, str]
@@ -34,9 +35,13 @@ NEEDS: Mapping[Fact, tuple[str, ...]] = {
     Fact.THEIR_OFFER: ("their_offers",),
     Fact.SAME_ROLE: ("our_title",),
     Fact.SAME_FIELD: ("our_industry",),
+    Fact.SAME_WORK: ("our_work",),
+    Fact.NEAR_FIELDS: ("my_field", "their_field"),
+    Fact.NEAR_WORK: ("my_work", "their_work"),
+    Fact.SAME_LEVEL: ("our_level",),
     Fact.PEERS: (),
 }
-"""What the two must have posted for a fact to be said of them."""
+"""What must be known of the two for a fact to be said of them."""
 
 
 def note(sender: Person, receiver: Person, key: str, language: Language, longest: int = LONGEST_NOTE) -> str:
@@ -46,11 +51,11 @@ def note(sender: Person, receiver: Person, key: str, language: Language, longest
     key and words give the same note, another key another wording. What cannot fit falls back to the program's plain
     sentence.
     """
-    phrases, slots = PHRASES[language], _slots(sender, receiver)
-    for fact in _facts(slots):
+    phrases, slots = PHRASES[language], _slots(sender, receiver, language)
+    for facts in _tellings(slots, longest):
         for me in _ways_to_say_who(phrases, sender):
             for number in range(DRAWS):
-                text = _drawn(phrases, fact, {**slots, "me": me}, f"{key}:{number}")
+                text = _drawn(phrases, facts, {**slots, "me": me}, f"{key}:{number}")
                 if units(text) <= longest:
                     return text
     return plain_note(sender, receiver, language)
@@ -70,11 +75,19 @@ def plain_note(sender: Person, receiver: Person, language: Language) -> str:
     return next((text for text in tries if units(text) <= LONGEST_NOTE), short[:1].upper() + short[1:])
 
 
-def _drawn(phrases: Phrases, fact: Fact, slots: Slots, key: str) -> str:
+def _tellings(slots: Slots, longest: int) -> Iterator[Sequence[Fact]]:
+    """Yield what a note may say why, the most telling first: two reasons where there is more room, else one."""
+    if longest > LONGEST_NOTE:
+        yield tuple(_reasons(slots))
+    for fact in _facts(slots):
+        yield (fact,)
+
+
+def _drawn(phrases: Phrases, facts: Sequence[Fact], slots: Slots, key: str) -> str:
     """Return one wording of a note; drawing all of it anew until it fits keeps short wordings from crowding in."""
     greeting, opening = pick(phrases.greetings, key, "greeting"), pick(phrases.openings, key, "opening")
-    wording = " ".join((greeting, opening, pick(phrases.facts[fact], key, fact), _asked(phrases, key)))
-    return wording.format_map(slots)
+    why = (pick(phrases.facts[fact], key, fact) for fact in facts)
+    return " ".join((greeting, opening, *why, _asked(phrases, key))).format_map(slots)
 
 
 def _asked(phrases: Phrases, key: str) -> str:
@@ -92,7 +105,7 @@ def _ways_to_say_who(phrases: Phrases, sender: Person) -> Iterator[str]:
 def longer_opener(sender: Person, receiver: Person, key: str, language: Language) -> str:
     """Return a longer first message of at most LONGEST_OPENER characters: who writes, up to two reasons, and an ask."""
     phrases, me = PHRASES[language], next(_ways_to_say_who(PHRASES[language], sender), "")
-    slots = {**_slots(sender, receiver), "me": me}
+    slots = {**_slots(sender, receiver, language), "me": me}
     opening = pick(phrases.openings, key, "opener") if me else phrases.plain[0]
     wordings = [
         f"{phrases.greetings[0]} {opening}",
@@ -110,24 +123,20 @@ def _reasons(slots: Slots) -> Iterator[Fact]:
     told: set[str] = set()
     for fact in _facts(slots):
         values = {slots[name].casefold() for name in NEEDS[fact]}
-        if not values & told and (not told or fact is not Fact.PEERS):
+        if not values & told:
             yield fact
             if told:
                 return
             told = values or {fact}
 
 
-def _slots(sender: Person, receiver: Person) -> dict[str, str]:
-    """Return the words of the two, and as `our` what both say alike."""
+def _slots(sender: Person, receiver: Person, language: Language) -> Slots:
+    """Return the words of the two, what both ask alike, and what else they have in common."""
     sides = (("my", sender), ("their", receiver))
     fields = ("title", "company", "industry", "asks", "offers")
     words: dict[str, str] = {f"{side}_{field}": getattr(one, field) for side, one in sides for field in fields}
-    ours = {f"our_{field}": _same(getattr(sender, field), getattr(receiver, field)) for field in fields}
-    return {"first": receiver.first, **words, **ours}
-
-
-def _same(one: str, other: str) -> str:
-    return one if one.casefold() == other.casefold() else ""
+    our_asks = sender.asks if sender.asks.casefold() == receiver.asks.casefold() else ""
+    return {"first": receiver.first, **words, "our_asks": our_asks, **common_ground(sender, receiver, language)}
 
 
 def _facts(slots: Slots) -> Iterator[Fact]:

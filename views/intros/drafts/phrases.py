@@ -16,13 +16,17 @@ class Fact(StrEnum):
     THEIR_OFFER = "their_offer"
     SAME_ROLE = "same_role"
     SAME_FIELD = "same_field"
+    SAME_WORK = "same_work"
+    NEAR_FIELDS = "near_fields"
+    NEAR_WORK = "near_work"
+    SAME_LEVEL = "same_level"
     PEERS = "peers"
 
 
 @dataclass(frozen=True)
 class Phrases:
     """One language. Slots in braces are filled with the words of the two: {my_asks}, {their_offers}, {our_industry},
-    {first}; {me} is who writes, as `me` says it or their title alone, and {time} one of `times`.
+    {our_work}, {first}; {me} is who writes, as `me` says it or their title alone, and {time} one of `times`.
 
     An opening says who writes and where the two know each other from, a fact why to this peer, a closing asks for
     one small thing. No phrase tells the reader their own title. `plain` is the sentence of the program: where one

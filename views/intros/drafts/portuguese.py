@@ -40,6 +40,8 @@ PORTUGUESE = Phrases(
         através do programa cheguei a você; sou {me}.
         graças ao nosso programa escrevo aqui; sou {me}.
         eu também estou no programa; sou {me}.
+        no seu programa estou eu: {me}.
+        escrevo do nosso programa; sou {me}.
         o seu nome me chegou pelo programa; sou {me}.
         com prazer escrevo a partir do programa; sou {me}.
     """),
@@ -129,6 +131,52 @@ PORTUGUESE = Phrases(
         - O seu setor também é o meu: {our_industry}.
         - O setor {our_industry} nos une.
         - Quero conhecer mais gente do setor {our_industry}.
+        same_work:
+        - Atuamos em {our_work}, você e eu.
+        - Como você, trabalho em {our_work}.
+        - Trabalhamos com a mesma coisa: {our_work}.
+        - Eu também trabalho em {our_work}.
+        - A nossa área é a mesma: {our_work}.
+        - A sua área também é a minha: {our_work}.
+        - Compartilhamos a área de {our_work}.
+        - A área de {our_work} nos une.
+        - O que temos em comum é {our_work}.
+        - O meu trabalho é como o seu: {our_work}.
+        - Em {our_work} talvez tenhamos as mesmas perguntas.
+        - Gostaria de conhecer mais gente de {our_work}.
+        - Também me dedico a isto: {our_work}.
+        - Trabalhando ambos em {our_work}, há muito que comparar.
+        - Falaria com prazer de {our_work}, a nossa área.
+        near_fields:
+        - Os nossos setores são próximos: {my_field} e {their_field}.
+        - O seu setor, {their_field}, é próximo do meu, {my_field}.
+        - Trabalho no setor {my_field}, próximo do seu, {their_field}.
+        - Do setor {my_field} ao seu, {their_field}, é um passo.
+        - Entre os setores {my_field} e {their_field} há muito que comparar.
+        - O meu setor, {my_field}, fica perto do seu, {their_field}.
+        - Quero saber como se vê {their_field} a partir do setor {my_field}.
+        near_work:
+        - Trabalho em {my_work}, e você em algo próximo, {their_work}.
+        - O seu trabalho em {their_work} é próximo do meu, {my_work}.
+        - O meu trabalho, {my_work}, é próximo do seu, {their_work}.
+        - De {my_work} a {their_work} é um passo.
+        - Entre {my_work} e {their_work} há muito em comum.
+        - O que faço, {my_work}, fica perto de {their_work}.
+        - Você conhece {their_work}, eu {my_work}.
+        - As nossas áreas são próximas: {my_work} e {their_work}.
+        - Venho de {my_work}, perto de {their_work}.
+        - Há pouca distância de {my_work} a {their_work}.
+        - Para quem trabalha em {my_work}, {their_work} fica perto.
+        - Quero saber como se vê {their_work} a partir de {my_work}.
+        - A sua área, {their_work}, fica ao lado da minha, {my_work}.
+        - Me dedico a {my_work}, e {their_work} me interessa.
+        same_level:
+        - Atuamos {our_level}, você e eu.
+        - Como você, trabalho {our_level}.
+        - Também eu trabalho {our_level}.
+        - Quero conhecer mais gente que trabalha {our_level}.
+        - Trabalhando ambos {our_level}, talvez tenhamos as mesmas perguntas.
+        - O que nos une é trabalhar {our_level}.
         peers:
         - Gostaria de saber como você trabalha.
         - Tenho curiosidade sobre o seu trimestre.

@@ -41,7 +41,9 @@ SPANISH = Phrases(
         gracias a nuestro programa te escribo; soy {me}.
         yo también estoy en el programa; soy {me}.
         tu nombre me llegó por nuestro programa; soy {me}.
-        te saludo desde el programa; soy {me}.
+        te saludo desde nuestro programa; soy {me}.
+        compartimos el mismo programa; soy {me}.
+        en tu mismo programa estoy yo: {me}.
         desde el mismo programa te escribe {me}.
         tu programa es también el mío; soy {me}.
     """),
@@ -131,6 +133,52 @@ SPANISH = Phrases(
         - Tu sector también es el mío: {our_industry}.
         - Nos une el sector {our_industry}.
         - Quiero conocer a más gente del sector {our_industry}.
+        same_work:
+        - Coincidimos en trabajar en {our_work}.
+        - Como tú, trabajo en {our_work}.
+        - Trabajamos en lo mismo: {our_work}.
+        - Yo también trabajo en {our_work}.
+        - Nuestra área es la misma: {our_work}.
+        - Tu área también es la mía: {our_work}.
+        - Compartimos el área de {our_work}.
+        - Nos acerca el área de {our_work}.
+        - Lo que tenemos en común es {our_work}.
+        - Mi trabajo es como el tuyo: {our_work}.
+        - En {our_work} quizá nos hacemos las mismas preguntas.
+        - Quiero conocer a más gente de {our_work}.
+        - También me dedico a esto: {our_work}.
+        - Al trabajar los dos en {our_work}, hay mucho que comparar.
+        - Hablaría con gusto de {our_work}, que es lo de ambos.
+        near_fields:
+        - Nuestros sectores están cerca: {my_field} y el tuyo, {their_field}.
+        - Tu sector, {their_field}, está cerca del mío, {my_field}.
+        - Trabajo en el sector {my_field} y tú en uno cercano, {their_field}.
+        - Del sector {my_field} al tuyo, {their_field}, no hay mucho.
+        - Desde el sector {my_field}, me interesa {their_field}.
+        - Mi sector, {my_field}, se parece al tuyo, {their_field}.
+        - Me interesa cómo se ve {their_field} desde {my_field}.
+        near_work:
+        - Trabajo en {my_work} y tú en algo cercano, {their_work}.
+        - Tu trabajo en {their_work} está cerca del mío, {my_work}.
+        - Mi trabajo, {my_work}, está cerca del tuyo, {their_work}.
+        - De {my_work} a {their_work} no hay mucho.
+        - Entre {my_work} y tu área, {their_work}, hay mucho en común.
+        - Lo que hago, {my_work}, se acerca a {their_work}.
+        - Tú conoces {their_work}, yo {my_work}.
+        - Nuestras áreas están cerca: {my_work} y la tuya, {their_work}.
+        - Desde {my_work}, me interesa {their_work}.
+        - Me dedico a {my_work} y me interesa {their_work}.
+        - Hay poca distancia de {my_work} a {their_work}.
+        - Vengo de {my_work}, muy cerca de {their_work}.
+        - Para quien trabaja en {my_work}, {their_work} queda cerca.
+        - Quiero saber cómo se ve {their_work} desde {my_work}.
+        same_level:
+        - Coincidimos en algo: trabajar {our_level}.
+        - Como tú, trabajo {our_level}.
+        - Yo también trabajo {our_level}.
+        - Quiero conocer a más gente que trabaja {our_level}.
+        - Al trabajar ambos {our_level}, quizá compartimos preguntas.
+        - Nos acerca trabajar {our_level}.
         peers:
         - Me gustaría saber cómo trabajas.
         - Me interesa qué tienes entre manos este trimestre.

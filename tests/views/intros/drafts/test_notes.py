@@ -1,15 +1,23 @@
 """Notes and openers for a pair: short enough, varied, and with nothing but what the two posted."""
 
+import csv
 import random
 import re
 from collections import Counter
+from itertools import permutations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.drafting import LONG, Language, pick
+from domain.drafting import LONG, Language, pick, units
+from domain.ids import MemberId
+from domain.peers import Match, Peer, compare
+from domain.titles import Function
 from tests.views.intros.test_scripts import DANA, OURS, PRIYA, people, words_of
+from views.intros.drafts import names
+from views.intros.drafts.ground import common_ground
 from views.intros.drafts.notes import LONGEST_OPENER, PHRASES, longer_opener, note, plain_note
 from views.intros.drafts.phrases import Fact
 from views.intros.scripts import LONGEST_NOTE, Person
@@ -38,6 +46,7 @@ def ours(language: Language) -> set[str]:
         *facts,
         *phrases.closings,
         *phrases.times,
+        *(told[language] for told in names.NAMES.values()),
     ]
     return words_of(re.sub(r"{\w+}", " ", " ".join(told)))
 
@@ -94,10 +103,50 @@ def test_a_thousand_introductions_bring_two_thousand_notes(language: Language, h
     for number in range(1_000):
         a, b = community(dice, has_only_titles), community(dice, has_only_titles)
         written += [note(a, b, f"{number}:a", language), note(b, a, f"{number}:b", language)]
+    assert len(set(written)) == len(written)
+    assert most_common_stem(written) < 0.05 * len(written)
+
+
+def most_common_stem(written: list[str]) -> int:
+    """How many notes hold a sentence that begins as most do, their greetings aside."""
     bodies = [text.split(" ", 2)[2] for text in written]
     stems = Counter(stem for body in bodies for stem in {stem_of(sentence) for sentence in sentences(body)})
+    return stems.most_common(1)[0][1]
+
+
+def seeded() -> list[Person]:
+    """The members of the sandbox's community, who told no topics."""
+    with (Path(__file__).parents[4] / "sandbox" / "customers.csv").open(encoding="utf-8") as rows:
+        return [Person(row["name"], row["title"], row["company"], row["industry"]) for row in csv.DictReader(rows)]
+
+
+def may_be_introduced(one: Person, other: Person) -> bool:
+    """Whether matching finds a reason for the two."""
+    a, b = (Peer(MemberId(each.name), each.title, each.company, each.industry) for each in (one, other))
+    match = compare(a, b)
+    return isinstance(match, Match) and bool(match.reasons)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_members_without_topics_get_notes_that_are_all_their_own(language: Language) -> None:
+    pairs = list(permutations(seeded(), 2))
+    written = [note(one, other, f"{one.name}:{other.name}", language) for one, other in pairs]
     assert len(set(written)) == len(written)
-    assert stems.most_common(1)[0][1] < 0.05 * len(written)
+    assert most_common_stem(written) < 0.06 * len(written)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_few_of_those_whom_matching_brings_together_read_what_holds_for_any_two(language: Language) -> None:
+    fitting = [pair for pair in permutations(seeded(), 2) if may_be_introduced(*pair)]
+    written = [note(*pair, "k", language) for pair in fitting]
+    bare = [text for text in written if any(phrase in text for phrase in PHRASES[language].facts[Fact.PEERS])]
+    assert len(fitting) > 1_000
+    assert len(bare) < 0.1 * len(fitting)
+
+
+@pytest.mark.parametrize("function", [function for function in Function if function is not Function.OTHER])
+def test_every_function_has_a_name_in_every_language(function: Function) -> None:
+    assert all(names.NAMES[function][language] for language in Language)
 
 
 def sentences(text: str) -> list[str]:
@@ -142,6 +191,43 @@ def test_what_both_share_is_what_a_note_says() -> None:
     for key in map(str, range(40)):
         assert note(*asks, key, Language.ENGLISH).count("advisory boards") == 1
         assert note(*fields, key, Language.ENGLISH).count("Fintech") == 1
+
+
+NEIGHBOURS = (
+    Person("Dana", "VP Customer Marketing", "Lanternfish Pay", "Fintech"),
+    Person("Priya", "VP of Customer Marketing", "Saffron Ledger", "Banking"),
+)
+
+
+def test_titles_are_compared_by_what_they_mean_and_industries_by_how_near_they_are() -> None:
+    for key in map(str, range(40)):
+        assert "customer marketing at VP level" in note(*NEIGHBOURS, key, Language.ENGLISH)
+        assert "Kundenmarketing auf VP-Ebene" in note(*NEIGHBOURS, key, Language.GERMAN)
+        opener = longer_opener(*NEIGHBOURS, key, Language.ENGLISH)
+        assert "customer marketing at VP level" in opener
+        assert "Fintech" in opener
+        assert "Banking" in opener
+
+
+def test_each_side_reads_its_own_work_as_its_own() -> None:
+    one, other = Person("Dana", "Customer Marketing Manager"), Person("Noa", "VP Customer Success")
+    ground, turned = (common_ground(*pair, Language.ENGLISH) for pair in ((one, other), (other, one)))
+    assert (ground["my_work"], ground["their_work"]) == ("customer marketing", "customer success")
+    assert (turned["my_work"], turned["their_work"]) == ("customer success", "customer marketing")
+
+
+def test_two_who_have_nothing_in_common_are_told_of_nothing() -> None:
+    one, other = Person("Dana", "Beekeeper", industry="Fintech"), Person("Noa", "VP Sales", industry="Farming")
+    assert not any(common_ground(one, other, Language.ENGLISH).values())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_where_there_is_more_room_a_note_says_a_second_fact(language: Language) -> None:
+    for key in map(str, range(40)):
+        long = note(*NEIGHBOURS, key, language, LONG)
+        assert units(long) <= LONG
+        assert names.NAMES["vp"][language] in long
+        assert "Banking" in long
 
 
 @pytest.mark.parametrize("language", Language)
