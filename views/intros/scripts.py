@@ -11,6 +11,10 @@ from domain.profiles import MAX_LENGTH, Profile, ProfileField
 from views.text import clean, first_name
 
 _BEGINS_A_LINE = re.compile(r"(?:How|What|Why|When|Where|Who|Which|The|Best|Ways|Ideas|Customer|[A-Z][a-z]+ing)\b")
+_SELLS = re.compile(
+    r"\b(?:buy|discounts?|free trials?|demos? of (?:our|my)|rabatte?|descuentos?|remises?|descontos?)\b|%\s*off\b", re.I
+)
+"""A topic that sells something is nothing that the bot repeats in a note or a question."""
 LONGEST_NOTE = 200
 """LinkedIn takes 200 characters in a connection note without a subscription."""
 
@@ -102,6 +106,11 @@ def _job(sender: Person) -> str:
 
 
 def _topic(text: str) -> str:
-    """Return a topic so that it can stand inside a sentence: no stop at its end, no capital that only began a line."""
+    """Return a topic so that it can stand inside a sentence: no stop at its end, no capital that only began a line.
+
+    Empty where it holds no letter, or sells something.
+    """
     topic = clean(text).rstrip(" .!?…")
+    if not any(map(str.isalpha, topic)) or _SELLS.search(topic):
+        return ""
     return topic[0].lower() + topic[1:] if _BEGINS_A_LINE.match(topic) else topic

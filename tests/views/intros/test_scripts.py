@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -124,3 +125,19 @@ def test_a_topic_stands_inside_a_sentence() -> None:
     kept = {ProfileField.ASKS: FieldValue("Salesforce migrations.", Source.REPLY)}
     named = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, kept)
     assert person("Dana", named).asks == "Salesforce migrations"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\U0001f600", "100%", "Buy our tool", "50 % off this week", "a Discount", "a demo of our product", "free trial"],
+)
+def test_what_has_no_letters_or_sells_is_no_topic(text: str) -> None:
+    fields = {field: FieldValue(text, Source.REPLY) for field in (ProfileField.ASKS, ProfileField.OFFERS)}
+    profile = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, fields)
+    assert (person("Dana", profile).asks, person("Dana", profile).offers) == ("", "")
+
+
+def test_a_topic_of_buyers_and_demos_stays_one() -> None:
+    fields = {ProfileField.ASKS: FieldValue("buying committees and demo days", Source.REPLY)}
+    profile = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, fields)
+    assert person("Dana", profile).asks == "buying committees and demo days"
