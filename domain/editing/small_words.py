@@ -24,34 +24,34 @@ SMOOTHING: Mapping[Language, frozenset[str]] = {
         read noticed found came across it'd well together maybe perhaps just more briefly quick short
     """),
     Language.GERMAN: _words("""
-        der die das den dem des ein eine einen einem einer eines dieser diese dieses ich mich mir mein meine meinen
-        meinem meiner du dich dir dein deine deinen deinem deiner wir uns unser unsere unserem unseren es sie und
-        oder aber so da denn weil wenn wie was wer wo warum dass auch hier dort in im an am auf bei mit von vom zu
-        zum zur für über aus nach um durch zwischen beide beiden gleich gleichen selbe selben bin bist ist sind sein
+        der die das den dem des denen deren ein eine einen einem einer eines dieser diese dieses ich mich mir mein
+        meine meinen meinem meiner du dich dir dein deine deinen deinem deiner wir uns unser unsere unserem unseren es
+        sie und oder aber so da denn weil wenn wie was wer wo warum dass auch hier dort in im an am auf bei mit von vom
+        zu zum zur für über aus nach um durch zwischen beide beiden gleich gleichen selbe selben bin bist ist sind sein
         würde würdest würden möchte mag magst kann kannst können könnten könnte darf hallo hi liebe lieber danke
         bitte gern gerne bald einmal mal austauschen austausch sprechen reden hören kennenlernen vernetzen teilen
         erfahren erfahrungen gedanken ideen vielleicht kurz kurzes kurzen zusammen passt freue offen neugierig sich
     """),
     Language.SPANISH: _words("""
-        el la los las lo un una unos unas este esta esto ese esa eso yo me mi mis mí tú tu tus te ti nos nosotros
-        nuestro nuestra nuestros nuestras y e o u pero si como cuando porque pues también aquí que qué quien quién
-        dónde cómo en a al de del con por para sobre desde entre tras ambos ambas mismo misma soy eres es somos
-        estoy estás estamos ser estar gustaría gusta puedo puedes podemos podríamos hola gracias pronto día charla
-        charlar hablar hablamos escuchar conocer conocernos conectar compartir comparar intercambiar ideas
+        el la los las lo un una unos unas este esta esto ese esa eso ellos ellas yo me mi mis mí tú tu tus te ti nos
+        nosotros nuestro nuestra nuestros nuestras y e o u pero si como cuando porque pues también aquí que qué
+        quien quién dónde cómo en a al de del con por para sobre desde entre tras ambos ambas mismo misma soy eres
+        es somos estoy estás estamos ser estar gustaría gusta puedo puedes podemos podríamos hola gracias pronto día
+        charla charlar hablar hablamos escuchar conocer conocernos conectar compartir comparar intercambiar ideas
         experiencias quizá quizás breve corta corto saber contar algo alguna algún mío mía tuyo tuya su sus se
     """),
     Language.FRENCH: _words("""
         le la les l un une des du de d ce cette ces cet je j me m moi mon ma mes vous votre vos nous notre nos
         on il elle et ou mais si comme quand parce car aussi ici que qu qui quoi où comment en à au aux dans avec
-        par pour sur depuis entre chez deux même mêmes suis êtes est sommes être serait aimerais aimeriez peux
+        par pour sur depuis entre chez même mêmes suis êtes est sommes être serait aimerais aimeriez peux
         pouvez pouvons pourrions pourrais bonjour merci bientôt jour échanger échange parler écouter connaître
-        connaissance contact entrer partager comparer idées expériences peut-être bref brève court courte savoir
-        raconter quelque ensemble volontiers j'aimerais c'est d'un d'une qu'on c s n'importe se son sa ses
+        connaissance contact entrer partager comparer idées expériences bref brève court courte savoir
+        raconter quelque ensemble volontiers peut c s se son sa ses
     """),
     Language.PORTUGUESE: _words("""
-        o a os as um uma uns umas este esta isto esse essa isso eu me mim meu minha meus minhas você te seu sua
-        seus suas nós nosso nossa nossos nossas nos e ou mas se como quando porque também aqui que quem onde em no
-        na nas ao à de do da dos das com por pelo pela para sobre desde entre ambos mesmo mesma sou é somos estou
+        o a os as um uma uns umas este esta isto esse essa isso deles delas eu me mim meu minha meus minhas você te
+        seu sua seus suas nós nosso nossa nossos nossas nos e ou mas se como quando porque também aqui que quem onde
+        em no na nas ao à de do da dos das com por pelo pela para sobre desde entre ambos mesmo mesma sou é somos estou
         está estamos ser estar gostaria gosto posso pode podemos poderíamos olá oi obrigado obrigada logo breve dia
         conversa conversar falar ouvir conhecer conectar compartilhar comparar trocar ideias experiências talvez
         curta curto saber contar algo alguma algum
@@ -71,7 +71,7 @@ FIRST: Mapping[Language, frozenset[str]] = {
     Language.ENGLISH: _words("i i'm i'd i've i'll me my mine"),
     Language.GERMAN: _words("ich mich mir mein meine meinen meinem meiner"),
     Language.SPANISH: _words("yo me mi mis mí soy estoy mío mía"),
-    Language.FRENCH: _words("je j j'ai j'aimerais me moi mon ma mes suis"),
+    Language.FRENCH: _words("je j ai aimerais me moi mon ma mes suis"),
     Language.PORTUGUESE: _words("eu me mim meu minha meus minhas sou estou"),
 }
 SECOND: Mapping[Language, frozenset[str]] = {
@@ -81,5 +81,3 @@ SECOND: Mapping[Language, frozenset[str]] = {
     Language.FRENCH: _words("vous votre vos êtes"),
     Language.PORTUGUESE: _words("você te seu sua seus suas"),
 }
-ENDINGS = _words("s es ed d ing n en e em es o a os as")
-"""What may be added to a word or taken from it: number, case and gender, never a profession's `-er`."""

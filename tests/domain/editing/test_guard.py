@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.drafting import Language
-from domain.editing.guard import Note, Refusal, refusal, words_of
+from domain.editing.guard import Note, Refusal, refusal
 from domain.editing.small_words import NEGATIONS, SMOOTHING
+from domain.editing.stems import stem
+from domain.editing.words import words_of
 from tests.views.intros.test_scripts import DANA, PRIYA, people
 from views.intros.drafts.notes import note as composed
 
@@ -22,7 +24,7 @@ GOOD = (
     TEXT,
     "Hi Priya, we're both in the same customer program. I'm VP Customer Marketing at Lanternfish Pay and do not sell.",
     "Hi Priya, I run 12 advisory boards at Lanternfish Pay, and I do not sell. I'd love to chat.",
-    "Priya, you are Dir. Customer Marketing at Saffron Ledger; I do not sell, I'm curious to hear how you run boards.",
+    "Priya, you are Dir. Customer Marketing at Saffron Ledger; I do not sell, I run 12 boards.",
 )
 BAD = {
     "Hi Priya, I met Elon Musk and do not sell advisory boards.": Refusal.ADDED,
@@ -37,6 +39,7 @@ BAD = {
     "Hi Priya, I do not run advisory boards and do not sell.": Refusal.TURNED,
     "Hi Priya, I'm VP Customer Marketing at Saffron Ledger and do not sell.": Refusal.SWAPPED,
     "Hi Priya, you are VP Customer Marketing, and I do not sell.": Refusal.SWAPPED,
+    "Hi Priya, you run 12 advisory boards, and I do not sell.": Refusal.SWAPPED,
     "Hi Priya, write to dana@lanternfish.example and do not sell.": Refusal.MARKUP,
     "Hi Priya, see lanternfish.example and do not sell.": Refusal.MARKUP,
     "Hi Priya, see https://x and do not sell.": Refusal.MARKUP,
@@ -66,7 +69,7 @@ def test_what_is_added_turned_or_dressed_up_is_refused(edit: str) -> None:
 
 def test_no_number_is_put_together_from_two() -> None:
     note = Note("Hi Priya, I run 12 advisory boards in 3 regions.", Language.ENGLISH, 200)
-    assert refusal("Hi Priya, I run 3.12 advisory boards in 3 regions.", note) is Refusal.ADDED
+    assert refusal("Hi Priya, I run 3.12 advisory boards in 3 regions.", note) is Refusal.MISCOUNTED
     assert refusal("Priya, I run 12 advisory boards in 3 regions.", note) is None
 
 
@@ -117,8 +120,9 @@ def test_a_composed_note_passes_as_it_is(language: Language) -> None:
 def test_no_word_of_a_strangers_comes_in(text: str, language: Language) -> None:
     edit = f"Hi Priya, {text}"
     if refusal(edit, NOTE) is None:
-        allowed = set(words_of(TEXT)) | SMOOTHING[Language.ENGLISH]
-        assert all(word in allowed or any(word[:4] == known[:4] for known in allowed) for word in words_of(edit))
+        allowed = {stem(word, NOTE.language) for word in words_of(TEXT, NOTE.language)}
+        words = set(words_of(edit, NOTE.language)) - SMOOTHING[NOTE.language]
+        assert {stem(word, NOTE.language) for word in words} <= allowed
 
 
 @pytest.mark.parametrize("language", Language)
