@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, func
 from sqlmodel import col, select
 
 from domain.deliveries import DeliveryState, Purpose
@@ -18,6 +18,12 @@ _POSTED = (
     .where(col(OutboxRow.state) == DeliveryState.SENT)
     .order_by(col(OutboxRow.sent_at).desc())
     .limit(1)
+)
+_PLANNED = (
+    select(func.count())
+    .select_from(OutboxRow)
+    .where(col(OutboxRow.team_id) == bindparam("team"), col(OutboxRow.circle_id) == bindparam("circle"))
+    .where(col(OutboxRow.order_key) == bindparam("group"), col(OutboxRow.purpose) == Purpose.BOOKING)
 )
 
 
@@ -37,8 +43,18 @@ def is_posted(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
     return _newest(tx, viewer, intro_id) is not None
 
 
+def planned(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> int:
+    """Return how many bookings of an intro were planned, posted or not; only the bot may ask."""
+    if not viewer.is_system:
+        return 0
+    return tx.session.exec(_PLANNED, params=_of(viewer, intro_id)).one()
+
+
 def _newest(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> str | None:
     if not viewer.is_system:
         return None
-    of = {"team": viewer.team_id, "circle": viewer.circle_id, "group": f"group:{intro_id}"}
-    return tx.session.exec(_POSTED, params=of).first()
+    return tx.session.exec(_POSTED, params=_of(viewer, intro_id)).first()
+
+
+def _of(viewer: Viewer, intro_id: IntroId) -> dict[str, str]:
+    return {"team": viewer.team_id, "circle": viewer.circle_id, "group": f"group:{intro_id}"}

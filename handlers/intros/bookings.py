@@ -82,7 +82,7 @@ def _send_file(
 ) -> None:
     told = str(call.values.get(views.LENGTH) or "")
     length = timedelta(minutes=int(told) if told in map(str, LENGTHS) else 30)
-    names = (pair[0].name, pair[1].name)
+    names, before = (pair[0].name, pair[1].name), bookings.planned(tx, viewer, intro.id)
     enqueue(
         tx,
         Outgoing(
@@ -95,8 +95,8 @@ def _send_file(
             payload={
                 "filename": views.FILENAME,
                 "title": "A chat between peers",
-                "comment": views.booked_comment(_when(pair, start)),
-                "content": views.calendar_file(names, start, length, intro.id, tx.now),
+                "comment": views.booked_comment(_when(pair, start), is_moved=before > 0),
+                "content": views.calendar_file(names, start, length, intro.id, tx.now, before),
             },
             channel_id=intro.group_channel,
             about={"intro": intro.id},

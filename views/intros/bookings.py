@@ -39,13 +39,18 @@ def _select(action_id: str, options: list[Block], chosen: str) -> Block:
     return {"type": "static_select", "action_id": action_id, "options": options, "initial_option": initial}
 
 
-def calendar_file(names: tuple[str, str], start: datetime, length: timedelta, key: str, now: datetime) -> str:
+def calendar_file(
+    names: tuple[str, str], start: datetime, length: timedelta, key: str, now: datetime, sequence: int = 0
+) -> str:
     """Return an iCalendar file (RFC 5545) of a meeting; `start` and `now` are aware, `key` names it once and for all.
+
+    `sequence` rises with each time the meeting is moved to, so that a calendar takes the newest.
 
     It holds no address of anybody: each adds it to their own calendar.
     """
     event = Event()
     event.add("uid", f"{sha256(key.encode()).hexdigest()[:32]}@rapport")
+    event.add("sequence", sequence)
     event.add("dtstamp", now)
     event.add("dtstart", start)
     event.add("dtend", start + length)
@@ -60,8 +65,10 @@ def calendar_file(names: tuple[str, str], start: datetime, length: timedelta, ke
     return written.decode("utf-8")
 
 
-def booked_comment(when: str) -> str:
+def booked_comment(when: str, *, is_moved: bool = False) -> str:
     """Return what stands beside the file; `when` is the time in each one's own hours."""
+    if is_moved:
+        return f"Moved to {when}. The file moves it in your calendar."
     return f"You have it booked: {when}. The file adds it to your calendar."
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from icalendar import Calendar
 
 from domain.ids import IntroId
 from domain.intros import IntroState
@@ -100,6 +101,19 @@ async def test_the_same_time_twice_is_one_file(introduced: Life) -> None:
     for who in (DANA, DANA):
         await forging.submit(introduced, who, BOOKING_FORM, await tag_of(introduced), given(introduced))
     assert len(await introduced.group(DANA, PRIYA)) == 2
+
+
+async def test_another_time_moves_the_meeting_under_its_name(introduced: Life) -> None:
+    for days in (7, 8):
+        await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, days))
+    [_, first, second] = await introduced.group(DANA, PRIYA)
+    assert "You have it booked: " in str(first)
+    assert "Moved to " in str(second)
+    assert "You have it booked" not in str(second)
+    files = [f for f in introduced.sandbox.workspace.files.values() if f.name.endswith(".ics")]
+    events = [Calendar.from_ical(bytes(f.content).decode()).walk("VEVENT")[0] for f in files]
+    assert [event["sequence"] for event in events] == [0, 1]
+    assert events[0]["uid"] == events[1]["uid"]
 
 
 @pytest.mark.parametrize("days", [-1, 400])
