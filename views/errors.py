@@ -61,8 +61,7 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.CUSTOMERS_ONLY: "Introductions are between customers of the program. You are welcome to browse.",
     Code.ANSWERED: (
-        "I already have your answer. If it was not what you meant, `/rapport me` has it with *Correct* "
-        "beside it."
+        "I already have your answer. If it was not what you meant, `/rapport me` has it with *Correct* beside it."
     ),
     Code.UNDER_WAY: "You know each other by name already. `/rapport me` has the rest.",
     Code.PAUSED: "You are on a pause. `/rapport resume` ends it whenever you like.",

@@ -169,6 +169,7 @@ INVENTS: dict[str, Answer] = {
     "promotes": saying(text="Hi Priya, I'm Chief Marketing Officer at Lanternfish Pay, happy to talk."),
     "translates": saying(text="Hallo Priya, ich bin VP Customer Marketing bei Lanternfish Pay und freue mich."),
     "mentions": saying(text="Hi <!channel>, I'm VP Customer Marketing at Lanternfish Pay."),
+    "speaks to somebody else": saying(text=EDIT.replace("Hi Priya", "Hi Lanternfish Pay")),
     "is endless": saying(text="Hi Priya, happy to talk. " * 400),
 }
 
