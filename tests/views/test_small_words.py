@@ -6,6 +6,7 @@ import pytest
 
 from domain.consents import Use
 from domain.intros import Progress
+from domain.outcomes import OutcomeKind
 from views.blocks import fallback
 from views.help import privacy
 from views.intros.check_ins import introduced_when
@@ -27,9 +28,10 @@ def test_when_two_were_introduced_is_told_as_it_was(days: int, told: str) -> Non
     assert introduced_when(ON, days) == told
 
 
-@pytest.mark.parametrize(("received", "told"), [(1, "part of 1 thing in"), (2, "part of 2 things in")])
-def test_one_thing_is_one(received: int, told: str) -> None:
-    assert told in str(question(Use.QUOTE, "Dana", ["Maya"], received, "c|").blocks)
+def test_a_question_of_consent_names_acts_only_where_there_are_some() -> None:
+    none, some = (str(question(Use.QUOTE, "Dana", ["Maya"], told, "c|").blocks) for told in ([], [OutcomeKind.ADVICE]))
+    assert "Your list" not in none
+    assert "has: advice that helped. Others learn" in some
 
 
 @pytest.mark.parametrize("progress", Progress)
