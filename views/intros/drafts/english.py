@@ -51,6 +51,11 @@ ENGLISH = Phrases(
         our program, one more member: {me}.
         as one member to another: I'm {me}.
         our shared customer program brought me here; I'm {me}.
+        also from your program: I'm {me}.
+        it's one program we share: I'm {me}.
+        your program is mine too; I'm {me}.
+        one more of our program: {me}.
+        the same program here: I'm {me}.
     """),
     facts=facts("""
         ask_and_offer:
@@ -161,7 +166,8 @@ ENGLISH = Phrases(
         same_work:
         - We both work in {our_work}.
         - My work is yours too: {our_work}.
-        - Like you, I work in {our_work}.
+        - You work in {our_work}, and so do I.
+        - Much of my day is {our_work}, like yours.
         - The work we do is alike: {our_work}.
         - Your work is mine too: {our_work}.
         - It helps that our work is the same: {our_work}.
@@ -200,10 +206,10 @@ ENGLISH = Phrases(
         - I'd like to see how {their_work} looks from {my_work}.
         - For us in {my_work}, {their_work} is close by.
         same_level:
-        - We both work {our_level}.
+        - Both of us work {our_level}.
         - My work, like yours, is {our_level}.
         - I work {our_level} too.
-        - Like you, I work {our_level}.
+        - You work {our_level}, and so do I.
         - Peers {our_level} are whom I hope to meet.
         - As we both work {our_level}, we may share some questions.
         - What we share is work {our_level}.
@@ -274,6 +280,10 @@ ENGLISH = Phrases(
         Could you find {time} this month?
         May we talk for {time}?
         Can I suggest {time} next week?
+        Can you spare {time}?
+        A call of {time}, maybe?
+        Would {time} be all right?
+        Does {time} suit you?
     """),
     times=("half an hour", "twenty minutes", "20 minutes", "30 minutes", "a quarter of an hour"),
 )

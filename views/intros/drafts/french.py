@@ -138,6 +138,8 @@ FRENCH = Phrases(
         - Votre domaine est aussi le mien : {our_work}.
         - Moi aussi, je travaille dans le domaine {our_work}.
         - Nous partageons le domaine {our_work}.
+        - Le domaine {our_work} nous est commun.
+        - Votre quotidien est aussi le mien : {our_work}.
         - Le même domaine nous relie : {our_work}.
         - Ce que nous avons en commun : {our_work}.
         - Mon travail ressemble au vôtre : {our_work}.

@@ -50,6 +50,13 @@ GERMAN = Phrases(
         wir teilen uns ein Kundenprogramm; ich bin {me}.
         unser Kundenprogramm verbindet uns, ich bin {me}.
         in deinem Kundenprogramm bin auch ich: {me}.
+        dasselbe Programm führt mich her: {me}.
+        hier schreibt dir {me} aus dem Programm.
+        noch jemand aus dem Programm: {me}.
+        schön, dich im Programm zu treffen: {me}.
+        auf diesem Weg ein Gruß aus dem Programm, {me}.
+        mein Weg zu dir war das Programm: {me}.
+        du kennst unser Programm, ich bin {me}.
     """),
     facts=facts("""
         ask_and_offer:
@@ -145,6 +152,7 @@ GERMAN = Phrases(
         - Unser Bereich ist derselbe: {our_work}.
         - Dein Bereich ist auch meiner: {our_work}.
         - Wir teilen den Bereich {our_work}.
+        - Den Bereich {our_work} kennen wir beide.
         - Uns verbindet der Bereich {our_work}.
         - Was uns beide beschäftigt: {our_work}.
         - Mein Bereich ist wie deiner {our_work}.
@@ -178,7 +186,7 @@ GERMAN = Phrases(
         - Meine Arbeit, {my_work}, ist deiner nah: {their_work}.
         same_level:
         - Wir arbeiten beide {our_level}.
-        - Du und ich arbeiten {our_level}.
+        - Ich arbeite {our_level}, du auch.
         - Wie du arbeite ich {our_level}.
         - Auch ich arbeite {our_level}.
         - Mit Menschen {our_level} tausche ich mich gern aus.

@@ -44,6 +44,11 @@ PORTUGUESE = Phrases(
         escrevo do nosso programa; sou {me}.
         o seu nome me chegou pelo programa; sou {me}.
         com prazer escrevo a partir do programa; sou {me}.
+        somos do mesmo programa; sou {me}.
+        do seu programa também: sou {me}.
+        quem escreve do programa é {me}.
+        o programa é também meu; sou {me}.
+        venho do mesmo programa, sou {me}.
     """),
     facts=facts("""
         ask_and_offer:
@@ -172,7 +177,7 @@ PORTUGUESE = Phrases(
         - Me dedico a {my_work}, e {their_work} me interessa.
         same_level:
         - Atuamos {our_level}, você e eu.
-        - Como você, trabalho {our_level}.
+        - Você trabalha {our_level}, e eu também.
         - Também eu trabalho {our_level}.
         - Quero conhecer mais gente que trabalha {our_level}.
         - Trabalhando ambos {our_level}, talvez tenhamos as mesmas perguntas.

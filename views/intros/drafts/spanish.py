@@ -136,6 +136,8 @@ SPANISH = Phrases(
         same_work:
         - Coincidimos en trabajar en {our_work}.
         - Como tú, trabajo en {our_work}.
+        - Los dos trabajamos en {our_work}.
+        - De mi día a día: {our_work}, como en el tuyo.
         - Trabajamos en lo mismo: {our_work}.
         - Yo también trabajo en {our_work}.
         - Nuestra área es la misma: {our_work}.
@@ -174,7 +176,7 @@ SPANISH = Phrases(
         - Quiero saber cómo se ve {their_work} desde {my_work}.
         same_level:
         - Coincidimos en algo: trabajar {our_level}.
-        - Como tú, trabajo {our_level}.
+        - Tú trabajas {our_level}, y yo también.
         - Yo también trabajo {our_level}.
         - Quiero conocer a más gente que trabaja {our_level}.
         - Al trabajar ambos {our_level}, quizá compartimos preguntas.

@@ -132,7 +132,7 @@ def test_members_without_topics_get_notes_that_are_all_their_own(language: Langu
     pairs = list(permutations(seeded(), 2))
     written = [note(one, other, f"{one.name}:{other.name}", language) for one, other in pairs]
     assert len(set(written)) == len(written)
-    assert most_common_stem(written) < 0.06 * len(written)
+    assert most_common_stem(written) < 0.05 * len(written)
 
 
 @pytest.mark.parametrize("language", Language)
