@@ -47,7 +47,7 @@ ENGLISH = Phrases(
         from the program we share: I'm {me}.
         a line from a fellow member, {me}.
         hello from our customer program; I'm {me}.
-        in our program too, I'm {me}.
+        I'm in our customer program as well, as {me}.
         our program, one more member: {me}.
         as one member to another: I'm {me}.
         our shared customer program brought me here; I'm {me}.
@@ -205,6 +205,10 @@ ENGLISH = Phrases(
         - There's much that {my_work} and {their_work} share.
         - I'd like to see how {their_work} looks from {my_work}.
         - For us in {my_work}, {their_work} is close by.
+        - People in {my_work} and {their_work} have much to share.
+        - Next to {their_work} stands {my_work}, my work.
+        - You in {their_work} and I in {my_work} may share some questions.
+        - So much of {my_work} touches {their_work}.
         same_level:
         - Both of us work {our_level}.
         - My work, like yours, is {our_level}.
@@ -285,5 +289,5 @@ ENGLISH = Phrases(
         Would {time} be all right?
         Does {time} suit you?
     """),
-    times=("half an hour", "twenty minutes", "20 minutes", "30 minutes", "a quarter of an hour"),
+    times=("half an hour", "twenty minutes", "20 minutes", "30 minutes", "a quarter of an hour", "15 minutes"),
 )
