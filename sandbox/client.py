@@ -211,7 +211,7 @@ class Control(Administration):
         messages: list[JSON] = await self._call("ephemerals", user=user, channel=channel)
         return messages
 
-    async def settled(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def settled(self, timeout: float = 30.0) -> None:  # noqa: ASYNC109
         """Return when no delivery is outstanding; ControlError names those left after `timeout` seconds."""
         await self._call("settled", timeout=timeout)
 

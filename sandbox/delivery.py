@@ -197,7 +197,8 @@ class Dispatcher:
         if transport is None:
             raise RuntimeError("no transport is set")
         began = self._workspace.clock.now()
-        ack = await self._within(self._patience, transport.send(delivery.kind, delivery.payload, retry))
+        limit = ACK_SECONDS if delivery.kind == EVENTS else self._patience
+        ack = await self._within(limit, transport.send(delivery.kind, delivery.payload, retry))
         delivery.attempts.append(
             {
                 "transport": transport.name,

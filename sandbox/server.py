@@ -136,8 +136,8 @@ async def serve(
     """Serve a workspace (the seeded one by default) until the block ends; port 0 takes a free one.
 
     `options` are those of its page in the browser: the guided tour, what a reset means. `on_clock` is called after
-    each turn of the clock, with the seconds. The app has `patience` seconds for an answer: three in Slack, more where
-    it is not speed that is tried.
+    each turn of the clock, with the seconds. The app has `patience` seconds to answer somebody who waits: three in
+    Slack, more where it is not speed that is tried. An event comes again after three.
     Raises OSError when the port is taken.
     """
     slack = start(seed if seed is not None else default_workspace(), patience)

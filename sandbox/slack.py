@@ -47,7 +47,7 @@ class Slack:
 
 
 def start(workspace: Workspace, patience: float = ACK_SECONDS) -> Slack:
-    """Install the app in `workspace` and connect the parts; it has `patience` seconds for every answer."""
+    """Install the app in `workspace` and connect the parts; it has `patience` seconds for who waits for it."""
     app, faults = install(workspace), Faults(workspace.clock)
     dispatcher = Dispatcher(workspace, app, faults, patience)
     socket_mode, http_events = SocketMode(workspace, app, faults), HttpEvents(app)
