@@ -103,7 +103,7 @@ BOT, MANAGER, MEMBER, OWNER, OUTSIDER = "the bot", "a manager", "a member", "its
 READERS = {
     **dict.fromkeys(
         (
-            *("acceptance.begin", "acceptance.count", "bookings.is_posted", "bookings.start_of"),
+            *("acceptance.begin", "acceptance.count", "bookings.is_posted", "bookings.planned", "bookings.start_of"),
             *("consents.owners", "drafts.calls", "drafts.edits", "follow_ups.opener_of", "follow_ups.reported_pitch"),
             *("history.pairings", "open_intros.awaiting_check_in", "open_intros.under_way", "open_intros.waiting"),
             *("outcomes.of_intro", "outcomes.parties_of", "outcomes.reporter_of", "preferences.languages"),

@@ -220,12 +220,12 @@ ENGLISH = Phrases(
         peers:
         - How you work is something I'd like to hear.
         - I'm curious what is on your list this quarter.
-        - What are you working on this quarter?
+        - What you are working on this quarter interests me.
         - More peers to talk to would do me good.
         - We could compare how we plan a quarter.
         - I joined to meet peers, and would like to begin with you.
         - You may have found answers to what I still ask myself.
-        - What has worked well for you this year?
+        - Tell me what has worked well for you this year.
         - I would like to learn how others do this work.
         - Your way of doing this work interests me.
         - My aim is to meet peers and learn from them.
@@ -233,17 +233,17 @@ ENGLISH = Phrases(
         - One peer's view is worth a lot to me.
         - I'd value a peer to think aloud with.
         - There is plenty we could compare.
-        - Which part of your work takes up most of your time?
+        - I'd ask which part of your work takes up most of your time.
         - I wonder which tasks take up your week.
         - Perhaps some of our questions are the same.
         - Meeting peers is why I replied.
         - I replied to meet people like you.
-        - Which question would you put to a peer?
-        - I have one question: what would you do differently today?
+        - The question you would put to a peer interests me.
+        - One thing I'd ask: what you would do differently today.
         - Tell me which question you would bring to a peer.
         - A peer to compare notes with is what I'm after.
         - I'd gladly tell you how we do things here.
-        - What would you like to hear from a peer?
+        - Let me know what you would like to hear from a peer.
         - We may face some of the same questions.
         - I like to learn from people outside my company.
         - Peers teach me most.

@@ -82,7 +82,7 @@ FRENCH = Phrases(
         - Dans le fil, ma question portait sur {my_asks}.
         - Je voudrais apprendre sur {my_asks}.
         - Votre point de vue m'intéresse, sur {my_asks}.
-        - Que diriez-vous sur {my_asks} ?
+        - J'aimerais savoir ce que vous diriez sur {my_asks}.
         - Un deuxième avis sur {my_asks} m'aiderait.
         - Peut-être avez-vous une idée sur {my_asks}.
         - Cela m'aiderait d'entendre vos idées sur {my_asks}.
@@ -188,12 +188,12 @@ FRENCH = Phrases(
         peers:
         - J'aimerais savoir comment vous travaillez.
         - Ce qui vous occupe ce trimestre m'intéresse.
-        - Sur quoi travaillez-vous ce trimestre ?
+        - Dites-moi sur quoi vous travaillez ce trimestre.
         - J'aimerais connaître plus de monde aux questions proches.
         - Nous pourrions comparer nos façons de planifier.
         - Je cherche à échanger, et j'aimerais commencer avec vous.
         - Peut-être avez-vous des réponses à mes questions.
-        - Qu'est-ce qui a bien marché pour vous cette année ?
+        - Racontez-moi ce qui a bien marché pour vous cette année.
         - Je veux apprendre comment d'autres font ce travail.
         - Votre façon de travailler m'intéresse.
         - Comment d'autres font ce travail, voilà ce qui m'intéresse.
@@ -202,17 +202,17 @@ FRENCH = Phrases(
         - Un regard de l'extérieur m'aide toujours.
         - Je cherche avec qui penser à voix haute.
         - Il y a sans doute beaucoup à comparer.
-        - Quelle partie de votre travail prend le plus de temps ?
-        - Quelles tâches remplissent votre semaine ?
+        - Je me demande quelle partie de votre travail prend le plus de temps.
+        - Les tâches qui remplissent votre semaine m'intéressent.
         - Nos questions sont peut-être proches.
         - Si j'ai répondu au fil, c'est pour rencontrer du monde.
         - Rencontrer des personnes comme vous, voilà mon but.
-        - Quelle question poseriez-vous à quelqu'un comme moi ?
-        - Une question : que feriez-vous autrement aujourd'hui ?
+        - La question que vous poseriez à quelqu'un comme moi m'intéresse.
+        - Une question : ce que vous feriez autrement aujourd'hui.
         - Dites-moi quelle question vous occupe.
         - Pour comparer nos idées, j'ai pensé à vous.
         - Je raconte volontiers comment nous faisons ici.
-        - Qu'aimeriez-vous entendre de moi ?
+        - Dites-moi ce que vous aimeriez entendre de moi.
         - Certaines questions sont sans doute les mêmes.
         - Des gens d'autres entreprises, j'apprends beaucoup.
         - C'est en parlant que j'apprends le plus.

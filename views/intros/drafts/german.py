@@ -96,7 +96,7 @@ GERMAN = Phrases(
         - Im Post habe ich nach {my_asks} gefragt.
         - Ich würde gern etwas über {my_asks} lernen.
         - Mich interessiert, was du zu {my_asks} denkst.
-        - Was sagst du zu {my_asks}?
+        - Was du zu {my_asks} sagst, interessiert mich.
         - Eine zweite Meinung zu {my_asks} würde mir helfen.
         - Vielleicht hast du einen Gedanken zu {my_asks}.
         - Es würde mir helfen, deine Gedanken zu {my_asks} zu hören.
@@ -194,12 +194,12 @@ GERMAN = Phrases(
         peers:
         - Ich würde gern hören, wie du arbeitest.
         - Mich interessiert, was bei dir in diesem Quartal ansteht.
-        - Woran arbeitest du in diesem Quartal?
+        - Woran du in diesem Quartal arbeitest, interessiert mich.
         - Mehr Menschen mit ähnlichen Fragen würde ich gern kennen.
         - Wir könnten vergleichen, wie wir planen.
         - Ich suche den Austausch, und mit dir fange ich gern an.
         - Vielleicht hast du Antworten auf Fragen, die ich noch habe.
-        - Was hat bei dir dieses Jahr gut geklappt?
+        - Was bei dir dieses Jahr gut geklappt hat, höre ich gern.
         - Gern lerne ich, wie andere diese Arbeit machen.
         - Deine Art zu arbeiten interessiert mich.
         - Wie andere diese Arbeit machen, würde ich gern hören.
@@ -208,17 +208,17 @@ GERMAN = Phrases(
         - Der Blick von außen hilft mir immer.
         - Mit anderen laut zu denken, hilft mir.
         - Es gibt sicher viel zu vergleichen.
-        - Welcher Teil deiner Arbeit kostet die meiste Zeit?
-        - Welche Aufgaben füllen deine Woche?
+        - Welcher Teil deiner Arbeit die meiste Zeit kostet, wüsste ich gern.
+        - Welche Aufgaben deine Woche füllen, interessiert mich.
         - Vielleicht haben wir ähnliche Fragen.
         - Deshalb habe ich im Post geantwortet: um andere kennenzulernen.
         - Im Post ging es mir darum, Menschen wie dich zu treffen.
-        - Welche Frage würdest du gern jemandem stellen?
-        - Eine Frage habe ich: Was würdest du heute anders machen?
+        - Welche Frage du gern jemandem stellst, wüsste ich gern.
+        - Eine Frage habe ich: was du heute anders machen würdest.
         - Sag mir gern, welche Frage dich beschäftigt.
         - Zum Vergleichen suche ich jemanden wie dich.
         - Gern erzähle ich, wie wir es machen.
-        - Was würdest du gern von mir hören?
+        - Was du gern von mir hören würdest, wüsste ich gern.
         - Manche Fragen haben wir vielleicht beide.
         - Von Menschen außerhalb der eigenen Firma lerne ich gern.
         - Am meisten lerne ich im Gespräch.

@@ -88,7 +88,7 @@ PORTUGUESE = Phrases(
         - No post perguntei sobre {my_asks}.
         - Quero aprender sobre {my_asks}.
         - Tenho interesse no que você pensa sobre {my_asks}.
-        - E você, o que diria sobre {my_asks}?
+        - Gostaria de saber o que você diria sobre {my_asks}.
         - Uma segunda opinião sobre {my_asks} ajudaria.
         - Talvez você tenha uma ideia sobre {my_asks}.
         - Ajudaria ouvir as suas ideias sobre {my_asks}.
@@ -185,12 +185,12 @@ PORTUGUESE = Phrases(
         peers:
         - Gostaria de saber como você trabalha.
         - Tenho curiosidade sobre o seu trimestre.
-        - No que você trabalha neste trimestre?
+        - Me conte no que você trabalha neste trimestre.
         - Quero conhecer mais gente com perguntas parecidas.
         - Poderíamos comparar como planejamos.
         - Busco trocar ideias, e com você começaria com prazer.
         - Talvez você tenha respostas que ainda procuro.
-        - O que funcionou bem para você este ano?
+        - Conte o que funcionou bem para você este ano.
         - Quero aprender como outros fazem este trabalho.
         - A sua forma de trabalhar me interessa.
         - A minha ideia é aprender com outras pessoas.
@@ -198,17 +198,17 @@ PORTUGUESE = Phrases(
         - Um olhar de fora sempre ajuda.
         - Procuro com quem pensar em voz alta.
         - Deve haver muito que comparar.
-        - Que parte do seu trabalho toma mais tempo?
-        - Que tarefas enchem a sua semana?
+        - Penso em que parte do seu trabalho toma mais tempo.
+        - As tarefas que enchem a sua semana me interessam.
         - Talvez as nossas perguntas sejam parecidas.
         - Por isso respondi no post: para conhecer gente.
         - Respondi para conhecer pessoas como você.
-        - Que pergunta você faria a alguém como eu?
-        - Tenho uma pergunta: o que você faria hoje de outra forma?
+        - A pergunta que você faria a alguém como eu me interessa.
+        - Tenho uma pergunta: o que você faria hoje de outra forma.
         - Conte que pergunta você traz.
         - Para comparar ideias procuro alguém como você.
         - Com prazer conto como fazemos aqui.
-        - E de mim, o que gostaria de ouvir?
+        - Me diga o que gostaria de ouvir de mim.
         - Algumas perguntas devem ser as mesmas.
         - Com gente de outras empresas aprendo muito.
         - É conversando que mais aprendo.

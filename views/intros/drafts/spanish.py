@@ -85,7 +85,7 @@ SPANISH = Phrases(
         - En el hilo pregunté por {my_asks}.
         - Quiero aprender sobre {my_asks}.
         - Me interesa lo que piensas sobre {my_asks}.
-        - ¿Qué dirías tú sobre {my_asks}?
+        - Quisiera saber qué dirías tú sobre {my_asks}.
         - Una segunda opinión sobre {my_asks} me ayudaría.
         - Quizá tengas alguna idea sobre {my_asks}.
         - Me ayudaría oír tus ideas sobre {my_asks}.
@@ -184,12 +184,12 @@ SPANISH = Phrases(
         peers:
         - Me gustaría saber cómo trabajas.
         - Me interesa qué tienes entre manos este trimestre.
-        - ¿En qué trabajas este trimestre?
+        - Quisiera saber en qué trabajas este trimestre.
         - Quiero conocer a más gente con preguntas parecidas.
         - Podríamos comparar cómo planificamos.
         - Busco intercambiar ideas, y contigo empezaría con gusto.
         - Quizá tengas respuestas a preguntas que aún me hago.
-        - ¿Qué te ha funcionado bien este año?
+        - Cuéntame qué te ha funcionado bien este año.
         - Quiero aprender cómo hacen otros este trabajo.
         - Tu forma de trabajar me interesa.
         - Mi idea es aprender de otras personas.
@@ -197,17 +197,17 @@ SPANISH = Phrases(
         - Una mirada de fuera siempre me ayuda.
         - Busco con quién pensar en voz alta.
         - Seguro que hay mucho que comparar.
-        - ¿Qué parte de tu trabajo te lleva más tiempo?
-        - ¿Qué tareas llenan tu semana?
+        - Me pregunto qué parte de tu trabajo te lleva más tiempo.
+        - Dime qué tareas llenan tu semana.
         - Quizá tengamos preguntas parecidas.
         - Por eso respondí en el hilo: para conocer gente.
         - Respondí para conocer a personas como tú.
-        - ¿Qué pregunta le harías a alguien como yo?
-        - Tengo una pregunta: ¿qué harías hoy de otra manera?
+        - Pienso en la pregunta que le harías a alguien como yo.
+        - Tengo una pregunta: qué harías hoy de otra manera.
         - Cuéntame qué pregunta traes.
         - Para comparar ideas busco a alguien como tú.
         - Con gusto te cuento cómo lo hacemos.
-        - ¿Qué te gustaría oír de mí?
+        - Dime también qué te gustaría oír de mí.
         - Algunas preguntas serán las mismas.
         - De la gente de otras empresas aprendo mucho.
         - Hablando es como más aprendo.
