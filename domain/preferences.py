@@ -6,8 +6,8 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from domain.companies import fold_company
-from domain.drafting import Language
 from domain.ids import MemberId
+from domain.intros.drafting import Language
 from domain.peers import Wish
 
 FEWEST_OPEN, MOST_OPEN = 1, 3

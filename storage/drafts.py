@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import col, select
 
 from domain.deliveries import Kind, Purpose
-from domain.drafting import Draft, Language, Shown
 from domain.ids import IntroId, MemberId, OutboxId
+from domain.intros.drafting import Draft, Language, Shown
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import DraftRow, OutboxRow

@@ -2,8 +2,8 @@
 
 from sqlmodel import or_, select
 
-from domain.drafting import SHORT, Shown
 from domain.ids import IntroId, MemberId, OutboxId
+from domain.intros.drafting import SHORT, Shown
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import DraftRow, IntroRow, PitchRow

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlmodel import col, select
 
-from domain.bookings import after_meeting
 from domain.ids import IntroId, MemberId
 from domain.intros import DAYS_TO_CHECK_IN, UNDECIDED, CheckIn, IntroState, Stance
+from domain.intros.bookings import after_meeting
 from domain.preferences import OPEN_WEEKS
 from domain.viewers import Viewer
 from storage import bookings

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import bindparam
 from sqlmodel import col, select
 
-from domain.drafting import Language
 from domain.ids import MemberId
+from domain.intros.drafting import Language
 from domain.peers import Wish
 from domain.preferences import Frequency, Preferences
 from domain.viewers import Viewer

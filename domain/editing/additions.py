@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection, Iterator
 
-from domain.drafting import Language
 from domain.editing.small_words import SMOOTHING
 from domain.editing.stems import stem
 from domain.editing.words import WORD, folded, words_of
+from domain.intros.drafting import Language
 
 _WORD_OR_STOP = re.compile(rf"{WORD}|[,;:()\"“”–—]")
 _SENTENCE = re.compile(r"[^.!?…]+")

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.drafting import Language
 from domain.editing.grammar_words import GREETINGS, POSSESSIVES, SUBJECTS
 from domain.editing.words import Sort, Token, sentences_of
+from domain.intros.drafting import Language
 
 LONGEST_NAME = 3
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.drafting import Language
 from domain.editing.addressee import after_address
 from domain.editing.grammar_words import POSSESSIVES, PREPOSITIONS, SUBJECTS, Person
 from domain.editing.note import Note
 from domain.editing.words import Sort, Token, sentences_of, tokens_of
+from domain.intros.drafting import Language
 
 UNSAID_SUBJECTS = (Language.SPANISH, Language.PORTUGUESE)
 """Where the verb's ending says who acts, so that the subject of one clause is not that of the next."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from domain.drafting import Language
+from domain.intros.drafting import Language
 
 
 class Person(StrEnum):

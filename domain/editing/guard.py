@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from domain.drafting import units
 from domain.editing.additions import adds_nothing
 from domain.editing.addressee import is_the_same_reader
 from domain.editing.deeds import are_done_by_the_same
@@ -11,6 +10,7 @@ from domain.editing.neighbours import negations_stay, numbers_stay
 from domain.editing.note import Note
 from domain.editing.substance import remains
 from domain.editing.values import are_whose_they_were
+from domain.intros.drafting import units
 
 __all__ = ["Note", "Refusal", "refusal"]
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.drafting import Language
 from domain.editing.grammar_words import SUBJECTS
 from domain.editing.small_words import NEGATIONS
 from domain.editing.words import Sort, Token, sentences_of
+from domain.intros.drafting import Language
 
 DENIED = "not"
 Mark = Callable[[Token], str]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.drafting import Language
+from domain.intros.drafting import Language
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ No past tense, no degree, no number and no negation is among them, so that no cl
 
 from collections.abc import Mapping
 
-from domain.drafting import Language
+from domain.intros.drafting import Language
 
 
 def _words(text: str) -> frozenset[str]:

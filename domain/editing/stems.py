@@ -6,7 +6,7 @@ In Spanish and Portuguese the ending alone can say who does it, so no ending of 
 import re
 from collections.abc import Mapping
 
-from domain.drafting import Language
+from domain.intros.drafting import Language
 
 SHORTEST_STEM = 3
 _PLURALS: Mapping[Language, tuple[tuple[str, str], ...]] = {

@@ -1,7 +1,7 @@
 """Asks whether enough of the note remains in an edit for it to be the same note."""
 
-from domain.drafting import Language
 from domain.editing.words import Sort, tokens_of
+from domain.intros.drafting import Language
 
 LEAST_SHARE = 0.4
 """A note said in half its words keeps more; one that leaves out who writes, or why, keeps less."""

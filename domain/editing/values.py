@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from domain.drafting import Language
 from domain.editing.note import Note
 from domain.editing.small_words import FIRST, SECOND
 from domain.editing.words import words_of
+from domain.intros.drafting import Language
 
 _SENTENCE = re.compile(r"[^.!?…]+")
 Bound = set[tuple[str, str]]

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from domain.drafting import Language
 from domain.editing.grammar_words import AUXILIARIES, NUMERALS
 from domain.editing.small_words import NEGATIONS, SMOOTHING
 from domain.editing.stems import stem
+from domain.intros.drafting import Language
 
 WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _WORD = re.compile(WORD)

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime, time, timedelta
 
-from domain.bookings import LENGTHS, booked_moment
 from domain.calendar import working_day, zone
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import Intro, IntroEvent, IntroState, next_state
+from domain.intros.bookings import LENGTHS, booked_moment
 from domain.members import Member
 from domain.viewers import Viewer, system
 from handlers.asking import tag

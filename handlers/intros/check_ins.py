@@ -3,10 +3,10 @@
 from datetime import timedelta
 from functools import partial
 
-from domain.bookings import after_meeting
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening, says_more
+from domain.intros.bookings import after_meeting
 from domain.members import Member
 from domain.outcomes import ANSWER_KIND
 from domain.viewers import Viewer, system

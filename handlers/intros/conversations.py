@@ -6,10 +6,10 @@ from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId, OutboxId
 from domain.intros import Intro, is_talking
+from domain.intros.shared_hours import shared_hours
 from domain.members import Member
 from domain.preferences import Preferences
 from domain.profiles import Profile
-from domain.shared_hours import shared_hours
 from domain.viewers import Viewer
 from handlers.asking import tag
 from handlers.registry import Asker, Call

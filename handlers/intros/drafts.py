@@ -6,11 +6,11 @@ from datetime import timedelta
 from functools import partial
 
 from domain.deliveries import Kind, Purpose
-from domain.drafting import Draft, Language, Shown, may_ask, units
 from domain.editing.guard import Note, refusal
 from domain.errors import Code, Refused
 from domain.ids import IntroId, MemberId, OutboxId
 from domain.intros import Intro
+from domain.intros.drafting import Draft, Language, Shown, may_ask, units
 from domain.members import Member
 from domain.profiles import ProfileField, ProfileState
 from domain.viewers import Viewer, system

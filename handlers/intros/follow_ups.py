@@ -5,12 +5,12 @@ from datetime import timedelta
 
 from domain.deliveries import DeliveryState, Purpose
 from domain.errors import Code, Refused
-from domain.follow_ups import DAYS_TO_SETTLE, begin_of_run, led_nowhere, wants_opener
 from domain.intros import Intro, IntroEvent, IntroState, next_state
+from domain.intros.follow_ups import DAYS_TO_SETTLE, begin_of_run, led_nowhere, wants_opener
+from domain.intros.shared_hours import suits_both
 from domain.members import Member
 from domain.preferences import Frequency, fewer
 from domain.profiles import Profile
-from domain.shared_hours import suits_both
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.members import mine

@@ -5,7 +5,6 @@ from functools import partial
 
 from domain.calendar import working_days_after
 from domain.deliveries import Kind, Purpose
-from domain.drafting import language_of_two
 from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import (
@@ -18,9 +17,10 @@ from domain.intros import (
     is_opening,
     opened_in_vain,
 )
+from domain.intros.drafting import language_of_two
+from domain.intros.shared_hours import next_shared_moment
 from domain.members import Member
 from domain.outcomes import OutcomeKind
-from domain.shared_hours import next_shared_moment
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.deliveries import undelivered

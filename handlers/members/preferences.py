@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from domain.drafting import Language
 from domain.errors import Code, Refused
 from domain.ids import MemberId, UserId
 from domain.intros import WAITING, IntroEvent, next_state
+from domain.intros.drafting import Language
 from domain.members import Kind, Member
 from domain.peers import Wish
 from domain.preferences import MOST_AVOIDED, MOST_OPEN, Frequency, Preferences, booking_address, companies_of

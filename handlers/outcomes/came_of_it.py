@@ -1,7 +1,7 @@
 """What came of an introduction: asked after a yes, and told whenever somebody likes."""
 
 from domain.errors import Code
-from domain.notes import has_words
+from domain.intros.notes import has_words
 from domain.outcomes import CAME_OF_IT, OutcomeKind
 from domain.viewers import system
 from handlers.asking import tag

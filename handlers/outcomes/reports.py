@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from domain.ids import MemberId, OutcomeId
 from domain.intros import Intro
+from domain.intros.notes import names
 from domain.members import Member
-from domain.notes import names
 from domain.outcomes import SHARED, Evidence, OutcomeKind, Row
 from domain.viewers import Viewer
 from storage import members, outcomes

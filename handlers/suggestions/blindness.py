@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from domain.coarsening import Directory, Said, coarsen, said, shown_reasons
 from domain.ids import MemberId
+from domain.intros.coarsening import Directory, Said, coarsen, said, shown_reasons
 from domain.viewers import Viewer
 from handlers.suggestions import pool
 from storage import profiles

@@ -8,9 +8,9 @@ from sqlmodel import select
 from domain.acceptance import Counts, Period
 from domain.consents import USUAL, Scope, Use
 from domain.deliveries import DeliveryState, Kind, Purpose
-from domain.drafting import Draft, Language
 from domain.ids import ChannelId, OutboxId, RoundId, UserId
 from domain.intros import IntroState, Origin, Stance
+from domain.intros.drafting import Draft, Language
 from domain.members import Kind as MemberKind
 from domain.members import Member
 from domain.outcomes import OutcomeKind

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from domain.deliveries import Kind, Purpose
-from domain.drafting import Draft, Shown
 from domain.ids import OutboxId
+from domain.intros.drafting import Draft, Shown
 from domain.viewers import Role
 from storage import drafts, outbox, pitches
 from storage.database import Database, Transaction

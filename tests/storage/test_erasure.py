@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from domain.consents import USUAL, Scope, Use
 from domain.deliveries import DeliveryState, Kind, Purpose
-from domain.drafting import Draft
 from domain.ids import ChannelId, CircleId, OutboxId
 from domain.intros import IntroState
+from domain.intros.drafting import Draft
 from domain.outcomes import Origin, OutcomeKind
 from domain.preferences import Preferences
 from domain.viewers import Role

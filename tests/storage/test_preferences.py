@@ -1,7 +1,7 @@
 """Preferences: kept as they were chosen, read by their owner and the rules alone."""
 
-from domain.drafting import Language
 from domain.ids import MemberId
+from domain.intros.drafting import Language
 from domain.peers import Wish
 from domain.preferences import Frequency, Preferences
 from domain.viewers import Role

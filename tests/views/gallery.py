@@ -11,10 +11,11 @@ from domain.consents import Allowed, Scope, Use
 from domain.consents import Standing as ConsentStanding
 from domain.contact import Wait
 from domain.deliveries import Purpose
-from domain.drafting import Draft, Language, Shown
 from domain.errors import Code, Refused
 from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId, OutcomeId, ProfileId, TeamId, UserId
 from domain.intros import CheckIn, Progress
+from domain.intros.drafting import Draft, Language, Shown
+from domain.intros.shared_hours import shared_hours
 from domain.log_lines import LogLine
 from domain.members import Kind, Member
 from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
@@ -23,7 +24,6 @@ from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Sou
 from domain.round_states import RoundState
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
-from domain.shared_hours import shared_hours
 from domain.worth import HOURS, Rule, Worth, totals
 from views import errors, help
 from views.blocks import Block, Message

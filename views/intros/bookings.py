@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from icalendar import Calendar, Event
 
-from domain.bookings import LENGTHS, TIMES
+from domain.intros.bookings import LENGTHS, TIMES
 from views.blocks import Block, input_block, modal, option, section
 from views.text import clean, shown_name
 

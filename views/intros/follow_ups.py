@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from domain.drafting import pick
+from domain.intros.drafting import pick
 from domain.preferences import Frequency
 from views.blocks import Message, actions, button, context, fallback, paragraph, said
 from views.intros.introduction import IN_TOUCH

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.calendar import zone
 from domain.ids import UserId
-from domain.shared_hours import SharedHours
+from domain.intros.shared_hours import SharedHours
 from views.blocks import (
     Block,
     Bold,

@@ -6,7 +6,7 @@ Composed only from what the two confirmed; nothing is invented, and nothing is a
 import re
 from dataclasses import dataclass
 
-from domain.drafting import units
+from domain.intros.drafting import units
 from domain.profiles import MAX_LENGTH, Profile, ProfileField
 from views.text import clean, first_name
 

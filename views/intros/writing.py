@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.drafting import EDITS_A_DAY, LONG, SHORT, Draft, Shown, draft_key
+from domain.intros.drafting import EDITS_A_DAY, LONG, SHORT, Draft, Shown, draft_key
 from views.blocks import (
     Block,
     Bold,

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.drafting import Language
 from domain.ids import UserId
+from domain.intros.drafting import Language
 from domain.peers import Wish
 from domain.preferences import LONGEST_LINK, MOST_AVOIDED, MOST_OPEN, OPEN_WEEKS, Frequency, Preferences
 from views.blocks import Block, Message, button, input_block, modal, option, said, section, text_input

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from domain.coarsening import Band, Family, Shown
 from domain.industries import Place, Sector
+from domain.intros.coarsening import Band, Family, Shown
 from domain.peers import Reason, ReasonKind
 from domain.titles import Function, Role, Seniority
 

@@ -7,7 +7,7 @@ from bot.demo.scenes.story import Story, name
 from bot.demo.script import REPLIES
 from bot.demo.sight import Message, State, copyable, direct, group, shown, with_button
 from bot.demo.stage import NotSeen, Stage
-from domain.follow_ups import DAYS_TO_OPENER
+from domain.intros.follow_ups import DAYS_TO_OPENER
 from views.intros.introduction import IN_TOUCH
 from views.suggestions.names import GO_AHEAD
 from views.suggestions.offers import YES

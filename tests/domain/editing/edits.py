@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.drafting import Language
 from domain.editing.guard import Note
+from domain.intros.drafting import Language
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.drafting import Language
 from domain.editing.guard import Note, Refusal, refusal
 from domain.editing.small_words import NEGATIONS, SMOOTHING
 from domain.editing.stems import stem
 from domain.editing.words import words_of
+from domain.intros.drafting import Language
 from tests.views.intros.test_scripts import DANA, PRIYA, people
 from views.intros.drafts.notes import note as composed
 

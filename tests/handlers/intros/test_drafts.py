@@ -10,8 +10,8 @@ import pytest
 import pytest_asyncio
 
 from domain.deliveries import Kind, Purpose
-from domain.drafting import EDITS_A_DAY, Shown
 from domain.ids import ChannelId, OutboxId
+from domain.intros.drafting import EDITS_A_DAY, Shown
 from domain.profiles import ProfileState
 from handlers.intros import drafts
 from handlers.registry import Result

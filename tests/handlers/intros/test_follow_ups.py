@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from domain.intros import IntroState, Origin
+from domain.intros.shared_hours import suits_both
 from domain.preferences import Frequency
-from domain.shared_hours import suits_both
 from handlers.intros import check_ins, follow_ups
 from storage import intros, members
 from storage.database import Transaction

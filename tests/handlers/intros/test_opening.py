@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from domain.drafting import Language
+from domain.intros.drafting import Language
 from domain.preferences import Preferences
 from storage import preferences
 from tests.handlers import forging

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from domain.drafting import Language
 from domain.ids import MemberId
+from domain.intros.drafting import Language
 from domain.peers import Wish
 from domain.preferences import Frequency, Preferences
 from storage import preferences

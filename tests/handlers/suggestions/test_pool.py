@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlmodel import delete
 
-from domain.drafting import Language
 from domain.ids import MemberId
 from domain.intros import IntroState, Origin, Stance
+from domain.intros.drafting import Language
 from domain.peers import Attribute, Rules
 from domain.preferences import Frequency, Preferences
 from domain.viewers import Role, Viewer

@@ -6,7 +6,7 @@ import pytest
 
 from domain.calendar import zone as zone_of
 from domain.ids import UserId
-from domain.shared_hours import shared_hours
+from domain.intros.shared_hours import shared_hours
 from sandbox.block_kit import check_message_blocks
 from tests.life import shown
 from tests.views.intros.test_scripts import DANA, PRIYA

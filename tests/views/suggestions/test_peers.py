@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.coarsening import Shown
 from domain.ids import MemberId
 from domain.industries import Place, Sector, understand_industry
+from domain.intros.coarsening import Shown
 from domain.peers import Match, Peer, Rules, compare
 from domain.presets import Preset
 from domain.titles import Function, Role, Seniority, understand_title

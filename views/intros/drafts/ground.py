@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.drafting import Language
+from domain.intros.drafting import Language
 from domain.peers import DEFAULT_RULES, Reason, ReasonKind
 from domain.peers.reading import read
 from domain.peers.reasons import reasons

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.drafting import Language
+from domain.intros.drafting import Language
 from domain.titles import Function, Seniority
 from views.intros.drafts.phrases import lines
 

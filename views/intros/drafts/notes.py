@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from domain.drafting import Language, pick, units
+from domain.intros.drafting import Language, pick, units
 from domain.topics import shared_words
 from views.intros.drafts.english import ENGLISH
 from views.intros.drafts.french import FRENCH

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.drafting import LONG, Language, pick, units
 from domain.ids import MemberId
+from domain.intros.drafting import LONG, Language, pick, units
 from domain.peers import Match, Peer, compare
 from domain.titles import Function
 from tests.views.intros.test_scripts import DANA, OURS, PRIYA, people, words_of

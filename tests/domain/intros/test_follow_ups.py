@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.follow_ups import begin_of_run, led_nowhere, wants_opener
 from domain.ids import ChannelId, CircleId, IntroId, MemberId
 from domain.intros import CheckIn, Intro, IntroState, Origin, Side, Stance
-from domain.shared_hours import suits_both
+from domain.intros.follow_ups import begin_of_run, led_nowhere, wants_opener
+from domain.intros.shared_hours import suits_both
 
 NOW = datetime(2026, 11, 25, 15, 0, tzinfo=UTC)
 DANA, PRIYA = MemberId("dana"), MemberId("priya")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.notes import has_words, names
+from domain.intros.notes import has_words, names
 
 
 @pytest.mark.parametrize(

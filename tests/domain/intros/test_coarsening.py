@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.coarsening import FEWEST, Directory, Said, Shown, coarsen, said, shown_reasons
 from domain.industries import Place, Sector
+from domain.intros.coarsening import FEWEST, Directory, Said, Shown, coarsen, said, shown_reasons
+from domain.intros.subjects import SUBJECTS, subjects_of
 from domain.peers import ReasonKind
 from domain.presets import PRESETS, Preset
-from domain.subjects import SUBJECTS, subjects_of
 from domain.titles import Function, Seniority
 from views.suggestions.peers import describe_shown, reasons_sentence, wish_sentence
 

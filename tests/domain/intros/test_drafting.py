@@ -1,7 +1,7 @@
 """The choices of a draft: the language both share, and wordings that stay the same for a pair."""
 
-from domain.drafting import Language, draft_key, language_of_two, pick
 from domain.ids import IntroId, MemberId
+from domain.intros.drafting import Language, draft_key, language_of_two, pick
 
 
 def test_two_who_share_a_language_are_written_to_in_it_and_others_in_english() -> None:

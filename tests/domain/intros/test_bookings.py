@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.bookings import FURTHEST, TIMES, booked_moment
+from domain.intros.bookings import FURTHEST, TIMES, booked_moment
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from domain.calendar import next_working_moment, zone
 from domain.days_off import is_day_off
-from domain.shared_hours import EARLIEST, LATEST, LEAST, next_shared_moment, shared_hours
+from domain.intros.shared_hours import EARLIEST, LATEST, LEAST, next_shared_moment, shared_hours
 
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ZONES = st.sampled_from(

@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from domain.industries import Place
+from domain.intros.subjects import SUBJECTS, subjects_of
 from domain.peers.reading import Reading, read
 from domain.peers.reasons import Reason, reasons
 from domain.presets import Weights
-from domain.subjects import SUBJECTS, subjects_of
 from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords
 
