@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, RoundId
-from domain.round_states import REVIEWED, CircleRound, RoundEvent, RoundState
+from domain.rounds.states import REVIEWED, CircleRound, RoundEvent, RoundState
 from domain.viewers import system
 from handlers.registry import Registry, Result
 from handlers.rounds import overview

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from domain.errors import Code, Refused
-from domain.round_states import UNDECIDED, CircleRound, RoundState
+from domain.rounds.states import UNDECIDED, CircleRound, RoundState
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.rounds import board, review
 from handlers.rounds.overview import hushed_until

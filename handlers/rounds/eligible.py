@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from domain.circles import Circle
 from domain.ids import MemberId
 from domain.members import Kind, Member
-from domain.pairing import Pool
 from domain.peers import Peer, may_ever_meet
-from domain.round_states import OPEN_PAIRS, CircleRound, RoundState, Standing, rounds_missed
+from domain.rounds.pairing import Pool
+from domain.rounds.states import OPEN_PAIRS, CircleRound, RoundState, Standing, rounds_missed
 from domain.viewers import Viewer, system
 from handlers.suggestions import pool as whole
 from handlers.suggestions.ready import ready

@@ -1,7 +1,7 @@
 """After somebody was forgotten: the rounds to come name them no more, and their peer is matched anew."""
 
 from domain.ids import CircleId
-from domain.round_states import TO_COME, RoundState
+from domain.rounds.states import TO_COME, RoundState
 from domain.viewers import system
 from handlers.rounds import board
 from handlers.rounds.eligible import gather

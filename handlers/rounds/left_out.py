@@ -4,7 +4,7 @@ from domain.circles import Circle
 from domain.deliveries import Purpose
 from domain.members import Member
 from domain.profiles import ProfileField
-from domain.round_states import CircleRound, RoundState, Standing, rounds_missed
+from domain.rounds.states import CircleRound, RoundState, Standing, rounds_missed
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.sending import to_member

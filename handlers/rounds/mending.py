@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from domain.circles import Circle
 from domain.ids import MemberId
-from domain.pairing import Couple, Pool, couple_of, pair_around
-from domain.round_states import OPEN_PAIRS, REVIEWED, STANDING_PAIRS, CircleRound, Pair, Place, Standing
 from domain.rounds.leftover import Why
+from domain.rounds.pairing import Couple, Pool, couple_of, pair_around
+from domain.rounds.states import OPEN_PAIRS, REVIEWED, STANDING_PAIRS, CircleRound, Pair, Place, Standing
 from domain.viewers import Viewer, system
 from handlers.rounds.eligible import Gathered
 from handlers.rounds.planning import pair_of, places_of

@@ -9,7 +9,8 @@ from domain.contact import FORTNIGHT
 from domain.ids import MemberId
 from domain.members import Kind as MemberKind
 from domain.profiles import Profile, ProfileField
-from domain.round_states import (
+from domain.rounds.leftover import Why
+from domain.rounds.states import (
     STANDING_PAIRS,
     TO_COME,
     CircleRound,
@@ -20,7 +21,6 @@ from domain.round_states import (
     Standing,
     goes_at,
 )
-from domain.rounds.leftover import Why
 from domain.viewers import Viewer
 from handlers.asking import tag
 from storage import members, profiles, rounds

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from domain.circles import Circle
 from domain.ids import MemberId
-from domain.pairing import Couple, Pairing, Pool, pair_up
-from domain.round_states import (
+from domain.rounds.pairing import Couple, Pairing, Pool, pair_up
+from domain.rounds.states import (
     UNDECIDED,
     CircleRound,
     Pair,

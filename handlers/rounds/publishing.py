@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.circles import Circle
-from domain.round_states import (
+from domain.rounds.states import (
     OPEN_PAIRS,
     CircleRound,
     Pair,

@@ -4,8 +4,8 @@ from domain.errors import Code, Refused
 from domain.ids import MemberId, RoundId, UserId
 from domain.members import Kind as MemberKind
 from domain.members import Member
-from domain.pairing import couple_of
-from domain.round_states import (
+from domain.rounds.pairing import couple_of
+from domain.rounds.states import (
     OPEN_PAIRS,
     REVIEWED,
     STANDING_PAIRS,

@@ -5,7 +5,8 @@ from domain.deliveries import DeliveryState, Purpose
 from domain.errors import Code, Refused
 from domain.ids import RoundId
 from domain.members import Member
-from domain.round_states import (
+from domain.rounds.leftover import Why
+from domain.rounds.states import (
     OPEN_PAIRS,
     STANDING_PAIRS,
     TO_COME,
@@ -15,7 +16,6 @@ from domain.round_states import (
     Standing,
     skips_from,
 )
-from domain.rounds.leftover import Why
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.members.mine import own

@@ -3,7 +3,7 @@
 from domain.circles import Circle
 from domain.deliveries import DeliveryState, Purpose
 from domain.ids import MemberId
-from domain.round_states import REVIEWED, CircleRound, RoundState, Standing
+from domain.rounds.states import REVIEWED, CircleRound, RoundState, Standing
 from domain.viewers import system
 from handlers.asking import tag
 from handlers.sending import change

@@ -2,7 +2,7 @@
 
 from domain.ids import IntroId, MemberId
 from domain.intros import UNDECIDED, Intro
-from domain.round_states import TO_COME
+from domain.rounds.states import TO_COME
 from domain.viewers import Viewer, system
 from handlers.suggestions import next_best, offers
 from storage import circles, intros, members, rounds

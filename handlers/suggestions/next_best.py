@@ -8,8 +8,8 @@ from domain.deliveries import Purpose
 from domain.ids import MemberId
 from domain.intros import DAYS_TO_ANSWER, Intro, IntroEvent, Origin, next_state
 from domain.members import Member
-from domain.pairing import GOOD_ENOUGH
-from domain.round_states import RoundState
+from domain.rounds.pairing import GOOD_ENOUGH
+from domain.rounds.states import RoundState
 from domain.viewers import Viewer, system
 from handlers.suggestions import offers
 from handlers.suggestions.pool import pool

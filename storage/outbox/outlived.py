@@ -6,7 +6,7 @@ from sqlmodel import col, select
 
 from domain.contact import UNREQUESTED
 from domain.deliveries import Purpose
-from domain.round_states import TO_COME, Standing
+from domain.rounds.states import TO_COME, Standing
 from storage.database import Transaction
 from storage.outbox.standing import IS_DUE, NOW, give_up
 from storage.tables import MemberRow, OutboxRow, RoundPlaceRow, RoundRow

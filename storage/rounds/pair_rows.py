@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from domain.ids import IntroId, MemberId, RoundId
 from domain.intros import Origin
-from domain.round_states import OPEN_PAIRS, TO_COME, CircleRound, Pair, PairState
+from domain.rounds.states import OPEN_PAIRS, TO_COME, CircleRound, Pair, PairState
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.rounds.round_rows import as_round

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlmodel import col, select
 
 from domain.ids import MemberId, RoundId
-from domain.round_states import PUBLISHED, Pair, Place, Standing
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
+from domain.rounds.states import PUBLISHED, Pair, Place, Standing
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.rounds.pair_rows import add_pairs

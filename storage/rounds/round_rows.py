@@ -9,8 +9,8 @@ from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from domain.ids import OutboxId, RoundId, UserId
-from domain.round_states import LEASE, UNDECIDED, CircleRound, RoundEvent, RoundState, next_state
 from domain.rounds.certificate import Certificate
+from domain.rounds.states import LEASE, UNDECIDED, CircleRound, RoundEvent, RoundState, next_state
 from domain.viewers import Viewer
 from storage.changes import Change, Reach
 from storage.database import Transaction

@@ -15,8 +15,8 @@ from domain.members import Kind as MemberKind
 from domain.members import Member
 from domain.outcomes import OutcomeKind
 from domain.preferences import Preferences
-from domain.round_states import Pair, Place, RoundEvent, Standing
 from domain.rounds.certificate import Certificate
+from domain.rounds.states import Pair, Place, RoundEvent, Standing
 from domain.viewers import Role
 from domain.worth import Rule
 from storage import (

@@ -13,7 +13,7 @@ import storage
 from domain.ids import CircleId, IntroId, MemberId, OutcomeId, ReplyId, RoundId, TeamId, ThreadId, UserId
 from domain.intros import IntroState
 from domain.profiles import ProfileState
-from domain.round_states import RoundState
+from domain.rounds.states import RoundState
 from domain.viewers import Viewer, system
 from storage import rounds
 from storage.database import Database, Transaction

@@ -8,9 +8,9 @@ import pytest
 from bot.clock import TurnableClock
 from domain.deliveries import DeliveryState, Purpose
 from domain.ids import MemberId, OutboxId, RoundId
-from domain.round_states import LEASE, CircleRound, Pair, PairState, Place, RoundEvent, RoundState, Standing
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
+from domain.rounds.states import LEASE, CircleRound, Pair, PairState, Place, RoundEvent, RoundState, Standing
 from domain.viewers import Role
 from storage import members, outbox, rounds
 from storage.database import Database, Transaction

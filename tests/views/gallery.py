@@ -21,9 +21,9 @@ from domain.members import Kind, Member
 from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
 from domain.preferences import Frequency, Preferences, companies_of
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
-from domain.round_states import RoundState
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
+from domain.rounds.states import RoundState
 from domain.worth import HOURS, Rule, Worth, totals
 from views import errors, help
 from views.blocks import Block, Message

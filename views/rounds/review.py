@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import floor
 
-from domain.round_states import RoundState
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
+from domain.rounds.states import RoundState
 from views.blocks import (
     Block,
     Bold,

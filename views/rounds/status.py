@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.round_states import PUBLISHED, UNDECIDED, RoundState
 from domain.rounds.certificate import Certificate
+from domain.rounds.states import PUBLISHED, UNDECIDED, RoundState
 from views.blocks import Message, said
 from views.deliveries.hush import holds
 from views.moments import moment_in

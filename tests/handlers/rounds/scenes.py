@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from domain.preferences import Preferences
-from domain.round_states import CircleRound, Pair, RoundState
+from domain.rounds.states import CircleRound, Pair, RoundState
 from storage import preferences, rounds
 from storage.database import Transaction
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.errors import Refused
-from domain.round_states import CircleRound, PairState, RoundEvent, RoundState
+from domain.rounds.states import CircleRound, PairState, RoundEvent, RoundState
 from domain.viewers import Role
 from handlers.registry import Asker
 from handlers.rounds.review import cancel_round

@@ -1,7 +1,7 @@
 """`/rapport round`: how things stand, and a round by hand; one kind sentence for everything else."""
 
 from bot.schedule import tick
-from domain.round_states import RoundState
+from domain.rounds.states import RoundState
 from tests.handlers import forging
 from tests.handlers.rounds.scenes import NOA, board, couples, gather, in_review, last_round, offers_in, press, settle
 from tests.life import DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown

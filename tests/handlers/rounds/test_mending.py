@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import MemberId
-from domain.pairing import Pool, couple_of
 from domain.peers import Peer, Rules
+from domain.rounds.pairing import Pool, couple_of
 from handlers.rounds.eligible import Gathered
 from handlers.rounds.mending import for_show
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from bot.schedule import tick
 from domain.ids import MemberId
-from domain.pairing import Couple
-from domain.round_states import RoundState
+from domain.rounds.pairing import Couple
+from domain.rounds.states import RoundState
 from handlers.rounds import planning
 from storage.database import Database
 from tests.handlers.rounds.scenes import (

@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 from datetime import timedelta
 
 from bot.schedule import tick
-from domain.round_states import RoundState
+from domain.rounds.states import RoundState
 from handlers.rounds import publishing
 from storage import intros
 from storage.database import Transaction

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from domain.round_states import RoundState
+from domain.rounds.states import RoundState
 from tests.handlers import forging
 from tests.handlers.rounds.scenes import (
     AOIFE,

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 
 from domain.deliveries import Purpose
-from domain.round_states import RoundState
+from domain.rounds.states import RoundState
 from handlers.rounds import skipping
 from storage import outbox
 from storage.database import Transaction

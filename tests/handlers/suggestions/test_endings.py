@@ -6,7 +6,7 @@ from domain.calendar import working_days_after
 from domain.ids import RoundId
 from domain.intros import Intro, IntroState
 from domain.preferences import Frequency, Preferences
-from domain.round_states import RoundEvent
+from domain.rounds.states import RoundEvent
 from handlers.suggestions import endings
 from storage import intros, preferences, rounds
 from storage.database import Transaction

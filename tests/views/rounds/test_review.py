@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.outcomes import FEWEST_SHOWN
-from domain.round_states import RoundState
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
+from domain.rounds.states import RoundState
 from sandbox.block_kit import check_message_blocks
 from tests.life import shown
 from views.rounds import decided

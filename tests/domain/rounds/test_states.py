@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.days_off import is_day_off
 from domain.errors import IllegalMove
-from domain.round_states import (
+from domain.rounds.states import (
     UNDECIDED,
     RoundEvent,
     RoundState,

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import MemberId
-from domain.pairing import GOOD_ENOUGH, Pool, couple_of, pair_around, pair_up
 from domain.peers import Peer, Rules, compare
 from domain.peers.comparing import Match
 from domain.rounds.leftover import Why
+from domain.rounds.pairing import GOOD_ENOUGH, Pool, couple_of, pair_around, pair_up
 
 TITLES = ("VP Customer Marketing", "Head of Customer Advocacy", "Security Engineer", "Finance Director", "")
 COMPANIES = ("Lanternfish Pay", "Saffron Ledger", "Greyfold Insurance", "Kitsumi Robotics", "")
