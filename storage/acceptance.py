@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from domain.acceptance import Counts, Period
 from domain.intros import AGREES, IntroState
+from domain.outcomes.acceptance import Counts, Period
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import AcceptanceRow, IntroRow, IntroSideRow

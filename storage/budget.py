@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import and_, bindparam
 from sqlmodel import col, func, select
 
-from domain.balance import REMEMBERED, Balance, weigh
 from domain.contact import ASKS
 from domain.deliveries import DeliveryState, Kind
 from domain.ids import MemberId, TeamId, UserId
+from domain.outcomes.balance import REMEMBERED, Balance, weigh
 from domain.taxonomy.kinds import Seniority
 from domain.titles import understand_title
 from domain.viewers import Viewer

@@ -4,9 +4,9 @@ from datetime import date
 
 from sqlmodel import col, select
 
-from domain.campaigns import Activity, Campaign
 from domain.ids import MemberId, OutcomeId
 from domain.outcomes import GIVEN, QUIET, Evidence, OutcomeKind, fold
+from domain.outcomes.campaigns import Activity, Campaign
 from domain.viewers import Viewer
 from storage import outcomes
 from storage.database import Transaction

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from sqlmodel import col, select
 
-from domain.consents import Allowed, Consent, Scope, Use, allowed, position
 from domain.ids import MemberId
+from domain.outcomes.consents import Allowed, Consent, Scope, Use, allowed, position
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import ConsentRow, ProfileRow

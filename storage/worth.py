@@ -3,8 +3,8 @@
 from sqlmodel import select
 
 from domain.outcomes import OutcomeKind
+from domain.outcomes.worth import Rule
 from domain.viewers import Viewer
-from domain.worth import Rule
 from storage.database import Transaction
 from storage.tables import WorthRow
 

@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from domain.campaigns import compare
 from domain.errors import Code, Refused
+from domain.outcomes.campaigns import compare
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from storage import campaigns
 from storage.database import Transaction

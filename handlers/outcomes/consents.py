@@ -4,12 +4,12 @@ import re
 from datetime import timedelta
 
 from domain.circles import Circle
-from domain.consents import DAYS, USUAL, Scope, Standing, Use, standing
 from domain.deliveries import DeliveryState, Purpose
 from domain.errors import Code, Refused
 from domain.ids import OutboxId, UserId
 from domain.members import Kind, Member
 from domain.outcomes import OutcomeKind
+from domain.outcomes.consents import DAYS, USUAL, Scope, Standing, Use, standing
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.outcomes.impact import impact_of

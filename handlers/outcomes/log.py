@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 
-from domain.consents import Allowed, Use
 from domain.errors import Code, Refused
 from domain.ids import IntroId, OutcomeId, UserId
-from domain.log_lines import HAPPENED, WAS_GIVEN, read_log_line
 from domain.members import Member
 from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relation, Row, fold
-from domain.records import names_record
+from domain.outcomes.consents import Allowed, Use
+from domain.outcomes.log_lines import HAPPENED, WAS_GIVEN, read_log_line
+from domain.outcomes.records import names_record
 from domain.viewers import system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected

@@ -2,7 +2,7 @@
 
 from domain.errors import Code, Refused
 from domain.outcomes import OutcomeKind, fold
-from domain.worth import MOST, Rule, parse_amount, parse_unit, totals, worth
+from domain.outcomes.worth import MOST, Rule, parse_amount, parse_unit, totals, worth
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected, Say
 from storage import outcomes

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from domain.acceptance import Period, is_enough, month_ends
+from domain.outcomes.acceptance import Period, is_enough, month_ends
 from domain.viewers import Viewer, system
 from storage import acceptance, circles
 from storage.database import Transaction

@@ -5,8 +5,6 @@ from datetime import timedelta
 
 from sqlmodel import select
 
-from domain.acceptance import Counts, Period
-from domain.consents import USUAL, Scope, Use
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, OutboxId, RoundId, UserId
 from domain.intros import IntroState, Origin, Stance
@@ -14,11 +12,13 @@ from domain.intros.drafting import Draft, Language
 from domain.members import Kind as MemberKind
 from domain.members import Member
 from domain.outcomes import OutcomeKind
+from domain.outcomes.acceptance import Counts, Period
+from domain.outcomes.consents import USUAL, Scope, Use
+from domain.outcomes.worth import Rule
 from domain.preferences import Preferences
 from domain.rounds.certificate import Certificate
 from domain.rounds.states import Pair, Place, RoundEvent, Standing
 from domain.viewers import Role
-from domain.worth import Rule
 from storage import (
     acceptance,
     bookings,

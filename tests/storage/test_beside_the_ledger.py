@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.campaigns import Activity
-from domain.consents import USUAL, Allowed, Scope, Use
 from domain.ids import IntroId
 from domain.outcomes import Evidence, Origin, OutcomeKind, Relation, fold
+from domain.outcomes.campaigns import Activity
+from domain.outcomes.consents import USUAL, Allowed, Scope, Use
+from domain.outcomes.worth import Rule
 from domain.viewers import Role, Viewer
-from domain.worth import Rule
 from storage import campaigns, consents, outcomes, worth
 from storage.database import Database, Transaction
 from tests.storage.people import DANA, Place

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from domain.consents import USUAL, Scope, Use
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, CircleId, OutboxId
 from domain.intros import IntroState
 from domain.intros.drafting import Draft
 from domain.outcomes import Origin, OutcomeKind
+from domain.outcomes.consents import USUAL, Scope, Use
 from domain.preferences import Preferences
 from domain.viewers import Role
 from storage import circles, consents, drafts, erasure, intros, members, outbox, outcomes, pitches, preferences, threads

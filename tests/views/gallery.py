@@ -3,12 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from domain.acceptance import Counts, Period
-from domain.balance import Balance
-from domain.campaigns import Campaign, Pace
 from domain.circles import Circle, Settings
-from domain.consents import Allowed, Scope, Use
-from domain.consents import Standing as ConsentStanding
 from domain.contact import Wait
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
@@ -16,15 +11,20 @@ from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId, Outcome
 from domain.intros import CheckIn, Progress
 from domain.intros.drafting import Draft, Language, Shown
 from domain.intros.shared_hours import shared_hours
-from domain.log_lines import LogLine
 from domain.members import Kind, Member
 from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
+from domain.outcomes.acceptance import Counts, Period
+from domain.outcomes.balance import Balance
+from domain.outcomes.campaigns import Campaign, Pace
+from domain.outcomes.consents import Allowed, Scope, Use
+from domain.outcomes.consents import Standing as ConsentStanding
+from domain.outcomes.log_lines import LogLine
+from domain.outcomes.worth import HOURS, Rule, Worth, totals
 from domain.preferences import Frequency, Preferences, companies_of
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.rounds.states import RoundState
-from domain.worth import HOURS, Rule, Worth, totals
 from views import errors, help
 from views.blocks import Block, Message
 from views.circles import settings, setup

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.consents import Use
 from domain.intros import Progress
 from domain.outcomes import OutcomeKind
+from domain.outcomes.consents import Use
 from views.blocks import fallback
 from views.help import privacy
 from views.intros.check_ins import introduced_when

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.balance import Balance
 from domain.calendar import zone
 from domain.ids import IntroId, OutcomeId
 from domain.intros import Progress
 from domain.members import Kind, Member
 from domain.outcomes import Evidence
+from domain.outcomes.balance import Balance
 from domain.profiles import Profile, ProfileState
 from views.blocks import (
     Block,

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.campaigns import Campaign, Pace
 from domain.outcomes import FEWEST_SHOWN
+from domain.outcomes.campaigns import Campaign, Pace
 from views.blocks import Block, Bold, Message, context, fallback, header, listing, paragraph, said
 from views.text import clean, plural
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from domain.consents import DAYS, Scope, Standing, Use
 from domain.outcomes import OutcomeKind
+from domain.outcomes.consents import DAYS, Scope, Standing, Use
 from views.blocks import (
     Block,
     Bold,

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.log_lines import LogLine
 from domain.members import Kind
 from domain.outcomes import CAME_OF_IT, GIVEN, OutcomeKind, Relation
+from domain.outcomes.log_lines import LogLine
 from views.blocks import (
     Block,
     Message,

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from domain.acceptance import Period
-from domain.consents import Allowed, Use
 from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Standing, counts
+from domain.outcomes.acceptance import Period
+from domain.outcomes.consents import Allowed, Use
 from views.blocks import (
     Block,
     Bold,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from domain.outcomes import CAME_OF_IT, OutcomeKind, Relation
-from domain.worth import HOURS, Range, Worth
+from domain.outcomes.worth import HOURS, Range, Worth
 from views.blocks import (
     Block,
     Bold,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from domain.acceptance import Period, Span, shown
 from domain.outcomes import FEWEST_SHOWN
+from domain.outcomes.acceptance import Period, Span, shown
 from views.blocks import Block, Bold, Piece, context, header, listing
 from views.text import plural
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.records import names_record
+from domain.outcomes.records import names_record
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.log_lines import HAPPENED, WAS_GIVEN, LogLine, read_log_line
 from domain.outcomes import OutcomeKind as K
+from domain.outcomes.log_lines import HAPPENED, WAS_GIVEN, LogLine, read_log_line
 
 DANA = "<@U0DANA|dana.whitfield>"
 

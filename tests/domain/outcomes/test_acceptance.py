@@ -7,8 +7,8 @@ from itertools import product
 
 import pytest
 
-from domain.acceptance import Counts, Shown, Span, is_enough, month_ends, shown
 from domain.outcomes import FEWEST_SHOWN
+from domain.outcomes.acceptance import Counts, Shown, Span, is_enough, month_ends, shown
 
 FEW = range(1, FEWEST_SHOWN)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.ids import UserId
-from domain.outcomes import OutcomeKind
+from domain.outcomes.outcome import OutcomeKind
 
 _K = OutcomeKind
 

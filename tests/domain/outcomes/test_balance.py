@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.balance import Balance, weigh
 from domain.ids import CircleId, IntroId, OutcomeId
 from domain.outcomes import Evidence, Origin, OutcomeKind, Row
+from domain.outcomes.balance import Balance, weigh
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 

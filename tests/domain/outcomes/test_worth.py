@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.ids import CircleId, IntroId, OutcomeId
 from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
-from domain.worth import HOURS, Range, Rule, parse_amount, parse_unit, totals, worth
+from domain.outcomes.worth import HOURS, Range, Rule, parse_amount, parse_unit, totals, worth
 
 REFERENCE = Rule(OutcomeKind.PEER_REFERENCE, 2000, 5000, "EUR", "sales ops, 2026")
 SUPPORT = Rule(OutcomeKind.SUPPORT, 1, 3, HOURS, "support lead")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.consents import USUAL, Consent, Scope, Standing, Use, allowed, position, standing
 from domain.ids import MemberId
+from domain.outcomes.consents import USUAL, Consent, Scope, Standing, Use, allowed, position, standing
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DANA = MemberId("dana")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from domain.outcomes import GIVEN, Evidence, OutcomeKind, Row
+from domain.outcomes.outcome import GIVEN, Evidence, OutcomeKind, Row
 
 REMEMBERED = timedelta(days=365)
 """How far back give and get are weighed against each other."""

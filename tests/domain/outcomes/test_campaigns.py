@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from domain.campaigns import Activity, Campaign, compare
 from domain.ids import MemberId
+from domain.outcomes.campaigns import Activity, Campaign, compare
 
 GIFT = Campaign("g", "Spring gift", date(2026, 3, 2), date(2026, 3, 15))
 TODAY = date(2026, 12, 1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.ids import MemberId
-from domain.outcomes import FEWEST_SHOWN
+from domain.outcomes.outcome import FEWEST_SHOWN
 
 AROUND = timedelta(weeks=26)
 """How far before and after a campaign the weeks without one are looked at."""

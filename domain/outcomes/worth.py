@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from domain.outcomes import Evidence, OutcomeKind, Relation, Standing
+from domain.outcomes.outcome import Evidence, OutcomeKind, Relation, Standing
 
 HOURS = "hours"
 """The unit beside currencies."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.outcomes import FEWEST_SHOWN
+from domain.outcomes.outcome import FEWEST_SHOWN
 
 _A_FEW = FEWEST_SHOWN - 1
 

@@ -1,4 +1,4 @@
-"""An outcome: one act of advocacy, who reported it, and how well it is evidenced."""
+"""One act of advocacy: its kinds, how well it stands, and how the rows about it fold into one."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,0 +1,35 @@
+"""An outcome: one act of advocacy, who reported it, and how well it is evidenced."""
+
+from domain.outcomes.outcome import (
+    ANSWER_KIND,
+    CAME_OF_IT,
+    FEWEST_SHOWN,
+    GIVEN,
+    QUIET,
+    SHARED,
+    Evidence,
+    Origin,
+    OutcomeKind,
+    Relation,
+    Row,
+    Standing,
+    counts,
+    fold,
+)
+
+__all__ = [
+    "ANSWER_KIND",
+    "CAME_OF_IT",
+    "FEWEST_SHOWN",
+    "GIVEN",
+    "QUIET",
+    "SHARED",
+    "Evidence",
+    "Origin",
+    "OutcomeKind",
+    "Relation",
+    "Row",
+    "Standing",
+    "counts",
+    "fold",
+]
