@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from domain.deliveries import DeliveryState, Purpose
@@ -20,15 +20,15 @@ _POSTED = (
     .limit(1)
 )
 _PLANNED = (
-    select(func.count())
-    .select_from(OutboxRow)
+    select(OutboxRow.dedupe_key, OutboxRow.state)
     .where(col(OutboxRow.team_id) == bindparam("team"), col(OutboxRow.circle_id) == bindparam("circle"))
     .where(col(OutboxRow.order_key) == bindparam("group"), col(OutboxRow.purpose) == Purpose.BOOKING)
+    .order_by(col(OutboxRow.seq))
 )
 
 
 def key(intro_id: IntroId, start: datetime, length: timedelta) -> str:
-    """Return what tells one booking from all others: a row that was sent keeps this and nothing else of it."""
+    """Return what a booking's dedupe key begins with: a row that was sent keeps this and nothing else of it."""
     return f"booking:{intro_id}:{start.timestamp():.0f}:{length}"
 
 
@@ -43,11 +43,13 @@ def is_posted(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> bool:
     return _newest(tx, viewer, intro_id) is not None
 
 
-def planned(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> int:
-    """Return how many bookings of an intro were planned, posted or not; only the bot may ask."""
-    if not viewer.is_system:
-        return 0
-    return tx.session.exec(_PLANNED, params=_of(viewer, intro_id)).one()
+def planned(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[tuple[str, DeliveryState], ...]:
+    """Return the dedupe keys of an intro's bookings and where each stands, in the order they came; for the bot alone.
+
+    Only the newest that did not fail holds: a meeting can be moved to a time it had before.
+    """
+    rows = tx.session.exec(_PLANNED, params=_of(viewer, intro_id)) if viewer.is_system else ()
+    return tuple((dedupe_key, DeliveryState(state)) for dedupe_key, state in rows)
 
 
 def _newest(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> str | None:

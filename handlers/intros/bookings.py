@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from domain.calendar import working_day, zone
-from domain.deliveries import Kind, Purpose
+from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import Intro, IntroEvent, IntroState, next_state
@@ -80,9 +80,11 @@ def book(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def _send_file(
     tx: Transaction, viewer: Viewer, call: Call, intro: Intro, pair: tuple[Member, Member], start: datetime
 ) -> None:
-    told = str(call.values.get(views.LENGTH) or "")
-    length = timedelta(minutes=int(told) if told in map(str, LENGTHS) else 30)
-    names, before = (pair[0].name, pair[1].name), bookings.planned(tx, viewer, intro.id)
+    names, length = (pair[0].name, pair[1].name), _length(str(call.values.get(views.LENGTH) or ""))
+    key, before = bookings.key(intro.id, start, length), bookings.planned(tx, viewer, intro.id)
+    holding = next((one for one, state in reversed(before) if state is not DeliveryState.FAILED), "")
+    if holding.startswith(key):
+        return
     enqueue(
         tx,
         Outgoing(
@@ -90,18 +92,22 @@ def _send_file(
             Purpose.BOOKING,
             viewer.team_id,
             viewer.circle_id,
-            dedupe_key=bookings.key(intro.id, start, length),
+            dedupe_key=f"{key}:{len(before)}",
             order_key=f"group:{intro.id}",
             payload={
                 "filename": views.FILENAME,
                 "title": "A chat between peers",
-                "comment": views.booked_comment(_when(pair, start), is_moved=before > 0),
-                "content": views.calendar_file(names, start, length, intro.id, tx.now, before),
+                "comment": views.booked_comment(_when(pair, start), is_moved=bool(holding)),
+                "content": views.calendar_file(names, start, length, intro.id, tx.now, len(before)),
             },
             channel_id=intro.group_channel,
             about={"intro": intro.id},
         ),
     )
+
+
+def _length(told: str) -> timedelta:
+    return timedelta(minutes=int(told) if told in map(str, LENGTHS) else 30)
 
 
 def booked(tx: Transaction, delivery: Delivery, result: Result) -> None:

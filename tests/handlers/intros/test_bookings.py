@@ -9,7 +9,7 @@ from icalendar import Calendar
 from domain.ids import IntroId
 from domain.intros import IntroState
 from handlers.intros.bookings import _next_day
-from storage import intros
+from storage import bookings, intros
 from tests.handlers import forging
 from tests.handlers.intros.test_follow_ups import follow_up, turn_to_hours
 from tests.life import DANA, KWABENA, PRIYA, Json, Life, shown
@@ -114,6 +114,37 @@ async def test_another_time_moves_the_meeting_under_its_name(introduced: Life) -
     events = [Calendar.from_ical(bytes(f.content).decode()).walk("VEVENT")[0] for f in files]
     assert [event["sequence"] for event in events] == [0, 1]
     assert events[0]["uid"] == events[1]["uid"]
+
+
+async def test_a_meeting_can_be_moved_to_and_fro_and_each_move_is_posted_once(introduced: Life) -> None:
+    for days in (7, 8, 7, 7):
+        await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, days))
+    [_, first, second, third] = await introduced.group(DANA, PRIYA)
+    assert shown(third).partition("Moved to ")[2].startswith(when_of(first))
+    assert not shown(second).partition("Moved to ")[2].startswith(when_of(first))
+    files = [f for f in introduced.sandbox.workspace.files.values() if f.name.endswith(".ics")]
+    events = [Calendar.from_ical(bytes(f.content).decode()).walk("VEVENT")[0] for f in files]
+    assert [event["sequence"] for event in events] == [0, 1, 2]
+    viewer, intro_id = await introduced.viewer(), IntroId((await tag_of(introduced)).partition("|")[2])
+    meeting = await introduced.bot.database.run(lambda tx: bookings.start_of(tx, viewer, intro_id))
+    assert meeting == events[0].decoded("dtstart")
+
+
+def when_of(message: Json) -> str:
+    """The day and hour that a first booking tells."""
+    return shown(message).partition("booked: ")[2].partition(", which")[0].partition(". The file")[0]
+
+
+async def test_a_time_that_slack_would_not_take_can_be_given_again(introduced: Life) -> None:
+    await introduced.control.fault(
+        kind="error", method="files.completeUploadExternal", error="channel_not_found", times=1
+    )
+    seen = []
+    for _ in range(2):
+        await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced))
+        seen.append([shown(message) for message in (await introduced.group(DANA, PRIYA))[1:]])
+    assert seen[0] == []
+    assert ["You have it booked: " in text for text in seen[1]] == [True]
 
 
 @pytest.mark.parametrize("days", [-1, 400])
