@@ -1,9 +1,7 @@
 """What a member prefers: how often, how many at once, whom not, and how they like to be reached."""
 
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from domain.companies import fold_company
 from domain.ids import MemberId
@@ -12,14 +10,10 @@ from domain.peers import Wish
 
 FEWEST_OPEN, MOST_OPEN = 1, 3
 MOST_AVOIDED = 50
-LONGEST_LINK = 300
 LONGEST_COMPANY = 80
 
 OPEN_WEEKS = 4
 """An introduction counts as open for this many weeks, unless its member tells before how it went."""
-
-_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
-_LINK = re.compile(r"[!#-;=?-Z_a-z~%\[\]]+")
 
 
 class Frequency(StrEnum):
@@ -69,26 +63,6 @@ class Preferences:
 def fewer(frequency: Frequency) -> Frequency:
     """Return one step less often."""
     return _FEWER[frequency]
-
-
-def booking_address(typed: str) -> str | None:
-    """Return the https address of a booking page as it was typed, `` for nothing typed, or None for anything else.
-
-    It has a host with a name, and no user, blank, quote or bracket that could hide where it leads. Idempotent.
-    """
-    address = typed.strip()
-    if not address:
-        return ""
-    if len(address) > LONGEST_LINK or not _LINK.fullmatch(address):
-        return None
-    try:
-        parts = urlsplit(address)
-        host, is_plain = parts.hostname or "", parts.port in (None, 443) and "@" not in parts.netloc
-    except ValueError:
-        return None
-    if parts.scheme != "https" or not is_plain or not _HOST.fullmatch(host):
-        return None
-    return f"https://{host}{address[len('https://') + len(parts.netloc) :]}"
 
 
 def companies_of(text: str) -> tuple[str, ...]:

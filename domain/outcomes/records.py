@@ -2,7 +2,7 @@
 
 import re
 
-from domain.preferences import booking_address
+from domain.addresses import https_address
 
 _KINDS = (
     r"deal|ticket|case|opportunity|opp|crm|account|contact|lead|quote|order|invoice|contract|subscription|renewal|"
@@ -17,4 +17,4 @@ _KIND_AND_ID = re.compile(
 
 def names_record(text: str) -> bool:
     """Whether `text` is an https address, or a kind (a deal, a ticket, a case) with an id that holds a digit."""
-    return bool(text) and (booking_address(text) is not None or _KIND_AND_ID.fullmatch(text) is not None)
+    return bool(text) and (https_address(text) is not None or _KIND_AND_ID.fullmatch(text) is not None)

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from domain.addresses import https_address
 from domain.errors import Code, Refused
 from domain.ids import MemberId, UserId
 from domain.intros import WAITING, IntroEvent, next_state
 from domain.intros.drafting import Language
 from domain.members import Kind, Member
 from domain.peers import Wish
-from domain.preferences import MOST_AVOIDED, MOST_OPEN, Frequency, Preferences, booking_address, companies_of
+from domain.preferences import MOST_AVOIDED, MOST_OPEN, Frequency, Preferences, companies_of
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
@@ -65,7 +66,7 @@ def _customer(asker: Asker) -> Member:
 
 
 def _chosen(tx: Transaction, call: Call, viewer: Viewer, member: Member) -> Preferences:
-    booking = booking_address(str(call.values.get(views.BOOKING) or ""))
+    booking = https_address(str(call.values.get(views.BOOKING) or ""))
     people = _people(tx, call, viewer, member)
     problems = {views.BOOKING: field_problem(Code.BAD_BOOKING)} if booking is None else {}
     if None in people:

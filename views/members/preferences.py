@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from domain.addresses import LONGEST_LINK
 from domain.ids import UserId
 from domain.intros.drafting import Language
 from domain.peers import Wish
-from domain.preferences import LONGEST_LINK, MOST_AVOIDED, MOST_OPEN, OPEN_WEEKS, Frequency, Preferences
+from domain.preferences import MOST_AVOIDED, MOST_OPEN, OPEN_WEEKS, Frequency, Preferences
 from views.blocks import Block, Message, button, input_block, modal, option, said, section, text_input
 
 OPEN, FORM = "preferences_open", "preferences_form"
