@@ -235,6 +235,11 @@ _PRESETS = (
     "from elsewhere; mentor-and-mentee: a step or two apart; surprise-me: other work, another industry"
 )
 
+_WEIGHTS = (
+    "what counts more or less than the preset has it, such as industry=2,level=0.5: work, level, industry, hours, "
+    "topics"
+)
+
 
 def _add_plan(command: argparse.ArgumentParser) -> None:
     from domain.presets import Preset
@@ -245,6 +250,7 @@ def _add_plan(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--history", type=_file, metavar="H.csv", help="who has met before: a,b,date")
     command.add_argument("--preset", type=_dashed, choices=presets, default="peers-like-me", help=_PRESETS)
+    command.add_argument("--weights", default="", metavar="PART=TIMES,…", help=_WEIGHTS)
     command.add_argument("--size", type=int, choices=range(2, 9), default=2, help=_SIZES)
     command.add_argument("--seed", type=_whole, default=0, help="decides between equals (default: %(default)s)")
     command.add_argument("--edges", type=_file, metavar="OUT.csv", help="write every pair looked at: a,b,score")
@@ -283,6 +289,7 @@ def _plan(options: argparse.Namespace) -> int:
         edges=options.edges,
         exhaustive=options.exhaustive,
         as_json=options.json,
+        weights=options.weights,
     )
     return plan_from_tables(asked, datetime.now(UTC).date(), sys.stdout, _fail, _warn)
 

@@ -15,9 +15,10 @@ import numpy as np
 
 from bot.json_lines import encoder_for
 from bot.tables import Members, NoTable, Report, read_history, read_members
+from bot.weights import BadWeights, weighed
 from domain.crowds import Crowd
 from domain.ids import MemberId
-from domain.peers import Match, Reason, Rules
+from domain.peers import Match, Reason
 from domain.presets import Preset
 from domain.rounds.blocks import SolveEach
 from domain.rounds.candidates import MOST_TO_SCORE_ALL
@@ -33,7 +34,7 @@ Fail = Callable[[str], int]
 
 @dataclass(frozen=True)
 class Asked:
-    """What the command line asks for."""
+    """What the command line asks for; `weights` as they were typed."""
 
     members: Path
     history: Path | None = None
@@ -43,6 +44,7 @@ class Asked:
     edges: Path | None = None
     exhaustive: bool = False
     as_json: bool = False
+    weights: str = ""
 
 
 def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail, warn: Report) -> int:
@@ -52,6 +54,10 @@ def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail, warn: R
     """
     if asked.edges and any(_is_one_file(asked.edges, read) for read in (asked.members, asked.history) if read):
         return fail(f"--edges would write over {asked.edges}, which is read here; give another name.")
+    try:
+        rules = weighed(asked.preset, asked.weights)
+    except BadWeights as error:
+        return fail(str(error))
     with _progress() as on_step:
         on_step("reading")
         try:
@@ -62,7 +68,7 @@ def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail, warn: R
         if asked.exhaustive and len(members.peers) > MOST_TO_SCORE_ALL:
             return fail(f"--exhaustive is for up to {MOST_TO_SCORE_ALL:,} members; without it there is no limit.")
         on_step("understanding titles and industries")
-        crowd = Crowd.of(members.peers, Rules(preset=asked.preset), days_since(history, today))
+        crowd = Crowd.of(members.peers, rules, days_since(history, today))
         wanted = Wanted(size=asked.size, seed=asked.seed, looks_at_all=asked.exhaustive)
         with _solving(len(members.peers)) as solve_each:
             made = plan(crowd, np.array(members.waiting, np.int32), wanted, solve_each, on_step)

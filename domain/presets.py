@@ -1,8 +1,9 @@
 """The ways a circle may want its members paired, each a set of weights that can be read and argued with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Preset(StrEnum):
@@ -66,3 +67,48 @@ PRESETS: Mapping[Preset, Weights] = {
     ),
 }
 """The weights of each preset."""
+
+
+MOST_TIMES = 100.0
+"""Nothing counts more than so many times as much as usual."""
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    """How many times as much as its preset says each part of a score counts in a circle: from 0 to `MOST_TIMES`."""
+
+    work: float = 1.0
+    level: float = 1.0
+    industry: float = 1.0
+    hours: float = 1.0
+    language: float = 1.0
+    topics: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` for what is out of range, or no number."""
+        if not all(0 <= times <= MOST_TIMES for times in astuple(self)):
+            raise ValueError(f"each part counts 0 to {MOST_TIMES:g} times as much")
+
+
+AS_USUAL = Emphasis()
+"""Every part counts as its preset says."""
+
+
+@lru_cache(maxsize=1_000)
+def weights_of(preset: Preset, emphasis: Emphasis = AS_USUAL) -> Weights:
+    """Return the weights of a preset where its parts count as `emphasis` says; topics fill the gap at the most.
+
+    Raises `ValueError` where neither work nor level nor industry would count.
+    """
+    usual = PRESETS[preset]
+    if emphasis == AS_USUAL:
+        return usual
+    return replace(
+        usual,
+        work=usual.work * emphasis.work,
+        level=usual.level * emphasis.level,
+        industry=usual.industry * emphasis.industry,
+        hours=usual.hours * emphasis.hours,
+        language=usual.language * emphasis.language,
+        topics=min(1.0, usual.topics * emphasis.topics),
+    )

@@ -8,7 +8,7 @@ from typing import Any
 from domain.cadence import parse_cadence
 from domain.circles import Settings
 from domain.peers import Attribute, Rules
-from domain.presets import Aim, Preset, Weights
+from domain.presets import Emphasis, Preset
 
 
 def written(settings: Settings) -> dict[str, Any]:
@@ -21,7 +21,7 @@ def written(settings: Settings) -> dict[str, Any]:
         "publishes_itself": settings.publishes_itself,
         "is_executive": settings.is_executive,
         "preset": rules.preset,
-        "weights": asdict(rules.weights) if rules.weights else None,
+        "emphasis": asdict(rules.emphasis),
         "level_lock": rules.level_lock,
         "must_match": sorted(rules.must_match),
         "must_differ": sorted(rules.must_differ),
@@ -59,15 +59,10 @@ def _rules(kept: Mapping[str, Any]) -> Rules:
     usual = Rules()
     return Rules(
         Preset(kept.get("preset", usual.preset)),
-        _weights(kept["weights"]) if kept.get("weights") else None,
+        Emphasis(**kept.get("emphasis", {})),
         kept.get("level_lock", usual.level_lock),
         frozenset(Attribute(name) for name in kept.get("must_match", ())),
         frozenset(Attribute(name) for name in kept.get("must_differ", ())),
         tuple(frozenset(group) for group in kept.get("competitors", ())),
         kept.get("window_days", usual.window_days),
     )
-
-
-def _weights(kept: Mapping[str, Any]) -> Weights:
-    aims = {name: Aim(kept[name]) for name in ("work_aim", "industry_aim")}
-    return Weights(**{**kept, **aims})

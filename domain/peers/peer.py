@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from domain.ids import CircleId, MemberId
 from domain.members import Kind
-from domain.presets import PRESETS, Preset, Weights
+from domain.presets import AS_USUAL, Emphasis, Preset, Weights, weights_of
 
 
 class Wish(StrEnum):
@@ -58,7 +58,7 @@ class Attribute(StrEnum):
 
 @dataclass(frozen=True)
 class Rules:
-    """What a circle asks of a pair. `weights` go before those of the preset.
+    """What a circle asks of a pair. `emphasis` says what of its preset counts more or less there.
 
     `level_lock` keeps people on their own rung (owners stand with the C level). What must match must be said by
     both; what must differ may be left open. `competitors` are groups of companies that never meet each other.
@@ -66,7 +66,7 @@ class Rules:
     """
 
     preset: Preset = Preset.PEERS_LIKE_ME
-    weights: Weights | None = None
+    emphasis: Emphasis = AS_USUAL
     level_lock: bool = False
     must_match: frozenset[Attribute] = frozenset()
     must_differ: frozenset[Attribute] = frozenset()
@@ -76,7 +76,7 @@ class Rules:
     @property
     def weighing(self) -> Weights:
         """The weights that hold."""
-        return self.weights or PRESETS[self.preset]
+        return weights_of(self.preset, self.emphasis)
 
 
 DEFAULT_RULES = Rules()

@@ -9,12 +9,13 @@ from domain.circles import Settings
 from domain.days_off import ZONES
 from domain.errors import Code
 from domain.peers import Attribute, Rules
-from domain.presets import Preset
+from domain.presets import PRESETS, Emphasis, Preset
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
 from storage import circles
 from storage.database import Transaction
 from views.circles import settings as views
+from views.circles.emphasis import PARTS, emphasis_of
 from views.errors import field_problem, notice
 from views.text import clean
 
@@ -82,13 +83,23 @@ def _rules(call: Call, before: Rules, problems: Problems) -> Rules:
         problems[views.DIFFER] = field_problem(Code.BOTH_WAYS)
     return Rules(
         preset,
-        before.weights if preset is before.preset else None,
+        _emphasis(call, preset, problems),
         views.LEVEL_LOCK in _several(call, views.LOCKS),
         match,
         differ,
         _competitors(call, problems),
         _window(call, problems),
     )
+
+
+def _emphasis(call: Call, preset: Preset, problems: Problems) -> Emphasis:
+    chosen = {field: PARTS.keys() & _several(call, field) for field in (views.MORE, views.LESS)}
+    for field, parts in chosen.items():
+        if "level" in parts and not PRESETS[preset].level:
+            problems[field] = views.LEVELS_DECIDE
+    if chosen[views.MORE] & chosen[views.LESS]:
+        problems[views.LESS] = views.BOTH_MORE_AND_LESS
+    return emphasis_of(chosen[views.MORE], chosen[views.LESS])
 
 
 def _attributes(names: Iterable[str]) -> frozenset[Attribute]:

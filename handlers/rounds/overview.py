@@ -109,6 +109,7 @@ def _review(
         page,
         hushed_until=hushed_until(tx, circle),
         had_daily=len(had_daily),
+        emphasis=settings.rules.emphasis,
     )
 
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from domain.ids import CircleId, MemberId
 from domain.members import Kind
 from domain.peers import Attribute, Peer, Rules, Wish
-from domain.presets import Preset
+from domain.presets import AS_USUAL, Emphasis, Preset
 
 NAMES = [MemberId(name) for name in "abcdefgh"]
 TITLES = [
@@ -50,6 +50,7 @@ PEERS = st.builds(
 RULES = st.builds(
     Rules,
     preset=st.sampled_from(Preset),
+    emphasis=st.sampled_from([AS_USUAL, Emphasis(work=0.0, industry=2.0), Emphasis(level=0.5, hours=9.0, topics=7.0)]),
     level_lock=st.sampled_from([False, False, True]),
     must_match=st.frozensets(st.sampled_from(Attribute), max_size=1),
     must_differ=st.frozensets(st.sampled_from(Attribute), max_size=1),

@@ -1,10 +1,12 @@
 """What each preset looks for in a pair, and which weights make no score."""
 
+from dataclasses import fields
+
 import pytest
 
 from domain.ids import MemberId
-from domain.peers import Match, Peer, ReasonKind, RefusalReason, Rules, Wish, compare
-from domain.presets import PRESETS, Preset, Weights
+from domain.peers import Match, Peer, ReasonKind, RefusalReason, Rules, Wish, best_peers, compare
+from domain.presets import PRESETS, Emphasis, Preset, Weights, weights_of
 
 ME = Peer(MemberId("me"), "Director of Customer Marketing", "Alder", "fintech")
 
@@ -24,8 +26,38 @@ def test_every_preset_has_weights(preset: Preset) -> None:
     assert Rules(preset).weighing is PRESETS[preset]
 
 
-def test_weights_of_a_circle_go_before_its_preset() -> None:
-    assert Rules(weights=Weights(work=1.0)).weighing.work == 1.0
+@pytest.mark.parametrize("part", [field.name for field in fields(Emphasis)])
+@pytest.mark.parametrize("preset", Preset)
+def test_a_part_that_is_emphasised_counts_so_many_times_as_much_and_nothing_else_changes(
+    preset: Preset, part: str
+) -> None:
+    usual, twice = PRESETS[preset], Rules(preset, Emphasis(**{part: 2.0})).weighing
+
+    for field in fields(Weights):
+        before, after = getattr(usual, field.name), getattr(twice, field.name)
+        assert after == (2 * before if field.name == part else before)
+
+
+def test_topics_close_the_whole_gap_to_a_perfect_score_at_the_most() -> None:
+    assert weights_of(Preset.PEERS_LIKE_ME, Emphasis(topics=50.0)).topics == 1.0
+
+
+@pytest.mark.parametrize("times", [-0.5, 101.0, float("nan"), float("inf")])
+def test_an_emphasis_out_of_range_is_refused(times: float) -> None:
+    with pytest.raises(ValueError, match="times as much"):
+        Emphasis(level=times)
+
+
+@pytest.mark.parametrize(
+    ("emphasis", "closer"), [(Emphasis(), "same work"), (Emphasis(work=0.25, industry=2.0), "same industry")]
+)
+def test_who_is_the_closer_peer_follows_what_counts_more(emphasis: Emphasis, closer: str) -> None:
+    others = [
+        Peer(MemberId("same work"), "Director of Customer Marketing", "Birch", "farming"),
+        Peer(MemberId("same industry"), "Director of Finance", "Birch", "fintech"),
+    ]
+
+    assert best_peers(ME, others, 1, Rules(emphasis=emphasis))[0][0].member_id == closer
 
 
 def test_peers_like_me_are_alike_in_everything() -> None:

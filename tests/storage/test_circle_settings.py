@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from domain.cadence import Cadence, Unit
 from domain.circles import Settings
 from domain.peers import Attribute, Rules
-from domain.presets import PRESETS, Preset
+from domain.presets import Emphasis, Preset
 from storage import circles
 from storage.circle_settings import read
 from storage.database import Database
@@ -17,7 +17,7 @@ CHOSEN = Settings(
     "Europe/Berlin",
     Rules(
         Preset.SURPRISE_ME,
-        PRESETS[Preset.MENTOR_AND_MENTEE],
+        Emphasis(work=0.5, industry=2.0),
         level_lock=True,
         must_match=frozenset({Attribute.SECTOR}),
         must_differ=frozenset({Attribute.FUNCTION}),

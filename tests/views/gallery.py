@@ -20,7 +20,9 @@ from domain.outcomes.consents import Allowed, Scope, Use
 from domain.outcomes.consents import Standing as ConsentStanding
 from domain.outcomes.log_lines import LogLine
 from domain.outcomes.worth import HOURS, Rule, Worth, totals
+from domain.peers import Rules
 from domain.preferences import Frequency, Preferences, companies_of
+from domain.presets import Emphasis
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
@@ -261,6 +263,7 @@ def modals(words: str) -> Iterator[Block]:
     yield setup.setup_form(None, "C1", "U1")
     yield setup.setup_form(circle_of(words), "C1", "U1")
     yield from (settings.settings_form(Settings(), zone, TAG) for zone in ("UTC", "America/New_York"))
+    yield settings.settings_form(Settings(rules=Rules(emphasis=Emphasis(work=0.5, industry=2.0))), "UTC", TAG)
     yield from (review.pin_form("c|r:", chosen) for chosen in ([], ["U1", "U2"]))
     yield profiles.edit_form(profile_of(words), TAG)
     yield profiles.edit_form(profile_of(""), TAG)

@@ -10,12 +10,13 @@ from domain.days_off import ZONES
 from domain.peers import Attribute
 from domain.presets import Preset
 from views.blocks import Block, Message, input_block, modal, option, said, section, text_input
+from views.circles.emphasis import PARTS, counting_less, counting_more
 from views.moments import moment_in
 
 FORM = "settings_form"
 THREADS, ROUNDS, ZONE, REVIEW, PRESET = "threads", "rounds", "zone", "review", "preset"
 LOCKS, MATCH, DIFFER, COMPETITORS, WINDOW = "locks", "must_match", "must_differ", "competitors", "window"
-KIND = "circle_kind"
+MORE, LESS, KIND = "counts_more", "counts_less", "circle_kind"
 BY_ITSELF, BY_HAND = "by_itself", "by_hand"
 LEVEL_LOCK, EXECUTIVE = "level_lock", "executive"
 LONGEST_CADENCE, MOST_COMPETITORS = 60, 2_000
@@ -35,6 +36,8 @@ _ATTRIBUTES: Mapping[Attribute, str] = {
     Attribute.LANGUAGE: "A language",
     Attribute.WORKING_HOURS: "Working hours",
 }
+BOTH_MORE_AND_LESS = "Something here also counts more. Please choose one of the two."
+LEVELS_DECIDE = "Mentors and mentees are a step or two apart in level already, so level is not weighed. Leave it out."
 _CADENCE = "Such as: every 2 weeks on tuesday 10:00, or: monthly on the first monday 9am. Empty: only when you ask."
 
 
@@ -72,12 +75,16 @@ def _times(settings: Settings, tz: str) -> list[Block]:
 def _matching(settings: Settings) -> list[Block]:
     rules = settings.rules
     presets = [option(label, preset) for preset, label in _PRESETS.items()]
-    attributes = {attribute: option(label, attribute) for attribute, label in _ATTRIBUTES.items()}
+    attributes = {attribute.value: option(label, attribute) for attribute, label in _ATTRIBUTES.items()}
+    parts = {part: option(label, part) for part, label in PARTS.items()}
+    more, less = counting_more(rules.emphasis), counting_less(rules.emphasis)
     lock = option("People meet only others at their own level", LEVEL_LOCK)
     executive = option("This is a circle of executives", EXECUTIVE)
     groups = "\n".join(", ".join(sorted(group)) for group in rules.competitors)
     return [
         input_block(PRESET, "Who fits whom", _choice("static_select", PRESET, presets, presets[_place(rules.preset)])),
+        input_block(MORE, "Counts more than usual", _several(MORE, parts, more), "Twice as much in a score.", True),
+        input_block(LESS, "Counts less than usual", _several(LESS, parts, less), "Half as much.", True),
         input_block(LOCKS, "Levels", _ticked(LOCKS, lock, rules.level_lock), optional=True),
         input_block(MATCH, "Two must share", _several(MATCH, attributes, rules.must_match), optional=True),
         input_block(DIFFER, "Two must differ in", _several(DIFFER, attributes, rules.must_differ), optional=True),
@@ -117,9 +124,9 @@ def _ticked(action_id: str, only: Block, is_on: bool) -> Block:
     return {**made, "initial_options": [only]} if is_on else made
 
 
-def _several(action_id: str, options: Mapping[Attribute, Block], chosen: Iterable[Attribute]) -> Block:
+def _several(action_id: str, options: Mapping[str, Block], chosen: Iterable[str]) -> Block:
     made: Block = {"type": "multi_static_select", "action_id": action_id, "options": list(options.values())}
-    initial = [options[attribute] for attribute in options if attribute in set(chosen)]
+    initial = [shown for value, shown in options.items() if value in set(chosen)]
     return {**made, "initial_options": initial} if initial else made
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import floor
 
+from domain.presets import AS_USUAL, Emphasis
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.rounds.states import RoundState
@@ -24,6 +25,7 @@ from views.blocks import (
     paragraph,
     section,
 )
+from views.circles.emphasis import what_counts
 from views.deliveries.hush import holds
 from views.moments import moment_in
 from views.rounds.results import why_alone
@@ -92,6 +94,7 @@ class Review:
     """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
     is a user id, or empty. `tag` ends where the buttons of the message put the page. `hushed_until` is None while
     no hush holds messages. `had_daily` are not in it for a suggestion of no round, `sitting_out` for all else.
+    `emphasis` is what the circle's settings have it count more or less.
     """
 
     tag: str
@@ -108,6 +111,7 @@ class Review:
     instead: Instead | None = None
     hushed_until: datetime | None = None
     had_daily: int = 0
+    emphasis: Emphasis = AS_USUAL
 
 
 def review(shown: Review) -> Message:
@@ -118,6 +122,8 @@ def review(shown: Review) -> Message:
     if shown.had_daily:
         blocks.append(section(_daily_first(shown.had_daily)))
     blocks.append(context(f"Seed {shown.certificate.seed}: by it the same plan can be made again."))
+    if shown.emphasis != AS_USUAL:
+        blocks.append(context(what_counts(shown.emphasis)))
     if shown.hushed_until:
         blocks.append(context(holds(shown.hushed_until, shown.tz)))
     blocks += [

@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.circles import Circle, Settings
 from domain.peers import Attribute
-from domain.presets import Preset
+from domain.presets import AS_USUAL, Emphasis, Preset
 from storage import circles
 from tests.handlers import forging
 from tests.life import COMMUNITY, DANA, MANAGER, TEAM_CHANNEL, Life, shown
@@ -16,6 +16,8 @@ CHOSEN: dict[str, Any] = {
     "zone": "Europe/Berlin",
     "review": "by_itself",
     "preset": "surprise_me",
+    "counts_more": ["industry", "topics"],
+    "counts_less": ["work"],
     "locks": ["level_lock"],
     "must_match": ["language"],
     "must_differ": ["industry"],
@@ -52,6 +54,7 @@ async def test_what_a_manager_chooses_is_kept(life: Life) -> None:
     assert str(kept.rounds) == "every 2 weeks on tuesday 10:00"
     assert (kept.tz, kept.publishes_itself, kept.is_executive) == ("Europe/Berlin", True, True)
     assert (kept.rules.preset, kept.rules.level_lock, kept.rules.window_days) == (Preset.SURPRISE_ME, True, 200)
+    assert kept.rules.emphasis == Emphasis(work=0.5, industry=2.0, topics=2.0)
     assert kept.rules.must_match == {Attribute.LANGUAGE}
     assert kept.rules.must_differ == {Attribute.INDUSTRY}
     assert set(kept.rules.competitors) == {frozenset({"Globex", "Initech"}), frozenset({"Hooli", "Pied Piper"})}
@@ -78,7 +81,8 @@ async def test_it_comes_back_filled_with_what_is_set(life: Life) -> None:
     assert values["rounds"]["rounds"]["value"] == "every 2 weeks on tuesday 10:00"
     assert values["zone"]["zone"]["selected_option"]["value"] == "Europe/Berlin"
     assert values["review"]["review"]["selected_option"]["value"] == "by_itself"
-    assert [one["value"] for one in values["must_match"]["must_match"]["selected_options"]] == ["language"]
+    for field, chosen in (("must_match", ["language"]), ("counts_more", ["industry", "topics"])):
+        assert [one["value"] for one in values[field][field]["selected_options"]] == chosen
     assert "Globex, Initech" in values["competitors"]["competitors"]["value"]
     before = (await circle_of(life)).settings
     await life.control.submit(TOMAS, (await life.control.views(TOMAS))[-1]["id"], {})
@@ -112,6 +116,24 @@ async def test_what_cannot_be_read_is_said_beside_its_input_and_changes_nothing(
     assert (await circle_of(life)).settings == before == Settings()
 
 
+async def test_everything_counts_as_usual_until_somebody_says_otherwise(life: Life) -> None:
+    await fill(life, preset="surprise_me")
+    assert (await circle_of(life)).settings.rules.emphasis == AS_USUAL
+
+
+async def test_one_thing_cannot_count_more_and_less(life: Life) -> None:
+    answer = await fill(life, counts_more=["work", "level"], counts_less=["level"])
+    assert "also counts more" in answer["errors"]["counts_less"]
+    assert (await circle_of(life)).settings == Settings()
+
+
+async def test_level_is_not_weighed_where_mentors_meet_mentees(life: Life) -> None:
+    answer = await fill(life, preset="mentor_and_mentee", counts_more=["level", "work"])
+    assert "a step or two apart in level already" in answer["errors"]["counts_more"]
+    await fill(life, preset="mentor_and_mentee", counts_more=["work"])
+    assert (await circle_of(life)).settings.rules.emphasis == Emphasis(work=2.0)
+
+
 async def test_only_managers_open_or_submit_it(life: Life) -> None:
     assert "for the program managers" in await life.command(DANA, "settings")
     forged = {"rounds": {"type": "plain_text_input", "value": "every week on monday"}}
@@ -123,6 +145,7 @@ async def test_only_managers_open_or_submit_it(life: Life) -> None:
 async def test_a_forged_choice_is_not_taken(life: Life) -> None:
     circle = await circle_of(life)
     forged = {
+        "counts_more": {"type": "multi_static_select", "selected_options": [{"value": "novelty"}]},
         "zone": {"type": "plain_text_input", "value": "Mars/Olympus"},
         "window": {"type": "plain_text_input", "value": "-3"},
     }

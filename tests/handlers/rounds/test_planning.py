@@ -19,6 +19,7 @@ from tests.handlers.rounds.scenes import (
     in_review,
     last_round,
     offers_in,
+    planned,
     settle,
 )
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
@@ -33,6 +34,12 @@ async def test_it_shows_pairs_reasons_and_how_good_the_choice_is(life: Life) -> 
     assert "Why: You are both at VP level in customer marketing. Banking and fintech are neighbours." in told
     assert "Planned as the best possible; everybody has a peer." in told
     assert f"Seed {(await last_round(life)).seed}" in told
+
+
+async def test_it_shows_what_the_settings_have_count_more_or_less(life: Life) -> None:
+    await planned(life, DANA, PRIYA, counts_more=["industry"], counts_less=["level", "hours"])
+    told = shown(await board(life))
+    assert "Counts more than usual: industry. Counts less: level, working hours." in told
 
 
 def test_a_couple_without_a_reason_is_kept_with_a_sentence_that_says_so() -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.outcomes import FEWEST_SHOWN
+from domain.presets import Emphasis
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.rounds.states import RoundState
@@ -92,6 +93,20 @@ def test_a_score_is_labelled_and_the_seed_stands_in_small_print() -> None:
     assert ": fit 0.50" in shown({"blocks": list(message.blocks)})
     assert "Seed" not in message.text
     assert [block["type"] for block in message.blocks if "Seed 7" in str(block)] == ["context"]
+
+
+@pytest.mark.parametrize(
+    ("emphasis", "words"),
+    [
+        (Emphasis(industry=2.0, level=2.0), "Counts more than usual: level, industry. That is set in"),
+        (Emphasis(hours=0.5), "Counts less: working hours. That is set in"),
+        (Emphasis(topics=2.0, work=0.5), "Counts more than usual: asks that meet offers. Counts less: what they do."),
+    ],
+)
+def test_what_counts_otherwise_than_its_preset_has_it_is_said(emphasis: Emphasis, words: str) -> None:
+    told = views.Review(**{**vars(review(1)), "emphasis": emphasis})
+    assert words in shown({"blocks": list(views.review(told).blocks)})
+    assert "Counts" not in str(views.review(review(1)).blocks)
 
 
 def test_who_sits_out_may_have_a_suggestion_open() -> None:
