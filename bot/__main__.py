@@ -202,7 +202,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _add_simulate(command: argparse.ArgumentParser) -> None:
-    from domain.presets import Preset
+    from domain.peers.presets import Preset
 
     presets = {preset.value.replace("_", "-"): preset for preset in Preset}
     command.add_argument("--members", type=_whole, default=60, help="how many live through it (default: %(default)s)")
@@ -242,7 +242,7 @@ _WEIGHTS = (
 
 
 def _add_plan(command: argparse.ArgumentParser) -> None:
-    from domain.presets import Preset
+    from domain.peers.presets import Preset
 
     presets = {preset.value.replace("_", "-"): preset for preset in Preset}
     command.add_argument(

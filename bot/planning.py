@@ -19,7 +19,7 @@ from bot.weights import BadWeights, weighed
 from domain.crowds import Crowd
 from domain.ids import MemberId
 from domain.peers import Match, Reason
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from domain.rounds.blocks import SolveEach
 from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph

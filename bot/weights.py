@@ -4,7 +4,7 @@ import re
 from dataclasses import asdict
 
 from domain.peers import Rules
-from domain.presets import MOST_TIMES, PRESETS, Emphasis, Preset, weights_of
+from domain.peers.presets import MOST_TIMES, PRESETS, Emphasis, Preset, weights_of
 
 PARTS = ("work", "level", "industry", "hours", "topics")
 """Fields of an emphasis; who speaks what is in no spreadsheet."""

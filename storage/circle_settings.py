@@ -8,7 +8,7 @@ from typing import Any
 from domain.cadence import parse_cadence
 from domain.circles import Settings
 from domain.peers import Attribute, Rules
-from domain.presets import Emphasis, Preset
+from domain.peers.presets import Emphasis, Preset
 
 
 def written(settings: Settings) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.presets import Preset
+from domain.peers.presets import Preset
 
 PRESETS: Mapping[Preset, str] = {
     Preset.PEERS_LIKE_ME: "Peers like me",

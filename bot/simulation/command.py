@@ -10,7 +10,7 @@ from bot.simulation.extent import together
 from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.processes import run_all
 from bot.simulation.year import Plan, Result
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from views import simulation as views
 
 FEWEST_IN_CIRCLE, MOST_MEMBERS, MOST_WEEKS = 2, 2_000, 104

@@ -11,7 +11,7 @@ from bot.simulation.community import COMMUNITY, TEAM, TEAM_ZONE, VENDOR
 from bot.simulation.hands import Hands
 from bot.simulation.sight import Post, Sight
 from bot.simulation.society import Society
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from views.circles import settings, setup
 from views.rounds import review
 

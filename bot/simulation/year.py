@@ -19,7 +19,7 @@ from bot.simulation.rates import Rates, rates_of
 from bot.simulation.sight import Sight
 from bot.simulation.society import Society, gather
 from bot.simulation.troubles import troubles
-from domain.presets import Preset
+from domain.peers.presets import Preset
 
 START = datetime(2027, 1, 4, 8, 0, tzinfo=UTC)
 """A Monday morning; the same for every run, so that holidays fall alike."""

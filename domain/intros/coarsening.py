@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from domain.industries import Place
 from domain.intros.subjects import SUBJECTS, subjects_of
+from domain.peers.presets import Weights
 from domain.peers.reading import Reading, read
 from domain.peers.reasons import Reason, reasons
-from domain.presets import Weights
 from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords
 

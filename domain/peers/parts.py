@@ -4,9 +4,9 @@ import math
 
 from domain.industries import nearness
 from domain.peers.peer import Peer, Wish
+from domain.peers.presets import Aim, Weights
 from domain.peers.reading import Reading
 from domain.peers.scoring import Part, Parts, harmonic_mean
-from domain.presets import Aim, Weights
 from domain.roles import seniority_nearness, steps_between, work_nearness
 from domain.taxonomy.lexicon import BUSINESS
 from domain.taxonomy.words import fold

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from domain.ids import CircleId, MemberId
 from domain.members import Kind
-from domain.presets import AS_USUAL, Emphasis, Preset, Weights, weights_of
+from domain.peers.presets import AS_USUAL, Emphasis, Preset, Weights, weights_of
 
 
 class Wish(StrEnum):

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.industries import Place, nearness
+from domain.peers.presets import Aim, Weights
 from domain.peers.reading import Reading
-from domain.presets import Aim, Weights
 from domain.roles import CLOSE_FUNCTIONS, function_nearness, steps_between
 from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from domain.presets import Aim, Weights
+from domain.peers.presets import Aim, Weights
 
 if TYPE_CHECKING:
     import numpy as np

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.presets import Aim
+from domain.peers.presets import Aim
 from domain.rounds.graph import MOST_TURNS, Graph, Ints, Longs, union
 
 EACH = 14

@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.presets import Aim
+from domain.peers.presets import Aim
 from domain.rounds.blocks import BLOCK, PART, SolveEach, bring_in, match_in_blocks, match_in_parts, parts
 from domain.rounds.bounds import prove
 from domain.rounds.candidates import SMALL, every_pair, near_pairs, row_of_like, scored

@@ -9,7 +9,7 @@ from domain.circles import Settings
 from domain.days_off import ZONES
 from domain.errors import Code
 from domain.peers import Attribute, Rules
-from domain.presets import PRESETS, Emphasis, Preset
+from domain.peers.presets import PRESETS, Emphasis, Preset
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
 from storage import circles

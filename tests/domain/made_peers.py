@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from domain.ids import CircleId, MemberId
 from domain.members import Kind
 from domain.peers import Attribute, Peer, Rules, Wish
-from domain.presets import AS_USUAL, Emphasis, Preset
+from domain.peers.presets import AS_USUAL, Emphasis, Preset
 
 NAMES = [MemberId(name) for name in "abcdefgh"]
 TITLES = [

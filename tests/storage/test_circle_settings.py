@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from domain.cadence import Cadence, Unit
 from domain.circles import Settings
 from domain.peers import Attribute, Rules
-from domain.presets import Emphasis, Preset
+from domain.peers.presets import Emphasis, Preset
 from storage import circles
 from storage.circle_settings import read
 from storage.database import Database

@@ -21,8 +21,8 @@ from domain.outcomes.consents import Standing as ConsentStanding
 from domain.outcomes.log_lines import LogLine
 from domain.outcomes.worth import HOURS, Rule, Worth, totals
 from domain.peers import Rules
+from domain.peers.presets import Emphasis
 from domain.preferences import Frequency, Preferences, companies_of
-from domain.presets import Emphasis
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
-from domain.presets import Emphasis
+from domain.peers.presets import Emphasis
 
 PARTS: Mapping[str, str] = {
     "work": "What they do",

@@ -8,7 +8,7 @@ from itertools import groupby
 from domain.circles import Settings
 from domain.days_off import ZONES
 from domain.peers import Attribute
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from views.blocks import Block, Message, input_block, modal, option, said, section, text_input
 from views.circles.emphasis import PARTS, counting_less, counting_more
 from views.moments import moment_in

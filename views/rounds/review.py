@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import floor
 
-from domain.presets import AS_USUAL, Emphasis
+from domain.peers.presets import AS_USUAL, Emphasis
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.rounds.states import RoundState

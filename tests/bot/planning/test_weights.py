@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.weights import BadWeights, weighed
-from domain.presets import AS_USUAL, Emphasis, Preset
+from domain.peers.presets import AS_USUAL, Emphasis, Preset
 from tests.bot.planning.spreadsheets import HEADER, pairs, planned
 
 TABLE = f"""{HEADER}\

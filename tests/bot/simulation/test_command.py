@@ -14,7 +14,7 @@ from bot.simulation.extent import Extent
 from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.rates import Rates
 from bot.simulation.year import START, Plan, Result
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from views.simulation import MOST_SHOWN, STOPPED
 
 RATES = Rates(members=10, offered=8, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)

@@ -19,7 +19,7 @@ from bot.simulation.extent import Extent
 from bot.simulation.processes import deaf_to_ctrl_c, follow, in_memory, run_all
 from bot.simulation.rates import Rates
 from bot.simulation.year import Plan, Result
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from sandbox.errors import ControlError
 
 PLAN = Plan(4, 1, 0, Preset.PEERS_LIKE_ME)

@@ -12,7 +12,7 @@ from bot.simulation.history import History
 from bot.simulation.invariants import Breach, breaches
 from bot.simulation.year import START, TICK_HOURS, Plan, next_tick, run_year
 from domain.calendar import last_due
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from sandbox.workspace import Kind
 from views.rounds import review
 from views.suggestions import offers

@@ -10,7 +10,7 @@ from domain.industries import Place, Sector
 from domain.intros.coarsening import FEWEST, Directory, Said, Shown, coarsen, said, shown_reasons
 from domain.intros.subjects import SUBJECTS, subjects_of
 from domain.peers import ReasonKind
-from domain.presets import PRESETS, Preset
+from domain.peers.presets import PRESETS, Preset
 from domain.titles import Function, Seniority
 from views.suggestions.peers import describe_shown, reasons_sentence, wish_sentence
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from domain.ids import MemberId
 from domain.members import Kind
 from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, Rules, best_peers, compare
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from domain.titles import Function, Seniority
 from tests.domain.closer_peers import INDUSTRIES, TITLES
 

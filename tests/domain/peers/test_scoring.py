@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from domain.peers.parts import wish
 from domain.peers.peer import Wish
+from domain.peers.presets import PRESETS, Aim, Preset
 from domain.peers.scoring import Part, Parts, harmonic_mean, score
-from domain.presets import PRESETS, Aim, Preset
 from domain.roles import steps_between
 from domain.taxonomy.kinds import Seniority
 

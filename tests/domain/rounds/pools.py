@@ -11,7 +11,7 @@ from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
 from domain.members import Kind
 from domain.peers import Attribute, Peer, Rules, Wish
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from domain.rounds.graph import Graph, Ints
 from domain.rounds.round import Round, Wanted, plan
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
 from domain.peers import Attribute, Match, Peer, Rules
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from domain.rounds import candidates
 from domain.rounds.blocks import Solve, parts
 from domain.rounds.graph import Graph, Ints, Longs

@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.circles import Circle, Settings
 from domain.peers import Attribute
-from domain.presets import AS_USUAL, Emphasis, Preset
+from domain.peers.presets import AS_USUAL, Emphasis, Preset
 from storage import circles
 from tests.handlers import forging
 from tests.life import COMMUNITY, DANA, MANAGER, TEAM_CHANNEL, Life, shown

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.outcomes import FEWEST_SHOWN
-from domain.presets import Emphasis
+from domain.peers.presets import Emphasis
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
 from domain.rounds.states import RoundState

@@ -8,7 +8,7 @@ from domain.ids import MemberId
 from domain.industries import Place, Sector, understand_industry
 from domain.intros.coarsening import Shown
 from domain.peers import Match, Peer, Rules, compare
-from domain.presets import Preset
+from domain.peers.presets import Preset
 from domain.titles import Function, Role, Seniority, understand_title
 from views.suggestions.peers import describe, reason_sentences, reasons_sentence, why_sentence
 

@@ -6,7 +6,7 @@ import pytest
 
 from domain.ids import MemberId
 from domain.peers import Match, Peer, ReasonKind, RefusalReason, Rules, Wish, best_peers, compare
-from domain.presets import PRESETS, Emphasis, Preset, Weights, weights_of
+from domain.peers.presets import PRESETS, Emphasis, Preset, Weights, weights_of
 
 ME = Peer(MemberId("me"), "Director of Customer Marketing", "Alder", "fintech")
 
