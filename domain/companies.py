@@ -38,13 +38,22 @@ sigiloso; sigilosa; aposentado; aposentada; estudante
 _WORD = re.compile(r"[^\W_]+")
 _NO_COMPANY = frozenset(
     "".join(_WORD.findall(fold(name.replace("'", "")))) for name in re.split(r"[;\n]", _NO_COMPANY_LINES)
-)
+).difference([""])
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
 _SITE = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.(?:com|io|ai|net|org|co|de|fr|es|eu|app|dev)\b.*$")
 _UNSPACED_LEGAL_FORM = re.compile("|".join(re.escape(fold(form)) for form in _UNSPACED_LEGAL_FORMS.split()))
 """Forms that stand before or after a name without a space; each is tried before a shorter one that it ends in."""
 
 _ASIDE = re.compile(r"\([^()]*\)")
+
+
+def names_nothing(text: str) -> bool:
+    """Whether `text` is what people write who have nothing to name: `n/a`, `none`, `confidential`, `keine Angabe`."""
+    return _joined(fold(text)) in _NO_COMPANY
+
+
+def _joined(folded: str) -> str:
+    return "".join(_WORD.findall(folded.replace("'", "").replace("’", "")))
 
 
 @lru_cache(maxsize=20_000)

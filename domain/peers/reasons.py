@@ -21,6 +21,8 @@ FAR_INDUSTRIES = 0.5
 class ReasonKind(StrEnum):
     """The facts for which two people fit."""
 
+    SAME_TITLE = "same_title"
+    SAME_TRADE = "same_trade"
     SAME_ROLE = "same_role"
     SAME_FUNCTION = "same_function"
     NEAR_FUNCTIONS = "near_functions"
@@ -61,6 +63,7 @@ def reasons(a: Reading, b: Reading, topics: SharedWords, weights: Weights) -> tu
     names_levels = not (a.role.is_translated or b.role.is_translated)
     one, other = _in_order(a, b)
     return (
+        *_of_titles(one, other),
         *_of_roles(_firm(one.role), _firm(other.role), names_levels, weights),
         *_of_places(one.place, other.place, weights),
         *_of_topics(topics),
@@ -82,6 +85,16 @@ def _place_key(place: Place | None) -> tuple[str, str]:
 def _firm(role: Role) -> Role:
     """The role without a function that is but a guess: it counts, and is not stated."""
     return replace(role, function=Function.OTHER, specialty=None) if role.is_guessed else role
+
+
+def _of_titles(a: Reading, b: Reading) -> Iterator[Reason]:
+    """What two titles share whose work no table tells; which words it is stays unsaid."""
+    if Function.OTHER not in (_firm(a.role).function, _firm(b.role).function):
+        return
+    if a.work and a.work == b.work:
+        yield Reason(ReasonKind.SAME_TITLE)
+    elif a.trade and a.trade == b.trade:
+        yield Reason(ReasonKind.SAME_TRADE)
 
 
 def _of_roles(a: Role, b: Role, names_levels: bool, weights: Weights) -> Iterator[Reason]:

@@ -38,7 +38,7 @@ def test_two_people_get_a_score_and_their_reasons_as_sentences(told: Any) -> Non
     assert (status, errors) == (0, "")
     assert like["reasons"] == [
         "You are both at VP level in customer marketing.",
-        "Fintech and payments are neighbours.",
+        "One of you is in fintech, the other in payments, a neighbouring industry.",
     ]
     assert 1.0 >= like["score"] > unlike["score"] >= 0.0
     assert unlike["reasons"] == []

@@ -52,6 +52,7 @@ _SPECIALTIES: Mapping[str, str] = {
     "platform": "platform engineering",
     "quality": "quality management",
     "community": "community work",
+    "service desk": "service desk work",
 }
 """Specialties whose own name would read badly in a sentence."""
 
@@ -60,6 +61,9 @@ _JOBS: Mapping[str, str] = {"chief of staff": "chiefs of staff"}
 
 _SAID_BY_DESCRIPTION = ([ReasonKind.SAME_FUNCTION], [ReasonKind.SAME_LEVEL], [ReasonKind.SAME_INDUSTRY])
 """Reasons that alone repeat a description of one part."""
+
+_BUT: Mapping[ReasonKind, str] = {ReasonKind.SAME_TITLE: "", ReasonKind.SAME_TRADE: " but for the level"}
+"""What two titles do not share that otherwise are the same."""
 
 _RUNGS: Mapping[Seniority, str] = {
     Seniority.IC: "a specialist",
@@ -80,6 +84,14 @@ _SECTORS: Mapping[Sector, str] = {
     Sector.AUTOMOTIVE: "the automotive industry",
 }
 
+_INDUSTRIES: Mapping[str, str] = {
+    "digital agency": "digital agencies",
+    "military": "the military",
+    "satellite": "satellites",
+    "space": "the space industry",
+}
+"""Industries whose own name would read badly in a sentence."""
+
 
 def function_name(function: Function) -> str:
     """Return how a function is called in a sentence; empty for OTHER."""
@@ -88,7 +100,9 @@ def function_name(function: Function) -> str:
 
 def place_name(place: Place) -> str:
     """Return how an industry, or the sector where only that is known, is called in a sentence."""
-    return place.industry or _SECTORS.get(place.sector, place.sector.value.replace("_", " "))
+    if place.industry:
+        return _INDUSTRIES.get(place.industry, place.industry)
+    return _SECTORS.get(place.sector, place.sector.value.replace("_", " "))
 
 
 def describe(role: Role, place: Place | None) -> str:
@@ -138,7 +152,7 @@ def _at(seniority: Seniority) -> str:
 def reasons_sentence(reasons: Sequence[Reason]) -> str:
     """Return the first reasons as one sentence to both of the pair, or an empty text for none.
 
-    `You are both at VP level in customer marketing, and fintech and banking are neighbours.`
+    `You are both at VP level in customer marketing, and both of you are in fintech.`
     """
     facts = [_fact(reason) for reason in reasons[:MOST_FACTS]]
     if not facts:
@@ -164,14 +178,16 @@ def reason_sentences(reasons: Sequence[Reason]) -> list[str]:
 
 def _fact(reason: Reason) -> str:
     match reason.kind:
+        case ReasonKind.SAME_TITLE | ReasonKind.SAME_TRADE:
+            return f"you both have the same job title{_BUT[reason.kind]}"
         case ReasonKind.SAME_ROLE:
             return _role_fact(reason)
         case ReasonKind.SAME_FUNCTION:
             return _job_fact(reason) or f"you both work in {_work(reason)}"
         case ReasonKind.NEAR_FUNCTIONS:
-            return f"{_both(function_name(function) for function in reason.functions)} have much in common"
+            return f"{_works_fact(reason.functions)}, and the two have much in common"
         case ReasonKind.OTHER_FUNCTIONS:
-            return f"one of you works in {' and the other in '.join(map(function_name, reason.functions))}"
+            return _works_fact(reason.functions)
         case ReasonKind.STEPS_APART:
             return _steps_fact(reason.levels)
         case ReasonKind.SAME_LEVEL:
@@ -185,12 +201,17 @@ def _fact(reason: Reason) -> str:
 
 
 def _place_fact(reason: Reason) -> str:
-    names = _both(place_name(place) for place in reason.places)
+    """Two names are never joined by `and`: many have one in them, such as `data and AI`."""
+    names = list(map(place_name, reason.places))
     if reason.kind is ReasonKind.NEIGHBOUR_INDUSTRIES:
-        return f"{names} are neighbours"
+        return f"one of you is in {', the other in '.join(names)}, a neighbouring industry"
     if reason.kind is ReasonKind.OTHER_INDUSTRIES:
-        return f"one of you knows {' and the other '.join(map(place_name, reason.places))}"
-    return f"both of you are in {names}"
+        return f"one of you knows {', the other '.join(names)}"
+    return f"both of you are in {names[0]}"
+
+
+def _works_fact(functions: Iterable[Function]) -> str:
+    return f"one of you works in {', the other in '.join(map(function_name, functions))}"
 
 
 def _role_fact(reason: Reason) -> str:
@@ -223,7 +244,7 @@ def _steps_fact(levels: Sequence[Seniority]) -> str:
 def _work(reason: Reason) -> str:
     if reason.specialty:
         return _SPECIALTIES.get(reason.specialty, reason.specialty)
-    return _both(function_name(function) for function in reason.functions)
+    return function_name(reason.functions[0])
 
 
 def _both(names: Iterable[str]) -> str:

@@ -113,6 +113,12 @@ def test_what_would_single_out_is_left_out_part_by_part(others: Said, told: str)
     assert describe_shown(shown, "a peer in this program") == told
 
 
+def test_a_title_that_both_posted_is_no_reason_to_a_reader_who_would_learn_it_by_that() -> None:
+    mason = said("Bricklayer", "", "", "")
+    shown = coarsen(mason, mason, town((2, mason), (8, VP)))
+    assert shown_reasons(mason, shown, PRESETS[Preset.PEERS_LIKE_ME]) == ()
+
+
 def test_a_shared_interest_is_a_reason_in_our_words() -> None:
     reader = said("VP Sales", "", "", "We run a CAB and would gladly tell how")
     shown = coarsen(VP, reader, town((6, VP), (1, reader)))

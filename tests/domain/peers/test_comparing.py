@@ -76,6 +76,12 @@ def test_a_title_that_is_but_a_level_says_nothing_of_the_work(title: str) -> Non
     assert fit(me, bare).score != fit(me, peer("d", "Director of Falconry")).score
 
 
+@pytest.mark.parametrize("title", ["n/a", "None", "keine Angabe", "tbd", "-", "confidential"])
+def test_what_stands_for_no_title_is_none(title: str) -> None:
+    assert fit(peer("a", title), peer("b", title)) == Match(0.0, ())
+    assert fit(peer("a", title), peer("b", "Director of Beekeeping")).score == 0.0
+
+
 @pytest.mark.parametrize(
     ("title", "same_work", "bare"),
     [
@@ -155,6 +161,11 @@ def test_an_industry_that_is_its_sector_by_another_name_is_no_neighbour_there() 
         (peer("a", industry="hospital"), peer("b", industry="healthcare"), [ReasonKind.SAME_SECTOR]),
         (peer("a", asks="advisory boards"), peer("b", offers="advisory boards"), [ReasonKind.ASK_MEETS_OFFER]),
         (peer("a", asks="advisory boards"), peer("b", asks="advisory boards"), [ReasonKind.SHARED_ASK]),
+        (peer("a", "Bricklayer"), peer("b", "BRICKLAYER"), [ReasonKind.SAME_TITLE]),
+        (peer("a", "Lead Bricklayer"), peer("b", "Bricklayer II"), [ReasonKind.SAME_TRADE]),
+        (peer("a", "Director of Beekeeping"), peer("b", "Beekeeping Assistant"), [ReasonKind.SAME_TRADE]),
+        (peer("a", "Coordinator"), peer("b", "Senior Coordinator"), []),
+        (peer("a", "Bricklayer"), peer("b", "Beekeeper"), []),
         (peer("a", "Nurse"), peer("b", "Welder"), []),
     ],
 )

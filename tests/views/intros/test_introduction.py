@@ -14,7 +14,7 @@ from views.intros.introduction import BOOKED, IN_TOUCH, PITCH, Side, introductio
 from views.intros.scripts import Person
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-WHY = ["You are both at VP level in customer marketing.", "Fintech and banking are neighbours."]
+WHY = ["You are both at VP level in customer marketing.", "Both of you are in fintech."]
 NEW_YORK, LONDON, LA, KOLKATA = "America/New_York", "Europe/London", "America/Los_Angeles", "Asia/Kolkata"
 
 

@@ -1,5 +1,7 @@
 """What is said of a peer before a name is, and why two people fit."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,10 +9,18 @@ from hypothesis import strategies as st
 from domain.ids import MemberId
 from domain.industries import Place, Sector, understand_industry
 from domain.intros.coarsening import Shown
-from domain.peers import Match, Peer, Rules, compare
+from domain.peers import Match, Peer, Reason, ReasonKind, Rules, compare
 from domain.peers.presets import Preset
+from domain.taxonomy.industry_names import BY_INDUSTRY
 from domain.titles import Function, Role, Seniority, understand_title
-from views.suggestions.peers import describe, reason_sentences, reasons_sentence, why_sentence
+from views.suggestions.peers import (
+    describe,
+    function_name,
+    place_name,
+    reason_sentences,
+    reasons_sentence,
+    why_sentence,
+)
 
 
 def said_of(title: str, industry: str = "") -> str:
@@ -78,7 +88,8 @@ def test_every_sector_reads_as_words(sector: Sector) -> None:
         (
             ("VP Customer Marketing", "fintech"),
             ("VP Cust. Mktg", "credit union"),
-            "You are both at VP level in customer marketing, and credit unions and fintech are neighbours.",
+            "You are both at VP level in customer marketing, and one of you is in credit unions, the other in fintech, "
+            "a neighbouring industry.",
         ),
         (
             ("VP Sales", "retail"),
@@ -92,13 +103,20 @@ def test_every_sector_reads_as_words(sector: Sector) -> None:
         (
             ("Customer Marketing Manager", ""),
             ("Product Marketing Manager", ""),
-            "You are both at manager level, and customer marketing and product marketing have much in common.",
+            "You are both at manager level, and one of you works in customer marketing, the other in product "
+            "marketing, and the two have much in common.",
         ),
         (("Director, Chief of Staff", ""), ("Chief of Staff", ""), "You are both chiefs of staff."),
         (("Chief of Staff", ""), ("CEO Office Manager", ""), "You are both chiefs of staff."),
         (("Nurse", "SaaS"), ("Welder", "software"), "Both of you are in software and technology."),
         (("Nurse", "SaaS"), ("Welder", "martech"), "Both of you are in software and technology."),
-        (("Nurse", "cybersecurity"), ("Welder", "IT services"), "Cybersecurity and IT services are neighbours."),
+        (
+            ("Nurse", "cybersecurity"),
+            ("Welder", "data and AI"),
+            "One of you is in cybersecurity, the other in data and AI, a neighbouring industry.",
+        ),
+        (("Bricklayer", ""), ("bricklayer", ""), "You both have the same job title."),
+        (("Bricklayer", ""), ("Senior Bricklayer", ""), "You both have the same job title but for the level."),
         (("Nurse", "hospital"), ("Welder", "healthcare"), "Both of you are in healthcare."),
         (("Nurse", ""), ("Welder", ""), ""),
     ],
@@ -116,8 +134,8 @@ def test_the_reasons_make_one_sentence(a: tuple[str, str], b: tuple[str, str], s
             ("VP Legal", "farming"),
             [
                 "You are both at VP level.",
-                "One of you works in legal and the other in sales.",
-                "One of you knows farming and the other fintech.",
+                "One of you works in legal, the other in sales.",
+                "One of you knows farming, the other fintech.",
             ],
         ),
         (
@@ -126,8 +144,8 @@ def test_the_reasons_make_one_sentence(a: tuple[str, str], b: tuple[str, str], s
             ("VP Legal", "fintech"),
             [
                 "You are both at VP level.",
-                "One of you works in legal and the other in sales.",
-                "One of you knows fintech and the other farming.",
+                "One of you works in legal, the other in sales.",
+                "One of you knows fintech, the other farming.",
             ],
         ),
         (
@@ -152,6 +170,23 @@ def test_each_reason_is_a_sentence_of_its_own(
 
     assert isinstance(match, Match)
     assert reason_sentences(match.reasons) == sentences
+
+
+PLACES = (*map(Place, Sector), *BY_INDUSTRY.values())
+FUNCTIONS = tuple(function for function in Function if function is not Function.OTHER)
+OF_TWO_PLACES = (ReasonKind.NEIGHBOUR_INDUSTRIES, ReasonKind.OTHER_INDUSTRIES)
+OF_TWO_FUNCTIONS = (ReasonKind.NEAR_FUNCTIONS, ReasonKind.OTHER_FUNCTIONS)
+
+
+@given(
+    st.builds(Reason, st.sampled_from(OF_TWO_PLACES), places=st.tuples(*[st.sampled_from(PLACES)] * 2))
+    | st.builds(Reason, st.sampled_from(OF_TWO_FUNCTIONS), st.tuples(*[st.sampled_from(FUNCTIONS)] * 2))
+)
+def test_two_names_are_told_apart_though_many_have_an_and_in_them(reason: Reason) -> None:
+    one, other = (*map(place_name, reason.places), *map(function_name, reason.functions))
+    [sentence] = reason_sentences([reason])
+
+    assert re.fullmatch(rf"One of you .*\b{one}, the other (in )?{other}\b.*\.", sentence)
 
 
 def test_an_ask_that_meets_an_offer_is_said_from_neither_side() -> None:
