@@ -6,8 +6,8 @@ from datetime import date
 from domain.errors import Code, Refused
 from domain.outcomes.campaigns import compare
 from handlers.registry import Answer, Asker, Call, Registry, Say
-from storage import campaigns
 from storage.database import Transaction
+from storage.outcomes import campaigns
 from views.blocks import Message
 from views.outcomes import campaigns as views
 from views.text import clean

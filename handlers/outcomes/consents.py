@@ -16,8 +16,9 @@ from handlers.outcomes.impact import impact_of
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Say
 from handlers.sending import respond, to_member
 from handlers.signatures import team_of
-from storage import consents, members, outbox
+from storage import members, outbox
 from storage.database import Transaction
+from storage.outcomes import consents
 from views.errors import field_problem
 from views.outcomes import consents as views
 

@@ -10,8 +10,9 @@ from handlers.outcomes.consents import ask_again
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Say
 from handlers.sending import respond, to_member
 from handlers.signatures import team_of
-from storage import acceptance, consents, outcomes
+from storage import outcomes
 from storage.database import Transaction
+from storage.outcomes import acceptance, consents
 from views.members import mine
 from views.outcomes import interest
 from views.outcomes import ledger as views

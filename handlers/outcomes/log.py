@@ -15,8 +15,9 @@ from domain.outcomes.records import names_record
 from domain.viewers import system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
-from storage import consents, members, outbox, outcomes
+from storage import members, outbox, outcomes
 from storage.database import Transaction
+from storage.outcomes import consents
 from views.errors import field_problem, notice
 from views.outcomes import forms as views
 from views.text import clean

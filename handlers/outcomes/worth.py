@@ -6,8 +6,8 @@ from domain.outcomes.worth import MOST, Rule, parse_amount, parse_unit, totals, 
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected, Say
 from storage import outcomes
-from storage import worth as rules
 from storage.database import Transaction
+from storage.outcomes import worth as rules
 from views.errors import field_problem, notice
 from views.outcomes import worth as views
 from views.text import clean

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from domain.outcomes.acceptance import Period, is_enough, month_ends
 from domain.viewers import Viewer, system
-from storage import acceptance, circles
+from storage import circles
 from storage.database import Transaction
+from storage.outcomes import acceptance
 
 
 def close_months(tx: Transaction) -> None:

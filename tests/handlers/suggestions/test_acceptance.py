@@ -7,9 +7,9 @@ from domain.ids import MemberId, OutboxId
 from domain.intros import Intro, IntroState, Origin, Stance
 from domain.viewers import Role
 from handlers.suggestions import acceptance
-from storage import acceptance as kept
 from storage import intros
 from storage.database import Transaction
+from storage.outcomes import acceptance as kept
 from storage.tables import IntroRow
 from tests.life import DANA, MANAGER, Life
 

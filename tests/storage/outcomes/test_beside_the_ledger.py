@@ -10,8 +10,9 @@ from domain.outcomes.campaigns import Activity
 from domain.outcomes.consents import USUAL, Allowed, Scope, Use
 from domain.outcomes.worth import Rule
 from domain.viewers import Role, Viewer
-from storage import campaigns, consents, outcomes, worth
+from storage import outcomes
 from storage.database import Database, Transaction
+from storage.outcomes import campaigns, consents, worth
 from tests.storage.people import DANA, Place
 
 RULE = Rule(OutcomeKind.REFERRAL, 1, 2, "EUR", "ZSECRETZ")
