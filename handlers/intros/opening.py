@@ -28,8 +28,9 @@ from handlers.intros import conversations, drafts
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Result
 from handlers.sending import to_channel, to_member
 from handlers.suggestions import offers
-from storage import intros, members, outbox, outcomes, preferences
+from storage import intros, members, outbox, outcomes
 from storage.database import Transaction
+from storage.members import preferences
 from storage.outbox import SOON, Delivery, Outgoing, enqueue
 from views.intros import opening
 from views.suggestions import offers as views

@@ -21,8 +21,9 @@ from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.rounds import forgetting
 from handlers.sending import file_to_member, respond
 from handlers.suggestions import next_best, offers
-from storage import budget, circles, erasure, members, outcomes, preferences, profiles, threads
+from storage import budget, circles, erasure, members, outcomes, profiles, threads
 from storage.database import Transaction
+from storage.members import preferences
 from storage.outbox import URGENT, Outgoing, enqueue
 from storage.outcomes import consents
 from views.members import mine as views

@@ -15,8 +15,9 @@ from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
 from handlers.suggestions import offers
 from handlers.suggestions.pool import avoided_by
-from storage import budget, intros, members, preferences
+from storage import budget, intros, members
 from storage.database import Transaction
+from storage.members import preferences
 from views.errors import field_problem, notice
 from views.members import preferences as views
 

@@ -25,8 +25,9 @@ from handlers.rounds.eligible import gather
 from handlers.rounds.mending import rearrange
 from handlers.sending import respond, to_member
 from handlers.signatures import team_of
-from storage import circles, members, outbox, preferences, rounds
+from storage import circles, members, outbox, rounds
 from storage.database import Transaction
+from storage.members import preferences
 from views.blocks import Message
 from views.rounds import skipping as views
 

@@ -10,8 +10,8 @@ from handlers.intros import opening
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.suggestions import names, offers
 from handlers.suggestions.answering import answering
-from storage import preferences
 from storage.database import Transaction
+from storage.members import preferences
 from views.suggestions import offers as views
 
 NO = frozenset({Stance.NO})

@@ -10,8 +10,9 @@ from domain.intros import MOST_WAITING
 from domain.members import Member
 from domain.preferences import Frequency, Preferences
 from domain.viewers import Viewer
-from storage import open_intros, preferences
+from storage import open_intros
 from storage.database import Transaction
+from storage.members import preferences
 from storage.outbox import recipients_of
 
 REACH = timedelta(days=4)

@@ -13,8 +13,9 @@ from domain.ids import ChannelId, IntroId, OutboxId
 from domain.outcomes import Origin, OutcomeKind
 from domain.preferences import Frequency, Preferences
 from domain.profiles import FieldValue, ProfileField, Source
-from storage import circles, outbox, outcomes, preferences, profiles
+from storage import circles, outbox, outcomes, profiles
 from storage.database import Database, Transaction
+from storage.members import preferences
 from storage.outbox import Outgoing
 from storage.tables import OutboxRow
 from tests.storage.people import Place, post

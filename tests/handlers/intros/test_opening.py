@@ -6,7 +6,7 @@ import pytest
 
 from domain.intros.drafting import Language
 from domain.preferences import Preferences
-from storage import preferences
+from storage.members import preferences
 from tests.handlers import forging
 from tests.handlers.suggestions.test_names import both_say_yes, leaves
 from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, SAYS, TEAM_CHANNEL, Life, shown

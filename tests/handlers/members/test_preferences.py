@@ -10,7 +10,7 @@ from domain.ids import MemberId
 from domain.intros.drafting import Language
 from domain.peers import Wish
 from domain.preferences import Frequency, Preferences
-from storage import preferences
+from storage.members import preferences
 from tests.handlers.home.at_home import modal, on_home, open_home, press
 from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, Life, shown
 

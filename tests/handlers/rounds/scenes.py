@@ -6,8 +6,9 @@ import pytest
 
 from domain.preferences import Preferences
 from domain.rounds.states import CircleRound, Pair, RoundState
-from storage import preferences, rounds
+from storage import rounds
 from storage.database import Transaction
+from storage.members import preferences
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 MATTHIAS, NOA, AOIFE = "matthias.kroener", "noa.ben.ami", "aoife.brennan"

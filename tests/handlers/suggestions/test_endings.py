@@ -8,8 +8,9 @@ from domain.intros import Intro, IntroState
 from domain.preferences import Frequency, Preferences
 from domain.rounds.states import RoundEvent
 from handlers.suggestions import endings
-from storage import intros, preferences, rounds
+from storage import intros, rounds
 from storage.database import Transaction
+from storage.members import preferences
 from tests.handlers.rounds.scenes import settle
 from tests.life import DANA, PRIYA, Life
 

@@ -13,8 +13,9 @@ from domain.peers import Attribute, Rules
 from domain.preferences import Frequency, Preferences
 from domain.viewers import Role, Viewer
 from handlers.suggestions.pool import Pool, pool, shown_to
-from storage import circles, intros, preferences
+from storage import circles, intros
 from storage.database import Transaction
+from storage.members import preferences
 from storage.tables import IntroRow, IntroSideRow
 from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, YUKI, Life
 

@@ -5,8 +5,8 @@ from domain.intros.drafting import Language
 from domain.peers import Wish
 from domain.preferences import Frequency, Preferences
 from domain.viewers import Role
-from storage import preferences
 from storage.database import Database
+from storage.members import preferences
 from tests.storage.people import DANA, KOFI, Place
 
 CHOSEN = Preferences(

@@ -1,4 +1,4 @@
-"""Members: people in a circle, what they are to the program, and how to reach them."""
+"""The rows of members: read for who may see them, and written as Slack and managers say."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
