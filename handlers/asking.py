@@ -6,7 +6,7 @@ from domain import circles as circle_rules
 from domain.circles import Circle
 from domain.errors import Code, Refused
 from domain.ids import CircleId
-from domain.members import Kind
+from domain.members import Kind, Member
 from domain.viewers import Role, Viewer
 from handlers.registry import Answer, Asker, Behaviour, Call, Nothing, Registry
 from storage import circles, erasure, inbox, members
@@ -21,6 +21,13 @@ def tag(circle: Circle | CircleId, subject: str = "") -> str:
     """Return what a button or modal carries: its circle and an opaque id."""
     circle_id = circle.id if isinstance(circle, Circle) else circle
     return f"{circle_id}{SEPARATOR}{subject}"
+
+
+def asking_member(asker: Asker) -> Member:
+    """Return the asker as a member; raise `Refused` for a manager who is not in the circle's channel."""
+    if asker.member is None:
+        raise Refused(Code.NOT_A_MEMBER)
+    return asker.member
 
 
 def answer_command(registry: Registry, tx: Transaction, call: Call) -> Answer:

@@ -5,7 +5,7 @@ from handlers.circles import people, settings, setup
 from handlers.deliveries import hush, undelivered, waiting
 from handlers.home import buttons as home
 from handlers.intros import bookings, check_ins, drafts, follow_ups, opening, pitches
-from handlers.members import mine, preferences
+from handlers.members import export, forget, me, pause, preferences
 from handlers.outcomes import came_of_it, campaigns, consents, impact, interest, ledger, log, worth
 from handlers.registry import Registry
 from handlers.rounds import board, command, review, skipping
@@ -44,7 +44,10 @@ BEHAVIOURS = (
     campaigns,
     waiting,
     impact,
-    mine,
+    me,
+    pause,
+    export,
+    forget,
     preferences,
     home,
     undelivered,

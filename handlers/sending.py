@@ -1,10 +1,10 @@
-"""The few shapes of message that behaviours send, each one row through `enqueue`."""
+"""The few shapes of what behaviours send, each one row through `enqueue`."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
 from domain.deliveries import Kind, Purpose
-from domain.ids import ChannelId, OutboxId
+from domain.ids import ChannelId, CircleId, OutboxId, TeamId
 from domain.members import Member
 from domain.viewers import Viewer
 from handlers.registry import Call
@@ -127,6 +127,22 @@ def respond(tx: Transaction, viewer: Viewer, call: Call, message: Message, *, re
             dedupe_key=f"answer:{call.key}",
             order_key=f"answer:{call.key}",
             payload={"url": call.response_url, "replace_original": replace, **message.payload()},
+            priority=URGENT,
+        ),
+    )
+
+
+def scrub(tx: Transaction, team_id: TeamId, key: str) -> None:
+    """Plan to rewrite the database's file, so that nothing deleted can be read from the disk."""
+    enqueue(
+        tx,
+        Outgoing(
+            Kind.SCRUB,
+            Purpose.ERASURE,
+            team_id,
+            CircleId(""),
+            dedupe_key=f"scrub:{key}",
+            order_key="scrub",
             priority=URGENT,
         ),
     )

@@ -1,4 +1,4 @@
-"""Moments as people read them, in a zone that is named beside them."""
+"""Days as people read them, and moments in a zone that is named beside them."""
 
 from datetime import datetime
 
@@ -15,3 +15,8 @@ def zone_name(tz: str) -> str:
     """Return how a zone is called: `Berlin time`, or `UTC`."""
     region, _, place = tz.rpartition("/")
     return f"{place.replace('_', ' ')} time" if region and region != "Etc" else "UTC"
+
+
+def day(moment: datetime) -> str:
+    """Return a date as people read it: `7 December 2026`."""
+    return f"{moment:%d %B %Y}".lstrip("0")

@@ -10,9 +10,9 @@ from bot.simulation.sight import Post, buttons
 from sandbox.errors import ControlError
 from sandbox.workspace import Channel, View
 from views.intros import follow_ups
-from views.members import mine
+from views.members import forget
 
-PAUSING, RESUMING, FORGETTING = "pause", "resume", mine.FORGET
+PAUSING, RESUMING, FORGETTING = "pause", "resume", forget.FORGET
 REPLYING, EDITING, COMING, LEAVING, LOOKING = "reply", "edit", "join", "leave", "home"
 """How acts are called that are no button; the first three are what the bot calls them."""
 

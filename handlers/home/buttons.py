@@ -12,9 +12,10 @@ from handlers.asking import tag
 from handlers.circles import setup
 from handlers.home import publishing
 from handlers.home.page import is_somebody
-from handlers.members import mine
+from handlers.members import pause as pausing
 from handlers.outcomes import ledger
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Result, Say
+from handlers.sending import scrub
 from handlers.suggestions import find
 from handlers.threads import posting
 from storage import members
@@ -60,7 +61,7 @@ def published(tx: Transaction, delivery: Delivery, result: Result) -> None:
         return
     publishing.drop(tx, delivery.team_id, user_id)
     if publishing.FORGOTTEN in delivery.about:
-        mine.scrub(tx, delivery.team_id, f"home:{delivery.id}")
+        scrub(tx, delivery.team_id, f"home:{delivery.id}")
 
 
 def not_published(tx: Transaction, delivery: Delivery, error: str) -> None:
@@ -91,13 +92,13 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Pause for…]: as `/rapport pause`; Home itself shows until when."""
-    mine.pause(tx, replace(call, text=call.subject), asker)
+    pausing.pause(tx, replace(call, text=call.subject), asker)
     return Nothing()
 
 
 def resume(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Resume]: as `/rapport resume`."""
-    mine.resume(tx, call, asker)
+    pausing.resume(tx, call, asker)
     return Nothing()
 
 

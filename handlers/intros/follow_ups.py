@@ -13,7 +13,7 @@ from domain.preferences import Frequency, fewer
 from domain.profiles import Profile
 from domain.viewers import Viewer, system
 from handlers.asking import tag
-from handlers.members import mine
+from handlers.members import pause as pausing
 from handlers.members.preferences import so_far
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.sending import respond, to_channel, to_member
@@ -117,7 +117,7 @@ def ask_about_a_break(tx: Transaction, viewer: Viewer, member: Member | None) ->
 
 def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Pause for a month]: as `/rapport pause a month`."""
-    mine.pause(tx, replace(call, text=_A_MONTH), asker)
+    pausing.pause(tx, replace(call, text=_A_MONTH), asker)
     until = tx.now + timedelta(days=30)
     respond(tx, asker.viewer, call, views.paused(until), replace=True)
     return Nothing()

@@ -10,7 +10,7 @@ from domain.members import Member
 from domain.viewers import system
 from storage import bookings, members, outbox
 from storage.database import Transaction
-from views.members import mine as views
+from views.members import introductions as views
 
 _NAMED = (Progress.NAMED, Progress.WAITING)
 """How an intro looks to who was told the name, while its days last."""

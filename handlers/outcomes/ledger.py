@@ -13,7 +13,7 @@ from handlers.signatures import team_of
 from storage import outcomes
 from storage.database import Transaction
 from storage.outcomes import acceptance, consents
-from views.members import mine
+from views.members import me
 from views.outcomes import interest
 from views.outcomes import ledger as views
 
@@ -21,8 +21,8 @@ from views.outcomes import ledger as views
 def register(registry: Registry) -> None:
     """Answer the managers' command and the members' two buttons."""
     registry.command("outcomes", show, managers_only=True)
-    registry.click(mine.CORRECT, open_correction)
-    registry.click(mine.REMOVE_NAME, remove_name)
+    registry.click(me.CORRECT, open_correction)
+    registry.click(me.REMOVE_NAME, remove_name)
     registry.submission(views.CORRECT_FORM, correct)
 
 

@@ -17,8 +17,7 @@ from domain.rounds.states import (
     skips_from,
 )
 from domain.viewers import Viewer, system
-from handlers.asking import tag
-from handlers.members.mine import own
+from handlers.asking import asking_member, tag
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.rounds import words
 from handlers.rounds.eligible import gather
@@ -90,7 +89,7 @@ def to_skip(tx: Transaction, circle: Circle, member: Member) -> Message | None:
 
 def skip(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Skip this round]: once it is published, the other of their pair is matched anew, where somebody suits."""
-    member, viewer = own(asker), system(asker.viewer.team_id, asker.circle.id)
+    member, viewer = asking_member(asker), system(asker.viewer.team_id, asker.circle.id)
     one = _of_its_moment(tx, viewer, rounds.get(tx, viewer, RoundId(call.subject)))
     place = rounds.place_of(tx, asker.viewer, one.id, member.id) if one else None
     if one is None or place is None or one.state not in TO_COME or not rounds.hold(tx, viewer, one):
@@ -128,6 +127,6 @@ def _leave_out(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound
 
 def not_beforehand(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Don't tell me beforehand]: kept from now on, in this circle."""
-    preferences.stop_telling_beforehand(tx, asker.viewer, own(asker).id)
+    preferences.stop_telling_beforehand(tx, asker.viewer, asking_member(asker).id)
     respond(tx, asker.viewer, call, views.not_beforehand(), replace=True)
     return Nothing()

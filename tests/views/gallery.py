@@ -33,7 +33,7 @@ from views.circles import settings, setup
 from views.deliveries import undelivered, waiting
 from views.intros import bookings, check_ins, follow_ups, introduction, pitches, writing
 from views.intros.scripts import Person, person
-from views.members import mine, preferences
+from views.members import export, forget, introductions, me, pause, preferences
 from views.outcomes import campaigns, consents, forms, impact, interest, ledger, worth
 from views.rounds import decided, left_out, review, skipping, status
 from views.suggestions import find, offers
@@ -154,17 +154,17 @@ def _searches(words: str) -> Iterator[Message]:
 
 
 def _own(words: str) -> Iterator[Message]:
-    lines = [mine.IntroLine(words, progress, NOW) for progress in Progress] * 5
+    lines = [introductions.IntroLine(words, progress, NOW) for progress in Progress] * 5
     rows = [
-        mine.OutcomeLine(OutcomeId(f"{number:032}"), ledger.KINDS[kind], evidence, NOW, True, True, number % 2 == 0)
+        me.OutcomeLine(OutcomeId(f"{number:032}"), ledger.KINDS[kind], evidence, NOW, True, True, number % 2 == 0)
         for number, (kind, evidence) in enumerate((k, e) for k in OutcomeKind for e in Evidence)
     ]
     for state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED, ProfileState.WITHDRAWN):
-        yield mine.me(profile_of(words, state), member_of(words), lines, rows, TAG, NOW, Balance(1, 2, 3))
-    yield mine.me(None, member_of(words), [], [], TAG, NOW)
-    yield from (mine.paused(NOW), mine.resumed(), mine.export_on_its_way())
+        yield me.me(profile_of(words, state), member_of(words), lines, rows, TAG, NOW, Balance(1, 2, 3))
+    yield me.me(None, member_of(words), [], [], TAG, NOW)
+    yield from (pause.paused(NOW), pause.resumed(), export.export_on_its_way())
     yield from (preferences.saved(Preferences(frequency)) for frequency in Frequency)
-    yield from (mine.ask_forget(TAG), mine.forgotten(), mine.kept(), ledger.corrected(), ledger.name_removed())
+    yield from (forget.ask_forget(TAG), forget.forgotten(), forget.kept(), ledger.corrected(), ledger.name_removed())
 
 
 def _for_managers(words: str) -> Iterator[Message]:
@@ -299,7 +299,7 @@ def sentences() -> Iterator[str]:
     yield from (errors.field_problem(code, "x") for code in Code)
     yield posting.thread_posted("C1", "UTC")
     yield posting.not_posted("C1")
-    yield mine.export_comment()
+    yield export.export_comment()
     yield impact.picture_comment()
 
 

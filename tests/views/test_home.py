@@ -22,7 +22,7 @@ from views.blocks import Block
 from views.home import CircleSection, home, nobody, search
 from views.home.member import Own, PeerLine
 from views.home.program import Program
-from views.members.mine import IntroLine
+from views.members.introductions import IntroLine
 from views.suggestions import offers
 
 URL = "https://northlight.slack.example/archives/C1/p1700000000000001"

@@ -10,7 +10,7 @@ from domain.outcomes.consents import Use
 from views.blocks import fallback
 from views.help import privacy
 from views.intros.check_ins import introduced_when
-from views.members.mine import IntroLine, intro_row
+from views.members.introductions import IntroLine, intro_row
 from views.outcomes.consents import question
 from views.outcomes.worth import LONGEST_UNIT, rule_form
 

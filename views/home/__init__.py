@@ -10,7 +10,7 @@ from views.blocks import Block, actions, button, context, divider, header, optio
 from views.home import member, program
 from views.home.member import Own
 from views.home.program import Program
-from views.members.mine import day
+from views.moments import day
 
 PAUSE, RESUME, PRIVACY, SETUP = "home_pause", "home_resume", "home_privacy", "home_setup"
 NO_CIRCLE = "|"

@@ -21,7 +21,7 @@ from views.blocks import (
     paragraph,
     section,
 )
-from views.members.mine import IntroLine, intro_row
+from views.members.introductions import IntroLine, intro_row
 from views.members.preferences import preferences_button
 from views.text import clean, shown_name
 from views.threads.profiles import DO_NOT_USE, EDIT, KIND_NOTES, LOOKS_RIGHT, field_rows

@@ -8,7 +8,7 @@ from domain.preferences import Frequency
 from views.blocks import Message, actions, button, context, fallback, paragraph, said
 from views.intros.introduction import IN_TOUCH
 from views.intros.scripts import Person, conversation_starter
-from views.members.mine import day
+from views.moments import day
 from views.text import escape, team_name
 
 PAUSE, KEEP, FEWER = "follow_up_pause", "follow_up_keep", "follow_up_fewer"

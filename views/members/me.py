@@ -1,4 +1,4 @@
-"""What a member sees of themselves: `/rapport me`, pausing, exporting and being forgotten."""
+"""What `/rapport me` shows: a member's profile, their introductions, and the rows of the ledger about them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,61 +6,23 @@ from datetime import datetime
 
 from domain.calendar import zone
 from domain.ids import IntroId, OutcomeId
-from domain.intros import Progress
 from domain.members import Kind, Member
 from domain.outcomes import Evidence
 from domain.outcomes.balance import Balance
 from domain.profiles import Profile, ProfileState
-from views.blocks import (
-    Block,
-    Bold,
-    Message,
-    Piece,
-    actions,
-    button,
-    context,
-    divider,
-    listing,
-    paragraph,
-    said,
-    section,
-)
+from views.blocks import Block, Bold, Message, actions, button, context, divider, listing, paragraph, section
+from views.members.introductions import IntroLine, intro_row
 from views.members.preferences import preferences_button
+from views.moments import day
 from views.outcomes.ledger import EVIDENCE, WRITTEN_DOWN, tell_more_button
 from views.text import clean, plural
 from views.threads.profiles import DO_NOT_USE, EDIT, LOOKS_RIGHT, field_rows
 
 CORRECT = "outcome_correct"
 REMOVE_NAME = "outcome_remove_name"
-FORGET, KEEP = "forget_everything", "forget_nothing"
 MOST_ROWS = 12
 
 _EVIDENCE = {Evidence.CORROBORATED: "confirmed by both sides", Evidence.LINKED: "linked to a record"}
-_PROGRESS = {
-    Progress.YOUR_TURN: "waiting for your answer",
-    Progress.NAMED: "you both said yes; the next word is yours",
-    Progress.WAITING: "you said yes; you both hear from me if they do too",
-    Progress.OPENING: "you both said yes; your conversation opens",
-    Progress.INTRODUCED: "introduced",
-    Progress.IN_TOUCH: "you are in touch",
-    Progress.MET: "you met",
-    Progress.PASSED: "you passed",
-    Progress.RAN_OUT: "ran out",
-}
-_UNDATED = (Progress.IN_TOUCH, Progress.MET)
-"""What has a day of its own that is not kept: that of the introduction would read as if it were it."""
-
-
-@dataclass(frozen=True)
-class IntroLine:
-    """One of the member's intros: who it is with (a name only once introduced), and how it looks to them.
-
-    `on` is since when, or for a conversation to come when it opens, in their own time; None where nobody knows yet.
-    """
-
-    who: str
-    progress: Progress
-    on: datetime | None
 
 
 @dataclass(frozen=True)
@@ -129,17 +91,6 @@ def _intros(intros: Sequence[IntroLine]) -> list[Block]:
     return [listing([intro_row(line) for line in intros[:MOST_ROWS]]), *_more(len(intros))]
 
 
-def intro_row(line: IntroLine) -> list[Piece]:
-    """Return one intro as a line: who, how it stands, and since when where that day is known."""
-    return [Bold(clean(line.who, 120)), f": {_PROGRESS[line.progress]}{_when(line)}"]
-
-
-def _when(line: IntroLine) -> str:
-    if line.progress is Progress.OPENING:
-        return f" {line.on:%A}, {line.on.day} {line.on:%B, %H:%M}" if line.on else " in working hours"
-    return f", {day(line.on)}" if line.on and line.progress not in _UNDATED else ""
-
-
 def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
     if not outcomes:
         return [section("None. What you report of an introduction shows here.")]
@@ -176,69 +127,3 @@ def _given_and_got(balance: Balance) -> str:
 
 def _more(count: int) -> list[Block]:
     return [context(f"{count - MOST_ROWS} more are in `/rapport export`.")] if count > MOST_ROWS else []
-
-
-def day(moment: datetime) -> str:
-    """Return a date as people read it: `7 December 2026`."""
-    return f"{moment:%d %B %Y}".lstrip("0")
-
-
-def paused(until: datetime) -> Message:
-    """Return the answer to a pause."""
-    return said(
-        f"Quiet until {day(until)}: no suggestions, no questions. "
-        "Introductions already under way go on. `/rapport resume` ends the pause."
-    )
-
-
-def resumed() -> Message:
-    """Return the answer to a resume."""
-    return said("Welcome back. You are among those I suggest peers to again.")
-
-
-def export_on_its_way() -> Message:
-    """Return the answer to an export."""
-    return said("I am putting everything I keep about you into a file. It comes to you alone, in a direct message.")
-
-
-def export_comment() -> str:
-    """Return the words that come with the exported file."""
-    return "Everything Rapport keeps about you. Only you received this."
-
-
-def ask_forget(circle_tag: str) -> Message:
-    """Return the one question before everything is erased."""
-    text = (
-        "This erases what I keep about you, in every circle you are in: your profile, your replies as I read them, "
-        "your introductions, and your name wherever it stands. It cannot be undone. "
-        "Outcomes stay as nameless rows. What I wrote of you where you were introduced, I take back. "
-        "What you and others wrote in Slack stays, and yours is yours to delete; so does what I wrote to you, "
-        "and to the program team."
-    )
-    buttons = actions(
-        button("Erase everything", FORGET, circle_tag, style="danger"),
-        button("Keep it", KEEP, circle_tag),
-    )
-    return Message(text, (section(text), buttons))
-
-
-def forgotten() -> Message:
-    """Return the answer once everything is erased."""
-    return said(
-        "Done: I keep nothing that names you, and what I wrote of you where you were introduced is taken back within "
-        "minutes. What people wrote themselves stays in Slack, and so does what I wrote to you and to the program "
-        "team. Reply in a networking thread if you ever want to be found again."
-    )
-
-
-def taken_back() -> Message:
-    """Return what stands in place of a message about two of whom one asked to be forgotten; it names neither."""
-    return said(
-        "What stood here was about an introduction that is over, and I have taken it back. "
-        "Nothing is left for you to do."
-    )
-
-
-def kept() -> Message:
-    """Return the answer when somebody changes their mind."""
-    return said("Nothing was erased.")

@@ -1,0 +1,45 @@
+"""`/rapport pause` and `/rapport resume`: quiet for a while, in every circle the asker is in."""
+
+from datetime import datetime
+
+from domain.calendar import pause_until, zone
+from domain.errors import Code, Refused
+from domain.viewers import system
+from handlers.asking import asking_member
+from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.suggestions import next_best, offers
+from storage import members
+from storage.database import Transaction
+from views.members import pause as views
+
+
+def register(registry: Registry) -> None:
+    """Answer the two commands."""
+    registry.command("pause", pause)
+    registry.command("resume", resume)
+
+
+def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport pause 2 weeks`: quiet until then, in every circle the asker is in."""
+    tz = asking_member(asker).tz
+    until = pause_until(call.text, tx.now, tz)
+    if until is None:
+        raise Refused(Code.BAD_DURATION)
+    for member in members.of_user(tx, call.team_id, call.user_id):
+        offers.hold_back(tx, member)
+    _set_pause(tx, call, until)
+    return Say(views.paused(until.astimezone(zone(tz))))
+
+
+def resume(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """Answer `/rapport resume`: the pause is over, and whoever fits is suggested."""
+    asking_member(asker)
+    _set_pause(tx, call, None)
+    for member in members.of_user(tx, call.team_id, call.user_id):
+        next_best.suggest_to(tx, member)
+    return Say(views.resumed())
+
+
+def _set_pause(tx: Transaction, call: Call, until: datetime | None) -> None:
+    for member in members.of_user(tx, call.team_id, call.user_id):
+        members.set_pause(tx, system(member.team_id, member.circle_id), member.id, until)
