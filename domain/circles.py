@@ -59,6 +59,10 @@ class Circle:
     hush_until: datetime | None = None
     settings: Settings = field(default=Settings())
 
+    def speaks_from(self, now: datetime) -> datetime:
+        """Return from when its members may be written to: `now`, or the end of a hush."""
+        return max(now, self.hush_until or now)
+
 
 def pick_circle(
     circles: tuple[Circle, ...], channel: ChannelId, user: UserId, member_of: frozenset[CircleId]

@@ -30,6 +30,11 @@ def every(tx: Transaction) -> tuple[Circle, ...]:
     return tuple(_circle(row) for row in rows)
 
 
+def speaking(tx: Transaction) -> tuple[Circle, ...]:
+    """Return the circles that no hush holds now, for timed work that writes to members."""
+    return tuple(circle for circle in every(tx) if circle.speaks_from(tx.now) == tx.now)
+
+
 def get(tx: Transaction, circle_id: CircleId) -> Circle | None:
     """Return one circle, or None."""
     row = tx.session.get(CircleRow, circle_id)
@@ -63,8 +68,8 @@ def save(tx: Transaction, circle: Circle) -> Circle:
     return replace(circle, id=circle_id)
 
 
-def set_hush(tx: Transaction, circle_id: CircleId, until: datetime | None) -> None:
-    """Write down until when a circle is hushed, or that it is not."""
+def set_hush(tx: Transaction, circle_id: CircleId, until: datetime) -> None:
+    """Write down until when a circle is hushed, or that its hush ends now."""
     row = tx.session.get(CircleRow, circle_id)
     if row:
         row.hush_until = until

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import bindparam, text
 from sqlmodel import col, select
 
 from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId
-from domain.intros import WAITING, CheckIn, Intro, IntroState, Origin, Side, Stance
+from domain.intros import CheckIn, Intro, IntroState, Origin, Side, Stance
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import IntroRow, IntroSideRow
@@ -162,22 +162,6 @@ def set_replaces(tx: Transaction, viewer: Viewer, intro_id: IntroId, former: Int
     tx.session.flush()
 
 
-def extend(tx: Transaction, viewer: Viewer, by: timedelta) -> None:
-    """Give every intro of the viewer's circle that still waits for an answer `by` more time; nothing when negative."""
-    rows = tx.session.exec(
-        select(IntroRow).where(
-            IntroRow.team_id == viewer.team_id,
-            IntroRow.circle_id == viewer.circle_id,
-            col(IntroRow.state).in_(WAITING | {IntroState.DECLINED}),
-            col(IntroRow.expires_at) > tx.now,
-        )
-    )
-    for row in rows:
-        row.expires_at = row.expires_at + max(by, timedelta()) if row.expires_at else None
-        tx.session.add(row)
-    tx.session.flush()
-
-
 def set_stance(
     tx: Transaction,
     viewer: Viewer,
@@ -195,10 +179,18 @@ def set_stance(
     tx.session.flush()
 
 
-def set_asked(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId) -> None:
-    """Write down that one side asks for the other by name, now."""
+def set_asked(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId, until: datetime) -> None:
+    """Write down that one side asks for the other by name, now, and how long that stands."""
     side = _side_row(tx, viewer, intro_id, member_id)
-    side.asked_at = tx.now
+    side.asked_at, side.asked_until = tx.now, until
+    tx.session.add(side)
+    tx.session.flush()
+
+
+def set_asked_until(tx: Transaction, viewer: Viewer, intro_id: IntroId, member_id: MemberId, until: datetime) -> None:
+    """Write down that what one side asked for stands until another moment."""
+    side = _side_row(tx, viewer, intro_id, member_id)
+    side.asked_until = until
     tx.session.add(side)
     tx.session.flush()
 
@@ -304,4 +296,5 @@ def _side(row: IntroSideRow) -> Side:
         row.why,
         row.answered_at,
         row.asked_at,
+        row.asked_until,
     )

@@ -1,6 +1,7 @@
 """An intro: two people who may like to meet, what each said, and how far it came."""
 
 from domain.intros.answers import answered, checked_in, opened_in_vain, says_more, sides_to_name
+from domain.intros.days import carried_over
 from domain.intros.intro import (
     AGREES,
     DAYS_TO_ANSWER,
@@ -47,6 +48,7 @@ __all__ = [
     "Stance",
     "answered",
     "can_try_again",
+    "carried_over",
     "checked_in",
     "has_asked_by_name",
     "is_known_by_name",

@@ -61,7 +61,7 @@ class Side:
 
     `names_id` is the message that told them the other's name, empty before that. `shown` and `why` are the other as
     the offer described them, and why they fit; `answered_at` when they first answered; `asked_at` when they last asked
-    for the other by name, whatever could come of it.
+    for the other by name and `asked_until` how long that stands, whatever could come of it.
     """
 
     member_id: MemberId
@@ -74,6 +74,7 @@ class Side:
     why: str = ""
     answered_at: datetime | None = None
     asked_at: datetime | None = None
+    asked_until: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from domain.viewers import system
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.rounds import board
 from handlers.sending import to_channel
-from storage import circles, intros, outbox
+from handlers.suggestions import days
+from storage import circles, outbox
 from storage.database import Transaction
 from views.blocks import Message
 from views.deliveries import hush as views
@@ -41,22 +42,27 @@ def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 
 def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
-    # What was offered but could not be answered meanwhile keeps its days.
-    intros.extend(tx, system(circle.team_id, circle.id), until - max(circle.hush_until or tx.now, tx.now))
-    circles.set_hush(tx, circle.id, until)
-    board.show_anew(tx, replace(circle, hush_until=until))
-    return views.hushed(until, circle.settings.tz, outbox.replan(tx, circle.id), by)
+    return views.hushed(until, circle.settings.tz, _move(tx, circle, until), by)
 
 
 def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:
     hushed = [c for c in circles.of_team(tx, call.team_id) if c.hush_until and c.hush_until > tx.now]
     answers: dict[CircleId, Message] = {}
     for circle in hushed:
-        circles.set_hush(tx, circle.id, None)
-        board.show_anew(tx, replace(circle, hush_until=None))
-        answers[circle.id] = views.lifted(outbox.replan(tx, circle.id))
+        answers[circle.id] = views.lifted(_move(tx, circle, tx.now))
     _tell_managers(tx, call, asker, answers)
     return answers.get(asker.circle.id, views.not_hushed())
+
+
+def _move(tx: Transaction, circle: Circle, until: datetime) -> Mapping[Purpose, int]:
+    """Let a circle be hushed until then and no longer, and return what waits, counted by purpose.
+
+    The days in which its members could not be written to are nobody's.
+    """
+    days.carry(tx, system(circle.team_id, circle.id), circle.speaks_from(tx.now), until)
+    circles.set_hush(tx, circle.id, until)
+    board.show_anew(tx, replace(circle, hush_until=until))
+    return outbox.replan(tx, circle.id)
 
 
 def _tell_managers(tx: Transaction, call: Call, asker: Asker, answers: Mapping[CircleId, Message]) -> None:

@@ -1,7 +1,7 @@
 """After an introduction: one fresh opener, a replacement for those it led nowhere, and one question about a break."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.deliveries import DeliveryState, Purpose
 from domain.errors import Code, Refused
@@ -39,10 +39,8 @@ def register(registry: Registry) -> None:
 
 def open_again(tx: Transaction) -> None:
     """Send one fresh opener to every two introduced three days ago who told nothing, in hours that suit both."""
-    for circle in circles.every(tx):
+    for circle in circles.speaking(tx):
         viewer = system(circle.team_id, circle.id)
-        if circle.hush_until and circle.hush_until > tx.now:
-            continue
         for intro in intros.in_states(tx, viewer, INTRODUCED_ONLY):
             if wants_opener(intro, tx.now) and _is_left_alone(tx, viewer, intro):
                 _open_again(tx, viewer, intro)
@@ -84,9 +82,9 @@ def _reachable(
 
 def settle(tx: Transaction) -> None:
     """Take introductions of which nobody told anything as having led nowhere, and look for the next for both."""
-    for circle in circles.every(tx):
+    for circle in circles.speaking(tx):
         viewer = system(circle.team_id, circle.id)
-        quiet = [one for one in intros.in_states(tx, viewer, INTRODUCED_ONLY) if _is_over(tx, one)]
+        quiet = [one for one in intros.in_states(tx, viewer, INTRODUCED_ONLY) if _is_over(tx, one, circle.hush_until)]
         for intro in quiet:
             intros.set_state(tx, viewer, intro, next_state(intro.state, IntroEvent.GO_QUIET))
         for intro in quiet:
@@ -96,10 +94,14 @@ def settle(tx: Transaction) -> None:
             endings.replace(tx, viewer, quiet)
 
 
-def _is_over(tx: Transaction, intro: Intro) -> bool:
-    """Whether a week ago all were asked who are, and nobody told of anything; who reported a pitch is not asked."""
+def _is_over(tx: Transaction, intro: Intro, last_hush: datetime | None) -> bool:
+    """Whether a week ago all were asked who are, and nobody told of anything; who reported a pitch is not asked.
+
+    A hush that fell into that week begins it anew.
+    """
     asked = [outbox.moment_of(tx, side.check_in_id) or tx.now for side in intro.sides if side.check_in_id]
-    return bool(asked) and led_nowhere(intro) and max(asked) + timedelta(days=DAYS_TO_SETTLE) <= tx.now
+    begin = max([*asked, *filter(None, [last_hush])], default=tx.now)
+    return bool(asked) and led_nowhere(intro) and begin + timedelta(days=DAYS_TO_SETTLE) <= tx.now
 
 
 def ask_about_a_break(tx: Transaction, viewer: Viewer, member: Member | None) -> None:

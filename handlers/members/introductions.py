@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from domain.calendar import working_days_after, zone
+from domain.calendar import zone
 from domain.deliveries import DeliveryState
-from domain.intros import DAYS_TO_ANSWER, INTRODUCED, Intro, Progress, Stance, is_opening, progress
+from domain.intros import INTRODUCED, Intro, Progress, Stance, is_opening, progress
 from domain.members import Member
 from domain.viewers import system
 from storage import bookings, members, outbox
@@ -29,8 +29,8 @@ def lines(
     for intro in known:
         side, other = intro.side(member.id), _other_of(tx, intro, member)
         is_known = other is not None and _is_named(intro, member, tx.now)
-        if other and side.asked_at and not is_known:
-            found.append((side.asked_at, _hoped_for(member, other, side.asked_at, tx.now)))
+        if other and side.asked_at and side.asked_until and not is_known:
+            found.append((side.asked_at, _hoped_for(other, side.asked_at, side.asked_until, tx.now)))
         was_offered = bool(side.offer_id) and side.stance is not Stance.UNASKED
         if intro not in but and (is_known or was_offered or not (other and side.asked_at)):
             found.append((intro.created_at, _own_line(tx, member, intro, other if is_known else None)))
@@ -54,8 +54,7 @@ def _own_line(tx: Transaction, member: Member, intro: Intro, named: Member | Non
     return views.IntroLine(who, stands, _since(tx, intro, member, stands))
 
 
-def _hoped_for(member: Member, other: Member, asked_at: datetime, now: datetime) -> views.IntroLine:
-    ends = working_days_after(asked_at, DAYS_TO_ANSWER, member.tz, other.tz)
+def _hoped_for(other: Member, asked_at: datetime, ends: datetime, now: datetime) -> views.IntroLine:
     if ends <= now:
         return views.IntroLine(other.name, Progress.RAN_OUT, ends)
     return views.IntroLine(other.name, Progress.WAITING, asked_at)

@@ -1,6 +1,7 @@
 """`/rapport find`: searches the circle's directory by title and industry, and asks for an introduction."""
 
 from collections.abc import Container
+from datetime import datetime
 
 from domain.calendar import working_days_after
 from domain.errors import Code, Refused
@@ -101,31 +102,32 @@ def _permalink(tx: Transaction, viewer: Viewer, profile: Profile) -> str:
 
 def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Introduce us]: the other side is offered it blind; the asker's own yes is given with the click."""
-    viewer = system(call.team_id, asker.circle.id)
+    viewer, begin = system(call.team_id, asker.circle.id), asker.circle.speaks_from(tx.now)
     member, other = _both(tx, viewer, asker, MemberId(call.subject))
+    until = working_days_after(begin, DAYS_TO_ANSWER, member.tz, other.tz)
     intro = intros.lock_pair(tx, viewer, member.id, other.id)
     if intro is None:
-        intro = _request(tx, viewer, member, other)
+        intro = _request(tx, viewer, member, other, begin, until)
     elif intro.state in INTRODUCED or intro.side(member.id).names_id:
         raise Refused(Code.UNDER_WAY)
     elif takes_answer(intro, member.id, tx.now) and not has_asked_by_name(intro, member.id):
         answers.accept(tx, intro, member, Stance.WISH if intro.side(member.id).offer_id else Stance.GO_AHEAD)
     # A suggestion that is over stays over, and looks from here like any other wish that was not met; so does a
     # second click, whatever became of the first.
-    intros.set_asked(tx, viewer, intro.id, member.id)
+    intros.set_asked(tx, viewer, intro.id, member.id, until)
     respond(tx, asker.viewer, call, views.asked(other.name))
     return Nothing()
 
 
-def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member) -> Intro:
-    expires = working_days_after(tx.now, DAYS_TO_ANSWER, member.tz, other.tz)
-    intro = intros.create(tx, viewer, member.id, other.id, Origin.REQUESTED, expires)
+def _request(tx: Transaction, viewer: Viewer, member: Member, other: Member, begin: datetime, until: datetime) -> Intro:
+    """Begin an intro for `member`, who asks for `other`: its days run from `begin`, after a hush, to `until`."""
+    intro = intros.create(tx, viewer, member.id, other.id, Origin.REQUESTED, until)
     state = next_state(next_state(intro.state, IntroEvent.OFFER), IntroEvent.ACCEPT)
     intros.set_state(tx, viewer, intro, state)
     # They know the name, so their wish is their going ahead too.
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.GO_AHEAD)
     # Somebody who is away, asked enough lately, or would rather not, is left alone; from here it looks like silence.
-    if offers.can_reach(tx, other) and member.id not in avoided_by(tx, viewer, other.id):
+    if offers.can_reach(tx, other, begin) and member.id not in avoided_by(tx, viewer, other.id):
         offers.send(tx, viewer, intro, other, member)
     return intro
 

@@ -10,7 +10,7 @@ from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.intros import opening
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
-from handlers.sending import to_member
+from handlers.sending import change, to_member
 from handlers.suggestions import offers
 from handlers.suggestions.answering import answering
 from storage import intros, members, outbox, profiles
@@ -62,6 +62,15 @@ def named(tx: Transaction, viewer: Viewer, intro: Intro, member: Member) -> Mess
         return None
     until = views.last_day(intro.expires_at, member.tz)
     return views.named(other.name, theirs.value(ProfileField.COMPANY), until, tag(member.circle_id, intro.id))
+
+
+def show_day(tx: Transaction, viewer: Viewer, intro_id: IntroId, member: Member) -> None:
+    """Show `member`, who has read a name and may decide, until when: an intro's days have moved."""
+    intro = intros.get(tx, viewer, intro_id)
+    message = named(tx, viewer, intro, member) if intro and takes_go_ahead(intro, member.id, tx.now) else None
+    if intro and message:
+        of, version = intro.side(member.id).names_id, f"days:{tx.now.isoformat()}"
+        change(tx, member, of, Purpose.OFFER_CHANGE, message, offers.story(intro), version, about={"intro": intro.id})
 
 
 def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -4,6 +4,7 @@ Nothing that one side sees here depends on what the other side said.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from domain.deliveries import DeliveryState, Purpose
 from domain.ids import MemberId, OutboxId
@@ -48,9 +49,12 @@ HOPING = frozenset({Stance.ASKED, Stance.WISH, Stance.YES, Stance.GO_AHEAD})
 """Who reads, at its end, that a suggestion has run out: everybody who was asked and did not say no."""
 
 
-def can_reach(tx: Transaction, member: Member) -> bool:
-    """Whether a request to `member` may be made, whatever they want unasked, and would be with them soon."""
-    soon = tx.now + REACH
+def can_reach(tx: Transaction, member: Member, begin: datetime) -> bool:
+    """Whether a request to `member` may be made, whatever they want unasked, and would be with them soon.
+
+    A hush holds it until `begin`, and says nothing of them.
+    """
+    soon = begin + REACH
     return member.is_peer(tx.now) and outbox.earliest(tx, Purpose.OFFER, member.circle_id, member) <= soon
 
 

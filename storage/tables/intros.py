@@ -43,6 +43,7 @@ class IntroSideRow(Base, table=True):
     check_in: str = ""
     answered_at: datetime | None = when()
     asked_at: datetime | None = when()
+    asked_until: datetime | None = when()
 
 
 class AcceptanceRow(Base, table=True):
