@@ -17,7 +17,8 @@ from bot.importing.export import Channel, Export
 from bot.importing.summary import Outcome, listing, summary
 from bot.settings import Settings
 from handlers.threads import imports
-from handlers.threads.imports import Fate, Pace, Place, Post
+from handlers.threads.imported_cards import Pace, cards_due, queue_cards
+from handlers.threads.imports import Fate, Place, Post
 from storage import hosts
 from storage.database import Database, StorageUnavailable, Transaction, sqlite_path
 from storage.migrate import is_current
@@ -139,10 +140,10 @@ class _Import:
 
     def _cards(self, fates: Sequence[Fate], wanted: Wanted) -> int:
         if wanted.is_dry:
-            due = self._each("Looking for cards", lambda tx, place, some: len(imports.cards_due(tx, place, some)))
+            due = self._each("Looking for cards", lambda tx, place, some: len(cards_due(tx, place, some)))
             return sum(due) + fates.count(Fate.PROFILE)
         pace = Pace()
-        return sum(self._each("Queueing cards", lambda tx, place, some: imports.queue_cards(tx, place, some, pace)))
+        return sum(self._each("Queueing cards", lambda tx, place, some: queue_cards(tx, place, some, pace)))
 
     def _each(self, told: str, work: Callable[[Transaction, Place, Sequence[Post]], T]) -> Iterator[T]:
         batches = [self.posts[start : start + BATCH] for start in range(0, len(self.posts), BATCH)]

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 from bot.importing.discussions import Candidate
 from bot.importing.export import Channel
-from handlers.threads.imports import BETWEEN_CARDS, Fate
+from handlers.threads.imported_cards import BETWEEN_CARDS
+from handlers.threads.imports import Fate
 from views.text import clean, plural, unescape
 
 LONGEST_OPENING = 60

@@ -1,14 +1,12 @@
 """Replies of an exported thread: taken in without a word to anybody, and unconfirmed until their authors say so."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import NAMESPACE_URL, uuid5
 
-from domain.calendar import next_working_moment
 from domain.circles import Circle
-from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, OutboxId, ThreadId
 from domain.members import Kind as MemberKind
 from domain.members import Member
@@ -16,17 +14,10 @@ from domain.profiles import Profile, ProfileState, read_again
 from domain.replies import Reading
 from domain.threads import Reply, Thread, is_newer
 from domain.viewers import Viewer, system
-from handlers.asking import tag
-from handlers.signatures import team_of
 from handlers.threads import cards, replies
 from handlers.threads.replies import NOBODY, Seen
 from storage import circles, erasure, members, profiles, threads
 from storage.database import Transaction
-from storage.outbox import LATER, Outgoing, earliest, enqueue
-from views.threads import profiles as views
-
-BETWEEN_CARDS = timedelta(minutes=5)
-"""Working time between two cards to members of one time zone."""
 
 
 class Fate(StrEnum):
@@ -102,8 +93,8 @@ def has_roster(tx: Transaction, circle: Circle) -> bool:
 
 def foresee(tx: Transaction, place: Place, posts: Sequence[Post]) -> list[Fate]:
     """Return what `take_in` would make of each post, changing nothing."""
-    thread = _thread(tx, place)
-    return [_judged(tx, place.viewer, thread, post).fate for post in posts]
+    thread = thread_of(tx, place)
+    return [judge(tx, place.viewer, thread, post).fate for post in posts]
 
 
 def take_in(tx: Transaction, place: Place, posts: Sequence[Post]) -> list[Fate]:
@@ -112,10 +103,10 @@ def take_in(tx: Transaction, place: Place, posts: Sequence[Post]) -> list[Fate]:
     A thread that the bot does not know is written down without its place, and no live reply, no reading of the
     channel reaches it before `open_up`: whoever is not taken in yet would get a card.
     """
-    thread = _thread(tx, place) or _begin(tx, place)
+    thread = thread_of(tx, place) or _begin(tx, place)
     fates = []
     for post in posts:
-        judged = _judged(tx, place.viewer, thread, post)
+        judged = judge(tx, place.viewer, thread, post)
         _apply(tx, place.viewer, thread, post, judged)
         fates.append(judged.fate)
     return fates
@@ -123,12 +114,13 @@ def take_in(tx: Transaction, place: Place, posts: Sequence[Post]) -> list[Fate]:
 
 def open_up(tx: Transaction, place: Place) -> None:
     """Let a thread that is wholly taken in live on: from now on its replies are read as they come."""
-    thread = _thread(tx, place)
+    thread = thread_of(tx, place)
     if thread and not thread.ts:
         threads.set_place(tx, place.viewer, thread.id, place.ts, OutboxId(""))
 
 
-def _thread(tx: Transaction, place: Place) -> Thread | None:
+def thread_of(tx: Transaction, place: Place) -> Thread | None:
+    """Return the thread of an import as it is kept, or None before it begins."""
     circle = place.circle
     known = threads.at(tx, circle.team_id, circle.channel_id, place.ts)
     return known or threads.get(tx, place.viewer, place.thread_id)
@@ -140,7 +132,7 @@ def _begin(tx: Transaction, place: Place) -> Thread:
 
 
 @dataclass(frozen=True)
-class _Judged:
+class Judged:
     """What becomes of a post, and what was known of it and its author."""
 
     fate: Fate
@@ -149,16 +141,17 @@ class _Judged:
     before: Profile | None = None
 
 
-def _judged(tx: Transaction, viewer: Viewer, thread: Thread | None, post: Post) -> _Judged:
+def judge(tx: Transaction, viewer: Viewer, thread: Thread | None, post: Post) -> Judged:
+    """Return what becomes of a post of `thread`, changing nothing."""
     version = post.version
     known = threads.reply_at(tx, thread.id, version.ts) if thread else None
     member = members.in_circle(tx, viewer, version.user_id)
     if gone := _gone(tx, viewer, post, member):
-        return _Judged(gone, known)
+        return Judged(gone, known)
     if known and not _is_bare(known):
-        return _Judged(Fate.EDITED if is_newer(known, version.edited_ts) else Fate.KNOWN, known, member)
+        return Judged(Fate.EDITED if is_newer(known, version.edited_ts) else Fate.KNOWN, known, member)
     before = profiles.of_member(tx, viewer, member.id) if member else None
-    return _Judged(_fate(tx, viewer, post, before), known, member, before)
+    return Judged(_fate(tx, viewer, post, before), known, member, before)
 
 
 def _gone(tx: Transaction, viewer: Viewer, post: Post, member: Member | None) -> Fate | None:
@@ -187,7 +180,7 @@ def _fate(tx: Transaction, viewer: Viewer, post: Post, before: Profile | None) -
     return Fate.EARLIER if is_behind else Fate.PROFILE
 
 
-def _apply(tx: Transaction, viewer: Viewer, thread: Thread, post: Post, judged: _Judged) -> None:
+def _apply(tx: Transaction, viewer: Viewer, thread: Thread, post: Post, judged: Judged) -> None:
     if judged.fate in (Fate.KNOWN, Fate.FORGOTTEN):
         return
     if judged.fate is Fate.EDITED:
@@ -218,64 +211,3 @@ def _understand(
     profiles.save(tx, viewer, profile)
     if profile.card_id:
         cards.refresh(tx, member, profile, f"{reply.id}:{reply.edited_ts}")
-
-
-@dataclass
-class Pace:
-    """When the next card may go, by time zone: one each `BETWEEN_CARDS` of working time."""
-
-    free: dict[str, datetime] = field(default_factory=dict)
-
-    def next(self, moment: datetime, tz: str) -> datetime:
-        """Return the first free moment not before `moment`, and take it."""
-        taken = next_working_moment(max(moment, self.free.get(tz, moment)), tz)
-        self.free[tz] = taken + BETWEEN_CARDS
-        return taken
-
-
-def cards_due(tx: Transaction, place: Place, posts: Sequence[Post]) -> list[tuple[Member, Profile]]:
-    """Return whose profile stands as one of `posts` was read, unconfirmed and without a card."""
-    thread = _thread(tx, place)
-    due = []
-    for post in posts:
-        judged = _judged(tx, place.viewer, thread, post)
-        if not post.speaks or judged.known is None or judged.member is None:
-            continue
-        profile = profiles.of_member(tx, place.viewer, judged.member.id)
-        unseen = profile and profile.state is ProfileState.UNDERSTOOD and not profile.card_id
-        if profile and unseen and profile.reply_id == judged.known.id:
-            due.append((judged.member, profile))
-    return due
-
-
-def queue_cards(tx: Transaction, place: Place, posts: Sequence[Post], pace: Pace) -> int:
-    """Plan a card for everybody in `cards_due`, within their hours and budget; return how many these are."""
-    due = cards_due(tx, place, posts)
-    for member, profile in due:
-        card_id = _queue_card(tx, place, member, profile, pace)
-        profiles.save(tx, place.viewer, replace(profile, card_id=card_id))
-    return len(due)
-
-
-def _queue_card(tx: Transaction, place: Place, member: Member, profile: Profile, pace: Pace) -> OutboxId:
-    team = team_of(tx, place.viewer)
-    message = views.card(profile, member.name, member.kind, tag(place.circle, profile.id), team)
-    # Nobody asked for it now, so it waits as a suggestion does.
-    allowed = earliest(tx, Purpose.OFFER, place.circle.id, member)
-    story = f"card:{profile.id}"
-    return enqueue(
-        tx,
-        Outgoing(
-            Kind.POST,
-            Purpose.CARD,
-            member.team_id,
-            member.circle_id,
-            dedupe_key=f"{Purpose.CARD}:{story}:imported:{profile.reply_id}:{member.id}",
-            order_key=f"{story}:{member.id}",
-            payload=message.payload(),
-            member=member,
-            about={"member": member.id},
-            priority=LATER,
-            not_before=pace.next(allowed, member.tz),
-        ),
-    )
