@@ -20,7 +20,7 @@ from sandbox.client import Control
 from sandbox.server import Sandbox, serve
 from storage.database import Database
 from storage.migrate import upgrade
-from tests import postgres
+from tests import compiled, postgres
 from tests.life import PATIENCE, Life
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -44,6 +44,12 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compile a statement once in a run, as a bot does, and not once in every test."""
+    monkeypatch.setattr("storage.database.create_engine", compiled.sharing_engine)
 
 
 @pytest.fixture(autouse=True)
@@ -97,6 +103,7 @@ def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _migrate(url: str) -> None:
     database = Database(url, lambda: datetime.now(UTC))
     upgrade(database)
+    compiled.lead(database.engine)
     database.close()
 
 
