@@ -121,7 +121,7 @@ def review(shown: Review) -> Message:
     blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
     if shown.had_daily:
         blocks.append(section(_daily_first(shown.had_daily)))
-    blocks.append(context(f"Seed {shown.certificate.seed}: by it the same plan can be made again."))
+    blocks.append(context(f"Seed {shown.certificate.seed} gives this plan again."))
     if shown.emphasis != AS_USUAL:
         blocks.append(context(what_counts(shown.emphasis)))
     if shown.hushed_until:
@@ -140,7 +140,7 @@ def review(shown: Review) -> Message:
 def _stands(shown: Review) -> str:
     hour = moment_in(shown.due_at, shown.tz)
     if not shown.couples and shown.state is not RoundState.PUBLISHED:
-        return f"*Nobody to put together for {hour}.* There is nothing to publish; a pair you pin would be in it."
+        return f"*Nobody to put together for {hour}.* Nothing to publish yet: pin a pair to add one."
     pairs = plural(len(shown.couples), "pair")
     if shown.state is RoundState.PUBLISHED:
         by = f"<@{shown.decided_by}> published it" if shown.decided_by else "Published at its hour, as you set it"
