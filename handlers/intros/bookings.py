@@ -14,8 +14,9 @@ from handlers.asking import tag
 from handlers.intros import conversations
 from handlers.intros.conversations import own_intro
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Result
-from storage import bookings, intros, members
+from storage import intros, members
 from storage.database import Transaction
+from storage.intros import bookings
 from storage.outbox import Delivery, Outgoing, enqueue
 from views.errors import field_problem
 from views.intros import bookings as views

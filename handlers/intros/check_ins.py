@@ -16,8 +16,9 @@ from handlers.outcomes.reports import report
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
-from storage import bookings, circles, follow_ups, intros, members, outbox
+from storage import circles, intros, members, outbox
 from storage.database import Transaction
+from storage.intros import bookings, follow_ups
 from views.intros import check_ins as views
 from views.outcomes import ledger as outcome_views
 

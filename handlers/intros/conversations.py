@@ -14,8 +14,9 @@ from domain.viewers import Viewer
 from handlers.asking import tag
 from handlers.registry import Asker, Call
 from handlers.suggestions import pool
-from storage import follow_ups, intros, members, profiles
+from storage import intros, members, profiles
 from storage.database import Transaction
+from storage.intros import follow_ups
 from storage.members import preferences
 from storage.outbox import URGENT, Outgoing, enqueue
 from views.blocks import Message

@@ -17,8 +17,9 @@ from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Result
 from handlers.sending import change, to_member
-from storage import drafts, intros, members, profiles
+from storage import intros, members, profiles
 from storage.database import Transaction
+from storage.intros import drafts
 from storage.outbox import Delivery, Outgoing, enqueue
 from views.blocks import Message
 from views.errors import field_problem

@@ -20,8 +20,9 @@ from handlers.sending import respond, to_channel, to_member
 from handlers.signatures import team_of
 from handlers.suggestions import endings
 from handlers.suggestions.pool import avoided_by
-from storage import circles, follow_ups, intros, members, outbox, profiles
+from storage import circles, intros, members, outbox, profiles
 from storage.database import Transaction
+from storage.intros import follow_ups
 from storage.members import preferences
 from views.intros import follow_ups as views
 from views.intros.scripts import person

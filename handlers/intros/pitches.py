@@ -9,8 +9,9 @@ from handlers.asking import tag
 from handlers.intros.conversations import own_intro
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry
 from handlers.sending import to_channel
-from storage import circles, members, pitches
+from storage import circles, members
 from storage.database import Transaction
+from storage.intros import pitches
 from views.blocks import Message
 from views.intros import pitches as views
 from views.intros.introduction import PITCH

@@ -8,8 +8,9 @@ from domain.deliveries import DeliveryState
 from domain.intros import INTRODUCED, Intro, Progress, Stance, is_opening, progress
 from domain.members import Member
 from domain.viewers import system
-from storage import bookings, members, outbox
+from storage import members, outbox
 from storage.database import Transaction
+from storage.intros import bookings
 from views.members import introductions as views
 
 _NAMED = (Progress.NAMED, Progress.WAITING)

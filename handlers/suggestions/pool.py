@@ -16,9 +16,10 @@ from domain.preferences import Frequency, Preferences
 from domain.profiles import Profile, ProfileField
 from domain.rounds.history import Meeting, Met, days_since
 from domain.viewers import Viewer, system
-from storage import circles, history, members, profiles
+from storage import circles, members, profiles
 from storage.database import Transaction
-from storage.history import Pairing
+from storage.intros import history
+from storage.intros.history import Pairing
 from storage.members import preferences
 
 

@@ -10,8 +10,8 @@ from domain.intros import MOST_WAITING
 from domain.members import Member
 from domain.preferences import Frequency, Preferences
 from domain.viewers import Viewer
-from storage import open_intros
 from storage.database import Transaction
+from storage.intros import open_intros
 from storage.members import preferences
 from storage.outbox import recipients_of
 

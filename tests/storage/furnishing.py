@@ -19,8 +19,9 @@ from domain.preferences import Preferences
 from domain.rounds.certificate import Certificate
 from domain.rounds.states import Pair, Place, RoundEvent, Standing
 from domain.viewers import Role
-from storage import bookings, drafts, follow_ups, intros, members, outbox, pitches, rounds
+from storage import intros, members, outbox, rounds
 from storage.database import Transaction
+from storage.intros import bookings, drafts, follow_ups, pitches
 from storage.members import preferences
 from storage.outcomes import acceptance, campaigns, consents, worth
 from storage.tables import IntroRow, OutboxRow

@@ -16,8 +16,9 @@ from domain.outcomes import Origin, OutcomeKind
 from domain.outcomes.consents import USUAL, Scope, Use
 from domain.preferences import Preferences
 from domain.viewers import Role
-from storage import circles, drafts, erasure, intros, members, outbox, outcomes, pitches, threads
+from storage import circles, erasure, intros, members, outbox, outcomes, threads
 from storage.database import Database, StorageUnavailable, Transaction, sqlite_path
+from storage.intros import drafts, pitches
 from storage.members import preferences
 from storage.outcomes import consents
 from storage.tables import Base, RoundPairRow, RoundPlaceRow, RoundRow

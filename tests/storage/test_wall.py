@@ -11,8 +11,9 @@ from domain.ids import CircleId, OutboxId, TeamId, UserId
 from domain.intros import IntroState
 from domain.profiles import ProfileState
 from domain.viewers import Role, Viewer
-from storage import follow_ups, intros, members, profiles, threads
+from storage import intros, members, profiles, threads
 from storage.database import Database, Transaction
+from storage.intros import follow_ups
 from tests.storage.furnishing import furnish
 from tests.storage.people import DANA, TEAM, Place
 from tests.storage.reads import (

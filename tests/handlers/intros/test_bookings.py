@@ -9,7 +9,8 @@ from icalendar import Calendar
 from domain.ids import IntroId
 from domain.intros import IntroState
 from handlers.intros.bookings import _next_day
-from storage import bookings, intros
+from storage import intros
+from storage.intros import bookings
 from tests.handlers import forging
 from tests.handlers.intros.test_follow_ups import follow_up, turn_to_hours
 from tests.life import DANA, KWABENA, PRIYA, Json, Life, shown

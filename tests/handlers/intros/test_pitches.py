@@ -4,7 +4,7 @@ import pytest
 
 from domain.ids import IntroId, MemberId
 from handlers.intros.pitches import tell_counts
-from storage import pitches
+from storage.intros import pitches
 from tests.handlers import forging
 from tests.handlers.intros.test_bookings import tag_of
 from tests.life import DANA, KWABENA, PRIYA, TEAM_CHANNEL, Life, shown

@@ -7,8 +7,9 @@ import pytest
 from domain.ids import OutboxId
 from domain.intros import CheckIn, IntroState, Stance
 from domain.viewers import Role
-from storage import intros, open_intros
+from storage import intros
 from storage.database import Database, Transaction
+from storage.intros import open_intros
 from storage.tables import IntroRow
 from tests.storage.people import Place
 

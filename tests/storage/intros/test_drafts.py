@@ -9,8 +9,9 @@ from domain.deliveries import Kind, Purpose
 from domain.ids import OutboxId
 from domain.intros.drafting import Draft, Shown
 from domain.viewers import Role
-from storage import drafts, outbox, pitches
+from storage import outbox
 from storage.database import Database, Transaction
+from storage.intros import drafts, pitches
 from tests.storage.people import KOFI, Place, post
 
 

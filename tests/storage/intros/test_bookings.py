@@ -6,8 +6,8 @@ from sqlmodel import select
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId
 from domain.viewers import Role, Viewer
-from storage import bookings
 from storage.database import Database, Transaction
+from storage.intros import bookings
 from storage.outbox import Outgoing, enqueue
 from storage.tables import OutboxRow
 from tests.storage.people import Place

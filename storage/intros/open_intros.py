@@ -10,8 +10,8 @@ from domain.intros import DAYS_TO_CHECK_IN, UNDECIDED, CheckIn, IntroState, Stan
 from domain.intros.bookings import after_meeting
 from domain.preferences import OPEN_WEEKS
 from domain.viewers import Viewer
-from storage import bookings
 from storage.database import Transaction
+from storage.intros import bookings
 from storage.tables import IntroRow, IntroSideRow
 
 _UNDER_WAY = (IntroState.INTRODUCED, IntroState.IN_TOUCH)
