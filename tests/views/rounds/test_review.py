@@ -85,7 +85,7 @@ def test_it_says_whether_it_waits_or_goes() -> None:
 def test_a_round_without_a_pair_has_nothing_to_publish() -> None:
     message = views.review(review(0, 2))
     assert views.PUBLISH not in str(message.blocks)
-    assert "There is nothing to publish" in shown({"blocks": list(message.blocks)})
+    assert "Nothing to publish yet" in shown({"blocks": list(message.blocks)})
 
 
 def test_a_score_is_labelled_and_the_seed_stands_in_small_print() -> None:
