@@ -23,7 +23,6 @@ Read = Callable[..., Any]
 
 NO_READS = {
     "circles": "how circles are set up: what leads to a viewer, and no word of a member",
-    "circle_settings": "the same, as it is kept",
     "outbox": "what the worker sends: each of its rows has one reader already",
     "erasure": "takes out, and tells only what to take back in Slack",
     **dict.fromkeys(("changes", "hosts", "inbox", "occurrences"), "the bot's own work, and nobody in it"),

@@ -7,7 +7,7 @@ from domain.circles import Settings
 from domain.peers import Attribute, Rules
 from domain.peers.presets import Emphasis, Preset
 from storage import circles
-from storage.circle_settings import read
+from storage.circles.settings import read
 from storage.database import Database
 from tests.storage.people import Place
 
