@@ -66,7 +66,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What of a member is shown; nothing at all stands for `a peer in this program`.
+    """What of a member is shown; nothing at all stands for `a peer in this program`, or `a peer at your level`.
 
     A family stands where the function would tell too much, a band where the level would. `place` may be a sector
     alone. At most one of `asks` and `offers` is given.
@@ -149,6 +149,15 @@ def coarsen(one: Said, reader: Said, directory: Directory) -> Shown:
     for step in (_work(one), _level(one), _place(one), _specialty(one, reader), _wish(one, reader)):
         shown = _finest(shown, step, reader, directory)
     return shown if shown.facts - {("asks", shown.asks), ("offers", shown.offers)} else Shown()
+
+
+def is_at_ones_level(one: Said, reader: Said, directory: Directory) -> bool:
+    """Whether a member may be told to be at the reader's level: they are, and the circle is too small for any five.
+
+    In a larger one their level is told like everything else, or would single them out.
+    """
+    is_known = one.role.seniority is not Seniority.OTHER
+    return is_known and one.role.seniority is reader.role.seniority and directory.count(Shown(), reader) < FEWEST
 
 
 def shown_reasons(reader: Said, shown: Shown, weights: Weights) -> tuple[Reason, ...]:

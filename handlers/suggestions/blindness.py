@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from domain.ids import MemberId
-from domain.intros.coarsening import Directory, Said, coarsen, said, shown_reasons
+from domain.intros.coarsening import Directory, Said, coarsen, is_at_ones_level, said, shown_reasons
 from domain.viewers import Viewer
 from handlers.suggestions import pool
 from storage import profiles
 from storage.database import Transaction
-from views.suggestions.offers import ANY_PEER
+from views.suggestions.offers import ANY_PEER, AT_YOUR_LEVEL
 from views.suggestions.peers import describe_shown, why_sentence, wish_sentence
 
 
@@ -26,7 +26,8 @@ def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId
     shown = coarsen(one, mine, directory)
     told = shown_reasons(mine, shown, weights)
     why = " ".join(filter(None, (why_sentence(shown, told), wish_sentence(shown, told))))
-    return describe_shown(shown, ANY_PEER), why
+    otherwise = AT_YOUR_LEVEL if is_at_ones_level(one, mine, directory) else ANY_PEER
+    return describe_shown(shown, otherwise), why
 
 
 @lru_cache(maxsize=4)

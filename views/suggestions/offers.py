@@ -31,7 +31,10 @@ _SELDOMER = {
 
 
 ANY_PEER = "a peer in this program"
-"""What is said where anything more would single somebody out: their level too, be it the reader's own or another."""
+"""What is said where anything more would single somebody out."""
+
+AT_YOUR_LEVEL = "a peer at your level"
+"""What is said in a circle too small for five to fit anything, where it is true."""
 
 
 @dataclass(frozen=True)

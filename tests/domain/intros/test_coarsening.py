@@ -1,13 +1,15 @@
 """A coarsened description singles nobody out: whoever reads it, five others fit all of it, or it says nothing."""
 
+import random
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.industries import Place, Sector
-from domain.intros.coarsening import FEWEST, Directory, Said, Shown, coarsen, said, shown_reasons
+from domain.intros.coarsening import FEWEST, Directory, Said, Shown, coarsen, is_at_ones_level, said, shown_reasons
 from domain.intros.subjects import SUBJECTS, subjects_of
 from domain.peers import ReasonKind
 from domain.peers.presets import PRESETS, Preset
@@ -117,6 +119,37 @@ def test_a_title_that_both_posted_is_no_reason_to_a_reader_who_would_learn_it_by
     mason = said("Bricklayer", "", "", "")
     shown = coarsen(mason, mason, town((2, mason), (8, VP)))
     assert shown_reasons(mason, shown, PRESETS[Preset.PEERS_LIKE_ME]) == ()
+
+
+@pytest.mark.parametrize(
+    ("other", "fewer", "is_told"),
+    [
+        (said("VP Finance", "Retail", "", ""), 4, True),
+        (said("VP Finance", "Retail", "", ""), 5, False),
+        (said("CMO", "Fintech", "", ""), 4, False),
+        (said("Beekeeper of the Realm", "Fintech", "", ""), 4, False),
+    ],
+    ids=["the same level in a circle too small", "a circle of six", "another level", "a level that is not known"],
+)
+def test_a_shared_level_is_told_where_no_five_could_fit_anything(other: Said, fewer: int, is_told: bool) -> None:
+    """Where five could fit something, a level that is not part of it would single out."""
+    directory = town((1, VP), (1, other), (fewer - 1, said("Surgeon", "", "", "")))
+    assert is_at_ones_level(other, VP, directory) is is_told
+    unknown = said("", "", "", "")
+    assert not is_at_ones_level(unknown, unknown, town((2, unknown)))
+
+
+@pytest.mark.parametrize("size", [3, 6, 15, 60])
+def test_of_all_that_a_circle_s_cards_say_five_others_fit_every_part(size: int) -> None:
+    rng = random.Random(size)
+    made = [said(*map(rng.choice, (TITLES, INDUSTRIES, WORDS, WORDS))) for _ in range(size)]
+    directory = Directory(made)
+    for one, reader in permutations(range(size), 2):
+        shown = coarsen(made[one], made[reader], directory)
+        fitting = [at for at in range(size) if at != reader and shown.fits(made[at])]
+        assert one in fitting
+        assert len(fitting) >= min(FEWEST, size - 1)
+        assert size > FEWEST or shown == Shown()
 
 
 def test_a_shared_interest_is_a_reason_in_our_words() -> None:

@@ -138,9 +138,9 @@ async def test_a_name_that_a_hush_kept_tells_a_day_that_is_still_to_come(suggest
 
 
 async def test_a_check_in_due_in_a_hush_comes_once_after_it_and_tells_the_true_day(introduced: Life) -> None:
-    await introduced.pass_time(days=2)
-    await introduced.command(MANAGER, "hush 3 weeks")
-    await introduced.pass_time(days=12)
+    await introduced.pass_time(days=6)
+    await introduced.command(MANAGER, "hush 1 week")
+    await introduced.pass_time(days=5)
     await introduced.command(MANAGER, "hush 2 weeks")
     await introduced.pass_time(days=13)
     assert await questions(introduced, DANA) == []
