@@ -59,9 +59,13 @@ class Circle:
     hush_until: datetime | None = None
     settings: Settings = field(default=Settings())
 
+    def hushed_until(self, moment: datetime) -> datetime | None:
+        """Return when the hush ends that holds at `moment` what the circle sends; None where none does."""
+        return self.hush_until if self.hush_until and self.hush_until > moment else None
+
     def speaks_from(self, now: datetime) -> datetime:
         """Return from when its members may be written to: `now`, or the end of a hush."""
-        return max(now, self.hush_until or now)
+        return self.hushed_until(now) or now
 
 
 def pick_circle(

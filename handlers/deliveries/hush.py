@@ -46,7 +46,7 @@ def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
 
 
 def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:
-    hushed = [c for c in circles.of_team(tx, call.team_id) if c.hush_until and c.hush_until > tx.now]
+    hushed = [c for c in circles.of_team(tx, call.team_id) if c.hushed_until(tx.now)]
     answers: dict[CircleId, Message] = {}
     for circle in hushed:
         answers[circle.id] = views.lifted(_move(tx, circle, tx.now))

@@ -7,7 +7,6 @@ from domain.errors import Code, Refused
 from domain.rounds.states import UNDECIDED, CircleRound, RoundState
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.rounds import board, review
-from handlers.rounds.overview import hushed_until
 from handlers.rounds.planning import begin_by_hand, next_due
 from storage import rounds
 from storage.database import Transaction
@@ -37,12 +36,11 @@ def status(tx: Transaction, asker: Asker) -> Answer:
 
 def _standing(tx: Transaction, asker: Asker, shown: Sequence[CircleRound], coming: datetime | None) -> Answer:
     told = [_told(tx, asker, each) for each in shown]
-    return Say(views.status(told, coming, asker.circle.settings.tz, hushed_until(tx, asker.circle)))
+    return Say(views.status(told, coming, asker.circle.settings.tz, asker.circle.hushed_until(tx.now)))
 
 
 def _told(tx: Transaction, asker: Asker, one: CircleRound) -> views.Last:
-    until = asker.circle.hush_until
-    held = until if until and until > max(tx.now, one.due_at) else None
+    held = asker.circle.hushed_until(max(tx.now, one.due_at))
     return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, held)
 
 
@@ -63,7 +61,7 @@ def publish(tx: Transaction, asker: Asker) -> Answer:
         return _standing(tx, asker, [one], next_due(tx, asker.circle))
     if not review.publish_round(tx, asker, one):
         return Say(views.nothing_to_publish(one.due_at, asker.circle.settings.tz))
-    held, tz = hushed_until(tx, asker.circle), asker.circle.settings.tz
+    held, tz = asker.circle.hushed_until(tx.now), asker.circle.settings.tz
     return Say(views.published(max(one.due_at, tx.now), tz, is_now=one.due_at <= tx.now, hushed_until=held))
 
 
@@ -71,7 +69,7 @@ def cancel(tx: Transaction, asker: Asker) -> Answer:
     """Cancel the round that is in review, or published and not out yet."""
     one = _undecided(tx, asker, UNDECIDED | {RoundState.PUBLISHED})
     told = review.cancel_round(tx, asker, one)
-    return Say(views.cancelled(one.due_at, asker.circle.settings.tz, told))
+    return Say(views.answer_to_cancelling(one.due_at, asker.circle.settings.tz, told))
 
 
 def _undecided(tx: Transaction, asker: Asker, states: frozenset[RoundState]) -> CircleRound:

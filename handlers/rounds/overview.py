@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
 
 from domain.circles import Circle
 from domain.contact import FORTNIGHT
@@ -43,7 +42,7 @@ def of(
     """Return a round as its managers see it now: one page of its pairs, and no names once it is decided and out."""
     tz = circle.settings.tz
     if one.state is RoundState.CANCELLED:
-        return decided.cancelled(one.due_at, tz, one.decided_by)
+        return decided.board_cancelled(one.due_at, tz, one.decided_by)
     planned = rounds.pairs(tx, viewer, one.id)
     if one.state is RoundState.CLOSED:
         return decided.done(one.due_at, tz, sum(pair.state is PairState.LOST for pair in planned))
@@ -52,14 +51,9 @@ def of(
     return views.review(replace(_review(tx, circle, viewer, one, pairs, stand, page), instead=made))
 
 
-def hushed_until(tx: Transaction, circle: Circle) -> datetime | None:
-    """Return until when a hush holds what a circle sends; None where nothing is held."""
-    return circle.hush_until if circle.hush_until and circle.hush_until > tx.now else None
-
-
 def without_names(tx: Transaction, circle: Circle, one: CircleRound) -> Message:
     """Return a published round as it stands until it is sent, once it may not be shown as it was published."""
-    held = hushed_until(tx, circle)
+    held = circle.hushed_until(tx.now)
     return decided.unnamed(tag(circle, subject(one)), one.due_at, circle.settings.tz, held)
 
 
@@ -107,7 +101,7 @@ def _review(
         goes_at(one.due_at, one.planned_at) if by_itself else None,
         one.decided_by,
         page,
-        hushed_until=hushed_until(tx, circle),
+        hushed_until=circle.hushed_until(tx.now),
         had_daily=len(had_daily),
         emphasis=settings.rules.emphasis,
     )

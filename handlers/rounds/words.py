@@ -40,7 +40,7 @@ def take_back(tx: Transaction, circle: Circle, one: CircleRound) -> int:
         if word.state in outbox.UNSENT:
             outbox.let_go(tx, word.id)
     gone = {who: word for who, word in said.items() if word.state in (DeliveryState.SENT, DeliveryState.SENDING)}
-    _change(tx, circle, one, gone, "off", views.cancelled(one.due_at, circle.settings.tz))
+    _change(tx, circle, one, gone, "off", views.taken_back(one.due_at, circle.settings.tz))
     return len(gone)
 
 

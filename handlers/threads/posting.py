@@ -9,7 +9,6 @@ from domain.ids import ChannelId, ThreadId, UserId
 from domain.threads import Thread
 from domain.viewers import Viewer, system
 from handlers.registry import Answer, Asker, Call, Registry, Result, Say
-from handlers.rounds.overview import hushed_until
 from handlers.sending import to_channel
 from storage import circles, occurrences, threads
 from storage.database import Transaction
@@ -36,7 +35,7 @@ def post(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Plan the networking post in the circle's channel."""
     _post(tx, asker.viewer, asker.circle, call.user_id)
     circle = asker.circle
-    return Say(said(views.thread_posted(circle.channel_id, circle.settings.tz, hushed_until(tx, circle))))
+    return Say(said(views.thread_posted(circle.channel_id, circle.settings.tz, circle.hushed_until(tx.now))))
 
 
 def _post(tx: Transaction, viewer: Viewer, circle: Circle, posted_for: UserId) -> None:

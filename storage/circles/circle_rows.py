@@ -31,7 +31,7 @@ def every(tx: Transaction) -> tuple[Circle, ...]:
 
 def speaking(tx: Transaction) -> tuple[Circle, ...]:
     """Return the circles that no hush holds now, for timed work that writes to members."""
-    return tuple(circle for circle in every(tx) if circle.speaks_from(tx.now) == tx.now)
+    return tuple(circle for circle in every(tx) if circle.hushed_until(tx.now) is None)
 
 
 def get(tx: Transaction, circle_id: CircleId) -> Circle | None:

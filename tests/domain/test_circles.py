@@ -1,5 +1,8 @@
 """Which circle a command speaks of."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,3 +69,13 @@ def test_nobody_is_ever_led_into_a_circle_they_are_not_in(
 ) -> None:
     found = pick_circle(tuple(circles), ChannelId(channel), DANA, frozenset(CircleId(name) for name in of))
     assert found is None or found.id in of or DANA in found.managers
+
+
+def test_a_hush_holds_until_its_last_moment_and_no_longer() -> None:
+    now = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    hushed = replace(COMMUNITY, hush_until=now + timedelta(days=7))
+    assert hushed.hushed_until(now) == hushed.speaks_from(now) == hushed.hush_until
+    over = now + timedelta(days=7)
+    assert hushed.hushed_until(over) is None
+    assert hushed.speaks_from(over) == over
+    assert COMMUNITY.hushed_until(now) is None

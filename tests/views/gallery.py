@@ -206,7 +206,7 @@ def _of_rounds(words: str) -> Iterator[Message]:
         for hour in (None, NOW):
             shown = review.Review("c|r:", state, NOW, "Europe/Berlin", quality, [couple] * 15, alone, 2, hour)
             yield review.review(shown)
-    yield from (decided.cancelled(NOW, "UTC", by) for by in ("", "U1"))
+    yield from (decided.board_cancelled(NOW, "UTC", by) for by in ("", "U1"))
     yield from (
         decided.done(NOW, "UTC", 5),
         decided.given_up(NOW, "UTC"),
@@ -217,7 +217,7 @@ def _of_rounds(words: str) -> Iterator[Message]:
     yield from (status.status((last,), NOW, "UTC") for last in lasts)
     yield from (status.planning("C1", is_planned=known) for known in (True, False))
     yield from (status.published(NOW, "UTC", is_now=now) for now in (True, False))
-    yield status.cancelled(NOW, "UTC")
+    yield status.answer_to_cancelling(NOW, "UTC")
     yield from (left_out.left_out([words], TAG, unsaid) for unsaid in (left_out.HELPFUL, ()))
     yield skipping.ahead(NOW, "UTC", [words], TAG)
     yield from (skipping.on_home(NOW, "UTC", TAG), skipping.skipped(), skipping.not_beforehand())

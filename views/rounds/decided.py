@@ -37,7 +37,7 @@ def _hush(until: datetime | None, tz: str) -> list[Block]:
     return [context(holds(until, tz))] if until else []
 
 
-def cancelled(due_at: datetime, tz: str, by: str) -> Message:
+def board_cancelled(due_at: datetime, tz: str, by: str) -> Message:
     """Return what stands in place of a round that is not to be; `by` is a user id, or empty for nobody's word."""
     who = f"<@{by}> cancelled" if by else "Nobody published"
     text = f"{who} the round of {moment_in(due_at, tz)}, so it did not go out. "

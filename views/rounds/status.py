@@ -82,7 +82,7 @@ def published(moment: datetime, tz: str, *, is_now: bool, hushed_until: datetime
     return said(f"{told} {holds(hushed_until, tz)}" if hushed_until else told)
 
 
-def cancelled(due_at: datetime, tz: str, told: int = 0) -> Message:
+def answer_to_cancelling(due_at: datetime, tz: str, told: int = 0) -> Message:
     """Return the answer to who cancelled a round that so many members had been told of."""
     had = plural(told, "member had", "members had")
     heard = f"{had} been told of it: what they read says now that it does not come." if told else "Nobody hears of it."
