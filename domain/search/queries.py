@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.industries import Place, find_places, understand_industry
-from domain.search.repairs import Vocabulary, is_known, repaired
-from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, PEOPLE, SHORT_FORMS, SLIGHT
-from domain.search.unwanted import KEPT_AS_TYPED, parted
+from domain.search.repairs import Vocabulary, is_known, is_understood, repaired
+from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, PEOPLE, SHORT_FORMS, SLIGHT, SUBJECTS
+from domain.search.unwanted import KEPT_AS_TYPED, LONGEST_NAME, parted
 from domain.taxonomy import ambiguous
+from domain.taxonomy.acronyms import ACRONYMS
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS, Meaning
 from domain.taxonomy.senses import Sense, read_senses
@@ -24,6 +25,8 @@ _MINUS = re.compile(r"(?<!\S)-(?=\w)")
 _NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE = (
     frozenset(table.split()) for table in (NOISE, SLIGHT, HOUSES, PEOPLE, AFTER_PEOPLE)
 )
+_WRITTEN_ONE = re.compile(r"(.{3,})(?:people|folks)")
+"""`salespeople` are people in sales."""
 
 
 @dataclass(frozen=True)
@@ -150,14 +153,35 @@ def _repaired(told: list[str], vocabulary: Vocabulary) -> list[str]:
     whole = {at for start, end, _ in find_places(told) for at in range(start, end)}
     kept = {at for at, token in enumerate(told) if at in whole or token in KEPT_AS_TYPED}
     return [
-        token if at in kept else repaired(_spelled_out(token, vocabulary), vocabulary) for at, token in enumerate(told)
+        word for at, token in enumerate(told) for word in ((token,) if at in kept else _in_full(told, at, vocabulary))
     ]
 
 
-def _spelled_out(token: str, vocabulary: Vocabulary) -> str:
-    """The word that a short form stands for, unless a company here is called so."""
-    full = SHORT_FORMS.get(token)
-    return full if full and not vocabulary.names([token]) else token
+def _in_full(told: Sequence[str], at: int, vocabulary: Vocabulary) -> list[str]:
+    """The words that one word stands for; those of a company's name stay."""
+    token = told[at]
+    full = _spelled_out(token, told[at - 1] if at else "")
+    if full == token or vocabulary.names([token]):
+        return [repaired(token, vocabulary)]
+    return full.split()
+
+
+def _spelled_out(token: str, before: str) -> str:
+    """What a word stands for in a question: a short form, several of one (`CFOs`), or the people of some work."""
+    if token in SHORT_FORMS:
+        return token if _is_job(f"{before} {token}") else SHORT_FORMS[token]
+    if token in SUBJECTS:
+        return SUBJECTS[token]
+    if people := _WRITTEN_ONE.fullmatch(token):
+        return people[1] if is_known(people[1]) else token
+    one = token.removesuffix("s")
+    return one if one != token and not is_understood(token) and (one in ACRONYMS or one in SHORT) else token
+
+
+def _is_job(phrase: str) -> bool:
+    """Whether two words are one job that leads nobody far up: `account executives`, `team leaders`."""
+    meaning = LEXICON.get(" ".join(title_words(phrase)))
+    return meaning is not None and (meaning.rank is Seniority.IC or meaning.function is None)
 
 
 def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
@@ -168,7 +192,7 @@ def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
     spoken = list(words)
     for start, end, place in found:
         function, weight = _work_of(words[start:end])
-        if weight < PLAIN:
+        if weight < PLAIN and not _is_within_work(words, start, end):
             terms.append(PlaceTerm(place, frozenset(words[start:end]), function))
             spoken[start:end] = [","] * (end - start)
     for at, word in enumerate(spoken):
@@ -178,13 +202,23 @@ def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
     return terms, spoken
 
 
+def _is_within_work(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the name at `start` to `end` is part of a longer one, of work: `research` of `user research`."""
+    names = (
+        words[first:last]
+        for first in range(max(0, end - LONGEST_NAME), start + 1)
+        for last in range(end, min(first + LONGEST_NAME, len(words)) + 1)
+    )
+    return any(len(name) > end - start and _work_of(name)[0] for name in names)
+
+
 def _mended(token: str) -> str:
     """The word that a slip of the pen stands for; short forms stay as they are."""
     spelled = expand(token)
     return spelled[0] if len(spelled) == 1 and token not in SHORT else token
 
 
-def _work_of(words: list[str]) -> tuple[Function | None, int]:
+def _work_of(words: Sequence[str]) -> tuple[Function | None, int]:
     meaning = LEXICON.get(" ".join(title_words(" ".join(words))))
     return (meaning.function, meaning.weight) if meaning else (None, 0)
 

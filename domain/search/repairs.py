@@ -77,13 +77,14 @@ def _nearest(token: str, vocabulary: Vocabulary) -> str:
 
 @lru_cache(maxsize=2_000)
 def _usual(token: str) -> tuple[str, ...]:
-    """The words of the tables that `token` may be a slip of, the nearest first."""
-    return _near(token, _KNOWN)
+    """The words of the tables that `token` may be a slip of, the nearest first; two slips leave its first letter."""
+    begun_alike = (word for word in _KNOWN if word[0] == token[0])
+    return _near(token, _KNOWN, most=1) or _near(token, tuple(begun_alike))
 
 
-def _near(token: str, words: Sequence[str]) -> tuple[str, ...]:
-    """Those of `words` that `token` may be a slip of, the nearest first."""
-    found = process.extract(token, words, scorer=OSA.distance, score_cutoff=slips_of(token), limit=None)
+def _near(token: str, words: Sequence[str], most: int = 2) -> tuple[str, ...]:
+    """Those of `words` that `token` may be a slip of, `most` slips away, the nearest first."""
+    found = process.extract(token, words, scorer=OSA.distance, score_cutoff=min(most, slips_of(token)), limit=None)
     ranked = sorted(
         (distance, word[0] != token[0], word) for word, distance, _ in found if len(word) >= SHORTEST_MENDED
     )

@@ -4,18 +4,32 @@ NOISE = """
 of the and or not in for with who is are an any peers anyone anybody somebody someone everybody everyone from to works
 work working can could help does do find me my show need want meet talk about please level folks ex former formerly
 but run runs running
+a i we us our you your he she they them has have had been be was were will would should may how what when which why that
+this these those on about into by than as so if then there here also just like some more most much many very know knows
+known knowing knowledge deal deals dealing handle handles handling looking seeking chat connect meeting tell give get
+got background
 """
 
-SLIGHT = "senior junior global worldwide regional group staff deputy assistant associate"
+SLIGHT = "senior junior global worldwide regional group staff deputy assistant associate startup startups"
 """They make a title somewhat more or less, and are no reason to meet by themselves."""
 
 HOUSES = "labs lab works group pay partners bank university hospital holdings studios foods"
 """They are part of a company's name after a word that is: `kestrel labs`."""
 
-SHORT_FORMS = {"sw": "software", "hw": "hardware"}
+SHORT_FORMS = {
+    "sw": "software",
+    "hw": "hardware",
+    "leaders": "vp",
+    "leadership": "vp",
+    "executives": "c level",
+    "execs": "c level",
+}
 """What is clear in a question, and not in a title: `Sales Manager SW` may lead the south-west."""
 
-PEOPLE = "people folks members those"
+SUBJECTS = dict.fromkeys(("gdpr", "dsgvo", "rgpd", "lgpd", "ccpa", "cpra", "hipaa"), "privacy")
+"""Laws, and whose work they are, in questions as in what people say."""
+
+PEOPLE = "people folks members those experts expert professionals professional practitioners pros gurus"
 AFTER_PEOPLE = "in at from who with working of"
 """Before these, or last, a word for people asks for nobody: `people in banking`, `banking people`."""
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from domain.industries import INDUSTRIES, Place, understand_industry
+from domain.search.small_words import SUBJECTS
 from domain.taxonomy.fingerprint import fingerprint
 from domain.taxonomy.kinds import Function, Sector
 from domain.taxonomy.words import expand, title_words, tokens
@@ -25,7 +26,7 @@ PROBES = (
     ("Sr. Mgr, Cust. Mktg @ Lanternfish", "Lanternfish Pay, Inc.", "FinServ & payments", "advisory boards, refs"),
     ("Vice President", "Œuvre Société Générale", "bank", "hiring in Q3"),
     ("Leiter:in Vertrieb / Prokurist", "Müller GmbH & Co. KG", "Maschinenbau", "CRM"),
-    ("Chief of Staff to the CEO; ex-CRO", "x" * (LONGEST_WORD + 1), "health-care SaaS", "e-commerce"),
+    ("Chief of Staff to the CEO; ex-CRO", "x" * (LONGEST_WORD + 1), "health-care SaaS", "e-commerce, GDPR"),
     ("Directora de Atención al Cliente (EMEA)", "Peñalara", "retial", "l'onboarding"),
     ("Beekeeper & mead maker", "", "unheard of", ""),
     ("CMO", "St. Brigid's Hospital", "hospitals", "R&D", "running a P&L"),
@@ -67,7 +68,7 @@ def terms_of(entry: Entry) -> frozenset[str]:
     """Return the terms under which `entry` is kept: its words spelled out, and what they mean."""
     role, place = understand_title(entry.title, entry.industry), understand_industry(entry.industry)
     told = (*tokens(entry.topic), *tokens(entry.offer))
-    topics = (full for word in told for full in (word, *expand(word)))
+    topics = (full for word in told for full in (word, *expand(word), *_subject(word)))
     return frozenset(
         (
             *_words(TITLE, _spelled_out(entry.title)),
@@ -83,7 +84,12 @@ def terms_of(entry: Entry) -> frozenset[str]:
 
 
 def _spelled_out(text: str) -> tuple[str, ...]:
-    return (*title_words(text), *tokens(text))
+    told = tokens(text)
+    return (*title_words(text), *told, *(subject for word in told for subject in _subject(word)))
+
+
+def _subject(word: str) -> tuple[str, ...]:
+    return (SUBJECTS[word],) if word in SUBJECTS else ()
 
 
 def _words(kind: str, words: Iterable[str]) -> list[str]:

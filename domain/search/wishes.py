@@ -24,7 +24,10 @@ from domain.search.terms import (
 )
 from domain.taxonomy.kinds import Function, Seniority
 
-TOPIC_WORDS, NEAR_LEVEL, NEAR_FUNCTION, NEAR_PLACE = 0.85, 0.5, 0.6, 0.9
+TITLE_WORDS, TOPIC_WORDS, NEAR_LEVEL, NEAR_FUNCTION, NEAR_PLACE = 0.95, 0.85, 0.5, 0.6, 0.9
+A_STEP = 0.7
+"""Two levels nearer than this are less than a step apart, as an owner and the C level."""
+
 OTHER_SPECIALTY, UNSAID_SPECIALTY, PART_OF_MARKETING = 0.7, 0.85, 0.85
 
 
@@ -45,7 +48,7 @@ WEIGHTS: Mapping[About, float] = {
     About.FUNCTION: 3.0,
     About.PLACE: 2.0,
     About.WORD: 2.0,
-    About.LEVEL: 2.0,
+    About.LEVEL: 1.5,
     About.SHADE: 0.5,
 }
 """How much each wish counts."""
@@ -77,8 +80,12 @@ class Wish:
         return max((fit for fit, _ in self._fulfilled(terms)), default=0.0)
 
     def said(self, terms: frozenset[str]) -> float:
-        """Return how well a profile fulfils it by the very words that were asked for, from 0 to 1."""
-        return max((fit for fit, is_said in self._fulfilled(terms) if is_said), default=0.0)
+        """Return how well a profile fulfils it by the very words that were asked for: 1 as well as can be, or less."""
+        return max((fit for fit, is_said in self._fulfilled(terms) if is_said), default=0.0) / self._best_said
+
+    @cached_property
+    def _best_said(self) -> float:
+        return max((*(fit for one, fit in self.alone.items() if is_word(one)), *self.together.values()), default=1.0)
 
     def _fulfilled(self, terms: frozenset[str]) -> Iterator[tuple[float, bool]]:
         yield from ((self.alone[one], is_word(one)) for one in terms if one in self.alone)
@@ -133,8 +140,8 @@ def _function_wish(asked: FunctionTerm) -> Wish:
     if asked.specialty:
         values[(work_term(asked.function, None),)] = UNSAID_SPECIALTY
         values[(work_term(asked.function, asked.specialty),)] = 1.0
-    places = _near_places(asked.place, NEAR_PLACE) if asked.place else {}
-    return _wish(About.FUNCTION, values | places | _words(asked.words, {TITLE: 1.0, TOPIC: TOPIC_WORDS}))
+    places = {(place_term(asked.place),): NEAR_PLACE} if asked.place else {}
+    return _wish(About.FUNCTION, values | places | _words(asked.words, {TITLE: TITLE_WORDS, TOPIC: TOPIC_WORDS}))
 
 
 def _function_value(asked: FunctionTerm, other: Function) -> float:
@@ -161,5 +168,5 @@ def _near_places(place: Place, factor: float) -> _Values:
 @lru_cache(maxsize=1_000)
 def _level_wish(asked: LevelTerm) -> Wish:
     near = {level: seniority_nearness(asked.seniority, level) or 0.0 for level in Seniority}
-    values = {(term(LEVEL, level),): value if value == 1.0 else NEAR_LEVEL * value for level, value in near.items()}
+    values = {(term(LEVEL, level),): value * (1.0 if value > A_STEP else NEAR_LEVEL) for level, value in near.items()}
     return _wish(About.LEVEL, values | (_words(asked.words, {TITLE: 1.0}) if asked.words else {}))

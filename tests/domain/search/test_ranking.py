@@ -69,6 +69,76 @@ def test_the_one_who_was_meant_comes_first(query: str, first: str) -> None:
     assert keys(query)[0] == first
 
 
+COMMUNITY = [
+    Entry("privacy", "Head of Privacy", "Elmstead", "SaaS"),
+    Entry("dpo", "Data Protection Officer", "Dillwyn", "Banking"),
+    Entry("gdpr", "Compliance Manager", "Fernley", "Banking", "", "GDPR audits"),
+    Entry("lawyer", "Attorney", "Hollin", "Real estate"),
+    Entry("scientist", "Data Scientist", "Zinnia", "Retail"),
+    Entry("engineer", "Software Engineer", "Clover", "SaaS"),
+    Entry("civil", "Civil Engineer", "Fir", "Construction"),
+    Entry("seller", "Account Executive", "Quill", "Cybersecurity"),
+    Entry("pm", "Product Manager", "Foxglove", "SaaS", "", "pricing"),
+    Entry("cfo", "CFO", "Rowan", "Logistics"),
+    Entry("social", "Social Media Manager", "Wisteria", "Fashion"),
+    Entry("chief of staff", "Chief of Staff", "Birchwood", "SaaS"),
+    Entry("vp", "VP Marketing", "Ivy", "Insurance"),
+    Entry("lead", "Marketing Manager", "Kestrel", "Insurance"),
+    Entry("advocate", "Director of Customer Advocacy", "Juniper", "SaaS"),
+    Entry("researcher", "User Researcher", "Gentian", "Travel tech"),
+    Entry("scrum", "Agile Coach", "Maple", "Insurance"),
+    Entry("founder", "Founder & CEO", "Acacia", "Fintech"),
+    Entry("guard", "CISO", "Vetch", "Banking"),
+    Entry("clerk", "Payroll Specialist", "Quince", "Retail"),
+    Entry("saas manager", "Partner Manager", "Ginkgo", "SaaS"),
+]
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("GDPR", ["privacy", "dpo"]),
+        ("DSGVO", ["privacy", "dpo"]),
+        ("lawyers", ["lawyer"]),
+        ("solicitors in real estate", ["lawyer"]),
+        ("attorneys-at-law", ["lawyer"]),
+        ("CFOs", ["cfo"]),
+        ("PMs", ["pm"]),
+        ("AEs", ["seller"]),
+        ("salespeople", ["seller"]),
+        ("data people", ["scientist"]),
+        ("software engineers", ["engineer"]),
+        ("account executives", ["seller"]),
+        ("executives", ["cfo", "guard", "founder"]),
+        ("executives in fintech", ["founder"]),
+        ("marketing leaders", ["vp"]),
+        ("how do I run an advisory board", ["advocate"]),
+        ("who knows pricing", ["pm"]),
+        ("marketing experts", ["lead", "vp"]),
+        ("user research", ["researcher"]),
+        ("agile coaches", ["scrum"]),
+        ("startup founders", ["founder"]),
+        ("managers in retail", ["scientist", "clerk"]),
+    ],
+)
+def test_a_question_as_people_ask_it_finds_who_was_meant(query: str, first: list[str]) -> None:
+    found = [hit.key for hit in search(query, COMMUNITY)]
+
+    assert set(found[: len(first)]) == set(first)
+
+
+@pytest.mark.parametrize(
+    ("query", "nobody"),
+    [
+        ("social media", "chief of staff"),
+        ("churn reduction", "scientist"),
+        ("team leaders", "vp"),
+    ],
+)
+def test_who_has_nothing_of_what_was_asked_is_not_found(query: str, nobody: str) -> None:
+    assert nobody not in [hit.key for hit in search(query, COMMUNITY)]
+
+
 LAWYERS = [
     Entry("counsel", "General Counsel", "Ash", "Law firm"),
     Entry("head", "Head of Legal", "Beech", "Retail"),
