@@ -1,4 +1,4 @@
-"""Which circle a command speaks of."""
+"""Which circle a command speaks of, and whether a circle speaks at all."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from domain.deliveries import Purpose
 from domain.preferences import Preferences
 from domain.rounds.states import CircleRound, Pair, RoundState
-from storage import rounds
+from storage import outbox, rounds
 from storage.database import Transaction
 from storage.members import preferences
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
@@ -22,6 +23,8 @@ REPLIES = {
 }
 KWABENA_PAIR = (KWABENA, MATTHIAS)
 NAMES = {DANA: "Dana Whitfield", PRIYA: "Priya Venkataraman", KWABENA: "Kwabena Asante", NOA: "Noa Ben-Ami"}
+AHEAD = "one tap leaves you out of this one"
+"""What word of a round to come says."""
 EVERY_WEEK = "every week on thursday 10:00"
 """Tests begin on a Monday: the first of these is three days later, and planned on Tuesday."""
 
@@ -120,3 +123,18 @@ async def avoid(life: Life, who: str, whom: str) -> None:
     assert other is not None
     chosen = Preferences(avoided_people=frozenset({other.id}))
     await life.bot.database.run(lambda tx: preferences.save(tx, viewer, member.id, chosen))
+
+
+async def ahead(life: Life, who: str) -> int:
+    """How often somebody was told of a round beforehand."""
+    return sum(AHEAD in text for text in await life.inbox(who))
+
+
+async def told_but_not_reached(life: Life) -> None:
+    """On Wednesday morning in Berlin word of the round leaves: for Dana, in New York, it waits for her day."""
+    await press(life, "round_publish")
+    await life.pass_time(hours=23, minutes=45)
+    assert await ahead(life, DANA) == 0
+    viewer = await life.viewer()
+    waiting = await life.bot.database.run(lambda tx: outbox.waiting(tx, viewer.circle_id))
+    assert Purpose.ROUND_NOTICE in {one.purpose for one in waiting}

@@ -1,17 +1,14 @@
-"""Rounds stay within their circle, and a forgotten member is named by no round any more."""
+"""Rounds stay within their circle."""
 
 import pytest_asyncio
 
 from tests.handlers import forging
 from tests.handlers.rounds.scenes import (
-    KWABENA_PAIR,
     board,
-    couples,
-    in_review,
     last_round,
     planned,
 )
-from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
+from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 EXECS, ROOM = "exec-circle", "general"
 OLUMIDE, MEI = "olumide.adeyinka", "mei.ling.zhao"
@@ -74,25 +71,3 @@ async def test_a_round_is_no_other_circles_to_decide(walled: Life) -> None:
     assert (await last_round(walled)).state == "in_review"
     await forging.click(walled, "tomas.okafor", "round_cancel", execs)
     assert "waits in" in await walled.command(MANAGER, "round", channel=EXECS)
-
-
-@in_review(DANA, PRIYA, *KWABENA_PAIR)
-async def test_the_forgotten_are_named_by_no_round_and_their_peer_gets_the_next_best(life: Life) -> None:
-    await life.command(KWABENA, "forget")
-    await life.press_ephemeral(KWABENA, "forget_everything")
-    told = str((await board(life))["blocks"])
-    assert "Kwabena" not in told
-    assert "Greyfold" not in told
-    assert await couples(life) == {frozenset({DANA, PRIYA})}
-    assert "Left out: 1" in shown(await board(life))
-
-
-@in_review(DANA, PRIYA, *KWABENA_PAIR)
-async def test_a_published_board_names_nobody_any_more_once_one_of_them_is_forgotten(life: Life) -> None:
-    await life.control.click(MANAGER, TEAM_CHANNEL, (await board(life))["ts"], "round_publish")
-    await life.drain()
-    await life.command(KWABENA, "forget")
-    await life.press_ephemeral(KWABENA, "forget_everything")
-    told = str(await board(life))
-    assert "Its pairs are not shown any more" in told
-    assert not any(name in told for name in ("Kwabena", "Dana", "Priya", "Greyfold"))
