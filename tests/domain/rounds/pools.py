@@ -1,6 +1,7 @@
 """Random pools of members for tests of rounds, and random graphs, by seed."""
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 import networkx as nx
@@ -10,7 +11,7 @@ from hypothesis import settings
 from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
 from domain.members import Kind
-from domain.peers import Attribute, Peer, Rules, Wish
+from domain.peers import Attribute, Match, Peer, Rules, Wish
 from domain.peers.presets import Preset
 from domain.rounds.graph import Graph, Ints
 from domain.rounds.round import Round, Wanted, plan
@@ -122,3 +123,42 @@ def best_weight(graph: Graph) -> int:
     other: nx.Graph[int] = nx.Graph()
     other.add_weighted_edges_from(zip(graph.a.tolist(), graph.b.tolist(), graph.weight.tolist(), strict=True))
     return sum(other.edges[pair]["weight"] for pair in nx.max_weight_matching(other))
+
+
+def in_sales(at: int, company: str = "", circle: str = "", avoids: str = "") -> Peer:
+    """One of many in sales at fintech companies, who all may meet but for what is said otherwise."""
+    others = frozenset({MemberId(avoids)} if avoids else ())
+    name = company or f"Company {at}"
+    return Peer(MemberId(f"m{at}"), "VP Sales", name, "fintech", circle=CircleId(circle), avoids=others)
+
+
+def varied(size: int) -> Pool:
+    """Members of six titles in seven industries, some with something to ask."""
+    titles = ["VP Sales", "Sales Manager", "CMO", "Customer Marketing Manager", "Head of IT", "Nurse"]
+    places = ["fintech", "banking", "retail", "hospitals", "SaaS", "media", "energy"]
+    topics = ["advisory boards", "", "lead scoring", ""]
+    members = [
+        Peer(MemberId(f"m{at}"), titles[at % 6], f"Company {at}", places[at % 7], asks=topics[at % 4])
+        for at in range(size)
+    ]
+    return Pool(members, {}, np.zeros(size, np.int32))
+
+
+def check_promises(pool: Pool, made: Round, rules: Rules, most_seats: int) -> None:
+    """Nobody silent or twice, nobody beside somebody they may not meet (or met within the window)."""
+    crowd = pool.crowd(rules)
+    placed = [member for table in made.tables for member in table]
+    assert sorted([*placed, *made.alone]) == list(range(len(pool.peers)))
+    for table in made.tables:
+        assert 2 <= len(table) <= most_seats
+        for i, j in combinations(table, 2):
+            assert isinstance(crowd.compare(i, j), Match)
+            one, other = pool.peers[i], pool.peers[j]
+            assert one.circle == other.circle
+            assert other.member_id not in one.avoids
+            assert one.member_id not in other.avoids
+            for pair in ((one.member_id, other.member_id), (other.member_id, one.member_id)):
+                assert pool.met.get(pair, rules.window_days) >= rules.window_days
+    certificate = made.certificate
+    assert 0 <= certificate.weight <= certificate.bound
+    assert certificate.coverage == (len(placed) / len(pool.peers) if pool.peers else 1)
