@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from domain import circles as circle_rules
 from domain.circles import Circle
 from domain.errors import Code, Refused
-from domain.ids import CircleId
+from domain.ids import CircleId, IntroId
+from domain.intros import Intro, is_talking
 from domain.members import Kind, Member
 from domain.viewers import Role, Viewer
 from handlers.registry import Answer, Asker, Behaviour, Call, Nothing, Registry
-from storage import circles, erasure, inbox, members
+from storage import circles, erasure, inbox, intros, members
 from storage.database import Transaction
 
 SEPARATOR = "|"
@@ -28,6 +29,14 @@ def asking_member(asker: Asker) -> Member:
     if asker.member is None:
         raise Refused(Code.NOT_A_MEMBER)
     return asker.member
+
+
+def own_intro(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
+    """Return the asker's own introduction that a button or form is about, locked; raise `Refused` for any other."""
+    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
+    if intro is None or asker.member is None or not is_talking(intro):
+        raise Refused(Code.NOT_FOUND)
+    return intro, asker.member
 
 
 def answer_command(registry: Registry, tx: Transaction, call: Call) -> Answer:

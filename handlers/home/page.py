@@ -13,10 +13,10 @@ from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
 from handlers.asking import OUTSIDERS, asker_in, tag
 from handlers.members import introductions
+from handlers.permalinks import permalink
 from handlers.registry import Asker, Call
 from handlers.rounds import left_out, skipping
 from handlers.suggestions import names, offers, pool
-from handlers.threads.posting import permalink
 from storage import circles, erasure, members, outbox, outcomes, profiles, threads
 from storage.database import Transaction
 from views import home as views

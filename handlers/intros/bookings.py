@@ -10,9 +10,8 @@ from domain.intros import Intro, IntroEvent, IntroState, next_state
 from domain.intros.bookings import LENGTHS, booked_moment
 from domain.members import Member
 from domain.viewers import Viewer, system
-from handlers.asking import tag
+from handlers.asking import own_intro, tag
 from handlers.intros import conversations
-from handlers.intros.conversations import own_intro
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Result
 from storage import intros, members
 from storage.database import Transaction

@@ -10,8 +10,7 @@ from domain.intros.bookings import after_meeting
 from domain.members import Member
 from domain.outcomes import ANSWER_KIND
 from domain.viewers import Viewer, system
-from handlers.asking import tag
-from handlers.intros.conversations import own_intro
+from handlers.asking import own_intro, tag
 from handlers.outcomes.reports import report
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
 from handlers.sending import change, to_member

@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 
 from domain.deliveries import Kind, Purpose
-from domain.errors import Code, Refused
-from domain.ids import IntroId, OutboxId
-from domain.intros import Intro, is_talking
+from domain.ids import OutboxId
+from domain.intros import Intro
 from domain.intros.shared_hours import shared_hours
 from domain.members import Member
 from domain.preferences import Preferences
 from domain.profiles import Profile
 from domain.viewers import Viewer
 from handlers.asking import tag
-from handlers.registry import Asker, Call
 from handlers.suggestions import pool
-from storage import intros, members, profiles
+from storage import members, profiles
 from storage.database import Transaction
 from storage.intros import follow_ups
 from storage.members import preferences
@@ -88,11 +86,3 @@ def _change(tx: Transaction, viewer: Viewer, intro: Intro, of: OutboxId, message
             priority=URGENT,
         ),
     )
-
-
-def own_intro(tx: Transaction, call: Call, asker: Asker) -> tuple[Intro, Member]:
-    """Return the asker's own introduction that a button or form is about, locked; raise `Refused` for any other."""
-    intro = intros.lock(tx, asker.viewer, IntroId(call.subject))
-    if intro is None or asker.member is None or not is_talking(intro):
-        raise Refused(Code.NOT_FOUND)
-    return intro, asker.member

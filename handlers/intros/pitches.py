@@ -5,8 +5,7 @@ from domain.deliveries import Purpose
 from domain.intros import Intro
 from domain.members import Member
 from domain.viewers import system
-from handlers.asking import tag
-from handlers.intros.conversations import own_intro
+from handlers.asking import own_intro, tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry
 from handlers.sending import to_channel
 from storage import circles, members

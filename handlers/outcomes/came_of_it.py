@@ -4,8 +4,7 @@ from domain.errors import Code
 from domain.intros.notes import has_words
 from domain.outcomes import CAME_OF_IT, OutcomeKind
 from domain.viewers import system
-from handlers.asking import tag
-from handlers.intros.conversations import own_intro
+from handlers.asking import own_intro, tag
 from handlers.outcomes import consents
 from handlers.outcomes.reports import names_peer, report
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected

@@ -6,7 +6,7 @@ from domain.ids import IntroId
 from domain.members import Member
 from domain.outcomes import OutcomeKind
 from domain.viewers import system
-from handlers.intros.conversations import own_intro
+from handlers.asking import own_intro
 from handlers.outcomes.reports import names_peer, report
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Rejected
 from handlers.sending import to_channel, to_member

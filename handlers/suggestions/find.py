@@ -21,11 +21,11 @@ from domain.members import Kind, Member
 from domain.profiles import Profile, ProfileState
 from domain.viewers import Viewer, system
 from handlers.asking import tag
+from handlers.permalinks import permalink
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.sending import respond
 from handlers.suggestions import answers, offers
 from handlers.suggestions.pool import avoided_by, fit
-from handlers.threads.posting import permalink
 from storage import directory, intros, members, profiles, threads
 from storage.database import Transaction
 from views.blocks import Message

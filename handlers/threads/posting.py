@@ -6,7 +6,6 @@ from domain.calendar import next_working_moment
 from domain.circles import Circle
 from domain.deliveries import Purpose
 from domain.ids import ChannelId, ThreadId, UserId
-from domain.threads import Thread
 from domain.viewers import Viewer, system
 from handlers.registry import Answer, Asker, Call, Registry, Result, Say
 from handlers.sending import to_channel
@@ -80,12 +79,3 @@ def not_posted(tx: Transaction, delivery: Delivery, error: str) -> None:
     message = said(views.not_posted(delivery.channel_id))
     recipient = ChannelId(UserId(delivery.about["user"]))
     to_channel(tx, viewer, recipient, Purpose.NOTICE, message, f"not-posted:{delivery.id}")
-
-
-def permalink(tx: Transaction, viewer: Viewer, thread: Thread, reply_ts: str = "") -> str:
-    """Return the address of a thread's post, or of one reply to it; empty while the workspace's own is not known."""
-    workspace = circles.workspace(tx, viewer.team_id)
-    if workspace is None:
-        return ""
-    place = f"{workspace.url}archives/{thread.channel_id}/p{(reply_ts or thread.ts).replace('.', '')}"
-    return f"{place}?thread_ts={thread.ts}&cid={thread.channel_id}" if reply_ts else place

@@ -2,11 +2,17 @@
 
 from datetime import datetime
 
-from views.blocks import Bold, Message, Piece, context, divider, fallback, listing, paragraph, section
+from views.blocks import Block, Bold, Message, Piece, context, divider, fallback, listing, paragraph, section
 from views.deliveries.hush import holds
 from views.text import clean
 
 MOST_PURPOSE = 500
+
+_WHAT_EACH_GETS = (
+    "*What you get:* peers who do what you do, and an introduction when you both want one.\n"
+    "*What we get:* a stronger community. We count only the connections you confirm.\n"
+    "*What we ask of everybody:* no pitching."
+)
 
 
 def networking_post(purpose: str, manager_id: str) -> Message:
@@ -21,23 +27,8 @@ def networking_post(purpose: str, manager_id: str) -> Message:
         (
             section("*Who else does your job?*"),
             paragraph(*reason),
-            section(
-                "Many of you ask who in this community does the same work. "
-                "Reply in this thread, in whatever form you like, with:"
-            ),
-            listing(
-                [
-                    [Bold("Title"), " and ", Bold("industry")],
-                    [Bold("Company")],
-                    [Bold("LinkedIn URL")],
-                    [Bold("One thing you would compare notes on"), ", if you like"],
-                ]
-            ),
-            section(
-                "*What you get:* peers who do what you do, and an introduction when you both want one.\n"
-                "*What we get:* a stronger community. We count only the connections you confirm.\n"
-                "*What we ask of everybody:* no pitching."
-            ),
+            *_what_to_reply(),
+            section(_WHAT_EACH_GETS),
             divider(),
             context(
                 f"Posted for <@{manager_id}>. Replying lets members find you; I first show you, in private, what I "
@@ -45,6 +36,20 @@ def networking_post(purpose: str, manager_id: str) -> Message:
             ),
         ),
     )
+
+
+def _what_to_reply() -> tuple[Block, Block]:
+    asked = section(
+        "Many of you ask who in this community does the same work. "
+        "Reply in this thread, in whatever form you like, with:"
+    )
+    rows: list[list[Piece]] = [
+        [Bold("Title"), " and ", Bold("industry")],
+        [Bold("Company")],
+        [Bold("LinkedIn URL")],
+        [Bold("One thing you would compare notes on"), ", if you like"],
+    ]
+    return asked, listing(rows)
 
 
 def thread_posted(channel_id: str, tz: str, hushed_until: datetime | None = None) -> str:
