@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from domain.companies import fold_company
+from domain.companies import company_key
 from domain.crowds.codes import NOT_SAID, Bits, Codes, Flags, bit_sets, coded
 from domain.industries import Place
 from domain.members import Kind
@@ -69,7 +69,7 @@ class Columns:
         places, known_places = _places(said)
         titles, distinct_titles = coded([reading.work or None for reading in said])
         persons, person_ids = coded([str(peer.member_id) for peer in peers])
-        companies, company_names = coded([fold_company(peer.company) or None for peer in peers])
+        companies, company_names = coded([company_key(peer.company) or None for peer in peers])
         zones, offsets = _zones(peers)
         return cls(
             persons=persons,

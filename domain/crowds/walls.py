@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from domain.companies import fold_company
+from domain.companies import company_key
 from domain.crowds.codes import NOT_SAID, Bits, Codes, Flags, Scores, bit_sets, meet, pair_keys, positions
 from domain.crowds.columns import HOST, LADDER, Columns
 from domain.ids import MemberId
@@ -122,6 +122,6 @@ class Walls:
 
 def _rivals(columns: Columns, rules: Rules) -> Bits:
     """For each member, the groups of competitors that their company is in."""
-    groups = [frozenset(map(fold_company, group)) for group in rules.competitors]
+    groups = [frozenset(map(company_key, group)) for group in rules.competitors]
     of_company = [[number for number, group in enumerate(groups) if name in group] for name in columns.company_names]
     return bit_sets([*of_company, []], len(groups))[columns.companies]

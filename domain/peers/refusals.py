@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.companies import fold_company, is_same_company
+from domain.companies import company_key, is_same_company
 from domain.members import Kind
 from domain.peers.parts import language, wish
 from domain.peers.peer import Attribute, Peer, Rules
@@ -81,8 +81,8 @@ def _by_standing(a: Peer, b: Peer) -> RefusalReason | None:
 def _by_company(a: Peer, b: Peer, rules: Rules) -> RefusalReason | None:
     if is_same_company(a.company, b.company):
         return RefusalReason.SAME_COMPANY
-    both = {fold_company(a.company), fold_company(b.company)}
-    rivals = ({fold_company(name) for name in group} for group in rules.competitors)
+    both = {company_key(a.company), company_key(b.company)}
+    rivals = ({company_key(name) for name in group} for group in rules.competitors)
     return RefusalReason.COMPETITORS if "" not in both and any(both <= group for group in rivals) else None
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from domain.companies import fold_company
+from domain.companies import company_key
 from domain.crowds import Crowd
 from domain.ids import CircleId, MemberId
 from domain.members import Kind, Member
@@ -180,7 +180,7 @@ def _own_lists(
     """Return whom members avoid: the people they named, and whoever works for a company they named."""
     staff_of = _by_company(known)
     return {
-        member_id: one.avoided_people.union(*(staff_of[fold_company(name)] for name in one.avoided_companies))
+        member_id: one.avoided_people.union(*(staff_of[company_key(name)] for name in one.avoided_companies))
         for member_id, one in chosen.items()
     }
 
@@ -196,7 +196,7 @@ def _ever_shared(pairings: Iterable[Pairing]) -> defaultdict[MemberId, frozenset
 def _by_company(known: Mapping[MemberId, Profile]) -> defaultdict[str, frozenset[MemberId]]:
     found: defaultdict[str, frozenset[MemberId]] = defaultdict(frozenset)
     for member_id, profile in known.items():
-        company = fold_company(profile.value(ProfileField.COMPANY))
+        company = company_key(profile.value(ProfileField.COMPANY))
         if company:
             found[company] |= {member_id}
     return found

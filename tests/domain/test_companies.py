@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from domain.companies import fold_company, is_same_company
+from domain.companies import company_key, fold_company, is_same_company
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,25 @@ from domain.companies import fold_company, is_same_company
         ("みなと（株）", "みなと"),
         ("海港股份有限公司", "海港有限公司"),
         ("주식회사 하버", "하버(주)"),
+        ("Globex Sp. z o.o.", "Globex"),
+        ("Globex S.A. de C.V.", "Globex"),
+        ("Globex s.r.o.", "Globex d.o.o."),
+        ("Globex A/S", "Globex A.Ş."),
+        ("PT Globex Tbk", "Globex"),
+        ("ООО Ромашка", "Ромашка"),
+        ("Müller & Söhne KG", "Mueller und Soehne"),
+        ("MÆRSKBY", "Maerskby A/S"),
+        ("H&M", "H & M"),
+        ("Globex Deutschland GmbH", "Globex"),
+        ("Globex UK Ltd", "Globex North America, Inc."),
+        ("Globex International", "Globex"),
+        ("IBM", "International Business Machines Corporation"),
+        ("Johnson & Johnson", "J&J"),
+        ("Google", "Google Cloud"),
+        ("The Boston Consulting Group", "BCG"),
+        ("Ernst & Young LLP", "EY"),
+        ("Amazon", "AWS"),
+        ("J.P. Morgan", "JPMorgan Chase & Co."),
     ],
 )
 def test_spellings_of_one_company_are_the_same(one: str, other: str) -> None:
@@ -45,6 +64,21 @@ def test_spellings_of_one_company_are_the_same(one: str, other: str) -> None:
         ("Group Ltd", "Holdings Inc"),
         ("株式会社みなと", "株式会社はやし"),
         ("株式会社", "有限会社"),
+        ("Delta Air Lines", "Delta Dental"),
+        ("Delta", "Delta Dental"),
+        ("Air France", "Air Canada"),
+        ("Telecom Italia", "Telecom Argentina"),
+        ("Bank of America", "Bank Austria"),
+        ("State Bank of India", "State Bank of Pakistan"),
+        ("Deutsche Bank", "Deutsche Bahn"),
+        ("General Electric", "General Motors"),
+        ("HP Inc.", "HPE"),
+        ("Boeing", "Boing"),
+        ("Blue Cloud", "Blue"),
+        ("Globex Labs", "Globex"),
+        ("Globex UK", "Initech UK"),
+        ("UK", "USA"),
+        ("Amazon Conservation Team", "Amazon"),
     ],
 )
 def test_different_and_empty_names_are_not_the_same(one: str, other: str) -> None:
@@ -94,3 +128,9 @@ def test_a_legal_form_never_makes_another_company(name: str, form: str) -> None:
 @example("Işık")
 def test_any_text_can_be_folded_twice(name: str) -> None:
     assert fold_company(name) == fold_company(name.upper().lower())
+    assert company_key(name) == company_key(name.upper().lower())
+
+
+@given(st.text(max_size=40))
+def test_whoever_names_a_company_has_an_employer(name: str) -> None:
+    assert bool(company_key(name)) == bool(fold_company(name))
