@@ -60,6 +60,16 @@ WITHDRAWN = "aoife.brennan"
 FIRST_PAIR = (REPLIES[0].who, REPLIES[1].who)
 SEARCHER, QUERY = "sofia.brandao", "cust mktg vp"
 """Abbreviated on purpose: the search understands what people type."""
+ASKED_FOR = "rebecca.stern"
+"""Whom the searcher asks for by name."""
+LOGGED = "gave a reference to Globex, renewal"
+EXECUTIVES = "exec-circle"
+CHIEFS = (
+    Line("george.papadakis", "CMO | Shipping | Meltemi Shipping"),
+    Line("elena.markovic", "Chief Marketing Officer, Stonebridge Legal, legal technology"),
+    Line("ingrid.halvorsen", "VP Marketing at Fjellvind Power. Renewable energy."),
+)
+"""What the executives say in the circle of their own: too few of them for five to fit anything."""
 ROLES = (
     Role("dana.whitfield", "A member", "She replied and was introduced; her messages hold a note for LinkedIn."),
     Role("maya.lindqvist", "A manager", "She runs the program; /rapport round preview plans the next round."),

@@ -21,6 +21,26 @@ def direct(state: State, who: str) -> list[Message]:
     return [message for room in rooms for message in room["messages"]]
 
 
+def only_for(state: State, who: str) -> list[Message]:
+    """Return the messages that only a person (by handle) sees, oldest first."""
+    user = user_id(state, who)
+    return [one for room in state["channels"].values() for one in room["ephemerals"] if one["only_for"] == user]
+
+
+def filled(view: Message) -> str:
+    """Return what a form asks, and what stands in it."""
+    asked = [block for block in view["blocks"] if block["type"] == "input"]
+    return "\n".join(f"{block['label']['text']}: {_initial(block['element'])}" for block in asked)
+
+
+def _initial(element: Mapping[str, Any]) -> str:
+    if "initial_user" in element:
+        return f"<@{element['initial_user']}>"
+    if "initial_option" in element:
+        return str(element["initial_option"]["text"]["text"])
+    return str(element.get("initial_value") or element.get("initial_date") or "")
+
+
 def user_id(state: State, who: str) -> str:
     """Return the id of a person by handle."""
     return str(next(id_ for id_, user in state["users"].items() if user["name"] == who))
@@ -49,9 +69,18 @@ def with_button(messages: list[Message], action_id: str) -> Message | None:
     return next((message for message in reversed(messages) if action_id in _buttons(message)), None)
 
 
+def values(message: Message, action_id: str) -> list[str]:
+    """Return what the buttons of one action carry, in order."""
+    return [str(one["value"]) for one in _elements(message) if one["action_id"] == action_id]
+
+
 def _buttons(message: Message) -> list[str]:
+    return [str(element["action_id"]) for element in _elements(message)]
+
+
+def _elements(message: Message) -> list[Mapping[str, Any]]:
     rows = [block["elements"] for block in message.get("blocks") or [] if block["type"] == "actions"]
-    return [str(element["action_id"]) for row in rows for element in row]
+    return [element for row in rows for element in row]
 
 
 def copyable(message: Message) -> str | None:

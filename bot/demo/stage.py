@@ -107,9 +107,12 @@ class Stage:
 
     # Doing.
 
-    async def click(self, who: str, channel: str, message: Message, action_id: str) -> None:
-        """Press a button of a message; raise `NotSeen` with what Slack says where that fails."""
-        answer = await self.control.click(who, channel, str(message["ts"]), action_id)
+    async def click(self, who: str, channel: str, message: Message, action_id: str, value: str | None = None) -> None:
+        """Press a button of a message (of several alike the one of `value`).
+
+        Raises `NotSeen` with what Slack says where that fails.
+        """
+        answer = await self.control.click(who, channel, str(message["ts"]), action_id, value=value)
         if answer["error"]:
             raise NotSeen(f"{action_id} pressed: {answer['error']}")
 

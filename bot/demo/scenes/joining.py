@@ -15,7 +15,7 @@ MOST_LINES = 10
 async def set_up(stage: Stage, story: Story) -> None:
     """The manager sets the circle up."""
     stage.step(f"{name(MANAGER)}, a program manager, types /rapport setup and fills in one form.")
-    form_id = await _form(stage, COMMUNITY, "setup")
+    form_id = await open_form(stage, COMMUNITY, "setup")
     state = await stage.state()
     rooms = {room["name"]: id_ for id_, room in state["channels"].items()}
     values = {
@@ -29,7 +29,8 @@ async def set_up(stage: Stage, story: Story) -> None:
     stage.tell("Rapport", first_line(done))
 
 
-async def _form(stage: Stage, channel: str, command: str) -> str:
+async def open_form(stage: Stage, channel: str, command: str) -> str:
+    """Let the manager open the form of a command, and return its id."""
     answer = await stage.control.command(MANAGER, channel, command)
     forms = await stage.control.views(MANAGER)
     if not forms:
@@ -40,7 +41,7 @@ async def _form(stage: Stage, channel: str, command: str) -> str:
 async def choose_rhythm(stage: Stage, story: Story) -> None:
     """The manager says how often rounds come."""
     stage.step(f"In /rapport settings she says when rounds come: {RHYTHM}.")
-    form_id = await _form(stage, COMMUNITY, "settings")
+    form_id = await open_form(stage, COMMUNITY, "settings")
     await stage.control.submit(MANAGER, form_id, {ROUNDS: RHYTHM})
     told = (await stage.control.views(MANAGER))[-1]
     stage.tell("Rapport, to her alone", shown(told))

@@ -1,16 +1,20 @@
 """The scenes of an introduction: offered blind, named once both said yes, and then a conversation of their own."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from bot.demo.scenes.story import Story, name
 from bot.demo.script import REPLIES
-from bot.demo.sight import Message, State, copyable, direct, group, shown, with_button
+from bot.demo.sight import Message, State, copyable, direct, group, newest, shown, with_button
 from bot.demo.stage import NotSeen, Stage
 from domain.intros.follow_ups import DAYS_TO_OPENER
-from views.intros.introduction import IN_TOUCH
+from views.intros.bookings import DAY, TIME
+from views.intros.introduction import BOOKED, IN_TOUCH
 from views.suggestions.names import GO_AHEAD
 from views.suggestions.offers import YES
+
+DAYS_TO_MEETING, HOUR = timedelta(days=3), "16:00"
+"""When the two meet, in the time of the second: morning for the first."""
 
 
 async def offer(stage: Stage, story: Story) -> None:
@@ -85,3 +89,20 @@ async def in_touch(stage: Stage, story: Story) -> None:
     opener = group(await stage.state(), a, b)[-1]
     await stage.click(a, str(opener["channel"]), opener, IN_TOUCH)
     stage.note(f"{name(a)} presses [We're in touch].")
+
+
+async def book(stage: Stage, story: Story) -> None:
+    """The other says when they meet, and both get a file for their calendars."""
+    a, b = story.pair
+    stage.step(f"{name(b)} presses [We booked it] and says when. Both get a file for their calendars.")
+    state = await stage.state()
+    first = group(state, a, b)[0]
+    await stage.click(b, str(first["channel"]), first, BOOKED)
+    day = datetime.fromtimestamp(state["now"], UTC).date() + DAYS_TO_MEETING
+    form = (await stage.control.views(b))[-1]
+    answer = await stage.control.submit(b, form["id"], {DAY: day.isoformat(), TIME: HOUR})
+    if not answer["closed"]:
+        raise NotSeen(f"the booking ({answer['errors']})")
+    file = await stage.see("the calendar file", lambda state: newest(group(state, a, b), "You have it booked: "))
+    stage.tell(f"Rapport to {name(a)} and {name(b)}", shown(file))
+    await stage.turn(DAYS_TO_MEETING)

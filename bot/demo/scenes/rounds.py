@@ -9,7 +9,7 @@ from bot.demo.sight import Message, room, shown, user_id, with_button
 from bot.demo.stage import NotSeen, Stage
 from views.rounds.review import FIRST, PIN, PUBLISH, SECOND
 
-_PAIR = re.compile(r" and .*: [01]\.\d\d\b")
+_PAIR = re.compile(r" and .*: fit [01]\.\d\d\b")
 
 
 async def preview(stage: Stage, story: Story) -> None:
@@ -38,6 +38,8 @@ async def pin(stage: Stage, story: Story) -> None:
         raise NotSeen(f"the pinned pair ({answer['errors']})")
     after = shown(await stage.see_changed("the pinned pair", TEAM, before))
     pairs = [line for line in after.split("\n") if _PAIR.search(line)]
+    if not pairs:
+        raise NotSeen("the pairs of the round")
     stage.tell("Rapport to the managers", "\n".join(pairs))
 
 

@@ -29,6 +29,11 @@ def name(who: str) -> str:
     return known.get(who, who.replace(".", " ").title())
 
 
+def company(who: str) -> str:
+    """Return whom a customer of the seeded community works for."""
+    return next(person.company for person in CUSTOMERS if person.handle == who)
+
+
 def first_line(message: Message) -> str:
     """Return the first line a message shows."""
     return shown(message).split("\n", maxsplit=1)[0]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.demo.sight import as_read, shown
+from bot.demo.sight import as_read, filled, shown
 
 STATE = {"users": {"U1": {"real_name": "Maya Lindqvist"}}, "channels": {"C1": {"name": "peer-networking"}}}
 
@@ -30,3 +30,15 @@ def test_a_mention_in_rich_text_is_read_by_name() -> None:
     }
     message = {"blocks": [{"type": "rich_text", "elements": [row]}]}
     assert as_read(STATE, shown(message)) == "@Maya Lindqvist: hi"
+
+
+def test_a_form_is_read_with_what_stands_in_it() -> None:
+    elements = {
+        "Who": {"initial_user": "U1"},
+        "What": {"initial_option": {"text": {"text": "A referral"}}},
+        "When": {"initial_date": "2026-12-01"},
+        "In your words": {},
+    }
+    inputs = [{"type": "input", "label": {"text": label}, "element": one} for label, one in elements.items()]
+    told = as_read(STATE, filled({"blocks": [{"type": "section"}, *inputs]}))
+    assert told.split("\n") == ["Who: @Maya Lindqvist", "What: A referral", "When: 2026-12-01", "In your words: "]
