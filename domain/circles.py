@@ -30,6 +30,11 @@ class Settings:
     threads_since: datetime | None = None
     rounds_since: datetime | None = None
 
+    @property
+    def rounds_go_by_themselves(self) -> bool:
+        """Whether a round that nobody published goes at its hour."""
+        return self.publishes_itself and self.rounds is not None
+
     def next_thread(self, after: datetime) -> datetime | None:
         """Return when the networking post is due next, later than `after` (UTC), or None without a cadence."""
         return self._next(self.threads, self.threads_since or ALWAYS, after)

@@ -32,7 +32,7 @@ def without_peer(tx: Transaction, viewer: Viewer, one: CircleRound) -> frozenset
     paired = {member_id for pair in standing for member_id in pair.people}
     stand = rounds.places(tx, viewer, one.id).values()
     alone = frozenset(p.member_id for p in stand if p.standing is Standing.PAIRED and p.member_id not in paired)
-    rounds.set_places(tx, viewer, one.id, [Place(m, Standing.LEFT_OUT, Why.NO_SUITABLE_PEER) for m in sorted(alone)])
+    rounds.set_places(tx, viewer, one.id, _left(sorted(alone)))
     return alone
 
 
@@ -54,10 +54,8 @@ def rearrange(
     pairs = rounds.pairs(tx, viewer, one.id)
     standing = [pair for pair in pairs if pair.state in STANDING_PAIRS]
     taken = {member_id for pair in standing for member_id in pair.people}
-    free = [peer.member_id for peer in found.pool.peers if peer.member_id not in taken]
-    free = [member_id for member_id in free if only is None or member_id in only]
-    free.sort(key=lambda member_id: (member_id not in first, -found.pool.missed.get(member_id, 0), member_id))
     apart = [pair.people for pair in pairs if pair.state not in STANDING_PAIRS]
+    free = [m for m in _in_turn(found.pool, first) if m not in taken and (only is None or m in only)]
     made = pair_around(found.pool.apart(apart), free[:MOST_AT_ONCE], one.seed)
     # Who is paused or skips is on the board all the same, while managers may change it.
     absent = set(first) - {peer.member_id for peer in found.pool.peers} - taken if one.state in REVIEWED else set()
@@ -65,12 +63,25 @@ def rearrange(
     shown = for_show(openly, {*made.alone, *absent}, first) if one.state in REVIEWED else []
     new = [pair_of(couple) for couple in (*made.couples, *shown)]
     rounds.add_pairs(tx, viewer, one.id, new)
-    taken |= {member_id for pair in new for member_id in pair.people}
-    left = (Place(m, Standing.LEFT_OUT, Why.NO_SUITABLE_PEER) for m in absent)
-    rounds.set_places(tx, viewer, one.id, [*places_of(made), *left, *(Place(m, Standing.PAIRED) for m in taken)])
+    stand = [*standing, *new]
+    rounds.set_places(tx, viewer, one.id, [*places_of(made), *_left(absent), *_paired(stand)])
     if one.state in REVIEWED:
-        _recount(tx, viewer, one, [*standing, *new])
+        _recount(tx, viewer, one, stand)
     return new
+
+
+def _in_turn(pool: Pool, first: Collection[MemberId]) -> list[MemberId]:
+    """Return everybody of `pool`: those of `first`, then those who waited longest."""
+    ids = [peer.member_id for peer in pool.peers]
+    return sorted(ids, key=lambda member_id: (member_id not in first, -pool.missed.get(member_id, 0), member_id))
+
+
+def _left(alone: Iterable[MemberId]) -> list[Place]:
+    return [Place(member_id, Standing.LEFT_OUT, Why.NO_SUITABLE_PEER) for member_id in alone]
+
+
+def _paired(pairs: Iterable[Pair]) -> list[Place]:
+    return [Place(member_id, Standing.PAIRED) for pair in pairs for member_id in pair.people]
 
 
 def for_show(openly: Pool, alone: Collection[MemberId], first: Collection[MemberId]) -> list[Couple]:

@@ -81,14 +81,11 @@ def _review(
     known = {profile.member_id: profile for profile in profiles.directory(tx, viewer)}
     people = {member_id: _person(names[member_id].name, known.get(member_id)) for member_id in names}
     customers = {m for m in known if m in names and names[m].kind is MemberKind.CUSTOMER and names[m].is_present}
-    paired = {member_id for pair in pairs for member_id in pair.people}
-    on_board = {place.member_id for place in stand.values() if place.is_on_board}
-    alone = (p for p in stand.values() if p.standing is not Standing.PAIRED and p.is_on_board)
-    left = [place for place in alone if place.member_id in names and place.member_id not in paired]
-    had_daily = customers & _had_daily(tx, circle, viewer) - on_board
+    on_board = [place for place in stand.values() if place.is_on_board]
+    left = [place for place in _alone(on_board, pairs) if place.member_id in names]
+    had_daily = customers & _had_daily(tx, circle, viewer) - {place.member_id for place in on_board}
     page = min(page, views.pages_of(len(pairs)) - 1)
     settings = circle.settings
-    by_itself = settings.publishes_itself and settings.rounds is not None
     return views.Review(
         tag(circle, subject(one)),
         one.state,
@@ -98,13 +95,18 @@ def _review(
         [_couple(circle, one, pair, people, page) for pair in pairs if pair.people <= names.keys()],
         [views.LeftOut(people[place.member_id].name, place.why or Why.NO_SUITABLE_PEER) for place in left],
         max(0, len(customers) - 2 * len(pairs) - len(left) - len(had_daily)),
-        goes_at(one.due_at, one.planned_at) if by_itself else None,
+        goes_at(one.due_at, one.planned_at) if settings.rounds_go_by_themselves else None,
         one.decided_by,
         page,
         hushed_until=circle.hushed_until(tx.now),
         had_daily=len(had_daily),
         emphasis=settings.rules.emphasis,
     )
+
+
+def _alone(on_board: Iterable[Place], pairs: Iterable[Pair]) -> list[Place]:
+    paired = {member_id for pair in pairs for member_id in pair.people}
+    return [place for place in on_board if place.standing is not Standing.PAIRED and place.member_id not in paired]
 
 
 def _had_daily(tx: Transaction, circle: Circle, viewer: Viewer) -> frozenset[MemberId]:

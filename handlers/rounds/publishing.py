@@ -39,7 +39,7 @@ def go_by_themselves(tx: Transaction) -> None:
     """Publish the rounds whose managers let them go at their hour, and whose hour has come."""
     for circle in circles.every(tx):
         viewer = system(circle.team_id, circle.id)
-        if not (circle.settings.publishes_itself and circle.settings.rounds):
+        if not circle.settings.rounds_go_by_themselves:
             continue
         for one in rounds.in_states(tx, viewer, [RoundState.PLANNED, RoundState.IN_REVIEW]):
             if goes_at(one.due_at, one.planned_at) <= tx.now:

@@ -16,8 +16,7 @@ from views.rounds import skipping as views
 
 def may_be_told(circle: Circle, one: CircleRound) -> bool:
     """Whether members may hear of a round: a manager published it, or it goes by itself as the circle wants."""
-    goes_by_itself = circle.settings.publishes_itself and circle.settings.rounds is not None
-    return one.state is RoundState.PUBLISHED or (one.state in REVIEWED and goes_by_itself)
+    return one.state is RoundState.PUBLISHED or (one.state in REVIEWED and circle.settings.rounds_go_by_themselves)
 
 
 def story(one: CircleRound) -> str:
