@@ -114,13 +114,18 @@ def _in_hours(found: Leave, tz: str) -> Leave:
 
 
 def _with_room(purpose: Purpose, recipient: Recipient, start: datetime) -> datetime:
-    """Return when the budget has room. A member's own wish goes before it for offers, and leaves it to the rest."""
+    """Return when the budget has room. A member's own wish goes before it for offers, and leaves it to the rest.
+
+    Word of a round is one message with the offer that it announces, and holds back what would come beside the two, be
+    it that no offer follows. Not a check-in: that follows such an offer.
+    """
     every, own = recipient.every, recipient.wished or recipient.every
     if purpose is Purpose.OFFER:
         ends = [moment + min(own, every) for moment in recipient.had]
         ends += [moment + own for moment in recipient.offered]
     else:
-        ends = [moment + every for moment in (*recipient.had, *(recipient.offered if own >= every else ()))]
+        told = () if purpose is Purpose.CHECK_IN else recipient.told
+        ends = [moment + every for moment in (*recipient.had, *((*recipient.offered, *told) if own >= every else ()))]
     return max([start, *ends])
 
 

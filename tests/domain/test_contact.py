@@ -148,8 +148,22 @@ def test_who_wished_for_offers_more_often_is_told_of_rounds_more_often() -> None
     assert leave(Purpose.ROUND_NOTICE, chief, None, NOW + FORTNIGHT).wait is not Wait.BUDGET
 
 
-@given(PURPOSES.filter(lambda purpose: purpose is not Purpose.ROUND_NOTICE), RECIPIENTS, HAD, MOMENTS)
-def test_word_of_a_round_draws_on_no_budget_but_its_own(
+BESIDE_A_ROUND = UNREQUESTED - {Purpose.OFFER, Purpose.CHECK_IN}
+"""What would be a message of its own beside word of a round and its offer."""
+
+
+@given(PURPOSES.filter(lambda one: one not in BESIDE_A_ROUND | {Purpose.ROUND_NOTICE}), RECIPIENTS, HAD, MOMENTS)
+def test_word_of_a_round_holds_back_neither_its_offer_nor_what_follows_that(
     purpose: Purpose, who: Recipient, told: tuple[datetime, ...], now: datetime
 ) -> None:
     assert leave(purpose, replace(who, told=told), None, now) == leave(purpose, who, None, now)
+
+
+@given(st.sampled_from(sorted(BESIDE_A_ROUND)), st.sampled_from((FORTNIGHT, MONTH)), MOMENTS, MOMENTS)
+def test_nothing_else_comes_beside_word_of_a_round_be_it_that_no_offer_followed(
+    purpose: Purpose, every: timedelta, told: datetime, now: datetime
+) -> None:
+    found = leave(purpose, Recipient(every=every, told=(told,)), None, now)
+    assert found.at >= told + every
+    weekly = Recipient(every=every, wished=FORTNIGHT / 2, told=(told,))
+    assert leave(purpose, weekly, None, now) == leave(purpose, Recipient(), None, now), "they wished for it"
