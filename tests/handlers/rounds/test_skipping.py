@@ -125,6 +125,28 @@ async def test_home_says_that_a_round_comes_and_skips_it_too(life: Life) -> None
 
 
 @in_review(DANA, PRIYA)
+async def test_of_a_round_published_in_its_last_minutes_home_says_so_and_skips_it_until_it_goes_out(life: Life) -> None:
+    one = await last_round(life)
+    life.clock.turn(one.due_at - timedelta(minutes=5) - life.clock())
+    await press(life, "round_publish")
+    await open_home(life, DANA)
+    assert "You are in the round of Thursday 26 November" in await on_home(life, DANA)
+    await forging.click(life, DANA, "round_skip", f"{(await life.viewer()).circle_id}|{one.id}")
+    await life.pass_time(hours=8)
+    assert "may like to meet" not in "".join([*await life.inbox(DANA), *await life.inbox(PRIYA)])
+
+
+@in_review(DANA, PRIYA)
+async def test_a_question_of_the_program_waits_for_the_word_of_a_round_as_for_its_offer(life: Life) -> None:
+    await press(life, "round_publish")
+    await life.pass_time(hours=23, minutes=45)
+    await life.pass_time(hours=6)
+    assert await ahead(life, DANA) == 1
+    asked = await life.command(MANAGER, f"ask <@{life.user(DANA)}> name")
+    assert "is asked on 9 December 2026" in asked
+
+
+@in_review(DANA, PRIYA)
 async def test_a_tap_after_the_round_went_out_changes_nothing(life: Life) -> None:
     circle, one = (await life.viewer()).circle_id, await last_round(life)
     await press(life, "round_publish")
