@@ -1,5 +1,7 @@
 """An introduction: both said yes, so they get a conversation, a line about each, a question and a note to send."""
 
+import asyncio
+
 import pytest
 
 from tests.handlers import forging
@@ -81,6 +83,23 @@ async def test_a_second_press_makes_no_second_conversation_and_no_second_note(su
     await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
     assert sum("A note for Priya" in text for text in await suggested.inbox(DANA)) == 1
+
+
+async def test_two_who_press_at_the_same_moment_get_one_of_everything(suggested: Life) -> None:
+    before = {who: len(await suggested.inbox(who)) for who in (DANA, PRIYA)}
+    for action, days in (("offer_yes", 1), ("names_go_ahead", 1)):
+        await asyncio.gather(*(suggested.press(who, action, drain=False) for who in (DANA, PRIYA)))
+        await suggested.drain()
+        await suggested.pass_time(days=days)
+    await suggested.until_they_talk()
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+    for who, other in ((DANA, "Priya"), (PRIYA, "Dana")):
+        new = (await suggested.inbox(who))[before[who] - 1 :]
+        assert [sum(words in text for text in new) for words in ("have a conversation", f"A note for {other}")] == [
+            1,
+            1,
+        ]
+        assert await suggested.control.ephemerals(who) == []
 
 
 @pytest.mark.parametrize("action", ["offer_yes", "offer_no", "offer_fewer"])
