@@ -20,7 +20,8 @@ from views.text import escape, shown_name, team_name
 
 YES, NO, FEWER = "offer_yes", "offer_no", "offer_fewer"
 _LEAD = "Someone you may like to meet: "
-
+_OF_BOTH = "Names only if you both say yes; until then they read the same few words about you."
+_OF_A_WISH = "They found you by name in the directory. If you say yes you learn who it is, and only then decide."
 
 _SELDOMER = {
     Frequency.WEEKLY: "one a week at most",
@@ -54,11 +55,8 @@ def offer(suggested: Offer, tag: str) -> Message:
     """Return the blind suggestion, with its buttons."""
     lead = "A member who read your profile would like to meet you: " if suggested.is_wish else _LEAD
     pieces: tuple[Piece, ...] = (lead, Bold(suggested.description), ".")
-    promise = (
-        "Names only if you both say yes; until then they read the same few words about you. "
-        "Nobody sees a no, and no answer is fine too. "
-        f"Rapport, for {team_name(suggested.team)}"
-    )
+    names = _OF_A_WISH if suggested.is_wish else _OF_BOTH
+    promise = f"{names} Nobody sees a no, and no answer is fine too. Rapport, for {team_name(suggested.team)}"
     blocks: list[Block] = [paragraph(*pieces)]
     if suggested.reasons:
         blocks.append(paragraph(suggested.reasons))

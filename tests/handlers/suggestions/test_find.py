@@ -96,6 +96,8 @@ async def test_a_wish_reaches_the_other_side_blind_and_a_yes_introduces(life: Li
     await life.pass_time(hours=8)
     offer = await life.last(DANA)
     assert "A member who read your profile would like to meet you" in offer
+    assert "They found you by name in the directory" in offer
+    assert "the same few words" not in offer
     for secret in ("Priya", "Saffron", "linkedin", "VP of Customer Marketing"):
         assert secret not in offer
     await life.press(DANA, "offer_yes")
