@@ -18,7 +18,7 @@ from domain.circles import Circle
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.errors import Refused
 from domain.ids import ChannelId, CircleId, TeamId, UserId
-from domain.intros import INTRODUCED, Intro, Stance, is_waiting
+from domain.intros import INTRODUCED, UNDECIDED, Intro, Stance, is_waiting
 from domain.members import Kind as MemberKind
 from domain.members import Member, Person
 from domain.profiles import FieldValue, ProfileField, ProfileState, Source
@@ -40,7 +40,7 @@ from views.intros.opening import TRY_AGAIN
 from views.suggestions.names import GO_AHEAD, NAMED_NO
 from views.suggestions.offers import FEWER, NO, YES
 
-TEAM = TeamId("T1")
+TEAM, MANAGER = TeamId("T1"), UserId("U9")
 ANSWERS = (YES, NO, FEWER, GO_AHEAD, NAMED_NO, TRY_AGAIN, IN_TOUCH, *CHECK_IN_ACTIONS.values())
 SIDE = st.sampled_from((0, 1))
 WAYS = st.sampled_from(("left", "forgotten", "closed"))
@@ -95,7 +95,7 @@ class LifeOfAnIntro(RuleBasedStateMachine):
 
     def _found(self, tx: Transaction) -> None:
         circles.save_workspace(tx, TEAM, "Northlight", "https://northlight.example/", "UBOT", "BBOT")
-        asked = Circle(CircleId(""), TEAM, ChannelId("C1"), ChannelId("G1"), "To meet peers", frozenset({UserId("U9")}))
+        asked = Circle(CircleId(""), TEAM, ChannelId("C1"), ChannelId("G1"), "To meet peers", frozenset({MANAGER}))
         self.circle = circles.save(tx, asked)
         self.both = (self._member(tx, "U1", "Ada", "Amberfield"), self._member(tx, "U2", "Ben", "Birchtown"))
 
@@ -168,14 +168,14 @@ class LifeOfAnIntro(RuleBasedStateMachine):
     def pass_time(self, hours: int) -> None:
         """Time passes, and the jobs run."""
         self.clock.turn(timedelta(hours=hours))
-        for job in (
-            check_ins.ask_all,
-            follow_ups.open_again,
-            follow_ups.settle,
-            endings.expire,
-            next_best.suggest_all,
-        ):
+        for job in JOBS:
             self.database.run_here(job)
+
+    @rule(words=st.sampled_from(("3 days", "2 weeks", "off")))
+    def hush(self, words: str) -> None:
+        """A manager hushes the program, for longer or shorter than it is, or ends that."""
+        call = Call(f"k{next(self.keys)}", TEAM, MANAGER, ChannelId("C1"), text=f"hush {words}")
+        self.database.run_here(lambda tx: asking.answer_command(REGISTRY, tx, call))
 
     @rule(opens=st.booleans())
     def send(self, opens: bool) -> None:
@@ -204,6 +204,7 @@ class LifeOfAnIntro(RuleBasedStateMachine):
         if DeliveryState.SENT in groups or not INTRODUCED.isdisjoint(states):
             self._only_two_yeses_and_two_go_aheads_introduce()
         self._nobody_gets_two_of_anything(rows, groups)
+        self.database.run_here(self._nothing_ends_in_a_hush)
         self._nothing_waits_that_names_the_forgotten(rows)
 
     def _only_two_yeses_and_two_go_aheads_introduce(self) -> None:
@@ -217,6 +218,15 @@ class LifeOfAnIntro(RuleBasedStateMachine):
         posts = Counter((row.member_id, row.purpose) for row in rows if row.kind == Kind.POST)
         single = (Purpose.OFFER, Purpose.CHECK_IN, Purpose.INTRODUCTION, Purpose.SCRIPT)
         assert all(count == 1 for (_, purpose), count in posts.items() if purpose in single), posts
+
+    def _nothing_ends_in_a_hush(self, tx: Transaction) -> None:
+        circle = circles.get(tx, self.circle.id)
+        assert circle is not None
+        quiet = circle.speaks_from(tx.now)
+        for intro in self._intros(tx):
+            ends = [side.asked_until for side in intro.sides]
+            ends += [intro.expires_at] if intro.state in UNDECIDED else []
+            assert all(end is None or end <= tx.now or end >= quiet for end in ends), (quiet, ends)
 
     def _nothing_waits_that_names_the_forgotten(self, rows: list[OutboxRow]) -> None:
         waiting = [row for row in rows if row.state in (DeliveryState.QUEUED, DeliveryState.SENDING)]
