@@ -6,16 +6,8 @@ import pytest
 
 from handlers.intros import follow_ups
 from tests.handlers import forging
+from tests.handlers.outcomes.entries import answer_yes, button_of, everything_of
 from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, Life, shown
-
-
-async def answer_yes(life: Life, who: str, **given: object) -> None:
-    """Answer [Yes], and fill in the form that opens."""
-    await life.press(who, "check_in_yes")
-    view = (await life.control.views(who))[-1]
-    answer = await life.control.submit(who, view["id"], given)
-    assert answer["closed"], answer
-    await life.drain()
 
 
 async def questions(life: Life, who: str) -> list[str]:
@@ -79,51 +71,6 @@ async def test_yes_opens_one_more_question_that_can_be_left(asked: Life) -> None
     assert "Something else" not in told
 
 
-async def test_what_came_of_it_becomes_a_row_without_a_name(asked: Life) -> None:
-    await answer_yes(asked, DANA, kind="peer_reference", note="Spoke to their board")
-    told = await asked.command(MANAGER, "outcomes")
-    assert "Spoke as a reference to a peer" in told
-    assert "Dana" not in told
-    assert "their board" not in told
-
-
-async def test_a_name_and_its_words_show_where_their_owner_agreed(asked: Life) -> None:
-    await answer_yes(asked, DANA, kind="peer_reference", note="Spoke to their board", name=["yes"])
-    told = await asked.command(MANAGER, "outcomes")
-    assert "Dana Whitfield" in told
-    assert "Spoke to their board" in told
-    assert "Priya" not in told
-
-
-async def test_a_note_that_names_the_other_is_not_shown_on_ones_own_consent(asked: Life) -> None:
-    await asked.press(DANA, "check_in_yes")
-    view = (await asked.control.views(DANA))[-1]
-    given = {"kind": "advice", "note": "Priya was a great help", "name": ["yes"]}
-    answer = await asked.control.submit(DANA, view["id"], given)
-    assert answer["errors"] is not None
-    assert "theirs to give" in answer["errors"]["note"]
-    answer = await asked.control.submit(DANA, view["id"], {**given, "note": "A peer was a great help"})
-    assert answer["closed"]
-
-
-async def test_what_both_report_is_counted_once_as_confirmed_by_both(asked: Life) -> None:
-    for who in (DANA, PRIYA):
-        await answer_yes(asked, who, kind="advice")
-    told = await asked.command(MANAGER, "outcomes")
-    assert "Met, and worth the time : 1 (1 confirmed by both sides)" in told
-    assert "Advice that helped : 2 (2 reported by one side)" in told
-
-
-async def test_two_acts_of_one_kind_are_not_one_act_and_neither_side_hears_of_the_others(asked: Life) -> None:
-    await answer_yes(asked, DANA, kind="job_help", note="A new job, please keep it quiet")
-    before = await everything_of(asked, DANA)
-    await answer_yes(asked, PRIYA, kind="job_help", note="Reviewed my CV")
-    assert (await everything_of(asked, DANA))[1:] == before[1:]
-    for who in (DANA, PRIYA):
-        [told] = [line for line in (await asked.command(who, "me")).splitlines() if "Help with a job" in line]
-        assert "confirmed" not in told
-
-
 async def test_a_meeting_can_be_told_later(asked: Life) -> None:
     await asked.press(DANA, "check_in_not_yet")
     await answer_yes(asked, DANA)
@@ -135,12 +82,6 @@ async def test_pressing_an_answer_twice_writes_one_row(asked: Life) -> None:
     for _ in range(2):
         await forging.click(asked, DANA, "check_in_booked", tag)
     assert "Conversation booked : 1 " in await asked.command(MANAGER, "outcomes")
-
-
-async def button_of(life: Life, who: str) -> str:
-    """What the buttons of somebody's check-in carry."""
-    question = (await life.control.dm(who))[-1]
-    return str(next(b["elements"][0]["value"] for b in question["blocks"] if b["type"] == "actions"))
 
 
 async def test_nobody_answers_or_reports_for_others(asked: Life) -> None:
@@ -194,28 +135,6 @@ async def test_a_booked_conversation_that_was_not_worth_it_can_be_told(asked: Li
     assert "Nobody sees your answer" in await asked.last(DANA)
 
 
-async def test_what_came_of_it_told_twice_is_one_act_with_the_latest_words(asked: Life) -> None:
-    tag = await button_of(asked, DANA)
-    for note in ("Their board", "Our board", ""):
-        given = {
-            "kind": {"type": "static_select", "selected_option": {"value": "advice"}},
-            "note": {"type": "plain_text_input", "value": note},
-            "name": {"type": "checkboxes", "selected_options": [{"value": "yes"}]},
-        }
-        await forging.submit(asked, DANA, "came_of_it_form", tag, given)
-    assert (await asked.command(DANA, "me")).count("Advice that helped") == 1
-    told = await asked.command(MANAGER, "outcomes")
-    assert "Advice that helped : 1 (1 reported by one side)" in told
-    assert "“Our board”" in told
-
-
-async def test_what_came_of_it_in_emoji_alone_is_kept_as_something_else_without_words(asked: Life) -> None:
-    await answer_yes(asked, DANA, note="🎉🎉", name=["yes"])
-    assert "🎉" not in await asked.command(MANAGER, "outcomes")
-    assert "Something else : reported by you" in await asked.command(DANA, "me")
-    assert "Something else : 1" in await asked.command(MANAGER, "outcomes")
-
-
 async def test_an_answer_of_somebody_who_left_is_refused_kindly_and_changes_nothing(asked: Life) -> None:
     await asked.control.leave(DANA, COMMUNITY)
     await asked.drain()
@@ -259,55 +178,3 @@ async def test_who_denied_it_reads_of_no_meeting(asked: Life) -> None:
     assert "Met, and worth the time" not in mine
     assert "you met" not in mine
     assert "Met, and worth the time : 1 (1 reported by one side)" in await asked.command(MANAGER, "outcomes")
-
-
-async def test_a_meeting_that_both_tell_of_stands_with_both(asked: Life) -> None:
-    for who in (PRIYA, DANA):
-        await answer_yes(asked, who)
-    for who in (PRIYA, DANA):
-        mine = await asked.command(who, "me")
-        assert "you met" in mine
-        assert mine.count("Met, and worth the time") == 1
-        assert "Met, and worth the time : reported by you, confirmed by both sides" in mine
-
-
-async def test_what_comes_of_it_weeks_later_is_told_where_the_answer_was_given_or_among_ones_own_rows(
-    asked: Life,
-) -> None:
-    await asked.press(DANA, "check_in_yes")
-    await asked.control.close(DANA, (await asked.control.views(DANA))[-1]["id"])
-    await asked.pass_time(days=40)
-    await asked.press(DANA, "something_came_of_it")
-    view = (await asked.control.views(DANA))[-1]
-    await asked.control.submit(DANA, view["id"], {"kind": "referral"})
-    await asked.command(DANA, "me")
-    await asked.press_ephemeral(DANA, "something_came_of_it")
-    view = (await asked.control.views(DANA))[-1]
-    await asked.control.submit(DANA, view["id"], {"kind": "mentoring"})
-    told = await asked.command(MANAGER, "outcomes")
-    assert "A referral : 1" in told
-    assert "Mentoring : 1" in told
-
-
-async def test_who_leaves_a_row_confirmed_by_both_leaves_all_of_it(asked: Life) -> None:
-    for who in (PRIYA, DANA):
-        await answer_yes(asked, who)
-    await asked.command(DANA, "me")
-    block = next(
-        block for block in (await asked.control.ephemerals(DANA))[-1]["blocks"] if "something_came_of_it" in str(block)
-    )
-    value = next(e["value"] for e in block["elements"] if e["action_id"] == "outcome_remove_name")
-    await asked.press_ephemeral(DANA, "outcome_remove_name", value=value)
-    assert "Met, and worth" not in await asked.command(DANA, "me")
-    assert "Met, and worth the time : 1 (1 confirmed by both sides)" in await asked.command(MANAGER, "outcomes")
-
-
-async def everything_of(life: Life, who: str) -> tuple[str, str, str]:
-    """What somebody reads of themselves: `/rapport me`, their record, and their Home."""
-    # The first time somebody opens Home, it says hello.
-    for _ in range(2):
-        await life.control.open_home(who)
-        await life.drain()
-    home = await life.control.home(who)
-    assert home
-    return await life.command(who, "me"), await life.command(who, "impact"), shown(home)

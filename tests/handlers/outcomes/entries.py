@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.life import MANAGER, TEAM_CHANNEL, Life
+from tests.life import DANA, MANAGER, TEAM_CHANNEL, Life, shown
 
 
 async def form(life: Life, line: str, who: str = MANAGER) -> dict[str, Any]:
@@ -28,3 +28,51 @@ async def log(life: Life, who: str, words: str, **values: object) -> None:
 async def told(life: Life, line: str) -> str:
     """Return what a manager reads in answer to a command in their own channel."""
     return await life.command(MANAGER, line, channel=TEAM_CHANNEL)
+
+
+async def answer_yes(life: Life, who: str, **given: object) -> None:
+    """Answer [Yes], and fill in the form that opens."""
+    await life.press(who, "check_in_yes")
+    view = (await life.control.views(who))[-1]
+    answer = await life.control.submit(who, view["id"], given)
+    assert answer["closed"], answer
+    await life.drain()
+
+
+async def everything_of(life: Life, who: str) -> tuple[str, str, str]:
+    """What somebody reads of themselves: `/rapport me`, their record, and their Home."""
+    # The first time somebody opens Home, it says hello.
+    for _ in range(2):
+        await life.control.open_home(who)
+        await life.drain()
+    home = await life.control.home(who)
+    assert home
+    return await life.command(who, "me"), await life.command(who, "impact"), shown(home)
+
+
+async def button_of(life: Life, who: str) -> str:
+    """What the buttons of somebody's check-in carry."""
+    question = (await life.control.dm(who))[-1]
+    return str(next(b["elements"][0]["value"] for b in question["blocks"] if b["type"] == "actions"))
+
+
+async def in_her_name(life: Life) -> None:
+    """Dana reports advice, and ticks that the team may see who she is and what she says."""
+    await answer_yes(life, DANA, kind="advice", note="A new board", name=["yes"])
+
+
+async def row_of(life: Life, who: str, kind: str) -> str:
+    """The one row of a kind in `/rapport me`: what its [Remove my name] button carries."""
+    await life.command(who, "me")
+    blocks = (await life.control.ephemerals(who))[-1]["blocks"]
+    values = [
+        element["value"]
+        for block in blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+        if element["action_id"] == "outcome_remove_name"
+    ]
+    kinds = [
+        b["elements"][0]["elements"][0]["text"] for b in blocks if b["type"] == "rich_text" and "managers see" in str(b)
+    ]
+    return str(dict(zip(kinds, values, strict=True))[kind])

@@ -6,16 +6,8 @@ import pytest
 
 from domain.profiles import FieldValue, ProfileField, Source
 from storage import profiles
-from tests.handlers.outcomes.entries import log, told
+from tests.handlers.outcomes.entries import in_her_name, log, told
 from tests.life import DANA, MANAGER, PRIYA, Life
-
-
-async def in_her_name(life: Life) -> None:
-    """Dana reports advice, and ticks that the team may see it."""
-    await life.press(DANA, "check_in_yes")
-    view = (await life.control.views(DANA))[-1]
-    await life.control.submit(DANA, view["id"], {"kind": "advice", "note": "A new board", "name": ["yes"]})
-    await life.drain()
 
 
 def value(message: dict[str, object], action_id: str, use: str) -> str:

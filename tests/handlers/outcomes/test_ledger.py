@@ -1,34 +1,8 @@
 """The ledger: counts for managers, and for each member the right to correct a row and to leave it."""
 
 from tests.handlers import forging
+from tests.handlers.outcomes.entries import answer_yes, in_her_name, row_of
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life
-
-Rows = dict[str, str]
-
-
-async def told_of_advice(life: Life) -> None:
-    """Dana reports advice, in her name."""
-    await life.press(DANA, "check_in_yes")
-    view = (await life.control.views(DANA))[-1]
-    await life.control.submit(DANA, view["id"], {"kind": "advice", "note": "A new board", "name": ["yes"]})
-    await life.drain()
-
-
-async def rows_of(life: Life, who: str) -> Rows:
-    """The rows of `/rapport me`, by their kind: what the [Remove my name] button of each carries."""
-    await life.command(who, "me")
-    blocks = (await life.control.ephemerals(who))[-1]["blocks"]
-    values = [
-        element["value"]
-        for block in blocks
-        if block["type"] == "actions"
-        for element in block["elements"]
-        if element["action_id"] == "outcome_remove_name"
-    ]
-    kinds = [
-        b["elements"][0]["elements"][0]["text"] for b in blocks if b["type"] == "rich_text" and "managers see" in str(b)
-    ]
-    return dict(zip(kinds, values, strict=True))
 
 
 async def test_the_ledger_is_for_managers(life: Life) -> None:
@@ -37,7 +11,7 @@ async def test_the_ledger_is_for_managers(life: Life) -> None:
 
 
 async def test_a_member_sees_every_row_about_them_and_whether_their_name_is_in_it(asked: Life) -> None:
-    await told_of_advice(asked)
+    await in_her_name(asked)
     mine = await asked.command(DANA, "me")
     assert "Advice that helped : reported by you, managers see your name with it" in mine
     assert "Introduced : about you both, managers see no name" in mine
@@ -51,9 +25,8 @@ async def test_a_member_sees_every_row_about_them_and_whether_their_name_is_in_i
 
 
 async def test_remove_my_name_takes_name_and_words_and_leaves_the_count(asked: Life) -> None:
-    await told_of_advice(asked)
-    rows = await rows_of(asked, DANA)
-    await asked.press_ephemeral(DANA, "outcome_remove_name", value=rows["Advice that helped"])
+    await in_her_name(asked)
+    await asked.press_ephemeral(DANA, "outcome_remove_name", value=await row_of(asked, DANA, "Advice that helped"))
     told = await asked.command(MANAGER, "outcomes")
     assert "Advice that helped : 1" in told
     assert "Dana" not in told
@@ -62,9 +35,8 @@ async def test_remove_my_name_takes_name_and_words_and_leaves_the_count(asked: L
 
 
 async def test_correct_marks_the_old_row_as_withdrawn_and_writes_a_new_one(asked: Life) -> None:
-    await told_of_advice(asked)
-    rows = await rows_of(asked, DANA)
-    await asked.press_ephemeral(DANA, "outcome_correct", value=rows["Advice that helped"])
+    await in_her_name(asked)
+    await asked.press_ephemeral(DANA, "outcome_correct", value=await row_of(asked, DANA, "Advice that helped"))
     view = (await asked.control.views(DANA))[-1]
     await asked.control.submit(DANA, view["id"], {"kind": "mentoring"})
     await asked.drain()
@@ -76,19 +48,18 @@ async def test_correct_marks_the_old_row_as_withdrawn_and_writes_a_new_one(asked
 
 
 async def test_what_did_not_happen_can_be_said_so(asked: Life) -> None:
-    await told_of_advice(asked)
-    rows = await rows_of(asked, DANA)
-    await asked.press_ephemeral(DANA, "outcome_correct", value=rows["Advice that helped"])
+    await in_her_name(asked)
+    await asked.press_ephemeral(DANA, "outcome_correct", value=await row_of(asked, DANA, "Advice that helped"))
     view = (await asked.control.views(DANA))[-1]
     await asked.control.submit(DANA, view["id"], {"kind": "did_not_happen"})
     assert "Advice" not in await asked.command(MANAGER, "outcomes")
 
 
 async def test_nobody_corrects_or_leaves_a_row_that_is_not_about_them(asked: Life) -> None:
-    await told_of_advice(asked)
+    await in_her_name(asked)
     await asked.enter(KWABENA)
     before = await asked.command(MANAGER, "outcomes")
-    row = (await rows_of(asked, DANA))["Advice that helped"]
+    row = await row_of(asked, DANA, "Advice that helped")
     await forging.click(asked, KWABENA, "outcome_remove_name", row)
     kind = {"type": "static_select", "selected_option": {"value": "did_not_happen"}}
     answer = await forging.submit(asked, KWABENA, "outcome_correct_form", row, {"kind": kind})
@@ -97,8 +68,8 @@ async def test_nobody_corrects_or_leaves_a_row_that_is_not_about_them(asked: Lif
 
 
 async def test_a_correction_to_an_interest_is_written_once_it_is_sent(asked: Life) -> None:
-    await told_of_advice(asked)
-    row = (await rows_of(asked, DANA))["Advice that helped"]
+    await in_her_name(asked)
+    row = await row_of(asked, DANA, "Advice that helped")
     await asked.press_ephemeral(DANA, "outcome_correct", value=row)
     view = (await asked.control.views(DANA))[-1]
     await asked.control.submit(DANA, view["id"], {"kind": "product_interest"})
@@ -107,3 +78,16 @@ async def test_a_correction_to_an_interest_is_written_once_it_is_sent(asked: Lif
     await asked.control.submit(DANA, preview["id"], {"words": "Analytics"})
     await asked.drain()
     assert "Interest in a product : 1" in await asked.command(MANAGER, "outcomes")
+
+
+async def test_who_leaves_a_row_confirmed_by_both_leaves_all_of_it(asked: Life) -> None:
+    for who in (PRIYA, DANA):
+        await answer_yes(asked, who)
+    await asked.command(DANA, "me")
+    block = next(
+        block for block in (await asked.control.ephemerals(DANA))[-1]["blocks"] if "something_came_of_it" in str(block)
+    )
+    value = next(e["value"] for e in block["elements"] if e["action_id"] == "outcome_remove_name")
+    await asked.press_ephemeral(DANA, "outcome_remove_name", value=value)
+    assert "Met, and worth" not in await asked.command(DANA, "me")
+    assert "Met, and worth the time : 1 (1 confirmed by both sides)" in await asked.command(MANAGER, "outcomes")

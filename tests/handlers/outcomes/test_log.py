@@ -168,65 +168,6 @@ async def test_what_was_given_stands_apart_and_a_gift_comes_after_the_fact(life:
     assert "A spotlight : 1" in report
 
 
-async def test_campaigns_are_written_down_and_compared_without_names(life: Life) -> None:
-    assert "No campaigns yet" in await told(life, "campaign")
-    added = await told(life, 'campaign "Spring gift" from 2026-11-01 to 2026-11-30')
-    assert "Spring gift  is written down, from 01 Nov 2026 to 30 Nov 2026" in added
-    await log(life, DANA, "gave a talk")
-    report = await told(life, "campaign")
-    assert "While it ran: fewer than 5 people" in report
-    assert "Dana" not in report
-
-
-@pytest.mark.parametrize("line", ["Spring gift", '"Gift" from 2026-11-30 to 2026-11-01', '"Gift" from now to then'])
-async def test_a_campaign_without_two_days_is_answered_with_how_it_goes(life: Life, line: str) -> None:
-    assert "Give it a name and two days" in await told(life, f"campaign {line}")
-    assert "No campaigns yet" in await told(life, "campaign")
-
-
-async def test_an_interest_reaches_the_vendor_only_in_the_words_its_owner_approved(asked: Life) -> None:
-    await asked.press(DANA, "check_in_yes")
-    view = (await asked.control.views(DANA))[-1]
-    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Budget is secret"})
-    await asked.drain()
-    assert "secret" not in str(await asked.control.messages("program-team"))
-    preview = (await asked.control.views(DANA))[-1]
-    assert "Budget is secret" in str(preview)
-    await asked.control.submit(DANA, preview["id"], {"words": "I would like to see the connector"})
-    await asked.drain()
-    posts = str(await asked.control.messages("program-team"))
-    assert "I would like to see the connector" in posts
-    assert "secret" not in posts
-    assert "Passed on" in await asked.last(DANA)
-
-
-async def test_an_interest_that_is_not_sent_is_in_no_total_and_no_list(asked: Life) -> None:
-    await asked.press(DANA, "check_in_yes")
-    before = [await told(asked, line) for line in ("outcomes", "campaign")]
-    view = (await asked.control.views(DANA))[-1]
-    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Analytics", "name": ["yes"]})
-    await asked.control.close(DANA, (await asked.control.views(DANA))[-1]["id"])
-    await asked.drain()
-    assert [await told(asked, line) for line in ("outcomes", "campaign")] == before
-    assert "Interest" not in await asked.command(DANA, "me")
-    assert "nothing in the ledger to link" in await told(asked, "link")
-
-
-async def test_an_interest_that_is_sent_is_written_down_once_and_can_be_linked(asked: Life) -> None:
-    await asked.press(DANA, "check_in_yes")
-    view = (await asked.control.views(DANA))[-1]
-    await asked.control.submit(DANA, view["id"], {"kind": "product_interest", "note": "Analytics"})
-    preview = (await asked.control.views(DANA))[-1]
-    refused = await asked.control.submit(DANA, preview["id"], {"words": "priya told me of Analytics"})
-    assert "theirs to give" in str(refused["errors"])
-    await asked.control.submit(DANA, preview["id"], {"words": "Analytics"})
-    await asked.drain()
-    assert "Interest in a product : 1 (1 reported by one side)" in await told(asked, "outcomes")
-    options = str(await form(asked, "link"))
-    assert "interest in a product" in options
-    assert f"{asked.clock():%d %b %Y}" not in options
-
-
 async def test_only_what_the_team_may_know_of_can_be_linked(asked: Life) -> None:
     await asked.press(DANA, "check_in_yes")
     view = (await asked.control.views(DANA))[-1]
@@ -238,38 +179,6 @@ async def test_only_what_the_team_may_know_of_can_be_linked(asked: Life) -> None
     options = str(await form(asked, "link"))
     assert "advice" in options
     assert "job" not in options
-
-
-async def test_other_answers_are_not_asked_whether_the_vendor_should_know(asked: Life) -> None:
-    await asked.press(DANA, "check_in_yes")
-    view = (await asked.control.views(DANA))[-1]
-    answer = await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards"})
-    assert answer["closed"]
-    assert await asked.control.views(DANA) == []
-
-
-async def test_impact_begins_with_an_introduction(life: Life) -> None:
-    assert "Nothing yet" in await life.command(DANA, "impact")
-    assert not life.sandbox.workspace.files
-
-
-async def test_impact_of_somebody_introduced_says_what_it_needs(asked: Life) -> None:
-    record = await asked.command(DANA, "impact")
-    assert "once you tell me that you met" in record
-    assert "first introduction" not in record
-
-
-async def test_impact_is_a_members_own_text_and_picture(asked: Life) -> None:
-    await asked.press(DANA, "check_in_yes")
-    view = (await asked.control.views(DANA))[-1]
-    await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards"})
-    record = await asked.command(DANA, "impact", channel=COMMUNITY)
-    assert "peers met: 1" in record
-    assert "advice that helped: 1" in record
-    assert "Priya" not in record
-    await asked.drain()
-    [file] = [f for f in asked.sandbox.workspace.files.values() if f.name.endswith(".png")]
-    assert bytes(file.content).startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize(("kind", "told"), [(Kind.BOT, "an app"), (Kind.STAFF, "own team"), (Kind.STRANGER, "label")])

@@ -1,0 +1,29 @@
+"""`/rapport campaign`: what an incentive bought is compared with the weeks without one, and names nobody."""
+
+import pytest
+
+from tests.handlers.outcomes.entries import log, told
+from tests.life import DANA, Life
+
+
+async def test_campaigns_are_written_down_and_compared_without_names(life: Life) -> None:
+    assert "No campaigns yet" in await told(life, "campaign")
+    added = await told(life, 'campaign "Spring gift" from 2026-11-01 to 2026-11-30')
+    assert "Spring gift  is written down, from 01 Nov 2026 to 30 Nov 2026" in added
+    await log(life, DANA, "gave a talk")
+    report = await told(life, "campaign")
+    assert "While it ran: fewer than 5 people" in report
+    assert "Dana" not in report
+
+
+@pytest.mark.parametrize("line", ["Spring gift", '"Gift" from 2026-11-30 to 2026-11-01', '"Gift" from now to then'])
+async def test_a_campaign_without_two_days_is_answered_with_how_it_goes(life: Life, line: str) -> None:
+    assert "Give it a name and two days" in await told(life, f"campaign {line}")
+    assert "No campaigns yet" in await told(life, "campaign")
+
+
+@pytest.mark.parametrize(
+    "line", ["“Spring gift” from 2026-11-01 until 2026-11-30", "«Spring gift» FROM 2026-11-01 to 2026-11-30"]
+)
+async def test_a_campaign_is_understood_as_keyboards_quote_it(life: Life, line: str) -> None:
+    assert "Spring gift  is written down, from 01 Nov 2026 to 30 Nov 2026" in await told(life, f"campaign {line}")
