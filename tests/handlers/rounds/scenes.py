@@ -138,3 +138,14 @@ async def told_but_not_reached(life: Life) -> None:
     viewer = await life.viewer()
     waiting = await life.bot.database.run(lambda tx: outbox.waiting(tx, viewer.circle_id))
     assert Purpose.ROUND_NOTICE in {one.purpose for one in waiting}
+
+
+async def goes_out(life: Life) -> None:
+    """From Tuesday to Thursday, its hour, and until Friday evening: Thursday is a holiday where Dana lives."""
+    await life.pass_time(days=2)
+    await life.pass_time(days=1, hours=8)
+
+
+async def team_reads(life: Life) -> str:
+    """Everything the managers' channel says."""
+    return "\n".join(shown(post) for post in await life.control.messages(TEAM_CHANNEL))

@@ -15,24 +15,6 @@ async def test_alone_it_says_how_things_stand_and_what_comes_next(life: Life) ->
     assert told == await life.command(MANAGER, "round status")
 
 
-async def test_a_round_by_hand_takes_nobody_who_was_just_suggested_a_peer(life: Life) -> None:
-    await settle(life, rounds="")
-    await gather(life, DANA, PRIYA)
-    assert "I am planning it" in await life.command(MANAGER, "round preview")
-    await life.pass_time(minutes=1)
-    told = shown(await board(life))
-    assert "Nobody to put together for Monday 23 November" in told
-    assert "2 members are not in it: they had a suggestion within the last two weeks" in told
-    assert "sit this one out" not in told, "they are told of once"
-    assert "has nobody to put together" in await life.command(MANAGER, "round status")
-    await life.pass_time(days=1)
-    assert (await last_round(life)).state is RoundState.IN_REVIEW
-    assert "nothing to publish" in await life.command(MANAGER, "round publish")
-    await life.pass_time(hours=6)
-    await life.pass_time(hours=16)
-    assert offers_in(await life.inbox(DANA)) == offers_in(await life.inbox(PRIYA)) == 1
-
-
 async def test_a_round_by_hand_keeps_its_people_from_the_daily_suggestions(life: Life) -> None:
     await settle(life, rounds="every 26 weeks on friday 10:00")
     await gather(life, DANA, PRIYA)
@@ -48,14 +30,6 @@ async def test_a_round_by_hand_keeps_its_people_from_the_daily_suggestions(life:
     await life.command(MANAGER, "round cancel")
     await life.pass_time(days=1)
     assert offers_in(await life.inbox(PRIYA)) == 1
-
-
-@in_review(DANA, PRIYA)
-async def test_a_preview_of_a_planned_round_shows_it_as_it_is_now(life: Life) -> None:
-    before = len(await life.control.messages(TEAM_CHANNEL))
-    assert "as it is now" in await life.command(MANAGER, "round preview")
-    await life.drain()
-    assert len(await life.control.messages(TEAM_CHANNEL)) == before
 
 
 async def test_a_preview_ahead_of_time_is_the_round_of_the_cadence(life: Life) -> None:

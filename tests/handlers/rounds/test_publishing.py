@@ -1,7 +1,6 @@
 """A published round becomes blind offers at its hour; who is no longer free is dropped, and nobody is offered twice."""
 
 import asyncio
-from contextlib import AsyncExitStack
 from datetime import timedelta
 
 from bot.schedule import tick
@@ -10,16 +9,15 @@ from handlers.rounds import publishing
 from storage import intros
 from storage.database import Transaction
 from storage.tables import IntroRow
-from tests.conftest import start_bot
 from tests.handlers import forging
 from tests.handlers.home.at_home import on_home, open_home
 from tests.handlers.rounds.scenes import (
-    AOIFE,
     MATTHIAS,
     NOA,
     avoid,
     board,
     couples,
+    goes_out,
     in_review,
     is_state,
     last_round,
@@ -28,21 +26,11 @@ from tests.handlers.rounds.scenes import (
     planned,
     press,
     settle,
+    team_reads,
 )
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 FOUR = (DANA, PRIYA, KWABENA, MATTHIAS)
-
-
-async def goes_out(life: Life) -> None:
-    """From Tuesday to Thursday, its hour, and until Friday evening: Thursday is a holiday where Dana lives."""
-    await life.pass_time(days=2)
-    await life.pass_time(days=1, hours=8)
-
-
-async def team_reads(life: Life) -> str:
-    """Everything the managers' channel says."""
-    return "\n".join(shown(post) for post in await life.control.messages(TEAM_CHANNEL))
 
 
 @in_review(DANA, PRIYA)
@@ -76,26 +64,6 @@ async def test_each_reads_it_in_their_own_working_hours(life: Life) -> None:
     await life.pass_time(days=2)  # Thursday, half past nine in UTC: the afternoon for Priya, the night for Dana
     assert offers_in(await life.inbox(PRIYA)) == 1
     assert offers_in(await life.inbox(DANA)) == 0
-
-
-@in_review(DANA, PRIYA, AOIFE)
-async def test_after_it_went_out_the_managers_read_no_names(life: Life) -> None:
-    await press(life, "round_publish")
-    await life.pass_time(days=2)
-    told = shown(await board(life))
-    assert "its pairs read a suggestion of each other" in told
-    for name in ("Dana", "Priya", "Aoife"):
-        assert name not in told
-
-
-async def test_it_waits_for_a_manager_and_is_given_up_in_the_end(life: Life) -> None:
-    await planned(life, DANA, PRIYA, rounds="every 4 weeks on thursday 10:00")
-    await life.pass_time(days=8)
-    assert (await last_round(life)).state is RoundState.IN_REVIEW
-    await life.pass_time(days=1)
-    assert (await last_round(life)).state is RoundState.CANCELLED
-    assert "waited for one of you and is cancelled now" in await team_reads(life)
-    assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 0
 
 
 @in_review(DANA, PRIYA)
@@ -155,32 +123,6 @@ async def test_a_hush_holds_a_published_round(life: Life) -> None:
     assert offers_in(await life.inbox(DANA)) + offers_in(await life.inbox(PRIYA)) == 2
 
 
-async def test_who_was_left_out_is_told_kindly_once(life: Life) -> None:
-    await planned(life, DANA, PRIYA, NOA, rounds="every 2 weeks on thursday 10:00")
-    [pair] = await couples(life)
-    [left] = {DANA, PRIYA, NOA} - pair
-    await press(life, "round_publish")
-    await goes_out(life)
-    assert "had nobody for you who fits well" in await life.last(left)
-    assert "say in your profile what you would compare notes on and what others can ask you" in await life.last(left)
-    for who in pair:
-        assert not any("had nobody for you" in text for text in await life.inbox(who))
-
-
-@in_review(DANA, PRIYA, NOA)
-async def test_where_a_message_would_cost_them_the_next_round_home_says_it_and_they_come_first(life: Life) -> None:
-    [pair] = await couples(life)
-    [left] = {DANA, PRIYA, NOA} - pair
-    await press(life, "round_publish")
-    await goes_out(life)
-    assert not any("had nobody for you" in text for text in await life.inbox(left))
-    assert "had nobody for you who fits well" in await open_home(life, left)
-    assert "it widens who fits" in await open_home(life, left)
-    await life.confirm(MATTHIAS, "VP Customer Marketing | Fintech | Kröner Messtechnik")
-    await life.pass_time(days=4)
-    assert await couples(life) == {frozenset({left, MATTHIAS})}
-
-
 @in_review(DANA, PRIYA)
 async def test_nobody_is_offered_to_the_same_person_twice(life: Life) -> None:
     await press(life, "round_publish")
@@ -190,30 +132,6 @@ async def test_nobody_is_offered_to_the_same_person_twice(life: Life) -> None:
         if (await last_round(life)).state is RoundState.IN_REVIEW:
             assert await couples(life) == set()
     assert len(await pairs_of(life)) == 0
-
-
-async def test_left_out_again_they_are_not_written_to_again(life: Life) -> None:
-    await settle(life, rounds="every 2 weeks on thursday 10:00", review="by_itself")
-    for who in (DANA, PRIYA):
-        await life.confirm(who, "VP Customer Marketing | Fintech | Lanternfish Pay")
-    for _ in range(2):
-        await life.pass_time(days=1)
-        await life.pass_time(days=2, hours=1)
-        await life.pass_time(days=11, hours=-1)
-    assert (await last_round(life)).state is not RoundState.DUE
-    assert sum("had nobody for you" in text for text in await life.inbox(PRIYA)) == 1
-
-
-async def test_one_that_went_by_itself_says_so_at_once_also_after_a_restart(life: Life) -> None:
-    await planned(life, DANA, PRIYA, review="by_itself")
-    life.clock.turn(timedelta(days=2))
-    await life.bot.database.run(publishing.go_by_themselves)
-    async with AsyncExitStack() as stack:
-        life.bot = await start_bot(stack, life.sandbox, life.bot.database.url, life.clock)
-        await life.drain()
-    told = shown(await board(life))
-    assert "Published at its hour, as you set it: each of them reads a suggestion" in told
-    assert "planned for" not in told
 
 
 @in_review(DANA, PRIYA)
