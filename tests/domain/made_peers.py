@@ -22,7 +22,7 @@ TITLES = [
     "Queen beekeeper",
     "Head of IT",
 ]
-INDUSTRIES = ["", "fintech", "banking", "retail", "healthcare", "hospitals", "beekeeping", "Beekeeping "]
+INDUSTRIES = ["", "fintech", "banking", "retail", "healthcare", "hospitals", "zorbing", "Zorbing "]
 TOPICS = ["", "advisory boards", "running advisory boards", "reference calls", "Alder webinars", "lead scoring"]
 COMPANIES = ["", "Alder", "Alder Inc.", "Birch", "Cedar", "Dune", "Elm"]
 ZONES = ["", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Nowhere/Else"]

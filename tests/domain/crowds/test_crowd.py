@@ -1,5 +1,6 @@
 """A crowd scores its pairs as two people are compared, whatever they say and whatever their circle asks."""
 
+import random
 from collections.abc import Iterator
 
 import numpy as np
@@ -11,9 +12,10 @@ from domain.crowds import REFUSED, Crowd, wording
 from domain.embedding import Label, Table
 from domain.ids import MemberId
 from domain.members import Kind
-from domain.peers import Match, Peer, Rules
+from domain.peers import Match, Peer, Rules, Wish
+from domain.peers.presets import Emphasis, Preset
 from domain.titles import Function, learn
-from tests.domain.made_peers import NAMES, PEERS, RULES, TITLES
+from tests.domain.made_peers import INDUSTRIES, LANGUAGES, NAMES, PEERS, RULES, TITLES, TOPICS, ZONES
 
 MET = st.dictionaries(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), st.integers(0, 1_000), max_size=8)
 CROWDS = st.lists(PEERS, max_size=8, unique_by=lambda peer: peer.member_id)
@@ -49,6 +51,29 @@ def test_every_pair_scores_as_comparing_the_two_does(
     assert_scores_are_those_of_two(Crowd.of(peers, rules, met))
 
 
+@pytest.mark.parametrize("preset", Preset)
+def test_so_it_does_where_everybody_may_meet_whatever_counts(preset: Preset) -> None:
+    rng = random.Random(f"everybody {preset}")
+    peers = [
+        Peer(
+            MemberId(f"m{number}"),
+            rng.choice(TITLES),
+            f"{number // 2} Works",
+            rng.choice(INDUSTRIES),
+            rng.choice(TOPICS),
+            rng.choice(TOPICS),
+            rng.choice(ZONES),
+            languages=frozenset(rng.sample(LANGUAGES, rng.randrange(3))),
+            wish=rng.choice(list(Wish)),
+        )
+        for number in range(60)
+    ]
+    met = {(rng.choice(peers).member_id, rng.choice(peers).member_id): rng.randrange(2_000) for _ in range(200)}
+    emphasis = Emphasis(level=2.0, hours=0.5, topics=0.7)
+
+    assert_scores_are_those_of_two(Crowd.of(peers, Rules(preset, emphasis), met))
+
+
 @pytest.mark.usefixtures("learned")
 @pytest.mark.parametrize("most_in_table", [0, 4_096])
 def test_so_it_does_by_vectors_few_titles_or_many(most_in_table: int, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,7 +89,7 @@ def test_so_it_does_by_vectors_few_titles_or_many(most_in_table: int, monkeypatc
 
 
 def test_an_industry_that_nobody_knows_is_shared_by_those_who_write_it_alike() -> None:
-    industries = ["beekeeping", "Beekeeping ", "falconry", "", "fintech"]
+    industries = ["zorbing", "Zorbing ", "yodelling", "", "fintech"]
     crowd = Crowd.of([Peer(MemberId(str(n)), industry=industry) for n, industry in enumerate(industries)])
 
     assert_scores_are_those_of_two(crowd)
