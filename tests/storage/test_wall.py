@@ -2,14 +2,12 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 
 import pytest
 
 from domain.ids import CircleId, OutboxId, TeamId, UserId
 from domain.intros import IntroState
-from domain.profiles import ProfileState
 from domain.viewers import Role, Viewer
 from storage import intros, members, profiles, threads
 from storage.database import Database, Transaction
@@ -143,24 +141,6 @@ def test_a_member_sees_their_own_intros_and_nobody_elses(database: Database, com
     for viewer, own in ((dana, 1), (kofi, 1), (other, 0)):
         found = database.run_here(lambda tx, v=viewer: intros.in_states(tx, v, frozenset(IntroState)))  # type: ignore[misc]
         assert len(found) == own
-
-
-def test_a_profile_not_confirmed_is_its_owners_alone(database: Database, community: Place) -> None:
-    unsure = replace(community.profile, state=ProfileState.UNDERSTOOD)
-    database.run_here(lambda tx: profiles.save(tx, community.system, unsure))
-    kofi = community.viewer(Role.MEMBER, community.kofi.user_id, community.kofi)
-    dana = community.viewer(Role.MEMBER, DANA, community.dana)
-    assert database.run_here(lambda tx: profiles.of_member(tx, kofi, community.dana.id)) is None
-    assert database.run_here(lambda tx: profiles.of_member(tx, dana, community.dana.id)) == unsure
-    shown = database.run_here(lambda tx: profiles.directory(tx, kofi))
-    assert [profile.member_id for profile in shown] == [community.kofi.id]
-    assert database.run_here(lambda tx: profiles.unconfirmed(tx, community.viewer(Role.OUTSIDER))) == ()
-
-
-def test_somebody_who_left_is_not_in_the_directory(database: Database, community: Place) -> None:
-    database.run_here(lambda tx: members.set_presence(tx, community.system, community.dana.id, False))
-    shown = database.run_here(lambda tx: profiles.directory(tx, community.system))
-    assert [profile.member_id for profile in shown] == [community.kofi.id]
 
 
 WRONG_WRITES: dict[str, Callable[[Transaction, Viewer, Place], object]] = {
