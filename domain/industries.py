@@ -65,6 +65,21 @@ def understand_industry(text: str) -> Place | None:
     return named or _in_words(_mended(plain), phrases) or _glued(words) or _shortened(words, _begins_whatever)
 
 
+def words_beside(text: str) -> list[str]:
+    """Return the words of `text` that name no industry, folded: of `Manufacturing, sourcing` the latter.
+
+    Of several phrases those after the first that names one say what is done there, and count whole.
+    """
+    words = industry_words(text)
+    phrases = list(accumulate(word in _JOINERS for word in words))
+    if place_named(words):
+        return []
+    named = find_places(words)
+    first = phrases[named[0][0]] if named else -1
+    taken = {at for start, end, _ in named for at in range(start, end) if phrases[at] == first}
+    return [word for at, word in enumerate(words) if at not in taken and word not in _JOINERS]
+
+
 def _begins(short: str, full: str) -> bool:
     """Whether `short` is `full`, or its beginning; a word that some name is written with stays as it is."""
     return short == full or (len(short) >= 3 and short not in _WRITTEN and full.startswith(short))

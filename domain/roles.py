@@ -7,6 +7,7 @@ from domain.titles import Function, Role, Seniority
 
 CLOSE_FUNCTIONS = 0.6
 RELATED_FUNCTIONS = 0.35
+OTHER_SUBJECT = 0.4
 OTHER_SPECIALTY = 0.75
 UNSAID_SPECIALTY = 0.9
 
@@ -48,9 +49,20 @@ def function_nearness(one: Function, other: Function) -> float:
 def work_nearness(one: Role, other: Role) -> float:
     """Return how near the work of two roles is, in [0, 1]: the function, then the specialty within it."""
     nearness = function_nearness(one.function, other.function)
-    if nearness < 1.0 or one.specialty == other.specialty:
+    if nearness < 1.0:
+        return nearness
+    if one.subjects and other.subjects:
+        return OTHER_SUBJECT + (1 - OTHER_SUBJECT) * shared_subjects(one, other)
+    if one.specialty == other.specialty:
         return nearness
     return OTHER_SPECIALTY if one.specialty and other.specialty else UNSAID_SPECIALTY
+
+
+def shared_subjects(one: Role, other: Role) -> float:
+    """Return what share of the subjects of the role that names fewer the other names too, in [0, 1]; 0 without any."""
+    fewer = min(len(one.subjects), len(other.subjects))
+    is_same = fewer and one.function is other.function
+    return len(set(one.subjects).intersection(other.subjects)) / fewer if is_same else 0.0
 
 
 def seniority_nearness(one: Seniority, other: Seniority) -> float | None:

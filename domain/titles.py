@@ -9,20 +9,24 @@ from rapidfuzz import fuzz
 
 from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, rows_of, told_apart
 from domain.industries import Place as Named
-from domain.industries import find_places, understand_industry
+from domain.industries import find_places, understand_industry, words_beside
 from domain.taxonomy.ambiguous import Place
 from domain.taxonomy.industry_names import industry_words
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import Ladder, level
-from domain.taxonomy.lexicon import LEXICON, PLAIN, WEAK, WORDS
+from domain.taxonomy.lexicon import LEXICON, PLAIN, SUBJECT, WEAK, WORDS
+from domain.taxonomy.open_titles import HOMES, MAKERS, OPEN, UNTOLD
 from domain.taxonomy.ranks import BANK_LADDER, BANKS, INSURER_LADDER, OWN_LADDER
 from domain.taxonomy.senses import Sense, read_senses
-from domain.taxonomy.words import STOPS, fold, in_place, title_words, tokens, vector_words
+from domain.taxonomy.subjects import read_subjects
+from domain.taxonomy.wider_world import WIDER_WORLD
+from domain.taxonomy.words import BREAK, STOPS, fold, in_place, title_words, tokens, vector_words
 
 __all__ = [
     "Function",
     "Role",
     "Seniority",
+    "hangs_on_trade",
     "has_learned",
     "learn",
     "learned_mark",
@@ -53,11 +57,18 @@ _BRANCHES: dict[Function, frozenset[Function]] = {
 }
 """Functions whose parts are functions of their own: `marketing, demand generation` is the latter."""
 
+_OF_TRADES = (frozenset(WIDER_WORLD) | {Function.DESIGN, Function.PROJECT_MANAGEMENT, Function.PRODUCT}) - {
+    Function.SUPPLY_CHAIN
+}
+"""Functions whose work is another in another trade, so that the industry tells what it is about."""
+
 LAW = "legal services"
 """The industry whose partners are lawyers."""
 
 _NAMED_BY_TITLES = BANKS | {LAW}
 """The industries that a title tells by itself where it names the employer."""
+
+_HOMES = {industry: function for function, listed in HOMES.items() for industry in listed.split(", ")}
 
 FEWEST_LETTERS = 4
 FEWEST_IN_A_PIECE = 4
@@ -71,8 +82,10 @@ _SEEKING = frozenset({"looking for", "open to", "in search", "between jobs", "jo
 class Role:
     """What a title means. `specialty` is a part of the function in our own words, where the title says it.
 
-    `is_translated` marks a level that its own house calls otherwise: a bank's vice president is a manager.
-    `is_guessed` marks a function that only likeness tells, which is right three times in four.
+    `subjects` are what the work is about within the function, in our own words: `teeth`, `family law`.
+    `is_translated` marks a level that its own house calls otherwise: a bank's vice president is a manager. `is_guessed`
+    marks a function that only likeness tells, which is right three times in four, `is_open` a title that leaves its
+    work to the industry.
     """
 
     function: Function
@@ -80,6 +93,8 @@ class Role:
     seniority: Seniority
     is_translated: bool = field(default=False, compare=False)
     is_guessed: bool = field(default=False, compare=False)
+    subjects: tuple[str, ...] = field(default=(), compare=False)
+    is_open: bool = field(default=False, compare=False)
 
 
 def understand_title(title: str, industry: str = "") -> Role:
@@ -91,14 +106,34 @@ def understand_title(title: str, industry: str = "") -> Role:
     return _role(title, _place(title, industry))
 
 
+def hangs_on_trade(role: Role) -> bool:
+    """Return whether what a role does is another thing in another industry; also where its function is not told."""
+    return role.function is Function.OTHER or role.function in _OF_TRADES
+
+
 def work_text(title: str, industry: str = "") -> str:
-    """Return `title` folded, with what CRO or PM mean in `industry` written out: what `title_similarity` compares."""
-    return " ".join(in_place(title, _place(title, industry)).split())
+    """Return `title` folded, with what CRO or PM mean in `industry` written out, and after the
+    industry itself where the title leaves the work to it: what `title_similarity` compares."""
+    place = _place(title, industry)
+    told = in_place(title, place)
+    return " ".join((f"{fold(industry)} {told}" if _role(title, place).is_open else told).split())
 
 
 def _place(title: str, industry: str) -> Place | None:
-    place = understand_industry(industry) if industry else _house(_employer(title))
+    if industry:
+        return _context(industry)
+    place = _house(_employer(title))
     return Place(place.sector, place.industry) if place else None
+
+
+@lru_cache(maxsize=20_000)
+def _context(industry: str) -> Place:
+    """The industry that is written beside a title, with its words, which may say more of the work than of a trade."""
+    place = understand_industry(industry)
+    told = tuple(title_words(industry))
+    beside, written = frozenset(words_beside(industry)), frozenset((*tokens(industry), *told))
+    sector, name = (place.sector, place.industry) if place else (None, None)
+    return Place(sector, name, beside, written, told)
 
 
 def _house(employer: str) -> Named | None:
@@ -195,14 +230,47 @@ def _role(title: str, place: Place | None) -> Role:
     words = title_words(title, place)
     senses = read_senses(words, place)
     function, specialty = _work(senses)
+    is_open = place is not None and _is_open(senses, words)
+    if place and is_open:
+        function, specialty = _in_house(words, place) or (function, specialty)
     if function is Function.OTHER and place and place.industry == LAW and any(s.text == "partner" for s in senses):
         function = Function.LEGAL
     ladder = _ladder(function, specialty, place)
     seniority = level(words, senses, function, ladder)
     is_translated = any(sense.text in ladder and not sense.is_aside for sense in senses)
-    if label := _guess(title, words, senses):
-        return Role(label.function, label.specialty, seniority, is_translated, is_guessed=True)
-    return Role(function, specialty, seniority, is_translated)
+    label = _guess(title, words, senses)
+    if label:
+        function, specialty = label.function, label.specialty
+    subjects = _subjects(function, words, place)
+    return Role(function, specialty, seniority, is_translated, label is not None, subjects, is_open)
+
+
+def _is_open(senses: Sequence[Sense], words: Sequence[str]) -> bool:
+    """Whether a title names a job of many trades, and nothing else that tells the work."""
+    told = [sense for sense in senses if sense.meaning.function is not None or sense.text in OPEN]
+    known = {word for sense in senses for word in sense.text.split()}
+    return (
+        bool(told)
+        and all(sense.text in OPEN and sense.meaning is LEXICON[sense.text] for sense in told)
+        and not all(sense.text in UNTOLD for sense in told)
+        and not any(_is_unread(word) for word in words if word not in known)
+    )
+
+
+def _in_house(words: Sequence[str], place: Place) -> tuple[Function, str | None] | None:
+    """What an open title does in its industry: what both say in one breath, or what most people do there."""
+    plain = [word for word in place.told if word != BREAK]
+    senses = read_senses([*plain, *words], place)
+    function, specialty = _work([sense for sense in senses if sense.text not in OPEN])
+    if function is Function.OTHER and (home := _HOMES.get(place.industry or "")):
+        function = home
+    return None if function is Function.OTHER else (function, specialty)
+
+
+def _subjects(function: Function, words: Sequence[str], place: Place | None) -> tuple[str, ...]:
+    """What the title says it is about, or else its industry, where the work hangs on the trade."""
+    named = read_subjects(function, words)
+    return named if named or place is None or function not in _OF_TRADES else read_subjects(function, place.told)
 
 
 def _guess(title: str, words: Sequence[str], senses: Sequence[Sense]) -> Label | None:
@@ -253,12 +321,28 @@ def _work(senses: Sequence[Sense]) -> tuple[Function, str | None]:
 def _main(senses: Sequence[Sense]) -> Sense | None:
     """The last of the strongest words of each part (English names the job last), then the first part."""
     heads = [_head(list(part)) for _, part in groupby(senses, key=lambda sense: sense.part)]
-    firm = [head for head in heads if head.meaning.weight > WEAK]
-    return next(iter(firm or heads), None)
+    firm = [head for head in heads if head.meaning.weight > SUBJECT]
+    if len(firm) > 1 and (noun := _shared_noun(firm)):
+        return noun
+    return next(iter(firm or [head for head in heads if head.meaning.weight > WEAK] or heads), None)
+
+
+def _shared_noun(heads: Sequence[Sense]) -> Sense | None:
+    """The job that ends a clause and goes for all of it: in `M&A and Securities Counsel` both are a counsel's."""
+    first = heads[0]
+    last = [head for head in heads if head.clause == first.clause][-1]
+    is_job = last.meaning.rank is Seniority.IC and " " not in last.text and last.text not in OPEN
+    return last if is_job and first.meaning.rank is None else None
 
 
 def _head(part: Sequence[Sense]) -> Sense:
-    return max(part, key=lambda sense: (sense.meaning.weight, sense.start))
+    """The last of the strongest words; but who makes or tends a thing works on the thing: a `payslip developer`."""
+    best = max(part, key=lambda sense: (sense.meaning.weight, sense.start))
+    if best.text not in MAKERS:
+        return best
+    least = WEAK if best.meaning.weight == WEAK else SUBJECT
+    made = [sense for sense in part if least <= sense.meaning.weight <= SUBJECT and sense.text not in MAKERS]
+    return made[-1] if made and made[-1].start < best.start else best
 
 
 def _refined(best: Sense, function: Function, senses: Sequence[Sense]) -> tuple[Function, str | None]:

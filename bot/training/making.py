@@ -17,12 +17,14 @@ from domain.taxonomy.corporate import CORPORATE
 from domain.taxonomy.go_to_market import GO_TO_MARKET
 from domain.taxonomy.kinds import Function
 from domain.taxonomy.lexicon import TABLE
+from domain.taxonomy.subject_phrases import subject_phrases
 from domain.taxonomy.wider_world import WIDER_WORLD
 from domain.taxonomy.words import vector_words
 from domain.titles import understand_title
 
 PIECES, PAIRS = 7900, 3400
 OURS = 5.0
+MOST_SUBJECTS, SUBJECT = 2, "subject"
 LARGEST = 400
 """The largest scale of a row; 127 times it, 64 times over, is a whole number that float32 holds exactly."""
 
@@ -47,12 +49,24 @@ def lexicon_occupations() -> list[Occupation]:
 
     O*NET and ESCO know little of customer marketing, and nothing of how its people abbreviate it.
     """
-    return [
+    tables = [
         Occupation(f"{function}/{specialty}", "", tuple(phrase.strip("~! ") for phrase in listing.split(";")))
         for table in (GO_TO_MARKET, CORPORATE, WIDER_WORLD)
         for function, specialties in table.items()
         for specialty, listing in specialties.items()
     ]
+    return [*tables, *_subject_occupations()]
+
+
+def _subject_occupations() -> list[Occupation]:
+    """What titles of one subject are about, as one occupation; words of many subjects teach nothing of any."""
+    listed = list(subject_phrases())
+    subjects = Counter(phrase.phrase for phrase in listed)
+    phrases: dict[str, list[str]] = defaultdict(list)
+    for one in listed:
+        if subjects[one.phrase] <= MOST_SUBJECTS:
+            phrases[f"{one.function}/{one.specialty}/{one.subject}"].append(one.phrase)
+    return [Occupation(name, SUBJECT, tuple(titles)) for name, titles in phrases.items() if len(titles) > 1]
 
 
 def find_vocabulary(occupations: Sequence[Occupation], pieces: int, pairs: int) -> list[str]:

@@ -36,7 +36,8 @@ class Columns:
     """What every member says, int32[n] each unless another type is given; `NOT_SAID` where they say nothing.
 
     `roles`, `offsets` and `known_places` are what the codes in `works`, `zones` and `places` stand for; a place
-    beyond the known ones is an industry that nobody knows, told apart by its words alone.
+    beyond the known ones is an industry that nobody knows, told apart by its words alone. `titles` and `industries` are
+    codes of `distinct_titles` and `distinct_industries`.
     """
 
     persons: Codes
@@ -49,6 +50,7 @@ class Columns:
     places: Codes
     sectors: Codes
     titles: Codes
+    industries: Codes
     is_bare: Flags
     zones: Codes
     languages: Bits
@@ -56,6 +58,7 @@ class Columns:
     roles: Sequence[Role]
     known_places: Sequence[Place]
     distinct_titles: Sequence[str]
+    distinct_industries: Sequence[str]
     offsets: Sequence[float]
     company_names: Sequence[str]
     person_ids: Sequence[str]
@@ -68,6 +71,7 @@ class Columns:
         works, roles = _works(said)
         places, known_places = _places(said)
         titles, distinct_titles = coded([reading.work or None for reading in said])
+        industries, distinct_industries = coded([reading.industry or None for reading in said])
         persons, person_ids = coded([str(peer.member_id) for peer in peers])
         companies, company_names = coded([company_key(peer.company) or None for peer in peers])
         zones, offsets = _zones(peers)
@@ -82,6 +86,7 @@ class Columns:
             places=places[texts],
             sectors=_column([_SECTORS.index(r.place.sector) if r.place else NOT_SAID for r in said])[texts],
             titles=titles[texts],
+            industries=industries[texts],
             is_bare=np.array([reading.is_bare for reading in said], np.bool_)[texts],
             zones=zones,
             languages=_languages(peers),
@@ -89,6 +94,7 @@ class Columns:
             roles=roles,
             known_places=known_places,
             distinct_titles=distinct_titles,
+            distinct_industries=distinct_industries,
             offsets=offsets,
             company_names=company_names,
             person_ids=person_ids,
@@ -118,9 +124,16 @@ def _standing(peer: Peer) -> int:
 
 
 def _works(said: Sequence[Reading]) -> tuple[Codes, list[Role]]:
-    works, distinct = coded([(reading.role.function.value, reading.role.specialty or "") for reading in said])
-    roles = [Role(Function(function), specialty or None, Seniority.OTHER) for function, specialty in distinct]
+    works, distinct = coded([_work_key(reading.role) for reading in said])
+    roles = [
+        Role(Function(function), specialty or None, Seniority.OTHER, subjects=tuple(subjects))
+        for function, specialty, *subjects in distinct
+    ]
     return works, roles
+
+
+def _work_key(role: Role) -> tuple[str, ...]:
+    return role.function.value, role.specialty or "", *sorted(role.subjects)
 
 
 def _places(said: Sequence[Reading]) -> tuple[Codes, list[Place]]:

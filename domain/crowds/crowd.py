@@ -14,7 +14,7 @@ from domain.crowds.wording import Wording
 from domain.ids import MemberId
 from domain.industries import nearness
 from domain.peers.comparing import Match, compare
-from domain.peers.parts import unsaid_work, wish, work_by_meaning
+from domain.peers.parts import WORDING_OF_INDUSTRIES, in_trade, unsaid_work, wish, work_by_meaning
 from domain.peers.peer import DEFAULT_RULES, Peer, Rules, Wish
 from domain.peers.refusals import Refusal
 from domain.peers.scoring import MILLION, Part, Parts, score
@@ -39,8 +39,10 @@ class Crowd:
     walls: Walls
     interests: Interests
     wording: Wording
+    industry_wording: Wording
     works: Scores
     shares: Scores
+    trades: Scores
     levels_near: Scores
     places_near: Scores
     hours: Scores
@@ -70,8 +72,10 @@ class Crowd:
             walls=Walls.of(peers, columns, rules, met or {}, hours),
             interests=Interests.of(peers),
             wording=Wording.of(columns.distinct_titles),
+            industry_wording=Wording.of(columns.distinct_industries),
             works=table(columns.roles, lambda a, b: work_by_meaning(a, b)[0]),
             shares=table(columns.roles, lambda a, b: work_by_meaning(a, b)[1]),
+            trades=table(columns.roles, in_trade),
             levels_near=table(LADDER, seniority_nearness),
             places_near=table([*columns.known_places, None], lambda a, b: nearness(a, b) if a and b else None),
             hours=hours,
@@ -150,10 +154,11 @@ class Crowd:
 
     def _parts(self, a: Codes, b: Codes) -> Parts[Scores]:
         columns, one = self.columns, np.ones(1, np.float64)
+        industry = self._industry(a, b)
         return Parts(
-            work=self._work(a, b),
+            work=self._work(a, b, industry),
             level=_part(self.levels_near[columns.levels[a], columns.levels[b]]),
-            industry=self._industry(columns.places[a], columns.places[b]),
+            industry=industry,
             hours=_part(self.hours[columns.zones[a], columns.zones[b]]),
             language=self._language(a, b),
             topics=self.interests.shared(a, b),
@@ -161,22 +166,27 @@ class Crowd:
             staleness=self._staleness(a, b),
         )
 
-    def _work(self, a: Codes, b: Codes) -> Part[Scores]:
+    def _work(self, a: Codes, b: Codes, industry: Part[Scores]) -> Part[Scores]:
         titles_a, titles_b = self.columns.titles[a], self.columns.titles[b]
         works = self.columns.works[a], self.columns.works[b]
         known_a, known_b = titles_a != NOT_SAID, titles_b != NOT_SAID
         known = known_a & known_b
         value = np.zeros(len(a), np.float64)
         value[known] = self.wording.alike(titles_a[known], titles_b[known])
-        earned = (self.works[works] + self.shares[works] * value) * known
+        kept = 1 - self.trades[works] * (industry.known - industry.value)
+        earned = (self.works[works] + self.shares[works] * value) * kept * known
         is_unsaid = (known_a & self.columns.is_bare[b]) | (known_b & self.columns.is_bare[a])
         earned[is_unsaid] = unsaid_work(self.rules.weighing)
         return Part(earned, (known | is_unsaid).astype(np.float64))
 
     def _industry(self, a: Codes, b: Codes) -> Part[Scores]:
+        texts_a, texts_b = self.columns.industries[a], self.columns.industries[b]
         beyond = len(self.columns.known_places)
-        near = self.places_near[_within(a, beyond), _within(b, beyond)]
-        near[(a == b) & (a >= beyond)] = 1.0
+        near = self.places_near[_within(self.columns.places[a], beyond), _within(self.columns.places[b], beyond)]
+        placed = ~np.isnan(near)
+        alike = self.industry_wording.alike(texts_a[placed], texts_b[placed])
+        near[placed] = (1 - WORDING_OF_INDUSTRIES) * near[placed] + WORDING_OF_INDUSTRIES * alike
+        near[(texts_a == texts_b) & (texts_a != NOT_SAID)] = 1.0
         return _part(near)
 
     def _language(self, a: Codes, b: Codes) -> Part[Scores]:

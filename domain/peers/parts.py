@@ -10,19 +10,28 @@ from domain.peers.scoring import Part, Parts, harmonic_mean
 from domain.roles import seniority_nearness, steps_between, work_nearness
 from domain.taxonomy.lexicon import BUSINESS
 from domain.taxonomy.words import fold
-from domain.titles import Function, Role, Seniority, has_learned, title_similarity
+from domain.titles import Function, Role, Seniority, hangs_on_trade, has_learned, title_similarity
 from domain.topics import SharedWords, shared_hours
 
 BY_LEXICON = 0.85
 """What the same function and specialty earn beside nothing but words, which mislead."""
 
-WORDING, WORDING_ELSEWHERE = 0.7, 0.9
-"""How much learned likeness counts beside the function: less in business functions, which the lexicon tells finely,
-and more where one function spans many trades or is not understood."""
+WORDING, WORDING_IN_WORLD, WORDING_UNTOLD = 0.55, 0.7, 0.9
+"""How much learned likeness counts beside the same function: less in business functions, which the lexicon tells
+finely, more where one function spans many trades, and most where one is not understood."""
 
-WORDING_IN_FAMILY, WORDING_IN_SPECIALTY = 0.1, 0.3
-"""The same among customer marketers, who are one family whether they call it advocacy, references or community, and in
-the same specialty, beside which a step or two of level are little."""
+WORDING_APART = 0.5
+"""The same where the functions differ: titles of shared words and other work are adversaries, not peers."""
+
+WORDING_IN_FAMILY, WORDING_IN_SPECIALTY, WORDING_IN_SUBJECT = 0.1, 0.3, 0.25
+"""The same among customer marketers, who are one family whether they call it advocacy, references or community; in the
+same specialty, beside which a step or two of level are little; and where both say what their work is about."""
+
+WORDING_OF_INDUSTRIES = 0.02
+"""How much the likeness of two industries' words counts beside their places: it orders those of one place."""
+
+TRADE = 0.5
+"""How much of the likeness of works of one trade each is lost where the industries have nothing in common."""
 
 UNSAID_WORK = 0.25
 """What the work of two earns where the title of one is but a level: less than any work that is the same."""
@@ -58,7 +67,14 @@ def work(a: Reading, b: Reading, weights: Weights) -> float | None:
     if not (a.work and b.work):
         return unsaid_work(weights) if (a.work and b.is_bare) or (b.work and a.is_bare) else None
     base, share = work_by_meaning(a.role, b.role)
-    return base + share * title_similarity(a.work, b.work)
+    near = industry(a, b)
+    kept = 1.0 if near is None else 1 - in_trade(a.role, b.role) * (1 - near)
+    return (base + share * title_similarity(a.work, b.work)) * kept
+
+
+def in_trade(a: Role, b: Role) -> float:
+    """Return what share of the likeness of two works is lost where their industries have nothing in common."""
+    return TRADE if hangs_on_trade(a) and hangs_on_trade(b) else 0.0
 
 
 def unsaid_work(weights: Weights) -> float:
@@ -69,7 +85,7 @@ def unsaid_work(weights: Weights) -> float:
 def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
     """Return what function and specialty earn, however two titles are worded, and how much their likeness may add."""
     if Function.OTHER in (a.function, b.function):
-        return 0.0, WORDING_ELSEWHERE
+        return 0.0, WORDING_UNTOLD
     near = work_nearness(a, b)
     if not has_learned():
         return BY_LEXICON * near, 1 - BY_LEXICON
@@ -78,19 +94,28 @@ def work_by_meaning(a: Role, b: Role) -> tuple[float, float]:
 
 
 def _wording(a: Role, b: Role) -> float:
-    if a.function is b.function is Function.CUSTOMER_MARKETING:
+    if a.function is not b.function:
+        return WORDING_APART
+    if a.function is Function.CUSTOMER_MARKETING:
         return WORDING_IN_FAMILY
-    if a.function not in BUSINESS or b.function not in BUSINESS:
-        return WORDING_ELSEWHERE
-    is_same = a.function is b.function and a.specialty is not None and a.specialty == b.specialty
+    if a.subjects and b.subjects:
+        return WORDING_IN_SUBJECT
+    if a.function not in BUSINESS:
+        return WORDING_IN_WORLD
+    is_same = a.specialty is not None and a.specialty == b.specialty
     return WORDING_IN_SPECIALTY if is_same else WORDING
 
 
 def industry(a: Reading, b: Reading) -> float | None:
-    """Return how near two industries are, in [0, 1]; where one is not understood, only the same words tell."""
-    if a.place and b.place:
-        return nearness(a.place, b.place)
-    return 1.0 if a.industry and a.industry == b.industry else None
+    """Return how near two industries are, in [0, 1]: by their places, and a little by their words, which order those of
+    one place. Where one is not understood, only the same words tell.
+    """
+    if a.industry and a.industry == b.industry:
+        return 1.0
+    if not (a.place and b.place):
+        return None
+    near = nearness(a.place, b.place)
+    return (1 - WORDING_OF_INDUSTRIES) * near + WORDING_OF_INDUSTRIES * title_similarity(a.industry, b.industry)
 
 
 def language(a: Peer, b: Peer) -> float | None:

@@ -1,22 +1,7 @@
 """Short forms of title words that mean different things beside different words or in different sectors."""
 
-from dataclasses import dataclass
-
 from domain.taxonomy.kinds import Sector
-
-
-@dataclass(frozen=True)
-class Acronym:
-    """What a short form means: the first rule with a word of the title wins, then the sector, then the rest.
-
-    The name of the industry counts as one word of the title, with `_` for its spaces. What is empty means nothing
-    by itself.
-    """
-
-    usual: str
-    beside: tuple[tuple[str, str], ...] = ()
-    sectors: tuple[tuple[Sector, str], ...] = ()
-
+from domain.taxonomy.open_acronyms import OPEN_ACRONYMS, Acronym
 
 _CONVERSION = (
     "specialist manager analyst lead head director strategist consultant expert conversion optimization ux "
@@ -28,7 +13,6 @@ _MEDICINE = (
     "pulmonology rheumatology endocrinology hematology gynecology obstetrics emergency er icu medicine "
     "hospital hospitalist"
 )
-_CUSTOMERS = "cust custs cstmr customer customers client clients clnt cx voc"
 _MAKERS = (
     Sector.MANUFACTURING, Sector.LIFE_SCIENCES, Sector.CONSUMER_GOODS, Sector.AUTOMOTIVE, Sector.MATERIALS,
     Sector.HEALTHCARE, Sector.AGRICULTURE, Sector.AEROSPACE_DEFENSE, Sector.CONSTRUCTION, Sector.ENERGY,
@@ -36,7 +20,7 @@ _MAKERS = (
 MAKERS_OF_SOFTWARE = frozenset(
     {
         "fintech", "payments", "insurtech", "health tech", "edtech", "proptech", "construction tech", "govtech",
-        "retail tech", "travel tech", "agtech", "logistics tech",
+        "retail tech", "travel tech", "agtech", "logistics tech", "HR tech", "legal tech", "martech",
     }
 )  # fmt: skip
 """Industries whose titles are those of software, not of the sector that they serve: their CMO is in marketing."""
@@ -44,6 +28,7 @@ MAKERS_OF_SOFTWARE = frozenset(
 _BANKS = (Sector.FINANCIAL_SERVICES, Sector.INSURANCE)
 
 ACRONYMS: dict[str, Acronym] = {
+    **OPEN_ACRONYMS,
     "cro": Acronym(
         "chief revenue officer",
         (
@@ -75,8 +60,8 @@ ACRONYMS: dict[str, Acronym] = {
     "cpo": Acronym(
         "chief product officer",
         (
-            ("people hr talent culture human", "chief people officer"),
-            ("procurement purchasing sourcing supply", "chief procurement officer"),
+            ("people hr talent culture human employees employee workforce personnel", "chief people officer"),
+            ("procurement purchasing sourcing supply supplier suppliers spend buying", "chief procurement officer"),
             ("privacy dpo gdpr", "chief privacy officer"),
         ),
         ((Sector.STAFFING, "chief people officer"), (Sector.GOVERNMENT, "chief procurement officer")),
@@ -101,7 +86,10 @@ ACRONYMS: dict[str, Acronym] = {
         ),
         ((Sector.NONPROFIT, "chief development officer"),),
     ),
-    "clo": Acronym("chief legal officer", (("learning training talent hr", "chief learning officer"),)),
+    "clo": Acronym(
+        "chief legal officer",
+        (("learning training talent hr university academy coaching_and_training", "chief learning officer"),),
+    ),
     "cio": Acronym(
         "chief information officer",
         (
@@ -116,13 +104,22 @@ ACRONYMS: dict[str, Acronym] = {
     ),
     "cao": Acronym(
         "chief administration officer",
-        (("accounting controller", "chief accounting officer"), ("academic", "chief academic officer")),
+        (
+            ("accounting controller", "chief accounting officer"),
+            ("academic university college faculty school higher_education schools", "chief academic officer"),
+        ),
     ),
     "pm": Acronym(
         "product manager",
         (
-            ("construction site project pmp pmo infrastructure delivery it", "project manager"),
+            ("product roadmap app apps software saas backlog feature features", "product manager"),
+            (
+                "construction site project pmp pmo infrastructure delivery it building roads contractor",
+                "project manager",
+            ),
             ("program", "program manager"),
+            ("property apartment apartments tenants lettings tenancy landlord leasing", "property manager"),
+            ("investments fund portfolio", "portfolio manager"),
         ),
         ((Sector.CONSTRUCTION, "project manager"), (Sector.REAL_ESTATE, "property manager")),
     ),
@@ -137,23 +134,15 @@ ACRONYMS: dict[str, Acronym] = {
             ),
         ),
     ),
-    "am": Acronym("account manager", (("asset portfolio fund", "asset manager"),)),
+    "am": Acronym(
+        "account manager",
+        (("asset portfolio fund funds assets", "asset manager"),),
+        ((Sector.REAL_ESTATE, "asset manager"),),
+    ),
     "md": Acronym(
         "managing director",
         ((_MEDICINE + " doctor surgeon medical chief dr attending", "physician"),),
         ((Sector.HEALTHCARE, "physician"), (Sector.LIFE_SCIENCES, "physician")),
-    ),
-    "ar": Acronym(
-        "",
-        (
-            ("relations analysts industry influencer influencers pr ir comms marketing gartner", "analyst relations"),
-            ("vr xr mr unity unreal augmented developer engineer", "software"),
-            (
-                "ap finance accounting accountant billing collections collector invoice invoicing credit cash "
-                "specialist clerk supervisor analyst receivable receivables gl",
-                "account receivable",
-            ),
-        ),
     ),
     "ap": Acronym("account payable"),
     "ir": Acronym("investor relations", (("cyber security soc", "incident response"),)),
@@ -165,13 +154,6 @@ ACRONYMS: dict[str, Acronym] = {
         "general counsel",
         (("construction site building subcontractor", "general contractor"),),
         ((Sector.CONSTRUCTION, "general contractor"),),
-    ),
-    "pi": Acronym(
-        "",
-        (("research lab laboratory grant trial trials university", "principal investigator"),),
-        tuple(
-            (sector, "principal investigator") for sector in (Sector.EDUCATION, Sector.LIFE_SCIENCES, Sector.HEALTHCARE)
-        ),
     ),
     "po": Acronym("product owner"),
     "qa": Acronym(
@@ -190,11 +172,17 @@ ACRONYMS: dict[str, Acronym] = {
     ),
     "ed": Acronym("executive director", (("nurse physician er", "emergency department"),)),
     "td": Acronym("technical director"),
-    "dm": Acronym("digital marketing"),
-    "adv": Acronym("", ((_CUSTOMERS, "advocacy"),)),
-    "exp": Acronym("", ((_CUSTOMERS, "experience"),)),
+    "dm": Acronym("digital marketing", (("dental dentist dentistry teeth clinic", "dentist"),)),
     "ic": Acronym("internal communication"),
-    "ra": Acronym("regulatory affairs", (("university research", "research assistant"),)),
+    "ra": Acronym(
+        "regulatory affairs",
+        (
+            ("university research lab laboratory", "research assistant"),
+            ("dormitory residence hall campus student students", "residence life"),
+            ("risk", "risk analyst"),
+        ),
+        ((Sector.EDUCATION, "research assistant"),),
+    ),
     "cra": Acronym("clinical research associate"),
     "msl": Acronym("medical science liaison"),
     "cs": Acronym(
@@ -210,7 +198,41 @@ ACRONYMS: dict[str, Acronym] = {
         (("to ceo cfo director executive", "personal assistant"), (_MEDICINE, "physician assistant")),
         ((Sector.HEALTHCARE, "physician assistant"),),
     ),
-    "se": Acronym("sales engineer", (("software backend frontend full", "software engineer"),)),
+    "se": Acronym(
+        "sales engineer",
+        (
+            ("software backend frontend full", "software engineer"),
+            ("structural building bridges", "structural engineer"),
+        ),
+    ),
     "csm": Acronym("customer success manager", (("scrum agile", "scrum master"),)),
+    "ea": Acronym(
+        "executive assistant",
+        (
+            ("ceo cfo coo assistant office executive personal admin calendar", "executive assistant"),
+            ("architecture architect architects togaf it solution solutions cloud modeling", "enterprise architect"),
+            ("environmental planning permits ecology", "environmental"),
+        ),
+    ),
+    "sdr": Acronym(
+        "sales development representative", (("radio rf dsp signal antenna fpga", "software defined radio"),)
+    ),
+    "om": Acronym("operations manager", (("office dental clinic front", "office manager"),)),
+    "bus": Acronym(
+        "business",
+        (("driver drivers operator conductor conductrice conducteur mechanic transit school depot fahrer", "bus"),),
+        ((Sector.TRANSPORT, "bus"),),
+    ),
+    "cna": Acronym("nursing assistant"),
+    "pe": Acronym(
+        "private equity",
+        (
+            ("teacher school coach education high elementary gym sports class", "physical education"),
+            ("fund funds investments portfolio buyout", "private equity"),
+        ),
+        ((Sector.EDUCATION, "physical education"),),
+    ),
+    "fae": Acronym("field application engineer"),
+    "fse": Acronym("field service engineer"),
 }
 """Lower-case words of the title decide; `cs agent` is customer service, `cs lead` customer success."""

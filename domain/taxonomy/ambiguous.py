@@ -8,16 +8,24 @@ from domain.taxonomy.kinds import Sector
 
 @dataclass(frozen=True)
 class Place:
-    """An industry as far as titles hang on it: its sector, and its name where one narrower than the sector is known."""
+    """An industry as far as titles hang on it: its sector, and its name where one narrower than the sector is known.
 
-    sector: Sector
+    `beside` are words that stand beside its name and may say what is done there, `written` all of them as they were
+    typed, `told` in the words of the tables and in their order.
+    """
+
+    sector: Sector | None = None
     industry: str | None = None
+    beside: frozenset[str] = frozenset()
+    written: frozenset[str] = frozenset()
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Choice:
-    """The phrase whose meaning a word takes: by the first rule with a word of the title, then by the industry's name
-    or sector, then the usual one. An empty phrase leaves the word as it stands.
+    """The phrase whose meaning a word takes, by the first of these that says one: a rule with a word of the title, a
+    rule with a word beside the industry, the industry's name or sector, a rule with any word of the industry, the
+    usual one. An empty phrase leaves the word as it stands.
     """
 
     beside: tuple[tuple[str, str], ...] = ()
@@ -26,13 +34,16 @@ class Choice:
 
     def phrase(self, words: Collection[str], place: Place | None) -> str:
         """Return the phrase meant among `words`, at `place` where one is known; empty for the word itself."""
-        for listed, meant in self.beside:
-            if any(word in words for word in listed.split()):
-                return meant
-        places = dict(self.places)
-        if place is None:
-            return self.usual
-        return places.get(place.industry or "", places.get(place.sector, self.usual))
+        meant = self._beside(words)
+        if meant is None and place is not None:
+            places = dict(self.places)
+            meant = self._beside(place.beside)
+            meant = places.get(place.industry or "", places.get(place.sector or "")) if meant is None else meant
+            meant = self._beside(place.written) if meant is None else meant
+        return self.usual if meant is None else meant
+
+    def _beside(self, words: Collection[str]) -> str | None:
+        return next((meant for listed, meant in self.beside if any(word in words for word in listed.split())), None)
 
 
 def _in(meant: str, *places: str) -> tuple[tuple[str, str], ...]:
@@ -75,6 +86,13 @@ _GUARD = Choice(
     _in("physical security", *_SERVED),
 )
 
+_ONBOARDING = Choice(
+    (
+        ("customer client user merchant software saas", ""),
+        ("employee staff hire hires hr human people joiner talent workforce personnel", "employee onboarding"),
+    ),
+    _in("employee onboarding", Sector.STAFFING),
+)
 _AIRCRAFT = """
 a319 a320 a321 a330 a350 a380 b737 b747 b757 b767 b777 b787 737 747 757 767 777 787 airbus boeing embraer bombardier
 crj atr cessna gulfstream falcon learjet helicopter rotorcraft aircraft airline airlines aviation flight jet
@@ -86,7 +104,23 @@ AMBIGUOUS: dict[str, Choice] = {
         _in("clinical research", Sector.LIFE_SCIENCES),
     ),
     "captain": Choice(((_AIRCRAFT, "airline captain"),), _in("airline captain", "airlines and airports")),
-    "community manager": Choice((("developer developers", "developer relations"),)),
+    "community manager": Choice(
+        (
+            ("developer developers", "developer relations"),
+            (
+                "apartment apartments leasing residential property housing tenants tenant resident rental",
+                "property manager",
+            ),
+        ),
+        _in("property manager", "property management", "residential real estate"),
+    ),
+    "onboarding": _ONBOARDING,
+    "onboarding specialist": _ONBOARDING,
+    "onboarding manager": _ONBOARDING,
+    "production": Choice(
+        (("tv television film video studio theater theatre music media broadcast radio event", "media production"),),
+        _in("media production", Sector.MEDIA),
+    ),
     "community": Choice(
         (("developer developers", "developer relations"), ("health nurse nursing pharmacy midwife", "community health"))
     ),
@@ -179,7 +213,7 @@ AMBIGUOUS: dict[str, Choice] = {
     "user experience": _SCREEN,
     "contract": Choice((("smart blockchain solidity web3 ethereum crypto", "smart contract"),)),
     "shop floor": Choice(
-        (("sales seller salesperson assistant retail cashier customer advisor store", "shop assistant"),),
+        (("sales seller salesperson assistant helper retail cashier customer advisor store", "shop assistant"),),
         _in("shop assistant", Sector.RETAIL),
     ),
     "chief executive officer office": _CEO_OFFICE,

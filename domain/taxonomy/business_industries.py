@@ -16,7 +16,9 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "advertising agency; ad agency; ads; advertising services; creative agency; media agency; outdoor "
             "advertising; media buying; brand agency; branding agency; werbeagentur; out of home; ooh; outdoor media; "
             "media planning; media planning and buying; advertising media; brand consultancy; branding; brand "
-            "strategy; brand design; publicity; promotional products; ad production"
+            "strategy; brand design; publicity; promotional products; ad production; full service ad agency; "
+            "billboard; agencia de publicidad; agence de publicite; agencia de publicidade; branding studio; "
+            "commercials"
         ),
         "digital agency": (
             "digital marketing agency; seo agency; web agency; web design; digital marketing; design agency; "
@@ -24,19 +26,23 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "media agency; content agency; design studio; web design agency; seo; search engine optimization; email "
             "marketing; content marketing; influencer marketing; digital creative agency; marketing consultancy; "
             "marketing consulting; lead generation; growth marketing; social media marketing; website design; "
-            "copywriting; writing and editing"
+            "copywriting; writing and editing; creative studio digital; web studio; growth marketing agency; "
+            "ecommerce agency; content studio"
         ),
         "public relations": (
             "pr; pr agency; communications agency; public relations agency; corporate communications; pr and "
             "communications; communications consulting; lobbying; public affairs; communications consultancy; "
             "government relations services; government relations; crisis communications; media relations; press "
-            "office; investor relations firm; strategic communications; reputation management"
+            "office; investor relations firm; strategic communications; reputation management; press agency pr; "
+            "communications firm; pr firm; press relations; reputation agency; spin doctors; publicists; media "
+            "relations agency; corporate affairs consultancy; press agency"
         ),
         "market research": (
             "marketing research; research agency; consumer insights; customer research; survey research; insights "
             "industry; marktforschung; market insights; estudios de mercado; research panel; opinion polling; "
             "consumer research; polling; focus groups; mystery shopping; brand research; audience measurement; "
-            "shopper research"
+            "shopper research; surveys; surveys and polling; opinion research; consumer panel; pollster; customer "
+            "surveys; insights agency"
         ),
         "events": (
             "event management; events industry; trade shows; conferences; event services; event technology; event "
@@ -44,7 +50,9 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "services; event industry; meetings; wedding; weddings; wedding planning; wedding venue; event venue; "
             "catering and events; convention center; convention centers; trade fair; trade fairs; ticketing; party "
             "planning; panel discussions; seminars; event agency; fair organizer; messebau; event ticketing software; "
-            "congresses; webinars; festival; festivals; speaker bureau"
+            "congresses; webinars; festival; festivals; speaker bureau; trade show organizer; exhibition organizer; "
+            "conference company; event organizer; festival organizer; wedding planners; concert organizer; congress "
+            "center; ticketing company; events management; event production; team building events; networking events"
         ),
     },
     Sector.PROFESSIONAL_SERVICES: {
@@ -58,20 +66,25 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "management consulting; consultancy; business consulting; strategy consulting; consulting services; "
             "advisory; advisory services; unternehmensberatung; beratung; conseil; consultoria; advisory firm; "
             "consultants; change consulting; business advisory; consultora; management consultancy; consulting firm; "
-            "strategy firm; strategy; strategic management services; business transformation"
+            "strategy firm; strategy; strategic management services; business transformation; strategy advisory; "
+            "management advisory; business advisers; organizational consulting; consulting group; turnaround advisory"
         ),
         "accounting and audit": (
             "accounting; accountancy; audit; tax services; accounting firm; cpa firm; big four; big 4; accounting "
             "services; steuerberatung; wirtschaftsprufung; bookkeeping; tax; tax advisory; comptabilite; "
             "contabilidad; contabilidade; expertise comptable; auditing; tax consulting; cpa; insolvency; "
-            "steuerberater; buchhaltung; gestoria; revisao contabil; bookkeepers"
+            "steuerberater; buchhaltung; gestoria; revisao contabil; bookkeepers; tax and bookkeeping firm; "
+            "bookkeeping firm; tax firm; tax preparation; audit firm; accountants; payroll and bookkeeping; expert "
+            "comptable; asesoria fiscal; internal audit"
         ),
         "legal services": (
             "court reporting; law; law firm; legal; law practice; attorneys; legal industry; big law; biglaw; recht; "
             "rechtsberatung; legal practice; kanzlei; abogados; avocats; advocacia; juridique; notary; law firms; "
             "cabinet d avocats; lawyers; lawyer; solicitors; barristers; litigation; intellectual property; "
             "arbitration; mediation; alternative dispute resolution; dispute resolution; paralegal services; "
-            "rechtsanwalte; rechtsanwalt; anwaltskanzlei; abogacia; courts and legal"
+            "rechtsanwalte; rechtsanwalt; anwaltskanzlei; abogacia; courts and legal; offices of lawyers; civil law "
+            "firm; estate planning lawyers; alimony lawyers; law chambers; bufete; escritorio de advocacia; notaries; "
+            "patent attorneys; immigration lawyers; criminal defense firm"
         ),
         "engineering services": (
             "food safety testing; laboratory inspection; lab inspection; quality assurance; inspection; testing "
@@ -79,40 +92,49 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "consultancy; ingenieurdienstleistungen; ingenieria; technical services; aec; architecture and "
             "engineering; ingenierie; testing and inspection; tic; inspection services; certification; surveying; "
             "land surveying; surveying and mapping; testing services; product testing; ingenieurburo; technical "
-            "consulting; research and development services; r&d services; engineering design"
+            "consulting; research and development services; r&d services; engineering design; design engineers firm; "
+            "structural engineers; engineering design office; mep consultants; testing lab engineering; bureau d "
+            "etudes; geotechnical engineers; land surveyors; surveyors; inspection company"
         ),
         "architecture and design": (
             "space planning; office design; architecture; architects; interior design; architecture firm; design "
             "services; product design; design; landscape architecture; architektur; arquitectura; architectural "
             "design; urban planning; town planning; fashion styling; interior decorating; city planning; "
-            "stadtplanung; illustration"
+            "stadtplanung; illustration; building design; building design studio; architect office; house design; "
+            "interiors studio; estudio de arquitectura; architekturburo; cabinet d architecture; drawing of "
+            "buildings; branding studio design; graphic design; graphic design studio; logo design; visual identity "
+            "studio"
         ),
         "outsourcing": (
             "bpo; business process outsourcing; call center; contact center; outsourced services; shared services; "
             "outsourcing services; customer service outsourcing; kpo; call centers; contact centers; document "
             "management; translation services; localization; translation; language services; localisation; data entry "
             "services; interpreting; interpreters; transcription; translators; translation agency; back office "
-            "services; business process services; telemarketing; mail room services"
+            "services; business process services; telemarketing; mail room services; bpo call centers; contact center "
+            "outsourcing; back office outsourcing; offshoring; outsourced support; document processing; telephone "
+            "call centers; ubersetzung; traduccion; traduction; collections outsourcing"
         ),
         "security services": (
-            "security; physical security; guarding; security guards; private security; alarm services; "
-            "investigation services; building security; sicherheitsdienst; seguridad privada; "
-            "security and investigations; security systems; "
-            "security systems services; alarm systems; alarm company; private investigation; private investigators; "
-            "detective agency; bodyguards; close protection; armored transport; armoured transport; cash in transit; "
-            "video surveillance; surveillance; cctv; security patrol; access control; security company; event "
-            "security; fire alarms; locksmith; locksmiths"
+            "security; physical security; guarding; security guards; private security; alarm services; investigation "
+            "services; building security; sicherheitsdienst; seguridad privada; security and investigations; security "
+            "systems; security systems services; alarm systems; alarm company; private investigation; private "
+            "investigators; detective agency; bodyguards; close protection; armored transport; armoured transport; "
+            "cash in transit; video surveillance; surveillance; cctv; security patrol; access control; security "
+            "company; event security; fire alarms; locksmith; locksmiths; guard; guards; guard company; security "
+            "guard services; patrol; alarm monitoring; executive protection; wachdienst; vigilancia; gardiennage; "
+            "home security"
         ),
         "facility services": (
             "funeral; funeral services; funeral home; funeral homes; undertakers; hedge trimming; tree care; tree "
-            "trimming; "
-            "lawn care; document shredding; records management; document storage; office coffee service; facilities "
-            "services; facilities management; facility management; cleaning; cleaning services; janitorial; building "
-            "services; catering services; maintenance services; pest control; gebaudereinigung; landscaping; property "
-            "services; uniform services; custodial services; laundry; laundry services; grounds maintenance; repair "
-            "and maintenance; equipment maintenance; facilities; facility maintenance; building maintenance; "
-            "gardening services; snow removal; sanitizing services; limpieza; nettoyage; reinigung; reinigungsdienst; "
-            "exterminators; industrial laundry; catering and facility services"
+            "trimming; lawn care; document shredding; records management; document storage; office coffee service; "
+            "facilities services; facilities management; facility management; cleaning; cleaning services; "
+            "janitorial; building services; catering services; maintenance services; pest control; gebaudereinigung; "
+            "landscaping; property services; uniform services; custodial services; laundry; laundry services; grounds "
+            "maintenance; repair and maintenance; equipment maintenance; facilities; facility maintenance; building "
+            "maintenance; gardening services; snow removal; sanitizing services; limpieza; nettoyage; reinigung; "
+            "reinigungsdienst; exterminators; industrial laundry; catering and facility services; home cleaning; "
+            "house cleaning; cleaning and maintenance contractor; office cleaning; janitors; window cleaning; "
+            "building cleaning; hausverwaltung service; funerals; dry cleaning; pest extermination"
         ),
     },
     Sector.STAFFING: {
@@ -129,20 +151,24 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "help services; recruiters; headhunters; job board; job boards; employment agency; employment agencies; "
             "personnel agency; talent agency for executives; recruiting agency; seleccion de personal; interim; "
             "outplacement; recruitment process outsourcing; rpo; permanent placement; careers service; placement "
-            "agency; manpower"
+            "agency; manpower; temp workers; temp workers agency; temporary workers; headhunter; staffing firm; job "
+            "agency; contract workers agency; personaldienstleister; trabajo temporal; talent agency recruiting; "
+            "nurse staffing"
         ),
         "payroll and benefits": (
             "payroll; employee benefits; benefits administration; peo; eor; employer of record; payroll services; "
             "compensation and benefits; employee benefits services; benefits; payroll provider; payroll outsourcing; "
             "professional employer organization; benefits consulting; pension administration; lohnabrechnung; "
-            "employee rewards"
+            "employee rewards; benefits outsourcing; employee benefits provider"
         ),
         "coaching and training": (
             "team building; coaching; corporate training; leadership development; professional training; l&d; "
             "executive coaching; professional development; training and coaching; leadership coaching; training; "
             "learning and development; weiterbildung; formacion; formation; training provider; corporate learning; "
             "workforce development; mentoring; executive education; leadership institute; motivational speaking; soft "
-            "skills training; learning services"
+            "skills training; learning services; leadership training; soft skills; professional coaching; business "
+            "coaching; management training; career coaching; life coaching; workshop provider; sales training; "
+            "language school training; instructional design"
         ),
     },
     Sector.FINANCIAL_SERVICES: {
@@ -155,19 +181,19 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "banking": (
             "jpmorgan; jp morgan; jpmorgan chase; morgan stanley; goldman sachs; citi; citibank; citigroup; wells "
-            "fargo; "
-            "hsbc; barclays; ubs; bnp paribas; santander; societe generale; unicredit; ing bank; credit agricole; "
-            "commercial lending bank; mortgage bank; trust bank; banque de detail; bank; banks; retail bank; retail "
-            "banking; commercial bank; commercial banking; community bank; bank and trust; savings bank; banken; "
-            "bankwesen; banca; banque; bancos; corporate banking; banking and finance; private banking; digital bank; "
-            "neobank; neobanks; consumer banking; regional bank; finance banking; sparkasse; challenger bank; banco; "
-            "bankenbranche; banking industry; setor bancario; secteur bancaire; credit intermediation; savings "
-            "institution; savings institutions; thrift; thrifts; bank holding company; landesbank; volksbank; "
-            "genossenschaftsbank; caja de ahorros; kreditinstitut; trade finance"
+            "fargo; hsbc; barclays; ubs; bnp paribas; santander; societe generale; unicredit; ing bank; credit "
+            "agricole; commercial lending bank; mortgage bank; trust bank; banque de detail; bank; banks; retail "
+            "bank; retail banking; commercial bank; commercial banking; community bank; bank and trust; savings bank; "
+            "banken; bankwesen; banca; banque; bancos; corporate banking; banking and finance; private banking; "
+            "digital bank; neobank; neobanks; consumer banking; regional bank; finance banking; sparkasse; challenger "
+            "bank; banco; bankenbranche; banking industry; setor bancario; secteur bancaire; credit intermediation; "
+            "savings institution; savings institutions; thrift; thrifts; bank holding company; landesbank; volksbank; "
+            "genossenschaftsbank; caja de ahorros; kreditinstitut; trade finance; business lender; depository credit; "
+            "depository credit intermediation; branch banking; bank branch; central bank"
         ),
         "credit unions": (
             "credit union; building society; cooperative bank; cu; caja rural; savings and loan; member owned bank; "
-            "cooperative banking; savings and credit cooperative; mutual bank"
+            "cooperative banking; savings and credit cooperative; mutual bank; member bank; cooperativa de credito"
         ),
         "fintech": (
             "trading app; fin tech; financial technology; financial software; banking software; finance software; "
@@ -178,14 +204,16 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "mining; cryptocurrency exchange; bitcoin exchange; wallet app; expense management software; expense "
             "management; invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; "
             "token; mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; "
-            "billing software; crowdfunding"
+            "billing software; crowdfunding; digital currency; neobank app; crypto exchange; compliance software for "
+            "banks; lending software; personal finance app; expense app; digital asset"
         ),
         "payments": (
             "credit card; credit cards; payment; payment processing; payment services; cards; merchant services; "
             "payment provider; payment technology; paytech; money transfer; card network; acquiring; zahlungsverkehr; "
             "paiements; pagos; pagamentos; remittances; payment gateway; card issuing; buy now pay later; bnpl; meios "
             "de pagamento; medios de pago; money transmission; digital payments; atm operator; atms; check cashing; "
-            "payfac; payments processor; payment processor"
+            "payfac; payments processor; payment processor; merchant acquirer; card issuer; remittance; pos payments; "
+            "prepaid cards; checkout provider; mobile payments"
         ),
         "lending and mortgage": (
             "loan broker; loan brokers; lending; mortgage; mortgages; loans; consumer lending; mortgage lending; "
@@ -193,7 +221,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "loans; auto lending; equipment leasing; microfinance; mortgage banking; kredit; debt collection; "
             "collections; lender; lenders; mortgage brokerage; collection agency; collection agencies; car finance; "
             "vehicle finance; home equity; title and escrow; microcredit; pawn shop; pawnbroker; hypotheken; "
-            "hipotecas; prestamos; baufinanzierung; asset finance"
+            "hipotecas; prestamos; baufinanzierung; asset finance; mortgage lender; consumer credit; leasing company; "
+            "mortgage broker; payday loans; auto loans; credit immobilier; emprestimos; credit facilities"
         ),
         "asset and wealth management": (
             "fund administration; asset management; wealth management; investment management; asset manager; "
@@ -204,7 +233,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "management; financial advisors; financial advisor; financial adviser; financial advice; investment "
             "advice; etf; etfs; stewardship; superannuation; private wealth; wealth planning; institutional investor; "
             "investment advisor; investment adviser; vermogensberatung; fondos de inversion; fondsgesellschaft; "
-            "college savings plans; trust company"
+            "college savings plans; trust company; mutual fund house; fund manager; wealth manager; superannuation "
+            "fund; index funds; endowment fund; wealth advisory; fund house; investment manager"
         ),
         "investment banking and capital markets": (
             "banque d investissement; banca de inversion; investment banking; capital markets; investment bank; "
@@ -212,7 +242,9 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "buy side; financial markets; foreign exchange; commodities trading; fx; i banking; ib; market making; "
             "stock broker; stockbroker; stockbrokers; stock market; equity research; m&a advisory; mergers and "
             "acquisitions; corporate finance advisory; clearing house; clearing and settlement; derivatives; bourse; "
-            "borse; bolsa de valores; forex; forex broker; investment research; custodian bank; transfer agency"
+            "borse; bolsa de valores; forex; forex broker; investment research; custodian bank; transfer agency; "
+            "stock exchange and brokers; securities brokerage; mergers advisory; futures exchange; bolsa; ipo "
+            "advisory; equity trading; proprietary trading; market maker"
         ),
         "private equity and venture capital": (
             "private equity; venture capital; vc; pe; investor; investments; pe vc; growth equity; vc pe; venture; vc "
@@ -220,7 +252,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "startup accelerator; private markets; accelerator; incubator; kapitalbeteiligung; capital "
             "investissement; capital riesgo; angel investing; seed fund; startup fund; growth capital; holding "
             "company; search fund; venture studio; lbo; impact investing; wagniskapital; beteiligungsgesellschaft; "
-            "private capital; family holding; capital de risco"
+            "private capital; family holding; capital de risco; startup investors; seed investors; venture fund; "
+            "buyout fund; angel investors; corporate venture"
         ),
     },
     Sector.INSURANCE: {
@@ -241,7 +274,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "kfz versicherung; sachversicherung; property insurer; car insurer; warranty; extended warranty; bicycle "
             "insurance; event insurance; wedding insurance; trade credit insurance; bond insurance; malpractice "
             "insurance; business insurance; mortgage insurance; farm insurance; mobile phone insurance; phone "
-            "insurance"
+            "insurance; auto insurer; casualty insurer; workers compensation insurance; property casualty insurer"
         ),
         "life and health insurance": (
             "life insurance; health insurance; payer; payers; health plan; health plans; managed care; pbm; pharmacy "
@@ -251,22 +284,25 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "salud; plano de saude; medical insurance; medicaid; long term care insurance; vision insurance; funeral "
             "insurance; life insurer; life assurance; group insurance; accident insurance; critical illness "
             "insurance; krankenkasse; assurance vie; assurance maladie; assurance sante; seguro de vida; dental "
-            "plans; dental plan; income protection; unemployment insurance; benefits insurance; health coverage"
+            "plans; dental plan; income protection; unemployment insurance; benefits insurance; health coverage; "
+            "pharmacy benefit manager; health insurance payer; medicare advantage; managed health care"
         ),
         "insurance brokerage": (
             "insurance broker; insurance brokers; insurance agency; insurance brokering; risk advisory; mga; managing "
             "general agent; versicherungsmakler; insurance agents; courtage; corretora de seguros; insurance "
             "distribution; insurance advisory; insurance intermediary; insurance intermediaries; broker of insurance; "
-            "bancassurance; corredor de seguros; courtier en assurance"
+            "bancassurance; corredor de seguros; courtier en assurance; insurance agencies; agencies brokerages and "
+            "other insurance related activities; independent insurance agents"
         ),
         "reinsurance": (
             "reinsurance broker; reinsurer; ruckversicherung; reaseguro; reassurance; retrocession; catastrophe "
-            "bonds; insurance linked securities"
+            "bonds; insurance linked securities; rueckversicherung"
         ),
         "insurtech": (
             "insur tech; insurance technology; insurance software; insuretech; insurance tech; insurance saas; claims "
             "software; digital insurance; policy administration software; claims automation; insurance comparison "
-            "site; underwriting software"
+            "site; underwriting software; digital insurer; online insurer; insurance app; insurance startup; embedded "
+            "insurance"
         ),
     },
 }

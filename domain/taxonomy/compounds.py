@@ -101,10 +101,10 @@ training: trainer
 """What is done, and who does it, a line each: a `bus manufacturer` is in `bus manufacturing`."""
 
 LENDERS = """
-agency art arts bank bar beer book bridge building bus cable camp card carrier center chip cloud club coffee
+agency art arts bank bar beer book bridge building bus cable camp card carrier center chip clinic cloud club coffee
 container contractor court drug energy exchange farm feed fiber fibre film fixture foundation fuel fund game
 gaming gas glass gold grain grid hosting house iron lab label lamp mail maps marine milk mine mining motor music
-network news nuclear oil paper park pipeline platform pool port post power press pub screen seed shipping shop
+network news nuclear oil paper park pipeline platform pool port post power practice press pub screen seed shipping shop
 silver society space steel stone store stream streaming studio tea temple tin tool tower track trading train transit
 transmission union water wind window wine wood
 """

@@ -27,7 +27,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "shopping; online fashion; teleshopping; ecommerce store; direct to consumer brand; dropshipping; flash "
             "sales; subscription box; subscription boxes; subscription commerce; online selling; online auctions; "
             "social commerce; tienda online; boutique en ligne; loja online; web retail; web store; amazon seller; "
-            "internet shop; e shop; catalog retail; home shopping; online bookseller; classifieds; online classifieds"
+            "internet shop; e shop; catalog retail; home shopping; online bookseller; classifieds; online "
+            "classifieds; online brand; onlineshop; digital native brand"
         ),
         "grocery": (
             "supermarket; supermarkets; food retail; grocery retail; grocery store; grocer; groceries; "
@@ -36,7 +37,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "online grocery; food stores; food store; food market; food markets; greengrocer; butcher; butchers; "
             "delicatessen; corner shop; liquor store; liquor stores; wine shop; wine merchant; bakery shop; farm "
             "shop; farmers market; epicerie; mercado; grocery delivery; health food store; health food stores; farm "
-            "shops; wine retail"
+            "shops; wine retail; supermarket chain; food retail chain; supermercado; supermarche; discounter; corner "
+            "shops; mass retail; grocery chain; butcher shop"
         ),
         "fashion retail": (
             "optician chain; eyeglass chain; eyewear retail; apparel retail; clothing stores; department store; "
@@ -45,7 +47,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "retail; jewelry store; jewellery store; jeweler; jewelers; jewellers; apparel stores; outlet stores; "
             "fashion store; fashion stores; bridal shop; bridal shops; fashion boutique; thrift fashion; lingerie "
             "store; warenhaus; kaufhaus; modehandel; grandes almacenes; grands magasins; fashion chain; optical "
-            "retail; vintage clothing; online fashion retail"
+            "retail; vintage clothing; online fashion retail; shopping centers fashion; clothes shop; jewelry stores"
         ),
         "home improvement retail": (
             "diy; diy retail; hardware store; furniture retail; home goods retail; home improvement; baumarkt; "
@@ -54,12 +56,13 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "store; paint store; paint stores; lumber yard; lumber yards; appliance store; appliance stores; "
             "appliance retail; garden retail; ferreteria; heimwerkermarkt; mobelhaus; mobelhandel; kitchen retail; "
             "mattress store; mattress retail; tool shop; garden equipment retail; flooring store; lighting store; "
-            "hardware retail"
+            "hardware retail; hardware stores; furniture store; kitchen showroom"
         ),
         "pharmacy retail": (
             "pharmacy; drugstore; pharmacies; drug store; apotheke; farmacia; pharmacie; pharmacy benefit; "
             "drugstores; chemist shop; specialty pharmacy; pharmacy chain; farmacias; parapharmacie; chemist; "
-            "chemists; drogerie; drogerien; drogueria; officine; vitamin store; health and beauty retail"
+            "chemists; drogerie; drogerien; drogueria; officine; vitamin store; health and beauty retail; chemist's "
+            "shop; online pharmacy; optician stores"
         ),
         "wholesale": (
             "wholesale distribution; distributor; distribution; wholesaler; grosshandel; b2b distribution; industrial "
@@ -67,7 +70,10 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "export; trading company; cash and carry; atacado; wholesalers; value added reseller; value added "
             "distribution; commerce de gros; electrical distribution; it distribution; wholesale food; industrial "
             "supply; industrial supplies; trading house; import; export; importer; importers; exporter; exporters; "
-            "global trade; negoce; comercio al por mayor; fachhandel; sourcing agent"
+            "global trade; negoce; comercio al por mayor; fachhandel; sourcing agent; office stationery distributor; "
+            "business supplies and equipment; business supplies; office products; international trading house; "
+            "commodity trading house; bulk distributor; grossiste; industrial supplies distributor; supplies "
+            "distributor"
         ),
         "retail tech": (
             "retailtech; retail technology; retail software; pos software; point of sale; commerce platform; "
@@ -76,7 +82,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "merchandising software; pos systems; point of sale software; inventory software; store analytics; "
             "ecommerce enablement; retail analytics; checkout technology; online checkout; self checkout; digital "
             "signage; product information management; pim software; headless commerce; price optimization software; "
-            "retail automation"
+            "retail automation; restaurant booking software; commerce platform software; inventory software for "
+            "stores; storefront software; online ordering software; food delivery app"
         ),
     },
     Sector.CONSUMER_GOODS: {
@@ -107,7 +114,10 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "backerei; boulangerie; cerveceria; bodega; cervejaria; boissons; vin; vino; vinho; bier; cerveza; "
             "chocolaterie; boucherie; confiserie; suesswaren; sushi products; tofu; pet food ingredients; maple "
             "syrup; kombucha; food tech products; protein bars; salt; grain milling; sugar refining; cheese making; "
-            "butter; jam; vegetable oils"
+            "butter; jam; vegetable oils; cheese and yogurt; milk producer; dairy; dairies; creamery; bakery "
+            "products; frozen meals; vineyard; potato chips; alt protein; plant based meat; lebensmittelhersteller; "
+            "molkerei; baby food; pasta maker; cookies; gourmet foods; food producer; food maker; snacks and frozen "
+            "meals maker; food brand; drinks maker; food and drinks"
         ),
         "beauty and personal care": (
             "beauty; cosmetics; personal care; skincare; skin care; fragrance; hair care; toiletries; kosmetik; "
@@ -115,7 +125,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "hygiene products; beauty care; belleza; beaute; beauty and cosmetics; perfume; hygiene; nail polish; "
             "deodorant; shampoo; soap; soaps; soap and cleaning products; feminine care; oral care; toothpaste; sun "
             "care; shaving; razors; parfum; parfums; nail care; diapers; hair products; hair color; baby care; body "
-            "care; body lotion; massage oil; massage oils"
+            "care; body lotion; massage oil; massage oils; makeup and skincare brand; cosmetics brand; household and "
+            "personal care; personal care products; personal hygiene"
         ),
         "apparel and footwear": (
             "luggage; travel goods; baby clothes; childrenswear; kidswear; clothing manufacturer; apparel; fashion; "
@@ -125,14 +136,15 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "workwear; fashion design; clothes; sneakers; sneaker; handbags; bags; lingerie; underwear; swimwear; "
             "jeans; jackets; hats; uniforms; bridal wear; knitwear; hosiery; socks; eyeglasses; sunglasses; leather "
             "goods; backpacks; yoga wear; athleisure; streetwear; schuhe; kleidung; zapatos; calzado; calcados; "
-            "chaussures; vetements; habillement; pret a porter; confeccion; roupas; fashion label; ski wear"
+            "chaussures; vetements; habillement; pret a porter; confeccion; roupas; fashion label; ski wear; garment; "
+            "garment and fashion brand; shoemaker; clothing maker; jeans brand"
         ),
         "luxury goods": (
             "luxury; jewelry; watches; jewellery; luxury goods and jewelry; luxus; lujo; luxe; luxury brand; fine "
             "jewelry; luxo; haute couture; luxury fashion; luxury brands; luxury goods & jewelry; luxury watches; "
             "diamonds; gemstones; watchmaking; watchmaker; luxury accessories; luxury leather goods; joyeria; "
             "joaillerie; schmuck; uhren; horlogerie; relojeria; designer handbags; luxury cosmetics house; "
-            "maroquinerie; joias; goldsmith"
+            "maroquinerie; joias; goldsmith; watches and jewelry; fine watches; bijouterie; high end fashion"
         ),
         "home and furniture": (
             "water bottles; drinkware; furniture; home goods; home furnishings; housewares; appliances; household "
@@ -142,7 +154,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ceramics tableware; kitchen equipment home; kitchens; bathroom fixtures; bathroom products; cleaning "
             "products; household cleaning; detergents; laundry detergent; vacuum cleaners; refrigerators; washing "
             "machines; candles; home fragrance; kuechen; kuchenhersteller; electrodomesticos; electromenager; "
-            "eletrodomesticos; oil lamps; lighting fixtures home; glassware; home accessories; beds"
+            "eletrodomesticos; oil lamps; lighting fixtures home; glassware; home accessories; beds; furniture maker; "
+            "tables; lighting fixtures"
         ),
         "toys and leisure goods": (
             "toys; sporting goods; games and toys; leisure goods; bicycles; outdoor equipment; spielwaren; musical "
@@ -157,12 +170,13 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "cycling; skateboards; strollers; baby goods; baby gear; swimming pools; pools; pool equipment; "
             "fahrrader; velos; instrumentos musicales; instruments de musique; musikinstrumente; articles de sport; "
             "sportartikel; articulos deportivos; cat litter; dog food; cat food; games and puzzles; fireworks; ski "
-            "manufacturing; party supplies; kites; pet accessories"
+            "manufacturing; party supplies; kites; pet accessories; handmade goods; handicrafts; tennis rackets and "
+            "skis; golf clubs; hobby shop goods; pet toys; pet food brand"
         ),
         "tobacco and cannabis": (
             "tobacco; cannabis; vaping; cigarettes; marijuana; hemp; cbd; tabac; tabaco; tabak; nicotine; medical "
             "cannabis; legal cannabis; vape; dispensary; dispensaries; cigars; hookah; smoking products; cannabis "
-            "retail; weed; cbd oil"
+            "retail; weed; cbd oil; cigarette maker; weed dispensary"
         ),
     },
     Sector.HOSPITALITY: {
@@ -179,7 +193,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "apartments; timeshare; hotel management; hotelgewerbe; hotelier; ski resorts; ski lodge; bed and "
             "breakfast; bed and breakfasts; homestays; inns; inn; guesthouse; guest house; guest houses; campground; "
             "campgrounds; camping; campsite; campsites; holiday park; holiday parks; holiday homes; holiday rentals; "
-            "beach club; hospedaje; albergue; pousada; hotellerie de luxe; hebergement; glamping; rv park; rv parks"
+            "beach club; hospedaje; albergue; pousada; hotellerie de luxe; hebergement; glamping; rv park; rv parks; "
+            "horeca hotels; hostels; ski resort hotel; hotelerie; hoteleria; gasthof"
         ),
         "restaurants and food service": (
             "tea rooms; tea room; tea house; restaurant; restaurants; food service; foodservice; quick service "
@@ -192,7 +207,9 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "trucks; food truck; mobile food services; coffee house; coffee houses; coffee chain; teahouse; ice cream "
             "parlour; juice bar; bakery chain; sandwich shop; takeaway; meal kits; meal kit; food hall; kantine; "
             "systemgastronomie; cafeteria y bares; comida rapida; drive through; sushi; wine bar; fine dining; "
-            "inflight meals; donut shop; bubble tea"
+            "inflight meals; donut shop; bubble tea; dining with waiters; dining; bars and cafes; coffee shop chain; "
+            "quick service; full service restaurants; horeca; restaurante; banquet hall; banquet; sports bar; dark "
+            "kitchen; ice cream parlor"
         ),
         "travel agencies and tours": (
             "travel; travel agency; tour operator; travel services; business travel; corporate travel; reisen; "
@@ -200,21 +217,23 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "travel management; tmc; leisure travel; online travel; ota; tourist board; destination marketing; travel "
             "retail; destination management; tour operators; agencia de viajes; vacation packages; package holidays; "
             "sightseeing; safari; safaris; reiseveranstalter; operador turistico; destination weddings; excursions; "
-            "holiday company"
+            "holiday company; holiday tour operator; packaged vacations; trips; guided tours; cruise agency; agence "
+            "de voyages; adventure travel; hotels and travel; vacation company; business travel agency"
         ),
         "travel tech": (
             "traveltech; travel technology; travel software; hotel software; hospitality technology; hospitality "
             "tech; hospitality software; restaurant tech; restaurant technology; booking platform; hotel tech; "
             "restaurant software; travel saas; online booking; property management system hotel; hoteltech; "
             "hospitality saas; online travel booking; flight search; reservation software; restaurant pos; table "
-            "booking; airline software; airline it; booking software; travel distribution; ticket booking app"
+            "booking; airline software; airline it; booking software; travel distribution; ticket booking app; online "
+            "travel agency; travel app; vacation rental software; travel booking"
         ),
         "gambling": (
             "casino; casinos; betting; lottery; sports betting; gambling and casinos; glucksspiel; casino gaming; "
             "lotteries; wagering; apuestas; igaming; sportsbook; bookmaker; online casino; paris sportifs; bingo; "
             "slot machines; poker; poker room; lotto; loteria; gaming and leisure casino; casino resort; casino "
             "resorts; spielbank; wettanbieter; loterie; gaming machines; betting shop; betting shops; gambling "
-            "facilities"
+            "facilities; slots; betting and slots; gluecksspiel"
         ),
         "attractions": (
             "theme park; theme parks; amusement; amusement parks; zoo; cinema; cinemas; ski resort; water park; water "
@@ -223,7 +242,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "park; trampoline parks; leisure park; leisure parks; leisure centre; leisure centers; recreational "
             "facilities; botanical garden; botanical gardens; fairground; fairgrounds; skiing facilities; ski area; "
             "ski areas; ropes course; go karts; safari park; freizeitpark; parque tematico; kino; laser tag; roller "
-            "coasters; swimming pool; public swimming pool; ice rink; ski lifts; cine"
+            "coasters; swimming pool; public swimming pool; ice rink; ski lifts; cine; parks and leisure centers; "
+            "playgrounds; leisure facility"
         ),
     },
 }

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.lexicon import BUSINESS, WORDS
+from domain.taxonomy.lexicon import BUSINESS, LEXICON, WEAK, WORDS
 from domain.taxonomy.ranks import DEPUTIES, RETIRED, SERVED, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
 from domain.taxonomy.words import BREAK
@@ -21,7 +21,7 @@ _LADDER = (
     Seniority.C_LEVEL,
     Seniority.OWNER_FOUNDER,
 )
-_DOER = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)")
+_DOER = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|man|woman|ess)")
 _HEIGHT = {seniority: height for height, seniority in enumerate(_LADDER)}
 
 
@@ -83,6 +83,13 @@ def _soft_level(words: Sequence[str], senses: Sequence[Sense], function: Functio
 
 
 def _names_a_doer(words: Sequence[str]) -> bool:
-    """A title that ends in an unknown word such as `beekeeper` or `hydrologist` names who does the work."""
+    """A title that ends in a word such as `beekeeper` or `barber`, which no rank lists, names who does the work."""
     first_part = list(takewhile(lambda word: word != BREAK, words))
-    return bool(first_part) and first_part[-1] not in WORDS and bool(_DOER.fullmatch(first_part[-1]))
+    return bool(first_part) and _is_a_doer(first_part[-1])
+
+
+def _is_a_doer(word: str) -> bool:
+    """Whether `word` ends as doers do; of listed words only those that tell the work by themselves."""
+    listed = LEXICON.get(word)
+    is_open = word not in WORDS if listed is None else listed.function is not None and listed.weight > WEAK
+    return is_open and bool(_DOER.fullmatch(word))

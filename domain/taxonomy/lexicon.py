@@ -1,18 +1,23 @@
 """Compiles the tables of titles into one index from a phrase to what it means."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from domain.taxonomy.ambiguous import AMBIGUOUS
 from domain.taxonomy.corporate import CORPORATE
 from domain.taxonomy.go_to_market import GO_TO_MARKET
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.languages import GERMAN, ROMANCE
+from domain.taxonomy.occupations import OCCUPATIONS
 from domain.taxonomy.ranks import ASPIRING, DEPUTIES, PAST, RANKS, SOFT_IC, UNRANKED_AFTER, UNRANKED_BEFORE
 from domain.taxonomy.short_forms import SHORT_FORMS
+from domain.taxonomy.subject_phrases import BESIDE_ONLY, GENERAL, subject_phrases
 from domain.taxonomy.wider_world import WIDER_WORLD
 
-WEAK, PLAIN, STRONG = 1, 2, 3
+WEAK, SUBJECT, PLAIN, STRONG = 1, 2, 3, 4
+"""How firmly a phrase tells the work: one that only says what it is about gives way to one that names the job."""
+
 BUSINESS = frozenset({*GO_TO_MARKET, *CORPORATE}) - {Function.GENERAL_MANAGEMENT}
 """The functions told apart finely, so that the same one says much; `healthcare` or `manufacturing` is a wide world."""
 
@@ -23,7 +28,7 @@ _NOT_INHERITED = frozenset({"partner", "owner", "member", "chair", "president", 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a phrase says: of the work, of the level, or of both. `weight` is WEAK, PLAIN or STRONG."""
+    """What a phrase says: of the work, of the level, or of both. `weight` is one of WEAK to STRONG."""
 
     function: Function | None = None
     specialty: str | None = None
@@ -33,7 +38,7 @@ class Meaning:
 
 def _short_forms() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {"and": (AND,)}
-    for source in (ROMANCE, GERMAN, SHORT_FORMS):
+    for source in (OCCUPATIONS, ROMANCE, GERMAN, SHORT_FORMS):
         for full, forms in source.items():
             words = tuple(AND if word == "and" else word for word in full.split() if word != "of")
             table.update(dict.fromkeys(forms.split(), words))
@@ -72,6 +77,7 @@ def _inherited(phrase: str, ranks: dict[str, Seniority]) -> Seniority | None:
 def _compiled() -> dict[str, Meaning]:
     ranks = _ranks()
     index = {phrase: Meaning(rank=rank) for phrase, rank in ranks.items()}
+    index.update(_about(ranks))
     for table in (WIDER_WORLD, CORPORATE, GO_TO_MARKET):
         for function, specialties in table.items():
             for specialty, listing in specialties.items():
@@ -80,6 +86,16 @@ def _compiled() -> dict[str, Meaning]:
                     index[phrase] = Meaning(function, specialty or None, weight, rank)
     index.update({phrase: _with_work(phrase, index) for phrase in ranks})
     return index
+
+
+def _about(ranks: dict[str, Seniority]) -> Iterator[tuple[str, Meaning]]:
+    """What titles are about, as far as it tells the function."""
+    for listed in subject_phrases():
+        if BESIDE_ONLY not in listed.mark:
+            phrase = _canonical(listed.phrase)
+            weight = {GENERAL: WEAK, "!": STRONG}.get(listed.mark, SUBJECT)
+            rank = ranks.get(phrase) or _inherited(phrase, ranks)
+            yield phrase, Meaning(listed.function, listed.specialty, weight, rank)
 
 
 def _with_work(phrase: str, index: dict[str, Meaning]) -> Meaning:
@@ -125,14 +141,48 @@ def _longest() -> dict[str, int]:
 LONGEST: dict[str, int] = _longest()
 """For each first word, the number of words of the longest phrase that it begins."""
 
-WORDS: frozenset[str] = frozenset(
-    {word for phrase in LEXICON for word in phrase.split()}
+
+class Subject(NamedTuple):
+    """What a phrase is about: the words after its first one, and the subject that they tell.
+
+    One that is `general` gives way to any other of the same title.
+    """
+
+    rest: tuple[str, ...]
+    name: str
+    is_general: bool
+
+
+def _subjects() -> dict[Function, dict[str, list[Subject]]]:
+    index: dict[Function, dict[str, list[Subject]]] = {}
+    for listed in subject_phrases():
+        first, *rest = _canonical(listed.phrase).split()
+        begun = index.setdefault(listed.function, {}).setdefault(first, [])
+        begun.append(Subject(tuple(rest), listed.subject, GENERAL in listed.mark))
+        begun.sort(key=lambda subject: -len(subject.rest))
+    return index
+
+
+SUBJECTS: dict[Function, dict[str, list[Subject]]] = _subjects()
+"""What titles of each function are about, by the first word of the phrase that tells it, longer phrases first."""
+
+_MARKS_OF_LEVEL = ASPIRING | DEPUTIES | PAST | SOFT_IC | UNRANKED_AFTER | UNRANKED_BEFORE
+
+
+def _words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in phrase.split())
+
+
+WORDS: frozenset[str] = (
+    _words(LEXICON)
+    | _words(_canonical(listed.phrase) for listed in subject_phrases())
     | {word for full in SHORT.values() for word in full}
-    | ASPIRING
-    | DEPUTIES
-    | PAST
-    | SOFT_IC
-    | UNRANKED_AFTER
-    | UNRANKED_BEFORE
+    | _MARKS_OF_LEVEL
 )
 """Every word that the tables know in full."""
+
+OFTEN_MISSPELLED: frozenset[str] = (
+    _words(phrase for phrase, meaning in LEXICON.items() if meaning.weight != SUBJECT) | SHORT.keys() | _MARKS_OF_LEVEL
+) - _words(" ".join(OCCUPATIONS.values()).split())
+"""The words that slips of the pen are mended to: those of jobs and levels. What titles are about is named by words of
+all kinds, and beside so many too much looks like a slip."""

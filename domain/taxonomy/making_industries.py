@@ -23,7 +23,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "bus maker; van manufacturing; motorhome; motorhomes; campervans; supercars; sports car; racing cars; "
             "vintage cars manufacturing; tanks and armored cars; fabricante de coches; fabricant automobile; "
             "montadora; automotive assembly; car assembly; golf carts; vehicle assembly; scooter manufacturing; "
-            "automotive oems"
+            "automotive oems; truck maker; vehicle maker; autohersteller; fabricante de automoviles; bus "
+            "manufacturer; luxury buses"
         ),
         "automotive suppliers": (
             "airbags; seat belts; auto glass; auto parts; automotive supplier; tier 1; tier one supplier; car parts; "
@@ -34,7 +35,9 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "brakes; brake systems; exhaust systems; transmissions; gearboxes; automotive glass; automotive lighting; "
             "engine parts; auto parts store; auto parts retail; car accessories; car audio; car interiors; vehicle "
             "parts; spare parts automotive; autoteile; neumaticos; pneus; repuestos automotrices; pieces automobiles; "
-            "wheels; automotive sensors; automotive tier 2; powertrain; car electronics; infotainment systems"
+            "wheels; automotive sensors; automotive tier 2; powertrain; car electronics; infotainment systems; car "
+            "components; auto parts manufacturing; tier 2 supplier; seat maker; equipementier; motor vehicle parts; "
+            "axle maker"
         ),
         "car dealers": (
             "car dealership; dealership; dealerships; car dealer; auto dealer; auto dealership; automotive retail; "
@@ -48,7 +51,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "glass repair; tire shop; oil change; car hire; rent a car; vehicle hire; car subscription; car "
             "detailing; kfz werkstatt; autowerkstatt; taller mecanico; alquiler de coches; autovermietung; location "
             "de voitures; aluguel de carros; dealer group; truck rental; van rental; towing; vehicle inspection; rv "
-            "dealer; boat dealer"
+            "dealer; boat dealer; truck dealers; tuning garage; dealer of cars; motorbike dealer; vehicle dealership; "
+            "toyota dealer"
         ),
         "electric vehicles and mobility": (
             "electric vehicles; ev; evs; mobility; ev charging; e mobility; emobility; electromobility; ride hailing; "
@@ -62,7 +66,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "limousine; limousine services; limousines; taxi and limousine services; chauffeur services; electric "
             "motorcycles; vehicle electrification; elektroautos; elektrofahrzeuge; voitures electriques; vehiculos "
             "electricos; ev infrastructure; autonomous trucks; private hire; fleet electrification; electric bikes "
-            "sharing; movilidad electrica"
+            "sharing; movilidad electrica; ev maker; electric car startup; scooter sharing; e scooter; charging "
+            "network; elektromobilitaet"
         ),
     },
     Sector.MANUFACTURING: {
@@ -89,7 +94,9 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "industrial boilers; industrial fans; earth moving equipment; printing presses; process equipment; "
             "hydraulics; pneumatics; gears; bearings; werkzeugmaschinen; baumaschinen; plant engineering; heavy "
             "engineering; oil field equipment; oilfield equipment; lifts and cranes; kitchen equipment; commercial "
-            "kitchen equipment; steam boilers; wind turbine gearboxes; machine builder; vending machine manufacturing"
+            "kitchen equipment; steam boilers; wind turbine gearboxes; machine builder; vending machine "
+            "manufacturing; presses; pumps and presses maker; pump maker; packaging machines; printing machines; "
+            "machines outils; truck manufacturing heavy; 3d printing machines; conveyor maker; forklift maker"
         ),
         "industrial automation": (
             "automation; robotics; factory automation; industry 4.0; industrie 4.0; automatisierung; process "
@@ -101,7 +108,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "industrial sensors; 3d printers; 3d printer; 3d scanning; uav; unmanned aerial vehicles; computer aided "
             "design; manufacturing execution systems; smart factory; product lifecycle management; simulation "
             "software engineering; engineering software; robotik; robotique; impression 3d; impresion 3d; predictive "
-            "maintenance; automation engineering; motion systems"
+            "maintenance; automation engineering; motion systems; factory robots; plc maker; scada systems; "
+            "industrial robots; automation technology; automatizacion industrial"
         ),
         "electrical equipment": (
             "stage lighting; appliance motors; electrical manufacturing; power equipment; cables; lighting; motors; "
@@ -112,7 +120,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "lights; light bulbs; power supplies; power systems equipment; power converters; ups systems; circuit "
             "breakers; fuses; wiring; wiring devices; fuel cells; fuel cell; solar inverters; inverters; electrical "
             "machinery; high voltage equipment; elektrogerate; kabel; baterias; iluminacion; eclairage; beleuchtung; "
-            "leuchten; solar cells manufacturing equipment; lamps and lighting"
+            "leuchten; solar cells manufacturing equipment; lamps and lighting; wire and cable maker; lighting "
+            "equipment; electrical gear"
         ),
         "metals and metalworking": (
             "metal forming; metal fabrication; metalworking; metal products; fabricated metals; machining; casting; "
@@ -125,7 +134,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "treatment; metal furniture parts; structural steel; steel structures; pipes and tubes; metal packaging "
             "parts; metal works; werkzeugbau; schlosserei; metalisteria; chaudronnerie; usinage; usinagem; "
             "tornilleria; steel pipes; tanks; steel tanks; storage tanks; metal recycling equipment; iron works; "
-            "ironworks; metal powders"
+            "ironworks; metal powders; castings; cnc shop; spot welding"
         ),
         "textiles": (
             "textile; fabrics; textile manufacturing; textilien; textil; apparel manufacturing; garment "
@@ -133,7 +142,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "cotton; wool; silk; linen; spinning mill; knitting; garment factory; garment manufacturer; clothing "
             "manufacturing; garment production; carpet manufacturing; sewing; tannery; synthetic fibers; synthetic "
             "fiber manufacturing; embroidery; hilatura; filature; tejidos; tissus; stoffe; tecidos; lace; rope; "
-            "ropes; tailoring; tailors; upholstery; uniform manufacturing; textile printing"
+            "ropes; tailoring; tailors; upholstery; uniform manufacturing; textile printing; fabric; fabric and yarn "
+            "mill; fabric mill; spinning; leather tannery"
         ),
         "packaging and printing": (
             "paper goods; packaging; printing; paper; paper and packaging; labels; print; verpackung; envases; "
@@ -145,7 +155,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "boxes; paper bags; paper manufacturing; paper production; wallpaper; bookbinders; signs; sign making; "
             "kartonage; carton; papelera; papeterie; papierindustrie; druckerei; imprimerie; grafica; artes graficas; "
             "packaging design and production; pallets; wooden pallets; digital printing; newsprint; plastic bottles; "
-            "printers commercial; corks; print shop; print shops"
+            "printers commercial; corks; print shop; print shops; bottles maker; boxes and bottles maker; corrugated; "
+            "commercial print shop; pulp; embalajes; pulp and timber; book printing; stationery maker"
         ),
         "plastics and rubber": (
             "plastics; rubber; polymers; plastic manufacturing; kunststoff; injection molding; plasticos; plastic "
@@ -153,7 +164,9 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "moulding; molding; rubber products; silicone; composites; plastic injection; caoutchouc; plastics "
             "engineering; plastic recycling; latex; foam; foams; vinyl; pvc; nylon; fiberglass; carbon fiber; carbon "
             "fibre; elastomers; seals; seals and gaskets; gaskets; hoses; extrusion; thermoforming; polyurethane; "
-            "spritzguss; caucho; plastiques; borracha; bioplastics; plastic films extrusion; plastic toys parts"
+            "spritzguss; caucho; plastiques; borracha; bioplastics; plastic films extrusion; plastic toys parts; "
+            "plastic parts; plastics maker; plastic molding; polymer products; resin parts; rubber goods; plastic "
+            "packaging maker"
         ),
     },
     Sector.AEROSPACE_DEFENSE: {
@@ -171,7 +184,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "airplane maker; aeroplane manufacturing; plane maker; planes; helicopters; helicopter manufacturing; "
             "aircraft engines; aviation components; flight simulators; gliders; jets manufacturing; business jets "
             "manufacturing; air taxis; flying taxis; aircraft leasing; airship; airships; balloons aviation; aviones; "
-            "avions; flugzeugbau"
+            "avions; flugzeugbau; jet parts; rockets and jet parts; aircraft parts; aircraft maker; drones maker; "
+            "avionics maker"
         ),
         "defense": (
             "defence; defense contractor; defense industry; military contractor; verteidigung; rustung; defensa; "
@@ -182,7 +196,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "missile systems; firearms; guns; naval systems; naval shipbuilding; warships; submarines; tanks armored; "
             "armored vehicles; armoured vehicles; combat vehicles; radar; radar systems; night vision; explosives; "
             "defence electronics; military aircraft; military vehicles; wehrtechnik; armement; armamento; military "
-            "drones; defense logistics; border security technology; electronic warfare"
+            "drones; defense logistics; border security technology; electronic warfare; ruestung; armament; naval "
+            "defense systems"
         ),
         "space": (
             "space technology; space tech; spacetech; rockets; launch services; new space; raumfahrt; newspace; "
@@ -190,7 +205,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "space launch; spacecraft; space systems; space company; space startup; space exploration company; space "
             "station; satellite launch; lunar exploration; orbital launch; space robotics; spaceflight; space flight; "
             "space travel; human spaceflight; remote sensing; cubesats; gps; gnss; gis; geographic information "
-            "systems; mapping; mapping technology; espace; navigation satellites"
+            "systems; mapping; mapping technology; espace; navigation satellites; launch provider; satellites maker; "
+            "rocket startup"
         ),
     },
     Sector.MATERIALS: {
@@ -208,7 +224,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "chemicals; chemical engineering; agro chemicals manufacturing; varnish; inks; ink; pigments; solvents; "
             "acids; industrial gas; oxygen and nitrogen; gases; polymers chemistry; catalysts; surfactants; sealants; "
             "glue; glues; photochemicals; specialty gases; chemiekonzern; farben; farben und lacke; lacke; pinturas; "
-            "peintures; tintas; chlorine; silicones; biochemicals; waxes; bleach"
+            "peintures; tintas; chlorine; silicones; biochemicals; waxes; bleach; solvents and coatings producer; "
+            "chemical company; fine chemicals; chemical plant; fragrances chemicals; chemical producer; lacquer"
         ),
         "mining": (
             "metals mining; salt mining; zinc mining; nickel mining; metal ore mining; copper mines; copper mine; "
@@ -216,7 +233,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "mining industry; quarrying; mineracao; copper mining; iron ore; exploration mining; mines; coal mining; "
             "lithium; gold; mining services; industrie miniere; diamond mining; quarries; precious metals; mining "
             "company; mineria y metales; rare earths; uranium; potash; mine operator; mining exploration; carrieres; "
-            "kohle; kohlebergbau; charbon; rohstoffabbau; mine development; mine exploration; silver; platinum"
+            "kohle; kohlebergbau; charbon; rohstoffabbau; mine development; mine exploration; silver; platinum; ore "
+            "extraction; quarry; lithium mining; exploitation miniere; iron ore and coal"
         ),
         "steel and metals": (
             "steel; aluminum; aluminium; metals; steel manufacturing; stahl; acero; acier; iron and steel; "
@@ -227,7 +245,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "producer; metal production; metals trading; brass; bronze; zinc; nickel; tin; alloys; special alloys; "
             "magnesium; cobalt; tungsten; copper production; copper smelting; steel pipes and tubes production; "
             "rolling mill; rolling mills; hutte; stahlwerk; stahlerzeugung; acieries; acerias; aceria; aluminio; "
-            "metal trading; gold refining; precious metals refining"
+            "metal trading; gold refining; precious metals refining; aluminum smelter; titanium producer; metal "
+            "recycling mill"
         ),
     },
 }

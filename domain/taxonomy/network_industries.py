@@ -25,7 +25,9 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "production; oil trading; oil terminal; gas production; gas extraction; gas exploration; lpg; diesel; "
             "kerosene; coal and oil products; oil well services; well services; gasolina; gasolinera; tankstelle; "
             "tankstellen; mineralol; raffinerie; combustibles; carburants; combustiveis; gaz; erdgas; fuel supply; "
-            "pipeline transportation; subsea; seismic services; oil storage; energy exploration"
+            "pipeline transportation; subsea; seismic services; oil storage; energy exploration; petroleum "
+            "exploration; oil drilling; upstream energy; gas pipeline; fuel distribution; gas station operator; crude "
+            "oil"
         ),
         "electric utilities": (
             "electrical grid; coal fired power; coal power; electrical power; gas distributor; natural gas "
@@ -42,7 +44,9 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "supplier; gas network; gas networks; natural gas distribution; gas and electricity; district heating; "
             "fernwarme; smart meter operator; stromversorger; stromnetz; netzbetreiber; electricas; distribuidora de "
             "energia; multiutility; power trading; electricity trading; fusion energy; energy retailer; power "
-            "purchase; small modular reactors; grid operator; electricity retail"
+            "purchase; small modular reactors; grid operator; electricity retail; electric power company; power plant "
+            "operator; electricity supplier; compania electrica; gas and electric; energia electrica; electric power "
+            "distribution; electric cooperative; electricity retailer"
         ),
         "renewable energy": (
             "wasserstoff; renewables; solar; wind; wind energy; solar energy; clean energy; green energy; wind power; "
@@ -56,7 +60,8 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "power; marine energy; biomass; biomass energy; biodiesel; bioethanol; ethanol; geothermal energy; "
             "geothermal electric power generation; geothermal power; hydrogen energy; hydrogen fuel; renewable "
             "electricity; green electricity; clean electricity; okostrom; energies vertes; energia limpia; energia "
-            "verde; solar installation company"
+            "verde; solar installation company; wind farm; solar farm; wind and solar farms; photovoltaic; solar "
+            "panels; green power; clean energy developer"
         ),
         "cleantech": (
             "water tech software; clean tech; climate tech; climatetech; energy technology; energy software; energy "
@@ -66,7 +71,8 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "sustainability; carbon markets; energy transition; umwelttechnik; energy efficiency; energy savings; "
             "energy management; carbon management; carbon management software; climate data; climate data and "
             "analytics; climate software; climate analytics; esg software; smart energy; energy analytics; eco tech; "
-            "carbon credits; carbon trading; low carbon technology; net zero; climate startup; energy optimization"
+            "carbon credits; carbon trading; low carbon technology; net zero; climate startup; energy optimization; "
+            "carbon capture startup; electrolyzers; carbon accounting software; green technology"
         ),
         "water and waste": (
             "water; waste management; recycling; water utility; waste; wastewater; entsorgung; water treatment; "
@@ -77,7 +83,10 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "sewage; sewage treatment; sewer; sewers; sewerage; waste collection; garbage collection; garbage; refuse "
             "collection; rubbish removal; trash collection; landfill; landfills; composting; junk removal; recyclers; "
             "recycler; hydrology; mullabfuhr; mullentsorgung; abfall; abfallentsorgung; wasserversorgung; abwasser; "
-            "trinkwasser; traitement des eaux; assainissement; basura; water infrastructure; septic"
+            "trinkwasser; traitement des eaux; assainissement; basura; water infrastructure; septic; environmental "
+            "services; remediation; waste cleanup; hazardous waste; site cleanup; soil remediation; environmental "
+            "remediation; trash; waste disposal; drinking water; scrap; water resources; spill response; "
+            "environmental cleanup"
         ),
     },
     Sector.TRANSPORT: {
@@ -98,14 +107,16 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "freight transportation; cargo; cargo handling; removals; removal company; movers; customs clearance; "
             "lager; lagerung; entrepot; entreposage; almacenamiento; armazenagem; procurement; purchasing; "
             "transitaire; umzug; umzuge; demenagement; mudanzas; mudancas; air and ocean freight; distribution "
-            "center; storage facilities; customs broker"
+            "center; storage facilities; customs broker; storage and fulfilment; fulfillment center; warehouse "
+            "operator; freight broker"
         ),
         "trucking": (
             "trucks transport; road freight; haulage; ltl; fleet; road transport; truckload; camiones; ftl; fleet "
             "management; full truckload; trucking company; truck fleet; truck transportation; lorry transport; "
             "lorries; hauler; hauling; heavy haul; truckers; drayage; car transport; livestock transport; truck "
             "stops; truck leasing; tanker trucks; camionnage; transport routier; transporte por carretera; transporte "
-            "rodoviario; guterkraftverkehr; lkw transport; strassentransport"
+            "rodoviario; guterkraftverkehr; lkw transport; strassentransport; haulier; freight trucking; spedition "
+            "lkw; moving company; tank truck"
         ),
         "rail and transit": (
             "transit authority; rail; railroad; railway; railways; bahn; public transport; public transit; transit; "
@@ -117,7 +128,8 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "lines; coach travel; coach operator; coaches; school and employee bus services; shuttle; shuttles; "
             "shuttle services; transit agency; public transportation; cable cars; cableway; chemin de fer; chemins de "
             "fer; trenes; ferrovia; ferrovias; eisenbahn; zug; bahnbetrieb; busunternehmen; autobuses; transport en "
-            "commun; transports en commun; transport scolaire; opnv"
+            "commun; transports en commun; transport scolaire; opnv; freight trains; trains; subway operator; tram "
+            "operator; commuter rail"
         ),
         "shipping and ports": (
             "shipping; maritime; ports; ocean freight; marine; port; container shipping; schifffahrt; maritimo; "
@@ -134,7 +146,8 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "seaport; seaports; terminal operator; docks; stevedoring; yacht building; reederei; reedereien; "
             "seefracht; schiffbau; werft; werften; armateur; armateurs; astilleros; astillero; chantier naval; "
             "construction navale; estaleiro; navegacion; construccion naval; marine transport; marine transportation; "
-            "marine engineering; lifeboats; canal operator; yacht builder"
+            "marine engineering; lifeboats; canal operator; yacht builder; naval yards; naval yard; shipping lines; "
+            "cargo ships; ferries; cruise terminal; boat builder"
         ),
         "airlines and airports": (
             "executive jets; private aircraft; airline; airlines; airport; airports; aviation; air travel; air cargo; "
@@ -146,7 +159,9 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "helicopter services; helicopter tours; private jet charter; air charter; air transportation; air freight "
             "carrier; airport security services; air traffic control; air traffic management; air navigation; "
             "aircraft charter; flight operations; fixed base operator; fbo; low cost carrier; flugverkehr; fluglinie; "
-            "luftverkehr; lineas aereas; linea aerea; linhas aereas; transporte aereo; baggage handling"
+            "luftverkehr; lineas aereas; linea aerea; linhas aereas; transporte aereo; baggage handling; flag "
+            "carrier; airline carrier; passenger airline; budget airline; cargo airline; air travel carrier; aviation "
+            "carrier; passenger airlines"
         ),
         "parcel and post": (
             "postal; parcel; courier; delivery; last mile; post; mail; express delivery; last mile delivery; parcel "
@@ -154,7 +169,8 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "delivery; paqueteria; delivery services; correios; shipping and delivery; courier express parcel; same "
             "day delivery; coursier; messagerie; on demand delivery; post office; parcel shipping; package; packages; "
             "express services; express shipping; paketdienst; kurierdienst; kurier; livraison; reparto; entregas; "
-            "postwesen; deutsche postdienste; colis; encomendas; delivery robots; last mile logistics"
+            "postwesen; deutsche postdienste; colis; encomendas; delivery robots; last mile logistics; parcels; "
+            "couriers; parcel couriers; mail carrier; mail delivery"
         ),
         "logistics tech": (
             "shipping platform; logtech; logistics technology; logistics software; supply chain software; supply "
@@ -167,7 +183,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "warehouse management; warehouse management system; supply chain analytics; procurement technology; "
             "procurement tech; sourcing software; yard management; cold chain monitoring; freight marketplace; "
             "freight matching; spend analytics procurement; e procurement; mobility software; customs software; trade "
-            "compliance software"
+            "compliance software; tracking software"
         ),
     },
 }

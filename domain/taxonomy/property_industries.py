@@ -23,7 +23,9 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "parking garages; parking lots; industrial property; real estate private equity; executive suites; "
             "science park; data center real estate; office buildings; bureaux; oficinas; oficinas compartidas; "
             "meeting space rental; leasing non residential real estate; hotel real estate; real estate investing; "
-            "property investment; tenant representation; shopping centre; shopping centres"
+            "property investment; tenant representation; shopping centre; shopping centres; office landlord; shopping "
+            "center owner; landlord; warehouse landlord; property investor; parking operator; property developer and "
+            "landlord; room rental"
         ),
         "residential real estate": (
             "residential; housing; multifamily; home sales; real estate brokerage; real estate agency; apartments; "
@@ -34,21 +36,23 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "real estate agents; real estate brokers; lettings agency; makler; immobilienmakler; agence immobiliere; "
             "agente inmobiliario; vivienda; logement; logement social; wohnungsbaugesellschaft; condominiums; condos; "
             "student accommodation; mobile homes park; home buying; homebuying; vacation property sales; land sales; "
-            "wohnungen"
+            "wohnungen; house sales; homes for sale; home brokerage; apartment rental agency"
         ),
         "property management": (
             "property manager; real estate management; hausverwaltung; building management; association management; "
             "hoa; community association management; administracion de fincas; property operations; strata management; "
             "condominium management; condo management; rental management; apartment management; real estate asset "
             "management; syndic; property maintenance management; objektbetreuung; tenant management; estate "
-            "management; block management; community management association; facilities and property management"
+            "management; block management; community management association; facilities and property management; hoa "
+            "management; facility and property management; landlord services; apartment communities"
         ),
         "proptech": (
             "prop tech; property technology; real estate technology; real estate software; property software; real "
             "estate tech; retech; cretech; property tech; real estate saas; property management software; smart "
             "building; smart buildings; real estate marketplace; real estate portal; property portal; property "
             "listings; property listing site; mortgage and real estate tech; home buying platform; building "
-            "automation software; leasing software; real estate listings; lease management software"
+            "automation software; leasing software; real estate listings; lease management software; smart building "
+            "software; rental platform; house listing app; building management software"
         ),
     },
     Sector.CONSTRUCTION: {
@@ -66,7 +70,9 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "remodeling; hausbau; home improvement contractor; home construction; renovation; residential building "
             "construction; residential building; housebuilders; house builders; custom homes; prefabricated houses; "
             "prefab homes; general contractor homes; eigenheimbau; fertighaus; construction de maisons; tiny houses; "
-            "log homes; manufactured homes; mobile homes manufacturing; manufactured housing; modular homes"
+            "log homes; manufactured homes; mobile homes manufacturing; manufactured housing; modular homes; house "
+            "builder; residential builder; homebuilders; house construction; housing developer; builder of houses; "
+            "wohnungsbau; promotora; constructora de viviendas; promoteur immobilier"
         ),
         "civil engineering": (
             "infrastructure; civil works; heavy construction; road construction; public works contractor; civil "
@@ -76,7 +82,9 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "dredging; pipeline construction; utility construction; utility system construction; marine construction; "
             "port construction; airport construction; strassenbau; genie civil; obras publicas; travaux publics; "
             "ingenieria civil; river engineering; piling; street construction; paving; asphalt paving; sewer "
-            "construction; engineering and construction; epc; epc contractor; water infrastructure construction"
+            "construction; engineering and construction; epc; epc contractor; water infrastructure construction; "
+            "bridges and dams; roads and bridges; infrastructure contractor; roadworks; rail construction; general "
+            "infrastructure builder"
         ),
         "building materials": (
             "vinyl flooring; floor coverings; green roofs; plumbing fixtures; window products; window film; heaters; "
@@ -92,7 +100,8 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "windows; construction products; construction hardware; zement; beton; ladrillos; ceramica; vidrio; "
             "verre; glas; heizung; heizungstechnik; klimatechnik; climatizacion; climatisation; sand and gravel; "
             "escalators; plumbing supplies; locks; glass windows; paving stones; plywood; insulating materials; "
-            "kitchens and baths fixtures"
+            "kitchens and baths fixtures; window glass; glass producer; flat glass; roofing materials; bricks and "
+            "insulation maker; wood flooring; paint and coatings stores"
         ),
         "construction tech": (
             "contech; construction technology; construction software; con tech; bim software; constructiontech; "
@@ -114,7 +123,9 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "fontanero; plomberie; plombier; menuiserie; elektriker; elektroinstallation; maler; malerbetrieb; "
             "tischlerei; klempner; dachdecker; home repair; home maintenance services; home services contractors; "
             "pool maintenance; septic services; water damage restoration; fire damage restoration; disaster "
-            "restoration; damage restoration; specialty trade contractors; building trade contractors"
+            "restoration; damage restoration; specialty trade contractors; building trade contractors; electrical "
+            "contractors; the trades; painting contractors; home renovation; fit out contractor; drywall contractors; "
+            "flooring installers; kitchen fitters; welding shop; tree service; solar roofing"
         ),
     },
     Sector.AGRICULTURE: {
@@ -126,15 +137,16 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "farming": (
             "berry farm; berries; berry growing; garden nursery; farm; farms; crop production; crops; livestock; "
-            "ranching; dairy; dairy farming; ackerbau; horticulture; cattle; ganaderia; viehzucht; poultry; "
-            "vineyards; egg production; fruit growing; vertical farming; greenhouse; hog farming; row crops; elevage; "
-            "greenhouses; nursery plants; agricultural production; fruit growers; vegetables; vegetable growing; milk "
-            "production; ranch; beekeeping; beekeepers; bee keeping; apiculture; viticulture; grape growing; "
-            "orchards; orchard; olive growing; tea plantation; tea plantations; coffee growing; coffee plantation; "
-            "coffee plantations; plantation; plantations; palm oil plantations; sugar cane; flower growing; "
-            "floriculture; mushroom growing; hydroponics; nursery garden; obstbau; weinbau; gartenbau; "
-            "milchwirtschaft; agricultores; granja; fazenda; exploitation agricole; viticulteur; horse breeding; "
-            "animal breeding; smallholders"
+            "ranching; dairy farming; ackerbau; horticulture; cattle; ganaderia; viehzucht; poultry; vineyards; egg "
+            "production; fruit growing; vertical farming; greenhouse; hog farming; row crops; elevage; greenhouses; "
+            "nursery plants; agricultural production; fruit growers; vegetables; vegetable growing; milk production; "
+            "ranch; beekeeping; beekeepers; bee keeping; apiculture; viticulture; grape growing; orchards; orchard; "
+            "olive growing; tea plantation; tea plantations; coffee growing; coffee plantation; coffee plantations; "
+            "plantation; plantations; palm oil plantations; sugar cane; flower growing; floriculture; mushroom "
+            "growing; hydroponics; nursery garden; obstbau; weinbau; gartenbau; milchwirtschaft; agricultores; "
+            "granja; fazenda; exploitation agricole; viticulteur; horse breeding; animal breeding; smallholders; "
+            "crops and cattle; poultry farm; vegetable grower; plant nurseries; vineyards growing; agriculteur; "
+            "pecuaria; dairy farm; egg producer; growers; cattle ranching"
         ),
         "agricultural inputs": (
             "seed supplier; livestock feed; seed breeding; crop science; seeds; fertilizer; fertilizers; crop "
@@ -152,7 +164,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "agriculture; agriculture software; agrotech; farmtech; farming technology; smart farming; precision "
             "farming; farm tech; agriculture tech; agfintech; farm management software; agricultural drones; "
             "agricultural robotics; farm robotics; farm automation; crop analytics; ag software; ag biotech; crop "
-            "monitoring; agri fintech; precision livestock"
+            "monitoring; agri fintech; precision livestock; agronomy software; farm robots; agrartechnik"
         ),
         "forestry and fishing": (
             "forestry; timber; hunting; hunting game; game meat; venison; logging; fishing; fisheries; aquaculture; "
@@ -161,7 +173,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "fishing fleet; fish; lumber mill; lumber production; wood processing; timber trade; timberland; forest "
             "management; holzindustrie; holzwirtschaft; bois; madera; exploitation forestiere; acuicultura; "
             "aquicultura; fischzucht; pisciculture; hatchery; hatcheries; fish hatchery; pulpwood; tree planting; "
-            "christmas trees"
+            "christmas trees; seafood catch; fishery; trawler; lumberjacks"
         ),
     },
 }

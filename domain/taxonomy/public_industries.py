@@ -22,7 +22,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "cancer center; cancer care; cancer treatment; trauma center; oncology; cardiology; surgery; surgical "
             "center; surgery center; surgery centers; emergency room; ambulance; ambulance services; air ambulance; "
             "hopitaux; dialysis; kidney care; transplant center; blood donation; organ donation; plasma donation; "
-            "intensive care; hospital care; inpatient care; hospital trust"
+            "intensive care; hospital care; inpatient care; hospital trust; inpatient; care delivery; provider "
+            "healthcare; children's hospital; emergency care; hospital group"
         ),
         "medical practices": (
             "dental lab; dental labs; dentists; dentist; doctors; medical practice; clinic; clinics; physician "
@@ -35,7 +36,9 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "opticians; chiropractor; chiropractors; chiropractic; physiotherapy; physical therapists; occupational "
             "therapy; speech therapy; speech therapists; podiatry; rehabilitation; ivf; family planning; family "
             "planning centers; hausarzt; zahnarzt; zahnarztpraxis; consultorio; audiology; hearing care; medical "
-            "group"
+            "group; dental office; oral care practice; teeth; eye clinic; dermatology clinic; family doctor; doctor "
+            "office; physiotherapy practice; fertility clinic; radiology practice; outpatient clinic; private "
+            "practice"
         ),
         "health tech": (
             "medical records software; healthtech; health technology; digital health; healthcare technology; "
@@ -45,14 +48,17 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "clinical software; remote patient monitoring; health saas; femtech; electronic health records; "
             "electronic medical records; e prescribing; health data; health analytics; digital therapeutics; virtual "
             "health; clinical decision support; medical billing; revenue cycle management; patient portal; telecare; "
-            "telepsychiatry"
+            "telepsychiatry; ehr vendor; practice management software; meditation app; health app; wellness app; "
+            "hospital software; gesundheits app"
         ),
         "mental health": (
             "chemical dependency; substance use; dependency treatment; behavioral health; behavioural health; "
             "psychology; therapy; counseling; addiction treatment; mental healthcare; psychiatry; mental wellness; "
             "substance abuse treatment; counselling; salud mental; sante mentale; psychiatric hospital; "
             "psychologists; psychotherapy; psychologist; therapist; rehab center; drug rehab; addiction recovery; "
-            "addiction services; autism services; suicide prevention; psychotherapie; psicologia"
+            "addiction services; autism services; suicide prevention; psychotherapie; psicologia; addiction; therapy "
+            "and counseling; rehab clinic; psychiatric clinic; substance abuse; behavioral health clinics; depression "
+            "therapy; emotional wellbeing clinic"
         ),
         "senior and home care": (
             "maison de retraite; maisons de retraite; senior living; home health; home care; elder care; nursing "
@@ -63,7 +69,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "care agency; home health agency; hospice care; palliative care; adult day care; memory care; "
             "seniorenheim; residencia de ancianos; ehpad; aide a domicile; disability care; caregiver services; "
             "services for the elderly; elderly services; care services; residential care facilities; skilled nursing "
-            "facility"
+            "facility; nursing home; elderly care homes; altenheim; lar de idosos; nursing care facilities"
         ),
         "wellness and fitness": (
             "wellness; fitness; gym; gyms; health clubs; yoga; spa; spas; health and fitness; wellbeing; well being; "
@@ -74,7 +80,9 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "tattoo parlour; tattoo parlor; tattoos; body painting; body art; body piercing; tanning salon; weight "
             "loss; weight management; fitness app; nutritionist; dietitians; sauna; coiffure; peluqueria; friseur; "
             "cosmetology; gimnasio; personal care services; dance studio; bodybuilding; health resort; body "
-            "contouring; makeup studio"
+            "contouring; makeup studio; gyms and yoga; personal trainers; wellness center; weight loss clinics; "
+            "fitnessstudio; salle de sport; academia de ginastica; salon de belleza; friseursalon; meditation studio; "
+            "crossfit box; gym chain; acupuncture and homeopathy; alternative medicine; holistic health"
         ),
         "animal health": (
             "kennel; dog breeding; breeding; reptiles; reptile; exotic pets; puppies; veterinary; veterinarian; pet "
@@ -82,7 +90,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "petcare; pet; animal clinic; veterinary clinic; veterinary clinics; vet clinic; veterinary hospital; "
             "veterinary medicine; pet clinic; pet hospital; dog grooming; kennels; dog walking; tierarzt; "
             "tierarztpraxis; livestock health; animal pharma; veterinary pharmaceuticals; dog training; equine "
-            "medicine; animal medicine"
+            "medicine; animal medicine; pet clinics; veterinary practice; vets; clinica veterinaria; clinique "
+            "veterinaire; animal medicines; animal shelter clinic; livestock medicine; k9 training; pet grooming"
         ),
     },
     Sector.LIFE_SCIENCES: {
@@ -98,7 +107,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "vaccines; cdmo; consumer health pharma; farmaceutico; pharmazie; over the counter drugs; drug "
             "manufacturing; big pharma; industria farmaceutica; drug research; medicine manufacturing; medication; "
             "arzneimittel; medicamentos; medicaments; pharmaceutical wholesale; radiopharmaceuticals; opioids; "
-            "antibiotics; insulin; medicinal products"
+            "antibiotics; insulin; medicinal products; drug company; medicine maker; laboratoire pharmaceutique; "
+            "pharma manufacturing; drug developer; prescription drugs"
         ),
         "biotech": (
             "cell culture media; culture media; bio tech; biotechnology; biotechnologie; biotecnologia; genomics; "
@@ -108,7 +118,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "bioinformatics; biotechnology research; bioprocess; fermentation technology; biosimilars; microbiome; "
             "antibodies; immunotherapy; protein engineering; biobank; biomanufacturing; bioreactors; genetic "
             "engineering; genetic testing research; nanomedicine; life science startup; rna therapeutics; stem cell "
-            "therapy"
+            "therapy; gene therapy startup"
         ),
         "medical devices": (
             "surgical robots; surgical robot; medical device; medtech; med tech; medical technology; medical "
@@ -121,7 +131,9 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "wheelchairs; catheters; medical instruments; medizinprodukte; medical consumables; respiratory devices; "
             "ventilators; defibrillators; surgical equipment; medical robots; mri machines; mri scanners; stents; "
             "medical disposables; health devices; glucose monitors; insulin pumps; medical wearables; heart valves; "
-            "medical tubing; syringes"
+            "medical tubing; syringes; surgical tools; implants and surgical tools; scanners; pacemakers and "
+            "scanners; diagnostic equipment maker; ultrasound machines; glasses and contact lenses; orthopedic "
+            "implants"
         ),
         "diagnostics": (
             "clinical laboratory; diagnostic labs; in vitro diagnostics; ivd; lab testing; laboratory services; "
@@ -129,13 +141,14 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "pathology; diagnostico; blood testing; blood tests; medical laboratory; medical laboratories; medical "
             "lab; medical testing; genetic testing; drug testing; laboratory testing; laboratory medicine; covid "
             "testing; laboratorio clinico; laboratoire d analyses; medizinisches labor; point of care testing; cancer "
-            "screening; dna testing"
+            "screening; dna testing; diagnostic lab; medical labs; pathology lab; test kits; blood banking"
         ),
         "contract research": (
             "cro; clinical research; clinical trials; contract research organization; clinical research organization; "
             "clinical trial services; preclinical; auftragsforschung; clinical development services; clinical trial; "
             "clinical studies; toxicology services; preclinical research; pharma research services; trial sites; site "
-            "management organization; pharmacovigilance services; biostatistics services; drug trials; phase 1 clinic"
+            "management organization; pharmacovigilance services; biostatistics services; drug trials; phase 1 "
+            "clinic; preclinical services; trial management services"
         ),
     },
     Sector.EDUCATION: {
@@ -153,7 +166,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "charter schools; k12 education; school districts; secondary school; enseignement scolaire; escola; "
             "school system; preschool; early childhood education; kindergarten; childcare; child care; daycare; "
             "academy trust; montessori; kita; grundschule; lycee; escuela; escuelas; early education; early years; "
-            "special education; homeschooling; pre k"
+            "special education; homeschooling; pre k; nursery school; day care; child day care; creche; boarding "
+            "school; primary school; gymnasium schule; colegio; school board; after school program"
         ),
         "higher education": (
             "higher ed; university; college; universities; colleges; academia; community college; business school; "
@@ -162,7 +176,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "hochschulen; enseignement superieur; ensino superior; educacion superior; post secondary; polytechnic; "
             "art school; music conservatory; conservatory; faculty; fachhochschule; grande ecole; faculdade; student "
             "services; university hospital education; dental school; nursing school; nursing schools; seminary; "
-            "college education; alumni relations; institute of technology; university press office"
+            "college education; alumni relations; institute of technology; university press office; campus with "
+            "degrees; campus; university campus; business schools; mba; degrees; research university"
         ),
         "edtech": (
             "ed tech; education technology; educational technology; elearning; e learning; online learning; learning "
@@ -170,7 +185,9 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "education saas; e-learning; education tech; learning software; learning tech; mooc; learning management "
             "system; digital learning; student software; campus software; academic software; e learning provider; e "
             "learning providers; online course; online courses; virtual classroom; student information system; "
-            "educational apps; educational games; exam software; online tutoring; online school"
+            "educational apps; educational games; exam software; online tutoring; online school; online courses "
+            "platform; e learning platform; learning app; language learning app; tutoring app; test prep software; "
+            "classroom software"
         ),
         "vocational training": (
             "dance lessons; salsa dancing; tutors; private tutoring; vocational; trade school; vocational education; "
@@ -182,7 +199,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "dance school; music school; music lessons; apprenticeship training; career college; career training; "
             "exam preparation; english classes; sprachschule; academia de idiomas; art classes; cosmetology schools; "
             "sailing school; ski school; surf school; swim school; swimming lessons; riding school; test preparation; "
-            "further education; vocational college; maritime academy; welding school; vocational rehabilitation"
+            "further education; vocational college; maritime academy; welding school; vocational rehabilitation; "
+            "trade schools; software engineering bootcamp; truck driving school"
         ),
     },
     Sector.GOVERNMENT: {
@@ -206,7 +224,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "security; pension authority; patent office; national archives; immigration services; ministerio de "
             "salud; finanzamt; food and drug regulator; environmental agency; environment agency; environmental "
             "protection agency; weather bureau; national weather service; meteorological office; met office; "
-            "statistics office; public health agency; national park service; government ministries"
+            "statistics office; public health agency; national park service; government ministries; city and federal "
+            "agencies; ministry of; government department; ministere; customs authority"
         ),
         "state and local government": (
             "local government; state government; municipality; city government; county; city; county government; "
@@ -215,9 +234,10 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "local government; city council; municipalities; regional government; collectivites territoriales; "
             "stadtverwaltung; public works; public works department; province; provincial government; landkreis; "
             "landesregierung; bezirksamt; rathaus; comune; municipalidad; comunidad autonoma; department of "
-            "transportation; housing authority; parks and recreation; public housing; public library; urban "
-            "development agency; port authority government; transit authority government; local administration; state "
-            "department; department of motor vehicles; public parks; public utilities commission"
+            "transportation; housing authority; parks and recreation; public housing; urban development agency; port "
+            "authority government; transit authority government; local administration; state department; department "
+            "of motor vehicles; public parks; public utilities commission; public agency; town hall; city hall; "
+            "councils; permitting office"
         ),
         "public safety": (
             "law courts; correctional institutions; police; fire department; law enforcement; emergency services; "
@@ -226,13 +246,14 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "jail; fire; fire protection; firefighting; fire brigade; fire rescue; coast guard; search and rescue; "
             "ambulance trust; emergency response; disaster management; civil protection; civil defense; courts of "
             "law; policing; sheriff; prosecution; public prosecutor; gendarmerie; policia; bomberos; rescue services; "
-            "emergency dispatch; probation services; justiz; sapeurs pompiers; correctional facility"
+            "emergency dispatch; probation services; justiz; sapeurs pompiers; correctional facility; police "
+            "department; ambulance service; justice and judges; pompiers; court system; 911; prison service"
         ),
         "military": (
             "armed forces; army; navy; air force; bundeswehr; department of defense; dod; armee; fuerzas armadas; "
             "military services; marines; national guard; veterans affairs; ministry of defence; ministry of defense; "
             "naval forces; veterans; defence forces; fuerza aerea; ejercito; marinha; marine corps; veterans "
-            "services; special forces; peacekeeping"
+            "services; special forces; peacekeeping; army and navy; exercito"
         ),
         "international organizations": (
             "international affairs; intergovernmental; multilateral; united nations; development bank; international "
@@ -240,14 +261,16 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "development finance; international cooperation; development aid; development agency; international trade "
             "organization; european institutions; european union; eu institutions; world health organization; "
             "multilateral bank; development cooperation; entwicklungshilfe; cooperacion internacional; foreign "
-            "service; international relations"
+            "service; international relations; world bank; ngo international; foreign aid agency; international trade "
+            "and development"
         ),
         "govtech": (
             "gov tech; government technology; government software; public sector software; civic tech; government it; "
             "govcon; civictech; public safety software; government saas; gov saas; public sector technology; smart "
             "city; smart cities; government contracting; government tech; election technology; government contractor; "
             "government contractors; federal contractor; public procurement software; permitting software; public "
-            "sector it; emergency dispatch software"
+            "sector it; emergency dispatch software; software for councils; software for government; e government; "
+            "smart city software"
         ),
     },
     Sector.NONPROFIT: {
@@ -264,7 +287,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "hospital foundation; university foundation; foundation; philanthropy; grantmaking; stiftung; fundacion; "
             "fondation; grant making; fundraising; community foundation; philanthropic; endowment; fundacao; "
             "philanthropic foundation; fundraising services; donor advised funds; charitable trust; grants; grant "
-            "maker; scholarships; scholarship fund; giving; giving platform; mecenat; donations; corporate giving"
+            "maker; scholarships; scholarship fund; giving; giving platform; mecenat; donations; corporate giving; "
+            "charity foundation; grantmaking foundation; endowment foundation; donors"
         ),
         "associations": (
             "farmers union; trade association; professional association; membership organization; chamber of "
@@ -276,26 +300,29 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "consumer protection; cooperatives; cooperative; homeowners club; syndicat; sindicato; sindicatos; camara "
             "de comercio; handelskammer; chambre de commerce; kammer; fachverband; standards organization; membership "
             "body; motoring club; rotary club; credit unions association; automobile association; community "
-            "association; membership club"
+            "association; membership club; civic and social organization; civic association; club association; "
+            "governors association; homeowners association"
         ),
         "religious organizations": (
             "church; religious; faith based; ministry religious; religious institution; kirche; iglesia; religious "
             "institutions; religion; faith; christian ministry; churches; synagogue; mosque; eglise; igreja; diocese; "
             "parish; archdiocese; missionary; missions; temple; temples; monastery; ministries; pastoral; gospel; "
-            "bible society; jewish community; islamic center; kirchengemeinde; worship; evangelism"
+            "bible society; jewish community; islamic center; kirchengemeinde; worship; evangelism; church and "
+            "mosque; missionaries; faith based organization; muslim charity"
         ),
         "human services": (
             "social services; community services; humanitarian; human service; social work; food bank; homeless "
             "services; individual and family services; youth services; child welfare; humanitarian aid; family "
-            "services; soziale arbeit; community development; civic and social organization; disaster relief; refugee "
-            "services; soup kitchen; homeless shelter; homelessness; refugee aid; disaster aid; emergency relief; "
-            "emergency and relief services; hunger relief; child protection; foster care; adoption agency; adoption "
-            "services; youth work; youth organization; youth development; community center; community centers; "
-            "community centre; social assistance; public assistance; public assistance programs; social welfare; "
-            "welfare; sozialdienst; travail social; trabajo social; wohlfahrtsverband; domestic violence services; "
-            "family support; community outreach; health and human services; international aid; aid organization; aid "
-            "agency; red cross chapter; women s shelter; shelters; poverty relief; poverty alleviation; elder "
-            "services; social work agency; housing charity; veterans charity; legal aid charity"
+            "services; soziale arbeit; community development; disaster relief; refugee services; soup kitchen; "
+            "homeless shelter; homelessness; refugee aid; disaster aid; emergency relief; emergency and relief "
+            "services; hunger relief; child protection; foster care; adoption agency; adoption services; youth work; "
+            "youth organization; youth development; community center; community centers; community centre; social "
+            "assistance; public assistance; public assistance programs; social welfare; welfare; sozialdienst; "
+            "travail social; trabajo social; wohlfahrtsverband; domestic violence services; family support; community "
+            "outreach; health and human services; international aid; aid organization; aid agency; red cross chapter; "
+            "women s shelter; shelters; poverty relief; poverty alleviation; elder services; social work agency; "
+            "housing charity; veterans charity; legal aid charity; family support charity; wohlfahrt; servicios "
+            "sociales; action sociale; assistance agency; shelter; community aid; relief organization"
         ),
         "think tanks": (
             "marine biology; biology; zoology; botany; think tank; policy institute; policy research; public policy; "
@@ -303,7 +330,9 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "organization; forschung; forschungsinstitut; investigacion; research services; recherche; research lab; "
             "national laboratory; pesquisa; forschung und entwicklung; nanotechnology; r&d; r&d center; research "
             "foundation; science; sciences; scientific institution; forschungszentrum; forschungsgesellschaft; "
-            "economics institute; archaeology; astronomy; observatory; particle physics; research council"
+            "economics institute; archaeology; astronomy; observatory; particle physics; research council; economic "
+            "research institute; marine biology institute; policy think tank; research institutes; centro de "
+            "investigacion; nanotech lab"
         ),
         "environment and conservation": (
             "bird sanctuary; sanctuary; wildlife sanctuary; rainforest; forest protection; rainforest protection; "
@@ -317,10 +346,11 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ecology; ecological services; animal welfare; animal rescue; animal shelter; animal shelters; weather; "
             "weather services; weather service; weather forecasting; weather modification; meteorology; cloud "
             "seeding; rain making; climate; climate action; climate science; climate change; environmental "
-            "consulting; environmental consultancy; environmental engineering; environmental services; environmental "
-            "quality programs; environmental quality; conservation programs; naturschutz; umweltschutz; umwelt; medio "
-            "ambiente; environnement; meio ambiente; flood protection; erosion control; carbon offsets; remediation; "
-            "soil remediation; environmental remediation; environmental monitoring; river management"
+            "consulting; environmental consultancy; environmental engineering; environmental quality programs; "
+            "environmental quality; conservation programs; naturschutz; umweltschutz; umwelt; medio ambiente; "
+            "environnement; meio ambiente; flood protection; erosion control; carbon offsets; environmental "
+            "monitoring; river management; wildlife protection; conservacion; protection de la nature; ocean "
+            "protection; climate advocacy; environmental advocacy; rainforest charity"
         ),
     },
 }

@@ -109,7 +109,10 @@ RANKS: dict[Seniority, str] = {
         "courier; hygienist; drafter; audiologist; cosmetologist; podcaster; anesthesiologist; exterminator; mediator; "
         "arbitrator; arborist; pharmacologist; hospitalist; litigator; forwarder; decorator; office administrator; "
         "office coordinator; "
-        "deputy sheriff; "
+        "deputy sheriff; mason; roofer; tiler; joiner; plasterer; glazier; scaffolder; barber; waitress; picker; "
+        "packer; "
+        "maid; trucker; worker social; assistant social; femme chambre; attache press; sage femme; stylist; tailor; "
+        "blacksmith; prosecutor; composer; physio; optician; radiographer; caseworker; prospector; rep; "
         "crew member; assistant management; management trainee; "
         "management associate; founder associate; ceo associate"
     ),

@@ -16,33 +16,45 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "enterprise software; b2b software; computer software; software development; software company; software "
             "publishing; software vendor; isv; application software; b2b tech; business software; logiciel; "
             "logiciels; softwareentwicklung; software publisher; software publishers; app development; app developer; "
-            "software engineering; erp; web development"
+            "software engineering; erp; web development; software tools; software maker; app maker; software giants; "
+            "technology company; saas vendor; quality assurance software; software firm; open source software; "
+            "desktop software; productivity apps; software editor; editeur de logiciels; softwareunternehmen; "
+            "fabricante de software"
         ),
         "SaaS": (
             "software as a service; b2b saas; saas software; cloud software; saas company; saas platform; vertical "
-            "saas; paas; enterprise saas; saas b2b; b2c saas; iaas; subscription software"
+            "saas; paas; enterprise saas; saas b2b; b2c saas; iaas; subscription software; cloud software "
+            "subscription; web based software; cloud application vendor; on demand software; dunning software; "
+            "workflow software; project management software; corporate governance software; digital asset management "
+            "software"
         ),
         "cybersecurity": (
             "cyber security; cyber; cybersec; information security; infosec; it security; network security; security "
             "software; data security; identity security; cybersecurite; ciberseguridad; ciberseguranca; it "
             "sicherheit; computer and network security; cyber defense; cyber defence; identity management; endpoint "
             "security; application security; threat intelligence; penetration testing; antivirus; antivirus software; "
-            "fraud detection software; computer security; zero trust; email security; security technology; "
-            "security tech; security saas; security platform"
+            "fraud detection software; computer security; zero trust; email security; security technology; security "
+            "tech; security saas; security platform; threat detection software; threat detection; firewall vendor; "
+            "endpoint protection; phishing protection; penetration testing firm; encryption software; soc services; "
+            "ransomware protection; data protection software"
         ),
         "data and AI": (
             "artificial intelligence; ai; machine learning; ai ml; data analytics; big data; analytics software; data "
             "infrastructure; ml; generative ai; genai; data platform; business intelligence; ai software; ai startup; "
             "data science; ai tech; deep learning; data services; business intelligence platforms; computer vision; "
             "data warehouse; data warehousing; data management; llm; natural language processing; predictive "
-            "analytics; analytics; data labeling; text analytics; speech recognition; chatbots; data governance"
+            "analytics; analytics; data labeling; text analytics; speech recognition; chatbots; data governance; data "
+            "mining; process mining software; ai models; profit analytics; data science company; ai lab; business "
+            "intelligence software; computer vision company; data export tools; kunstliche intelligenz; inteligencia "
+            "artificial; intelligence artificielle"
         ),
         "cloud infrastructure": (
             "cloud; cloud computing; cloud services; hosting; web hosting; data center; data centre; low code; no "
             "code; data centers; devops; developer tools; dev tools; devtools; infrastructure software; open source; "
             "cloud hosting; it infrastructure; cloud platform; managed hosting; container software; software "
             "containers; container orchestration; kubernetes; k8s; virtualization; colocation; observability; "
-            "serverless; edge computing; server hosting; hyperscaler; api management"
+            "serverless; edge computing; server hosting; hyperscaler; api management; it hosting; hosting services; "
+            "data center operator; it environment hosting; kubernetes platform; cdn; cloud storage"
         ),
         "IT services": (
             "data recovery; information technology; it; it consulting; managed services; msp; system integrator; "
@@ -51,13 +63,17 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "it; it dienstleistung; information technology and services; software services; it support; informatique; "
             "it dienstleister; tecnologia da informacao; tecnologia; help desk services; custom software development; "
             "custom software; digital transformation; software outsourcing; computer repair; digital transformation "
-            "services; var"
+            "services; var; custom computer programming; computer programming; programming services; software shop; "
+            "dev shop; coding shop; software house; systems integrator; system integration; managed it; managed it "
+            "services; helpdesk provider; it support company; app development agency; softwarehaus; ssii; esn; "
+            "servicios informaticos; computer systems design; it staff augmentation; computer consulting"
         ),
         "internet platforms": (
             "internet; online platform; web platform; marketplaces; online services; consumer internet; platform "
             "business; mobile apps; consumer tech; consumer apps; search engine; web services; dating app; social "
             "network; social networks; social media; social media platform; social networking; social networking "
-            "platforms; blogs; online communities; dating; online dating; review site; sharing economy; gig economy"
+            "platforms; blogs; online communities; dating; online dating; review site; sharing economy; gig economy; "
+            "web portal; portal; online community; internet giant; ride sharing app; marketplace platform"
         ),
         "martech": (
             "marketing technology; martech; mar tech; marketing software; marketing automation; customer engagement "
@@ -65,24 +81,29 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "software; crm; marketing saas; customer data platform; cx software; revtech; customer success software; "
             "customer experience software; sales software; revenue tech; seo software; survey software; loyalty "
             "software; programmatic advertising; programmatic; marketing analytics; abm platform; sales enablement "
-            "software; chatbot marketing"
+            "software; chatbot marketing; campaign software; marketing automation software; email marketing software; "
+            "attribution software; social media management software; gamification software; text messaging api"
         ),
         "HR tech": (
             "hr technology; hrtech; human resources technology; hr software; hcm software; worktech; work tech; "
             "people tech; hr saas; payroll software; recruiting software; talent tech; hris; workforce management "
             "software; future of work; applicant tracking; applicant tracking software; human capital management; "
-            "hcm; employee engagement software; people analytics; performance management software"
+            "hcm; employee engagement software; people analytics; performance management software; people analytics "
+            "software; talent software; learning management for hr; workforce software; scheduling software for "
+            "shifts"
         ),
         "legal tech": (
             "legaltech; legal technology; legal software; contract software; lawtech; compliance software; regtech; "
             "reg tech; regulatory technology; law tech; legal saas; governance software; e discovery; ediscovery; "
-            "contract management software; contract lifecycle management; grc software; grc; compliance technology"
+            "contract management software; contract lifecycle management; grc software; grc; compliance technology; "
+            "contract software for lawyers; compliance management software; document automation for lawyers; law "
+            "practice software"
         ),
         "gaming software": (
             "gaming; video games; game development; computer games; games; esports; mobile games; video game; game "
             "studio; videospiele; videojuegos; jeux video; game industry; gaming studio; gaming studios; game "
             "developer; game developers; game publisher; video game publisher; game engine; interactive "
-            "entertainment; game art"
+            "entertainment; game art; mobile game publisher; indie game studio; online games; console games"
         ),
     },
     Sector.ELECTRONICS: {
@@ -94,31 +115,37 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "semiconductor; chips; chip design; microelectronics; integrated circuits; chipmaker; semis; semi; chip "
             "making; chip manufacturing; foundry services; halbleiter; microchips; semicon; semi conductor; silicon "
             "wafers; wafer fabrication; fabless; silicon foundry; chip equipment; gpu; gpus; gpu hardware; fpga; asic "
-            "design; eda; electronic design automation; processors; chip fabrication; chip foundry"
+            "design; eda; electronic design automation; processors; chip fabrication; chip foundry; wafers; chips "
+            "fab; fab; wafers and chips fab; chip maker; foundry chips; semiconductores; semiconducteurs; "
+            "microprocessors; gpu maker; lithography machines"
         ),
         "consumer electronics": (
             "home electronics; smart home; wearables; audio equipment; household electronics; smart devices; home "
             "appliances electronics; personal electronics; headphones; televisions manufacturing; tv sets; "
             "smartphones; mobile phones; mobile devices; phone maker; phones; cameras; audio and video equipment; "
-            "home theater; gadgets; smart watches; smartwatches; speakers; laptops; gaming consoles; gaming hardware"
+            "home theater; gadgets; smart watches; smartwatches; speakers; laptops; gaming consoles; gaming hardware; "
+            "televisions; home automation; smart home devices; electrodomesticos electronics; unterhaltungselektronik"
         ),
         "electronic components": (
             "electronics manufacturing; electronics; electronic manufacturing; pcb; sensors; electronic equipment; "
             "contract electronics; electrical components; lighting electronics; ems; optoelectronics; photonics; "
             "optics; circuit boards; printed circuit boards; connectors; capacitors; led displays; display panels; "
-            "displays; electrical connectors; laser technology; lasers"
+            "displays; electrical connectors; laser technology; lasers; printed circuit board; electronics contract "
+            "manufacturer"
         ),
         "computers and devices": (
             "computers; computer equipment; networking equipment; storage hardware; printers; servers; network "
             "hardware; pc hardware; devices; data storage; computer networking; iot; internet of things; iot devices; "
             "supercomputers; quantum computing; workstations; office equipment; barcode scanners; networking "
-            "hardware; routers"
+            "hardware; routers; laptops and servers; pc maker; printers hardware; graphic cards; routers and "
+            "switches; peripherals; tablets; computer maker; vr headsets; computer manufacturer; hardware maker"
         ),
         "instruments": (
             "test and measurement; measurement instruments; scientific instruments; lab equipment; laboratory "
             "equipment; precision instruments; metrology; analytical instruments; instrumentation; messtechnik; "
             "sensors and instruments; smart meters; microscopes; lab supplies; thermal imaging; weighing; scales; "
-            "calibration"
+            "calibration; measuring instruments; life sciences tools; precision optics; weighing scales; sensors and "
+            "gauges"
         ),
     },
     Sector.TELECOM: {
@@ -131,23 +158,27 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "phone carrier; fiber network; wireless; mobile operator; broadband; internet service provider; isp; "
             "fiber; fibre; mobile network; wireless carrier; carrier; cable operator; mobile communications; 5g; "
             "network operator; mno; mvno; wireless services; mobile telecom; cellular; cellular network; fiber optic "
-            "network; internet provider; cable company; cable television operator; telecom operator"
+            "network; internet provider; cable company; cable television operator; telecom operator; mobile network "
+            "operator; cellular carrier; internet access provider; broadband provider; fiber internet; mobilfunk; "
+            "operadora; operateur telecom; carrier telecom; cell phone carrier; wireless provider; wisp"
         ),
         "telecom equipment": (
             "network equipment; telecom infrastructure; telecommunications equipment; wireless equipment; network "
             "infrastructure; antennas; tower company; tower infrastructure; cell towers; telecom towers; telecom "
             "tower; base stations; fiber optic cables; optical networking; radio equipment; communications equipment; "
-            "radio access network; telecom hardware"
+            "radio access network; telecom hardware; telephone equipment; telecom gear; 5g equipment; fiber optics "
+            "equipment; switches and antennas; modems"
         ),
         "cloud communications": (
             "unified communications; ucaas; cpaas; ccaas; voip; contact center software; communications platform; "
             "video conferencing; business communications; call center software; messaging platform; contact center "
             "technology; conferencing; web conferencing; business phone systems; cloud telephony; sms api; contact "
-            "centre software; call centre software; messaging api; chat api; hosted pbx"
+            "centre software; call centre software; messaging api; chat api; hosted pbx; voip provider; business "
+            "phone system"
         ),
         "satellite": (
             "satellites; satellite communications; satcom; satellite communication; satellite internet; satellite tv; "
-            "satellite broadband"
+            "satellite broadband; satellite operator"
         ),
     },
     Sector.MEDIA: {
@@ -160,13 +191,17 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "news; journalism; newspaper; verlag; verlagswesen; editorial; book publishing; presse; digital "
             "publishing; press; edition; textbooks; periodicals; comics; ebooks; news agency; news agencies; greeting "
             "cards; cartography; libraries; library; bookbinding; prensa; diario; libros; livros; livres; jornal; "
-            "zeitung; zeitungen; newsletter"
+            "zeitung; zeitungen; newsletter; public reading rooms; public library; bookstore publisher; book "
+            "publishers; books and magazines; daily press publisher; newspaper publisher; magazine publisher; "
+            "editorial libros; editora; comics publisher; textbook publisher"
         ),
         "broadcasting and streaming": (
             "broadcasting; broadcast; television; tv; streaming; radio; video streaming; ott; broadcast media; "
             "podcasting; rundfunk; audio streaming; cable tv; broadcast media production; radio station; podcasts; "
             "podcast; video on demand; vod; news channel; cable network; cable networks; broadcasters; livestreaming; "
-            "fernsehen; radiodifusion"
+            "fernsehen; radiodifusion; tv and radio stations; tv station; tv channel; broadcaster; streaming service; "
+            "podcast network; television network; cadena de television; chaine de television; emissora; public "
+            "broadcaster; media network; youtube network"
         ),
         "film and music": (
             "photo lab; photo labs; vinyl records; records; heavy metal; rock band; rock music; bands; jazz; pottery "
@@ -179,7 +214,11 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "festival; music festivals; talent agency; entertainment agency; post production; visual effects; vfx; "
             "movie production; cultural heritage; historical sites; heritage; body painting art; circus; comedy; "
             "arte; kunst; musique; kultur; cultura; art dealer; auction house; auction houses; songwriting; music "
-            "label; movie distribution; film distribution; literary agency; stand up comedy"
+            "label; movie distribution; film distribution; literary agency; stand up comedy; cartoon production; "
+            "cartoons; cartoon studio; animated films; motion graphics; concert promoter; film and concerts; theater "
+            "and dance; electronic music; recording studio; portrait studio; photo studio; visual effects studio; "
+            "film festival; art gallery; painting gallery; auction of art; heritage and exhibitions; history museum; "
+            "music streaming label; talent management; cinema chain"
         ),
         "sports": (
             "triathlon; endurance sports; cycling race; bridge club; recreation club; race cars; race tracks; driving "
@@ -191,13 +230,17 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "club; horse racing; motorsport; motor racing; motorsports; racing team; formula one; sports events; "
             "sporting events; stadium; stadiums; arenas; racetrack; racetracks; martial arts; sailing club; rowing "
             "club; ice skating; sports marketing; cricket; cycling team; skating rink; fussball; futbol; futebol; "
-            "sportverein; sports association; gymnastics; marathon; surfing; chess club"
+            "sportverein; sports association; gymnastics; marathon; surfing; chess club; soccer league; basketball "
+            "league; athletics federation; sports franchise; fussballverein; club deportivo; esports team club; "
+            "sports federation"
         ),
         "information services": (
             "data provider; information provider; market data; b2b media; research and information; business "
             "information; b2b information; credit bureau; ratings; trade publishing; financial data; credit "
             "reporting; rating agency; credit rating agency; business directory; data vendor; information company; "
-            "research publisher; weather data; background checks; price comparison"
+            "research publisher; weather data; background checks; price comparison; credit ratings; directories; news "
+            "agency data; market data provider; patent databases; library databases; archives; information services "
+            "libraries"
         ),
     },
 }

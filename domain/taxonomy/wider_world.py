@@ -34,7 +34,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "lean manufacturing; production supervisor; production manager; ~machine; shop floor; foundry; "
             "production planner; manufacturing operations; master scheduler; production scheduler; "
             "production planning; production scheduling; press operator; printing press; press brake; "
-            "machine operator; operator; ~installer; ~laborer; "
+            "machine operator; ~operator; ~installer; ~laborer; "
             "~repairer; ~fitter; ~rigger; ~driller; ~cutter; ~finisher; welder; toolmaker; "
             "production operator; plant director; factory manager; cnc; millwright; assembler; lean; "
             "~industrial; process technician; foreman"

@@ -2,16 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import groupby
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from domain.taxonomy.acronyms import ACRONYMS, MAKERS_OF_SOFTWARE, Acronym
+from domain.taxonomy.acronyms import ACRONYMS, MAKERS_OF_SOFTWARE
 from domain.taxonomy.ambiguous import Place
-from domain.taxonomy.lexicon import AND, SHORT, WORDS
+from domain.taxonomy.lexicon import AND, OFTEN_MISSPELLED, SHORT, WORDS
+from domain.taxonomy.open_acronyms import Acronym
 from domain.taxonomy.plain_words import PLAIN_WORDS
 
 BREAK = ","
@@ -174,12 +175,17 @@ def _resolved(acronym: Acronym, token: str, raw: Sequence[str], at: Place | None
     around = set(raw) - {token}
     if at and at.industry:
         around.add(at.industry.replace(" ", "_"))
-    for words, meaning in acronym.beside:
-        if not around.isdisjoint(words.split()):
-            return _split(meaning)
-    if at is None or at.industry in MAKERS_OF_SOFTWARE:
-        return _split(acronym.usual)
-    return _split(dict(acronym.sectors).get(at.sector, acronym.usual))
+    if at is None:
+        meant = _beside(acronym, around)
+        return _split(acronym.usual if meant is None else meant)
+    meant = _beside(acronym, around) or _beside(acronym, at.beside)
+    if meant is None and at.industry not in MAKERS_OF_SOFTWARE:
+        meant = (at.sector and dict(acronym.sectors).get(at.sector)) or _beside(acronym, at.written)
+    return _split(acronym.usual if meant is None else meant)
+
+
+def _beside(acronym: Acronym, said: Set[str]) -> str | None:
+    return next((meaning for words, meaning in acronym.beside if not said.isdisjoint(words.split())), None)
 
 
 def _split(full: str) -> tuple[str, ...]:
@@ -238,7 +244,7 @@ def by_initial(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
     return {initial: tuple(group) for initial, group in groupby(sorted(words), key=lambda word: word[:1])}
 
 
-_LONG_WORDS = by_initial(word for word in WORDS | SHORT.keys() if len(word) >= 5)
+_LONG_WORDS = by_initial(word for word in OFTEN_MISSPELLED if len(word) >= 5)
 
 
 def _mended(token: str) -> tuple[str, ...]:

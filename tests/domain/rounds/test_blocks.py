@@ -44,7 +44,7 @@ def test_beyond_one_block_the_bound_comes_from_prices(monkeypatch: pytest.Monkey
     pieces = Pieces()
     made = plan(pool.crowd(), pool.waiting, Wanted(), pieces)
     assert pieces.solved[0] == 1
-    assert 0.99 < made.certificate.ratio <= 1
+    assert 0.95 < made.certificate.ratio <= 1
 
 
 def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out(in_parts: Pieces) -> None:
@@ -53,7 +53,7 @@ def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out
     check_promises(pool, made, rules, 3)
     assert in_parts.solved[0] == 7
     assert made.certificate.coverage == 1
-    assert 0.99 < made.certificate.ratio <= 1
+    assert 0.98 < made.certificate.ratio <= 1
     every = plan(pool.crowd(rules), pool.waiting, Wanted(looks_at_all=True, seed=3))
     assert made.certificate.weight >= 0.95 * every.certificate.weight
 
