@@ -79,25 +79,20 @@ def _parser() -> argparse.ArgumentParser:
     add("worker", _worker, "only send what is written down, and do what is due")
     add("migrate", _migrate, "bring the database to the newest schema")
     add("doctor", _doctor, "check settings, database, token, scopes and clock, and say what to do")
-    bring = add("import", _import, "bring an existing networking thread in from Slack's standard export")
-    bring.add_argument("--slack-export", type=Path, required=True, metavar="FILE.zip|DIR", help="Slack's export, JSON")
-    bring.add_argument("--channel", required=True, metavar="NAME", help="the channel's name or id; it must be set up")
-    bring.add_argument("--thread", default="", metavar="TS", help="the thread's link or ts (default: most profiles)")
-    bring.add_argument("--dry-run", action="store_true", help="tell what would come of it, and change nothing")
-    bring.add_argument("--send-cards", action="store_true", help="send each owner one card, within working hours")
-    demo = add("demo", _demo, "live in a Slack workspace on loopback, in a browser, until Ctrl-C")
-    demo.add_argument("--script", action="store_true", help="play a whole conversation in the terminal instead")
-    demo.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
-    demo.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
+    _add_import(add("import", _import, "bring an existing networking thread in from Slack's standard export"))
+    _add_demo(add("demo", _demo, "live in a Slack workspace on loopback, in a browser, until Ctrl-C"))
     _add_simulate(add("simulate", _simulate, "live a year of invented members, and check what they got"))
     _add_plan(add("plan", _plan, "plan a round from a spreadsheet, without Slack: who meets whom, and why"))
-    for lines in (
-        add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out"),
-        add("compare", _compare, "compare two people: JSON Lines {a, b} in, a score and its reasons out"),
-        add("titles", _titles, "read titles: JSON Lines {title, industry} in, function, specialty and seniority out"),
-    ):
-        lines.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
+    _add_lines(add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out"))
+    _add_lines(add("compare", _compare, "compare two people: JSON Lines {a, b} in, a score and its reasons out"))
+    _add_lines(
+        add("titles", _titles, "read titles: JSON Lines {title, industry} in, function, specialty and seniority out")
+    )
     return parser
+
+
+def _add_lines(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
 
 
 def _run(_options: argparse.Namespace) -> int:
@@ -175,6 +170,16 @@ def _doctor(_options: argparse.Namespace) -> int:
     return _run_async(examine(read_settings()))
 
 
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--slack-export", type=Path, required=True, metavar="FILE.zip|DIR", help="Slack's export, JSON"
+    )
+    command.add_argument("--channel", required=True, metavar="NAME", help="the channel's name or id; it must be set up")
+    command.add_argument("--thread", default="", metavar="TS", help="the thread's link or ts (default: most profiles)")
+    command.add_argument("--dry-run", action="store_true", help="tell what would come of it, and change nothing")
+    command.add_argument("--send-cards", action="store_true", help="send each owner one card, within working hours")
+
+
 def _import(options: argparse.Namespace) -> int:
     from bot.embedding import install
     from bot.importing import CannotImport, Wanted, bring_in
@@ -186,6 +191,12 @@ def _import(options: argparse.Namespace) -> int:
         return bring_in(read_settings(), wanted, sys.stdout)
     except CannotImport as error:
         return _fail(str(error))
+
+
+def _add_demo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--script", action="store_true", help="play a whole conversation in the terminal instead")
+    command.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
+    command.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -23,7 +23,7 @@ from domain.peers.presets import Preset
 from domain.rounds.blocks import SolveEach
 from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph
-from domain.rounds.history import days_since
+from domain.rounds.history import Meeting, days_since
 from domain.rounds.round import MOST_AT_ONCE, Round, Wanted, plan
 from views.rounds.results import Person, Table, Told, reasons, show_round, why_here
 
@@ -47,45 +47,61 @@ class Asked:
     weights: str = ""
 
 
+class CannotPlan(Exception):
+    """Nothing can be planned from what was asked; the text is the sentence for whoever asked."""
+
+
 def plan_from_tables(asked: Asked, today: date, out: TextIO, fail: Fail, warn: Report) -> int:
     """Plan the round, write it to `out`, and return the exit status: 2 where a file is no table.
 
     `warn` is told of mistakes that leave a round to plan, `fail` of what leaves none.
     """
-    if asked.edges and any(_is_one_file(asked.edges, read) for read in (asked.members, asked.history) if read):
-        return fail(f"--edges would write over {asked.edges}, which is read here; give another name.")
     try:
-        rules = weighed(asked.preset, asked.weights)
-    except BadWeights as error:
+        told = _planned(asked, today, warn)
+    except (BadWeights, NoTable, CannotPlan) as error:
         return fail(str(error))
+    out.write(encoder_for(out)(_as_json(told)) + "\n" if asked.as_json else show_round(told))
+    return 0
+
+
+def _planned(asked: Asked, today: date, warn: Report) -> Told:
+    _keep_what_is_read(asked)
+    rules = weighed(asked.preset, asked.weights)
     with _progress() as on_step:
         on_step("reading")
-        try:
-            members = read_members(asked.members, warn)
-            history = read_history(asked.history, _ids(members), today, warn) if asked.history else []
-        except NoTable as error:
-            return fail(str(error))
-        if asked.exhaustive and len(members.peers) > MOST_TO_SCORE_ALL:
-            return fail(f"--exhaustive is for up to {MOST_TO_SCORE_ALL:,} members; without it there is no limit.")
+        members, history = _read(asked, today, warn)
         on_step("understanding titles and industries")
         crowd = Crowd.of(members.peers, rules, days_since(history, today))
-        wanted = Wanted(size=asked.size, seed=asked.seed, looks_at_all=asked.exhaustive)
-        with _solving(len(members.peers)) as solve_each:
-            made = plan(crowd, np.array(members.waiting, np.int32), wanted, solve_each, on_step)
+        made = _solved(asked, crowd, members, on_step)
         on_step("writing")
         if asked.edges:
-            try:
-                _write_edges(asked.edges, crowd, made.graph)
-            except OSError as error:
-                return fail(f"{asked.edges}: {error.strerror}.")
-    told = replace(
+            _write_edges(asked.edges, crowd, made.graph)
+    return replace(
         _told(crowd, members, made),
         in_groups=asked.size > 2,
         somebody_waited=any(members.waiting),
         met_some_day=frozenset(one for meeting in history if not meeting.day for one in (meeting.a, meeting.b)),
     )
-    out.write(encoder_for(out)(_as_json(told)) + "\n" if asked.as_json else show_round(told))
-    return 0
+
+
+def _keep_what_is_read(asked: Asked) -> None:
+    """Refuse to write over a table that is read."""
+    if asked.edges and any(_is_one_file(asked.edges, read) for read in (asked.members, asked.history) if read):
+        raise CannotPlan(f"--edges would write over {asked.edges}, which is read here; give another name.")
+
+
+def _read(asked: Asked, today: date, warn: Report) -> tuple[Members, list[Meeting]]:
+    members = read_members(asked.members, warn)
+    history = read_history(asked.history, _ids(members), today, warn) if asked.history else []
+    if asked.exhaustive and len(members.peers) > MOST_TO_SCORE_ALL:
+        raise CannotPlan(f"--exhaustive is for up to {MOST_TO_SCORE_ALL:,} members; without it there is no limit.")
+    return members, history
+
+
+def _solved(asked: Asked, crowd: Crowd, members: Members, on_step: Callable[[str], None]) -> Round:
+    wanted = Wanted(size=asked.size, seed=asked.seed, looks_at_all=asked.exhaustive)
+    with _solving(len(members.peers)) as solve_each:
+        return plan(crowd, np.array(members.waiting, np.int32), wanted, solve_each, on_step)
 
 
 def _is_one_file(one: Path, other: Path) -> bool:
@@ -132,12 +148,19 @@ def _every_core() -> Iterator[SolveEach]:
 
 
 def _write_edges(path: Path, crowd: Crowd, graph: Graph) -> None:
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows(_edges(crowd, graph))
+    except OSError as error:
+        raise CannotPlan(f"{path}: {error.strerror}.") from error
+
+
+def _edges(crowd: Crowd, graph: Graph) -> Iterator[tuple[str, str, str]]:
+    """Yield the lines of a table of all pairs that were looked at, with what its columns are."""
+    yield "a", "b", "score"
     ids = [peer.member_id for peer in crowd.peers]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        lines = csv.writer(file, lineterminator="\n")
-        lines.writerow(("a", "b", "score"))
-        for a, b, weight in zip(graph.a.tolist(), graph.b.tolist(), graph.weight.tolist(), strict=True):
-            lines.writerow((ids[a], ids[b], f"{weight / MILLION:.6f}"))
+    for a, b, weight in zip(graph.a.tolist(), graph.b.tolist(), graph.weight.tolist(), strict=True):
+        yield ids[a], ids[b], f"{weight / MILLION:.6f}"
 
 
 def _told(crowd: Crowd, members: Members, made: Round) -> Told:

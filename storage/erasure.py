@@ -75,36 +75,35 @@ def forget(tx: Transaction, member: Member) -> None:
     nameless rows. Who administers a workspace is Slack's to say, and is read again every hour. The file itself
     is rewritten afterwards by `Database.scrub`. O(outbox rows of the circle).
     """
+    # While it is still known which introductions the two could talk in.
+    _erase_messages(tx, member)
+    _close_intros(tx, member)
+    _erase_words(tx, member)
+    _erase_from_rounds(tx, member)
+    _erase_from_threads(tx, member)
+    _erase_rows(tx, member)
+    directory.erase(tx, member.id)
+    _remember_to_forget(tx, member)
+    tx.session.expire_all()
+
+
+def _erase_messages(tx: Transaction, member: Member) -> None:
+    tx.session.connection().execute(delete(OutboxRow).where(col(OutboxRow.id).in_(_messages_about(tx, member))))
+
+
+def _close_intros(tx: Transaction, member: Member) -> None:
+    """End what is open with this member, and take out what the other sides hold of their name and words."""
     connection = tx.session.connection()
     intro_ids = select(IntroSideRow.intro_id).where(IntroSideRow.member_id == member.id)
-    # While it is still known which introductions the two could talk in.
-    connection.execute(delete(OutboxRow).where(col(OutboxRow.id).in_(_messages_about(tx, member))))
     connection.execute(
         update(IntroRow)
         .where(col(IntroRow.id).in_(intro_ids), col(IntroRow.state).in_(OPEN))
         .values(state=IntroState.EXPIRED)
     )
     for shared in (DraftRow, PitchRow):
-        # The other side's draft holds this one's name and words.
         connection.execute(delete(shared).where(col(shared.intro_id).in_(intro_ids)))
-    # So do the words in which the other side was offered them.
+    # The words in which the other side was offered them.
     connection.execute(update(IntroSideRow).where(col(IntroSideRow.intro_id).in_(intro_ids)).values(shown="", why=""))
-    _erase_words(tx, member)
-    _erase_from_rounds(tx, member)
-    for table in (OutcomePartyRow, ConsentRow, IntroSideRow, PreferenceRow, ProfileRow, RoundPlaceRow):
-        connection.execute(delete(table).where(col(table.member_id) == member.id))
-    connection.execute(
-        delete(ReplyRow).where(col(ReplyRow.circle_id) == member.circle_id, col(ReplyRow.user_id) == member.user_id)
-    )
-    connection.execute(
-        update(ThreadRow)
-        .where(col(ThreadRow.circle_id) == member.circle_id, col(ThreadRow.opened_by) == member.user_id)
-        .values(opened_by="")
-    )
-    directory.erase(tx, member.id)
-    connection.execute(delete(MemberRow).where(col(MemberRow.id) == member.id))
-    _remember_to_forget(tx, member)
-    tx.session.expire_all()
 
 
 def _erase_words(tx: Transaction, member: Member) -> None:
@@ -136,6 +135,27 @@ def _erase_from_rounds(tx: Transaction, member: Member) -> None:
             row.avoided_people = [other for other in row.avoided_people if other != member.id]
             tx.session.add(row)
     tx.session.flush()
+
+
+def _erase_from_threads(tx: Transaction, member: Member) -> None:
+    """Take out what this person replied, and who they are where they opened a thread."""
+    connection = tx.session.connection()
+    connection.execute(
+        delete(ReplyRow).where(col(ReplyRow.circle_id) == member.circle_id, col(ReplyRow.user_id) == member.user_id)
+    )
+    connection.execute(
+        update(ThreadRow)
+        .where(col(ThreadRow.circle_id) == member.circle_id, col(ThreadRow.opened_by) == member.user_id)
+        .values(opened_by="")
+    )
+
+
+def _erase_rows(tx: Transaction, member: Member) -> None:
+    """Delete the rows that are about this member alone, and the member."""
+    connection = tx.session.connection()
+    for table in (OutcomePartyRow, ConsentRow, IntroSideRow, PreferenceRow, ProfileRow, RoundPlaceRow):
+        connection.execute(delete(table).where(col(table.member_id) == member.id))
+    connection.execute(delete(MemberRow).where(col(MemberRow.id) == member.id))
 
 
 def is_forgotten(tx: Transaction, team_id: TeamId, circle_id: CircleId, user_id: UserId) -> bool:
