@@ -57,8 +57,8 @@ def _own_line(tx: Transaction, member: Member, intro: Intro, named: Member | Non
 
 def _hoped_for(other: Member, asked_at: datetime, ends: datetime, now: datetime) -> views.IntroLine:
     if ends <= now:
-        return views.IntroLine(other.name, Progress.RAN_OUT, ends)
-    return views.IntroLine(other.name, Progress.WAITING, asked_at)
+        return views.IntroLine(other.name, Progress.RAN_OUT, ends, is_asked=True)
+    return views.IntroLine(other.name, Progress.WAITING, asked_at, is_asked=True)
 
 
 def _since(tx: Transaction, intro: Intro, member: Member, stands: Progress) -> datetime | None:

@@ -19,6 +19,7 @@ _PROGRESS = {
     Progress.PASSED: "you passed",
     Progress.RAN_OUT: "ran out",
 }
+_ASKED = "you asked to meet; you both hear from me if they would like it too"
 _UNDATED = (Progress.IN_TOUCH, Progress.MET)
 """What has a day of its own that is not kept: that of the introduction would read as if it were it."""
 
@@ -28,16 +29,19 @@ class IntroLine:
     """One of the member's intros: who it is with (a name only once introduced), and how it looks to them.
 
     `on` is since when, or for a conversation to come when it opens, in their own time; None where nobody knows yet.
+    `is_asked` tells a line that hangs on their asking for somebody by name.
     """
 
     who: str
     progress: Progress
     on: datetime | None
+    is_asked: bool = False
 
 
 def intro_row(line: IntroLine) -> list[Piece]:
     """Return one intro as a line: who, how it stands, and since when where that day is known."""
-    return [Bold(clean(line.who, 120)), f": {_PROGRESS[line.progress]}{_when(line)}"]
+    waits_for_them = line.is_asked and line.progress is Progress.WAITING
+    return [Bold(clean(line.who, 120)), f": {_ASKED if waits_for_them else _PROGRESS[line.progress]}{_when(line)}"]
 
 
 def _when(line: IntroLine) -> str:

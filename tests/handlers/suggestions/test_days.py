@@ -53,7 +53,7 @@ async def turn_to(life: Life, moment: datetime) -> None:
 async def ends_at(life: Life, end: datetime) -> None:
     """What Dana reads of her request, what Priya reads of it and what the job does change at `end` and no sooner."""
     await turn_to(life, end - A_MINUTE)
-    assert "Priya Venkataraman : you said yes" in await life.command(DANA, "me")
+    assert "Priya Venkataraman : you asked to meet" in await life.command(DANA, "me")
     assert "waiting for your answer" in await life.command(PRIYA, "me")
     assert (await the_intro(life)).state is IntroState.ACCEPTED
     await turn_to(life, end + A_MINUTE)
@@ -91,7 +91,7 @@ async def test_a_request_that_reaches_nobody_reads_alike_through_a_hush(life: Li
     await ask(life)
     end = await end_of(life)
     await life.command(MANAGER, "hush 2 weeks")
-    for moment, words in ((-A_MINUTE, "you said yes"), (A_MINUTE, "ran out")):
+    for moment, words in ((-A_MINUTE, "you asked to meet"), (A_MINUTE, "ran out")):
         await turn_to(life, end + timedelta(weeks=2) + moment)
         assert f"Priya Venkataraman : {words}" in await life.command(DANA, "me")
 

@@ -274,7 +274,7 @@ async def test_asking_for_the_person_of_a_suggestion_that_is_over_reads_like_any
 
     of_the_other = await ask(suggested, "saffron", "Priya Venkataraman")
     assert of_the_other == await ask(twin, "greyfold", "Kwabena Asante")
-    assert "them : you said yes" in of_the_other[0]
+    assert "them : you asked to meet" in of_the_other[0]
     assert "them : ran out" in of_the_other[-1]
 
 
@@ -295,7 +295,7 @@ async def test_somebody_on_a_pause_is_not_asked_and_it_does_not_show(life: Life,
     assert "If Priya Venkataraman would like to meet" in shown((await life.control.ephemerals(DANA))[-1])
     await life.pass_time(days=3)
     assert len(await life.inbox(PRIYA)) == 1
-    assert "you said yes" in await life.command(DANA, "me")
+    assert "you asked to meet" in await life.command(DANA, "me")
     assert "None yet" in await life.command(PRIYA, "me")
 
 
