@@ -35,6 +35,7 @@ from handlers.home import publishing
 from storage import circles, hosts
 from storage.database import Database, StorageUnavailable
 from storage.migrate import is_current, upgrade
+from views.errors import NOT_INSTALLED
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +92,7 @@ class Bot:
             signing_secret=self.settings.slack_signing_secret.get_secret_value() or None,
             process_before_response=True,
             raise_error_for_unhandled_request=True,
-            user_facing_authorize_error_message="Rapport is not installed in this workspace.",
+            user_facing_authorize_error_message=NOT_INSTALLED,
         )
         Listeners(self.registry, self.database).bind(app)
         return app

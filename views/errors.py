@@ -6,6 +6,9 @@ from domain.errors import Code, Refused
 from views.blocks import Block, Message, said
 from views.text import clean, escape
 
+NOT_INSTALLED = "Rapport is not installed in this workspace."
+"""What Slack shows where nobody brought the bot to."""
+
 _SENTENCES: Mapping[Code, str] = {
     Code.MANAGERS_ONLY: "This one is for the program managers. `/rapport help` shows what is yours to use.",
     Code.ADMINS_ONLY: (

@@ -96,7 +96,7 @@ def _send_file(
             order_key=f"group:{intro.id}",
             payload={
                 "filename": views.FILENAME,
-                "title": "A chat between peers",
+                "title": views.TITLE,
                 "comment": views.booked_comment(_when(pair, start), is_moved=bool(holding)),
                 "content": views.calendar_file(names, start, length, intro.id, tx.now, len(before)),
             },

@@ -86,7 +86,7 @@ def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answe
         intros.set_check_in(tx, viewer, intro.id, member.id, answer=answer)
         report(tx, viewer, intro, member.id, ANSWER_KIND[answer])
     other = members.get(tx, viewer, intro.other(member.id).member_id)
-    shown = views.check_in_answered(other.name if other else "them", answer, tag(member.circle_id, intro.id))
+    shown = views.check_in_answered(other.name if other else None, answer, tag(member.circle_id, intro.id))
     story = f"check-in:{intro.id}"
     change(tx, member, side.check_in_id, Purpose.CHECK_IN_CHANGE, shown, story, answer)
     if answer is CheckIn.YES:

@@ -31,7 +31,7 @@ def export(tx: Transaction, call: Call, asker: Asker) -> Answer:
     kept = [_everything(tx, one) for one in members.of_user(tx, call.team_id, call.user_id)]
     payload = {
         "filename": "rapport-export.json",
-        "title": "Everything Rapport keeps about you",
+        "title": views.TITLE,
         "comment": views.export_comment(),
         "content": json.dumps(kept, indent=2, ensure_ascii=False),
     }

@@ -54,7 +54,7 @@ def _standing(rows: tuple[Row, ...]) -> list[Row]:
 def _send_picture(tx: Transaction, call: Call, member: Member, impact: views.Impact) -> None:
     payload = {
         "filename": "my-record.png",
-        "title": "Your record",
+        "title": views.TITLE,
         "alt_text": views.described(impact),
         "comment": views.picture_comment(),
         "base64": b64encode(picture(impact, member.name)).decode(),

@@ -85,7 +85,7 @@ def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
         opening.open_for(tx, viewer, after, member)
         return Nothing()
     other = members.get(tx, viewer, intro.other(member.id).member_id)
-    offers.show(tx, member, after, views.going_ahead(other.name if other else "them"), "go-ahead", is_named=True)
+    offers.show(tx, member, after, views.going_ahead(other.name if other else None), "go-ahead", is_named=True)
     return Nothing()
 
 

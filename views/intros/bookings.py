@@ -10,7 +10,7 @@ from views.blocks import Block, input_block, modal, option, section
 from views.text import clean, shown_name
 
 BOOKING_FORM, DAY, TIME, LENGTH = "intro_booking", "day", "time", "length"
-FILENAME = "intro-chat.ics"
+FILENAME, TITLE = "intro-chat.ics", "A chat between peers"
 USUAL_TIME = "10:00"
 """The time that stands in the form at first."""
 

@@ -41,9 +41,12 @@ def check_in(name: str, introduced: str, team: Sequence[str], tag: str) -> Messa
     return Message(escape(text), (paragraph(text), actions(*buttons)))
 
 
-def check_in_answered(name: str, answer: CheckIn, tag: str) -> Message:
-    """Return what stands in place of the check-in once it was answered; a meeting can still be told later."""
-    who = shown_name(name)
+def check_in_answered(name: str | None, answer: CheckIn, tag: str) -> Message:
+    """Return what stands in place of the check-in once it was answered; a meeting can still be told later.
+
+    `name` is the other's, None where they are not here any more.
+    """
+    who = shown_name("them" if name is None else name)
     match answer:
         case CheckIn.YES:
             text = f"Good to hear that meeting {who} was worth it. Thank you for telling me."

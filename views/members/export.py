@@ -2,6 +2,9 @@
 
 from views.blocks import Message, said
 
+TITLE = "Everything Rapport keeps about you"
+"""What the file is called."""
+
 
 def export_on_its_way() -> Message:
     """Return the answer to an export."""
@@ -10,4 +13,4 @@ def export_on_its_way() -> Message:
 
 def export_comment() -> str:
     """Return the words that come with the exported file."""
-    return "Everything Rapport keeps about you. Only you received this."
+    return f"{TITLE}. Only you received this."

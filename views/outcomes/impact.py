@@ -9,6 +9,9 @@ from views.blocks import Message, context, copyable, said, section
 from views.outcomes.ledger import KINDS
 from views.text import plural
 
+TITLE = "Your record"
+"""What it is called, as text and as a picture."""
+
 _NOT_BEGUN = "Nothing yet. It begins with the first introduction: `/rapport find` looks for somebody."
 _BEGUN = "Nothing yet. You are introduced: it begins once you tell me that you met, when I ask how it went."
 
@@ -43,7 +46,7 @@ def record(impact: Impact) -> Message:
         return said(_BEGUN if impact.is_introduced else _NOT_BEGUN)
     text = sentences(impact)
     small = context("Yours to use in a review or on a profile. The same comes as a picture in a direct message.")
-    return Message(f"Your record, {plural(impact.met, 'peer')} met.", (section("*Your record*"), copyable(text), small))
+    return Message(f"{TITLE}, {plural(impact.met, 'peer')} met.", (section(f"*{TITLE}*"), copyable(text), small))
 
 
 def picture_comment() -> str:

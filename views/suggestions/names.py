@@ -28,7 +28,8 @@ def last_day(expires: datetime, tz: str) -> str:
     return f"{local:%A}, {local.day} {local:%B, %H:%M}"
 
 
-def going_ahead(name: str) -> Message:
-    """Return what stands in place of a name once its reader went ahead."""
-    text = f"You go ahead with {shown_name(name)}. If they do too, you get a conversation of your own."
+def going_ahead(name: str | None) -> Message:
+    """Return what stands in place of a name once its reader went ahead; None where the other is not here any more."""
+    who = shown_name("them" if name is None else name)
+    text = f"You go ahead with {who}. If they do too, you get a conversation of your own."
     return Message(escape(text), (paragraph(text),))
