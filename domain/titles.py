@@ -241,7 +241,7 @@ def _role(title: str, place: Place | None) -> Role:
     label = _guess(title, words, senses)
     if label:
         function, specialty = label.function, label.specialty
-    subjects = _subjects(function, words, place)
+    subjects = _subjects(function, words, place if is_open or function in _OF_TRADES else None)
     return Role(function, specialty, seniority, is_translated, label is not None, subjects, is_open)
 
 
@@ -268,9 +268,9 @@ def _in_house(words: Sequence[str], place: Place) -> tuple[Function, str | None]
 
 
 def _subjects(function: Function, words: Sequence[str], place: Place | None) -> tuple[str, ...]:
-    """What the title says it is about, or else its industry, where the work hangs on the trade."""
+    """What the title says it is about, or else its industry at `place`."""
     named = read_subjects(function, words)
-    return named if named or place is None or function not in _OF_TRADES else read_subjects(function, place.told)
+    return named if named or place is None else read_subjects(function, place.told)
 
 
 def _guess(title: str, words: Sequence[str], senses: Sequence[Sense]) -> Label | None:

@@ -210,8 +210,7 @@ running hospitals: ?~hospital; ?~administrator; bed management; ward manager; ?~
   clinic operations; patient access; ?~operations; patient flow; clinic director
 patients: patient advocate; ?advocate; patient navigator; patient rights; ?navigator; ?experience
 nursing / wards: ?ward; med surg; bedside; ?~rn; ?~registered; staff nurse; ?~nurse; ?~nursing; ?~cna; ?~lpn;
-  patient care;
-  krankenpfleger; bedside care; krankenschwester; bedside nurse; ward; ward head; ward sister; ward leader
+  patient care; bedside care; ward; ward head; ward sister; ward leader
 """,
     Function.EDUCATION: """
 maths: math; maths; mathematics; algebra; calculus; geometry; ?statistics; trigonometry; arithmetic; numeracy

@@ -184,3 +184,19 @@ breweries > beverage company > brewpub software
 distillery > spirits > fintech
 music festival > concerts > music software
 """
+
+ACTIVITIES_AND_SELF_DESCRIPTIONS = """
+airlines > flag carrier > airbrush studio
+computer games > mobile game publisher > casino
+packaging > boxes and bottles maker > packaged vacations
+private equity > buyout fund > gym
+trucking > road freight > truck manufacturing
+gambling > betting and slots > gamification software
+alternative medicine > acupuncture and homeopathy > alternative energy
+child day care services > kindergarten > day trading
+general freight trucking > haulier > general insurance
+nursing care facilities > elderly care homes > plant nurseries
+Bauwesen > construction company > bauble shop
+Immobilier > property manager > mobile phones
+Assurances > insurer > quality assurance software
+"""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.roles import function_nearness, seniority_nearness, work_nearness
+from domain.roles import function_nearness, seniority_nearness, shared_subjects, work_nearness
 from domain.titles import Function, Role, Seniority
 
 FUNCTIONS = st.sampled_from(Function)
@@ -59,3 +59,21 @@ def test_the_same_specialty_is_nearer_than_another_one() -> None:
     references = Role(Function.CUSTOMER_MARKETING, "customer references", Seniority.VP)
 
     assert work_nearness(advocacy, advocacy) > work_nearness(advocacy, references) > 0.5
+
+
+def test_the_same_subject_is_nearer_than_another_one_and_an_unsaid_one_lies_between() -> None:
+    hearts, teeth, unsaid = (
+        Role(Function.HEALTHCARE, None, Seniority.IC, subjects=subjects) for subjects in (("hearts",), ("teeth",), ())
+    )
+
+    assert work_nearness(hearts, hearts) > work_nearness(hearts, teeth)
+    assert work_nearness(hearts, unsaid) >= work_nearness(hearts, teeth)
+
+
+def test_subjects_of_two_functions_are_not_compared() -> None:
+    lawyer, banker = (
+        Role(function, None, Seniority.IC, subjects=("deals",))
+        for function in (Function.LEGAL, Function.FINANCIAL_SERVICES)
+    )
+
+    assert shared_subjects(lawyer, banker) == 0.0

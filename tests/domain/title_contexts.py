@@ -327,3 +327,39 @@ Shareholder = general_management, -, owner_founder
 Interior Designer = construction_property, interior design, ic
 Senior Management Adviser = strategy, consulting, ic
 """
+
+OPEN_TO_THE_INDUSTRY = """
+Agent | Travel = retail_hospitality, -, ic
+Dispatcher | Trucking = supply_chain, -, ic
+Operator | Switchboard = administration, -, ic
+Analyst | Hedge fund = financial_services, investments, ic
+Therapist | Massage spa = retail_hospitality, -, ic
+Instructor | Yoga studio = retail_hospitality, -, ic
+Superintendent | Public schools = education, -, manager
+Superintendent | Homebuilding = construction_property, -, manager
+"""
+
+SHORT_FORMS_BESIDE_AN_INDUSTRY = """
+CM | Building contractor = construction_property, -, manager
+CM | Online forum = customer_marketing, community, ic
+PT | Rehab clinic = healthcare, -, ic
+EA | Solution architecture = it, enterprise applications, ic
+EA = administration, -, ic
+CPO | Retail, purchasing = supply_chain, procurement, c_level
+SM | Agile team = engineering, agile delivery, ic
+PE Teacher = education, -, ic
+"""
+
+WHAT_STANDS_AFTER_A_COMMA = """
+Onboarding Manager, new hires = human_resources, -, ic
+Community Manager, rental flats = construction_property, real estate, ic
+Community Manager | apartment buildings = construction_property, real estate, ic
+M&A and Securities Counsel = legal, -, ic
+PLC Programmer = industrial_engineering, -, ic
+"""
+
+OCCUPATIONS_IN_OTHER_LANGUAGES = """
+Zahnärztin = healthcare, -, ic
+Hebamme = healthcare, -, ic
+Chef de chantier = construction_property, -, manager
+"""

@@ -193,3 +193,29 @@ Release Manager > Deployment Engineer > Press Release Writer
 Principal Consultant > Senior Management Adviser > School Principal
 Judge > Magistrate > Wine Judge
 """
+
+ANOTHER_SUBJECT_OF_ONE_FUNCTION = """
+Immigration Lawyer > Visa & Green Card Attorney > Bankruptcy Lawyer
+Corporate Lawyer > M&A & Securities Counsel > Divorce Lawyer
+Internal Auditor > SOX Controls Testing Specialist > Cost Accountant
+Treasury Manager > Hedging, FX & Cash Lead > Audit Manager
+Compensation Manager > Salary Structures & Bonus Lead > Benefits Manager
+Frontend Developer > React & CSS Coder > Backend Developer
+Embedded Engineer > Firmware & Microcontroller Programmer > Web Engineer
+SEO Specialist > Organic Search & Keyword Expert > Email Marketing Specialist
+Influencer Marketing Manager > Creator Partnerships Lead > Product Marketing Manager
+Bid Manager > Tender & RFP Response Lead > Bed Manager, hospital
+Freight Forwarder > Ocean & Air Cargo Agent > Email Forwarding Admin
+Fleet Manager > Vehicle & Telematics Lead > Fleet Admiral
+CNC Machinist > Lathe & Mill Operator > Sewing Machinist
+Safety Manager > OSHA & Accident Prevention Lead > Food Safety Manager
+Real Estate Agent > House Seller, listings > Travel Agent
+Property Manager > Tenant & Rent Collection Lead > Intellectual Property Manager
+ICU Nurse > Critical Care RN > Occupational Health Nurse
+Geriatric Care Manager > Elderly Services Coordinator > Pediatric Care Manager
+English Teacher > Literature & Grammar Instructor > Music Teacher
+Driving Instructor > Learner Driver Coach > Yoga Instructor
+Major Gifts Officer > High-value Donor Fundraiser > Gift Shop Officer
+Film Editor > Movie Post-production Cutter > Newspaper Editor
+Enfermera pediátrica > Children's Nurse > Enfermera geriátrica
+"""
