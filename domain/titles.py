@@ -84,8 +84,8 @@ class Role:
 
     `subjects` are what the work is about within the function, in our own words: `teeth`, `family law`.
     `is_translated` marks a level that its own house calls otherwise: a bank's vice president is a manager. `is_guessed`
-    marks a function that only likeness tells, which is right three times in four, `is_open` a title that leaves its
-    work to the industry.
+    marks a function that only likeness or the industry tells, right three times in four; `is_open` a title that leaves
+    its work to the industry.
     """
 
     function: Function
@@ -230,7 +230,7 @@ def _role(title: str, place: Place | None) -> Role:
     words = title_words(title, place)
     senses = read_senses(words, place)
     function, specialty = _work(senses)
-    is_open = place is not None and _is_open(senses, words)
+    is_open = place is not None and _tells_work(place) and _is_open(senses, words)
     if place and is_open:
         function, specialty = _in_house(words, place) or (function, specialty)
     if function is Function.OTHER and place and place.industry == LAW and any(s.text == "partner" for s in senses):
@@ -242,7 +242,12 @@ def _role(title: str, place: Place | None) -> Role:
     if label:
         function, specialty = label.function, label.specialty
     subjects = _subjects(function, words, place if is_open or function in _OF_TRADES else None)
-    return Role(function, specialty, seniority, is_translated, label is not None, subjects, is_open)
+    return Role(function, specialty, seniority, is_translated, label is not None or is_open, subjects, is_open)
+
+
+def _tells_work(place: Place) -> bool:
+    """Whether an industry says what its agents and analysts do: a software house employs them for everything."""
+    return place.sector is not Sector.SOFTWARE or bool(place.beside)
 
 
 def _is_open(senses: Sequence[Sense], words: Sequence[str]) -> bool:

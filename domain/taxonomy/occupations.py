@@ -124,7 +124,7 @@ OCCUPATIONS: dict[str, str] = {
     "factory": "fabrik werk",
     "trainee": "auszubildende lehrling apprenti apprentie aprendiz",
     "farmer": "landwirt landwirtin bauer agriculteur agricultrice agricultor agricultora granjero fazendeiro",
-    "gardener": "gartnerin jardinier jardiniere jardinero jardinera jardineiro",
+    "gardener": "landschaftsgartner landschaftsgartnerin gartnerin jardinier jardiniere jardinero jardinera jardineiro",
     "scientist": "wissenschaftler wissenschaftlerin scientifique cientifico cientifica cientista",
     "laboratory technician": "laborant laborantin",
     "chemist": "chemiker chemikerin chimiste",

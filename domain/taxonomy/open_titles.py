@@ -4,11 +4,11 @@ from domain.taxonomy.kinds import Function
 
 _OPEN = """
 advisor agent analyst artist assistant associate attendant broker buyer captain chief clerk coach commander conductor
-consultant controller coordinator counselor crew curator designer developer director dispatcher editor engineer
-examiner executive expert foreman guard guide head host hostess inspector installer instructor investigator
-laborer lead leader manager mechanic merchandiser nurse officer operator painter partner planner practitioner
-principal processor producer professional programmer registrar representative researcher scheduler server specialist
-superintendent supervisor surveyor teacher technician technologist tester therapist trainer worker writer
+consultant controller coordinator counselor crew curator director dispatcher editor engineer examiner executive expert
+foreman guard guide head host hostess inspector installer instructor investigator laborer lead leader manager
+merchandiser officer operator partner planner practitioner principal processor producer professional registrar
+representative researcher scheduler server specialist superintendent supervisor surveyor technician technologist
+tester therapist trainer worker writer
 """
 OPEN = frozenset(_OPEN.split())
 """Words that name a job in many trades. A title that says no more is read together with its industry."""
@@ -73,7 +73,5 @@ HOMES: dict[Function, str] = {
     ),
     Function.RESEARCH: "biotech, think tanks",
     Function.FINANCE: "accounting and audit",
-    Function.IT: "IT services",
-    Function.SECURITY: "cybersecurity",
 }
 """The work that most people of an industry do, by which an open title is read whose words say nothing more."""
