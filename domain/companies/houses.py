@@ -7,11 +7,15 @@ aig; american international
 amazon; aws; amazon web services
 amd; advanced micro devices
 american express; amex
+apple
 bank of america; bofa
 bcg; boston consulting
 bmw; bayerische motoren werke
+boeing
+bosch; robert bosch
 bny; bny mellon; bank of new york mellon
 bt; british telecom; british telecommunications
+cisco; cisco systems
 citi; citigroup; citibank
 ey; ernst young; ernst young global
 fedex; federal express
@@ -29,33 +33,40 @@ lvmh; moet hennessy louis vuitton; lvmh moet hennessy louis vuitton
 meta; facebook; meta platforms; instagram; whatsapp
 mit; massachusetts institute of technology
 nhs; national health service
+oracle
 pepsi; pepsico
 pg; procter gamble
 pwc; pricewaterhousecoopers; price waterhouse coopers
 rbc; royal bank of canada
+siemens
 societe generale; socgen
 tcs; tata consultancy services
 tsmc; taiwan semiconductor manufacturing
 ups; united parcel service
+visa
 volkswagen; vw
+workday
 """
-"""A name and what else it goes by, a line each, as they are folded: no legal forms, no `and`."""
+"""A name and what else it goes by, if anything, a line each, as they are folded: no legal forms, no `and`.
+
+A land after one of them is no part of it, even where titles know its word: `Oracle France`.
+"""
 
 HOUSES = """
-accenture airbus alibaba allianz astrazeneca barclays bosch bytedance capgemini cognizant deloitte google hsbc huawei
-ibm ikea infosys jpmorgan kpmg lenovo mckinsey microsoft nestle novartis nvidia pfizer pwc salesforce samsung sanofi
-servicenow tencent toyota unilever verizon vmware vodafone volkswagen walmart wipro
+accenture adobe airbus alibaba allianz astrazeneca barclays bosch bytedance capgemini cognizant deloitte google hsbc
+huawei hubspot ibm ikea infosys jpmorgan kpmg lenovo mckinsey microsoft nestle novartis nvidia pfizer pwc salesforce
+samsung sanofi sap servicenow shopify tencent toyota unilever verizon vmware vodafone volkswagen walmart wipro zendesk
 """
 """Names that are nobody else's: whatever begins with one of them is a part of it, as `Google Cloud` is."""
 
 LANDS = """
-uk; united kingdom; great britain; usa; united states; canada; mexico; brazil; brasil; argentina; chile; colombia; peru
-germany; deutschland; france; italy; italia; spain; espana; portugal; netherlands; nederland; belgium; austria
-osterreich; switzerland; schweiz; suisse; ireland; denmark; danmark; sweden; sverige; norway; norge; finland; suomi
-poland; polska; czechia; romania; hungary; greece; turkey; turkiye; israel; uae; india; china; japan; korea; singapore
-australia; new zealand; south africa; hong kong; taiwan; malaysia; indonesia; thailand; philippines; vietnam
-europe; emea; apac; asia; asia pacific; asia pac; americas; america; north america; latin america; latam; middle east
-africa; nordics; dach; benelux; international; global; worldwide
+uk; united kingdom; great britain; usa; united states; canada; mexico; brazil; brasil; do brasil; argentina; chile
+colombia; peru; germany; deutschland; france; italy; italia; spain; espana; iberia; iberica; portugal; netherlands
+nederland; belgium; austria; osterreich; switzerland; schweiz; suisse; ireland; denmark; danmark; sweden; sverige
+norway; norge; finland; suomi; poland; polska; czechia; romania; hungary; greece; turkey; turkiye; israel; uae; india
+china; japan; korea; singapore; australia; new zealand; south africa; hong kong; taiwan; malaysia; indonesia
+thailand; philippines; vietnam; europe; emea; apac; asia; asia pacific; asia pac; americas; america; north america
+latin america; latam; middle east; africa; nordics; dach; benelux; international; global; worldwide
 """
 """What stands last in the name of an employer's part in that land."""
 

@@ -3,7 +3,7 @@
 ANYWHERE = """
 inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ohg ug mbh se ev eg
 sa sas sarl sasu eurl sl slu srl spa bv nv ab as asa oy oyj aps pty pte sdn bhd pvt private kk lda ltda
-eireli group gruppe groupe grupo holding holdings the
+eireli group gruppe groupe grupo konzern holding holdings the
 """
 """What is never part of a name, wherever it stands."""
 

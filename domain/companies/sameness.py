@@ -58,9 +58,15 @@ def company_key(name: str) -> str:
     words = [word for at, word in enumerate(words) if not (0 < at < len(words) - 1 and word in _JOINTS)]
     if "".join(words) not in _ALIASES:
         words = _without_land(words)
-    if words[:1] and words[0] in _HOUSES:
-        return words[0]
+    if house := _house(words):
+        return house
     return _ALIASES.get("".join(words)) or _SPELLED_UMLAUT.sub(r"\1", " ".join(words)).replace(" ", "")
+
+
+def _house(words: Sequence[str]) -> str:
+    """The house whose name `words` begin with, be it in several words: `Robert Bosch`; empty for none."""
+    spelled = (_ALIASES.get("".join(words[:end]), "") for end in range(2, len(words) + 1))
+    return next((house for house in (*words[:1], *spelled) if house in _HOUSES), "")
 
 
 def _without(last: Mapping[str, Sequence[_Words]], words: list[str]) -> list[str]:
@@ -78,9 +84,9 @@ def _ending(last: Mapping[str, Sequence[_Words]], words: Sequence[str]) -> Itera
 def _without_land(words: list[str]) -> list[str]:
     """`words` without the land they end in, unless it belongs to the name: `Air France`, `Bank of America`."""
     left = _without(_LANDS, words)
-    if len(left) == len(words) or left[-1] in _OF or all(map(_is_common, left)):
-        return words
-    return left
+    if "".join(left) in _ALIASES:
+        return left
+    return words if not left or left[-1] in _OF or all(map(_is_common, left)) else left
 
 
 def _is_common(word: str) -> bool:

@@ -47,6 +47,16 @@ from domain.companies import company_key, fold_company, is_same_company
         ("Ernst & Young LLP", "EY"),
         ("Amazon", "AWS"),
         ("J.P. Morgan", "JPMorgan Chase & Co."),
+        ("SAP America, Inc.", "SAP"),
+        ("SAP Deutschland SE & Co. KG", "SAP UK"),
+        ("Oracle Ibérica", "Oracle France"),
+        ("Siemens UK", "Siemens AG"),
+        ("Cisco Systems Germany GmbH", "Cisco"),
+        ("Robert Bosch GmbH", "Bosch"),
+        ("Robert Bosch Engineering", "Bosch"),
+        ("Globex do Brasil Ltda", "Globex"),
+        ("Globex Iberia", "Globex"),
+        ("Globex Konzern AG", "Globex"),
     ],
 )
 def test_spellings_of_one_company_are_the_same(one: str, other: str) -> None:
@@ -79,6 +89,13 @@ def test_spellings_of_one_company_are_the_same(one: str, other: str) -> None:
         ("Globex UK", "Initech UK"),
         ("UK", "USA"),
         ("Amazon Conservation Team", "Amazon"),
+        ("Diabetes UK", "Diabetes Australia"),
+        ("Banco do Brasil", "Banco de Portugal"),
+        ("Cisco Brewers", "Cisco"),
+        ("Siemens Energy", "Siemens"),
+        ("Robert Half", "Robert Bosch"),
+        ("Alphabet Energy", "Google"),
+        ("Sa P Traders", "SAP"),
     ],
 )
 def test_different_and_empty_names_are_not_the_same(one: str, other: str) -> None:
