@@ -114,7 +114,7 @@ def _own(tx: Transaction, asker: Asker, member: Member) -> Own:
         introductions.lines(tx, member, known, but=to_answer),
         _peers(tx, asker.viewer, member, known) if is_confirmed else [],
         skipping.to_skip(tx, asker.circle, member) or left_out.on_home(tx, asker.circle, member),
-        # On one page with a blind suggestion, names with the same reasons would say who it is.
+        # On one page with a blind suggestion, peers in whatever words would say who it is.
         names_peers=not any(_is_blind_and_waiting(tx, intro, member) for intro in known),
         is_outsider=member.kind in OUTSIDERS and not asker.viewer.manages,
     )
@@ -139,7 +139,7 @@ def _peers(tx: Transaction, viewer: Viewer, member: Member, intros: Iterable[Int
 
 
 def _peer_line(member: Member, profile: Profile, match: Match) -> PeerLine:
-    return PeerLine(member.id, member.name, profile, offers.description(profile), reasons_sentence(match.reasons))
+    return PeerLine(member.id, member.name, profile, reasons_sentence(match.reasons))
 
 
 def _is_blind_and_waiting(tx: Transaction, intro: Intro, member: Member) -> bool:

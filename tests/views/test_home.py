@@ -33,7 +33,7 @@ def own(words: str, state: ProfileState = ProfileState.CONFIRMED, kind: Kind = K
     """Everything a member can have on Home, with `words` wherever people's words can stand."""
     offer = offers.offer(offers.Offer(KIND_OF_PEER, WHY, [words]), TAG)
     lines = [IntroLine(words, progress, NOW) for progress in Progress] * 3
-    peers = [PeerLine(MemberId("m" * 32), words, profile_of(words), KIND_OF_PEER, WHY)] * 3
+    peers = [PeerLine(MemberId("m" * 32), words, profile_of(words), WHY)] * 3
     member = replace(member_of(words), kind=kind)
     return Own(member, TAG, URL, profile_of(words, state), KIND_OF_PEER, [offer] * 9, lines, peers)
 

@@ -41,13 +41,12 @@ class PeerLine:
     member_id: MemberId
     name: str
     profile: Profile
-    in_our_words: str
     why: str
 
 
 @dataclass(frozen=True)
 class Own:
-    """What is a member's own in one own. `read_as` is the most a possible peer reads of their work, in our words;
+    """What is a member's own in one circle. `read_as` is the most a possible peer reads of their work, in our words;
     `offers` wait for their answer, `intros` are the others; `upcoming` is the round they are in.
     """
 
@@ -135,8 +134,7 @@ def _peers(own: Own, now: datetime) -> Iterator[Block]:
     elif own.names_peers:
         yield from _named(own, can_ask=not own.member.is_paused(now))
     else:
-        yield listing([[Bold(peer.in_our_words), f". {peer.why}"] for peer in own.peers])
-        yield context("One suggestion at a time: while one waits, these stand here without their names.")
+        yield section("One suggestion at a time: once you have answered it, peers stand here by name.")
     buttons = [button("Find somebody", FIND, own.tag)]
     if own.member.kind is Kind.CUSTOMER:
         buttons.append(preferences_button(own.tag))

@@ -58,11 +58,13 @@ async def test_nobody_new_is_said_kindly(life: Life) -> None:
     assert "Nobody new who fits, for now" in await open_home(life, DANA)
 
 
-async def test_no_peer_is_named_beside_a_blind_suggestion(suggested: Life) -> None:
+async def test_no_peer_is_named_or_described_beside_a_blind_suggestion(suggested: Life) -> None:
     told = await open_home(suggested, DANA)
     assert "Someone you may like to meet: a peer at your level" in told
     assert "[Introduce us][Not this one][Fewer of these]" in told
-    assert "without their names" in told
+    peers = told.partition("Peers for you")[2]
+    assert "once you have answered it" in peers
+    assert "marketing" not in peers
     assert "Priya" not in told
     assert "Saffron" not in told
     await press(suggested, DANA, "offer_yes")
