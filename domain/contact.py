@@ -116,8 +116,8 @@ def _in_hours(found: Leave, tz: str) -> Leave:
 def _with_room(purpose: Purpose, recipient: Recipient, start: datetime) -> datetime:
     """Return when the budget has room. A member's own wish goes before it for offers, and leaves it to the rest.
 
-    Word of a round is one message with the offer that it announces, and holds back what would come beside the two, be
-    it that no offer follows. Not a check-in: that follows such an offer.
+    The notice of a round is one message with the offer that it announces. It also holds back other messages, even if
+    no offer follows, except a check-in, which follows an offer of its own.
     """
     every, own = recipient.every, recipient.wished or recipient.every
     if purpose is Purpose.OFFER:
@@ -130,6 +130,6 @@ def _with_room(purpose: Purpose, recipient: Recipient, start: datetime) -> datet
 
 
 def _after_last_word(recipient: Recipient, start: datetime) -> datetime:
-    """Return when a round may be told of: as seldom as offers come, be it that none followed the last word."""
+    """Return when a round may be told of: as seldom as offers come, even if no offer followed the last notice."""
     own = recipient.wished or recipient.every
     return max([start, *(moment + own - LONGEST_WEEKEND for moment in recipient.told)])

@@ -86,7 +86,7 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.BAD_ASK: "Say whom, and for what: `/rapport ask @member name`, `quote` or `reference`.",
     Code.BAD_RANGE: "Whole numbers, and the lower one first.",
-    Code.NOT_YET_HAPPENED: "Today, or a day before.",
+    Code.NOT_YET_HAPPENED: "Choose today or an earlier day.",
     Code.BAD_UNIT: "Write hours, or a currency by its three letters, such as EUR.",
     Code.NOTHING_TO_LINK: "There is nothing in the ledger to link yet. `/rapport log` writes something down.",
     Code.BAD_CADENCE: (

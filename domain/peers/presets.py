@@ -96,7 +96,7 @@ AS_USUAL = Emphasis()
 
 @lru_cache(maxsize=1_000)
 def weights_of(preset: Preset, emphasis: Emphasis = AS_USUAL) -> Weights:
-    """Return the weights of a preset where its parts count as `emphasis` says; topics fill the gap at the most.
+    """Return the weights of a preset where its parts count as `emphasis` says; topics are capped at 1.
 
     Raises `ValueError` where neither work nor level nor industry would count.
     """

@@ -57,7 +57,7 @@ def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:
 def _move(tx: Transaction, circle: Circle, until: datetime) -> Mapping[Purpose, int]:
     """Let a circle be hushed until then and no longer, and return what waits, counted by purpose.
 
-    The days in which its members could not be written to are nobody's.
+    Days of a hush count against nobody.
     """
     days.carry(tx, system(circle.team_id, circle.id), circle.speaks_from(tx.now), until)
     circles.set_hush(tx, circle.id, until)

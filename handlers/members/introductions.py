@@ -22,9 +22,8 @@ def lines(
 ) -> list[views.IntroLine]:
     """Return intros as `member` sees them, newest first: by name once they know it, else as the offer described it.
 
-    Whom they asked for by name has a line that hangs on their asking alone: it reads alike, and stands alike, whether
-    the other may still answer, is before them as a blind offer, or was in one that is over. Such an offer keeps its
-    own line, unless the intro is one of `but`.
+    Whom they asked for by name, and do not know to have agreed, has a line that depends only on when they asked,
+    whatever became of it. A blind offer of the same two keeps a line of its own, unless the intro is one of `but`.
     """
     found: list[tuple[datetime, views.IntroLine]] = []
     for intro in known:

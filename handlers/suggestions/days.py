@@ -1,4 +1,4 @@
-"""Carries what waits for an answer over the days of a hush: they do not count, to nobody and in nothing they read."""
+"""Moves every deadline by the length of a hush, wherever it is shown."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Lets go of what is not so any more once it could leave: word of a round that went, or anything to who has left."""
+"""Drops due messages that are no longer true: of a round that is not to come, or to somebody who has left."""
 
 from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.orm import aliased
@@ -13,7 +13,7 @@ from storage.tables import MemberRow, OutboxRow, RoundPlaceRow, RoundRow
 
 
 def let_go_outlived(tx: Transaction) -> None:
-    """Give up what could leave now and is not so any more. O(words of rounds and unrequested messages that are due).
+    """Drop due messages that are no longer true. O(words of rounds and unrequested messages that are due).
 
     That is each word of a round that is not to come, or not for its reader, and what nobody asked for once its reader
     is not in the circle; a pause begun meanwhile makes word of a round void as well.

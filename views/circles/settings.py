@@ -99,7 +99,7 @@ def _matching(settings: Settings) -> list[Block]:
             WINDOW,
             "Days before two may meet again",
             _days(rules.window_days),
-            "For meetings of before. I never offer anybody the same person twice.",
+            "For earlier meetings. I never offer anybody the same person twice.",
         ),
         input_block(
             KIND,

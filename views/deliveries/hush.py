@@ -20,7 +20,7 @@ def hushed(until: datetime, tz: str, held: Mapping[Purpose, int], by: str) -> Me
     local = until.astimezone(zone(tz))
     day = f"{local:%A}, {local.day} {local:%B %Y, %H:%M} ({zone_name(tz)})"
     counted = _counted(held)
-    waiting = f"Held until then: {counted}. {UNCOUNTED}" if counted else f"Nothing else waits. {UNCOUNTED}"
+    waiting = f"Held until then: {counted}. {UNCOUNTED}" if counted else f"Nothing is waiting. {UNCOUNTED}"
     return said(
         f"The program is hushed until {day}, by <@{by}>. No message of mine reaches a member before that, but for the "
         f"answer to a command or button that they themselves used. {waiting} `/rapport hush off` ends it early."

@@ -11,8 +11,8 @@ def ask_forget(circle_tag: str) -> Message:
         "This erases what I keep about you, in every circle you are in: your profile, your replies as I read them, "
         "your introductions, and your name wherever it stands. It cannot be undone. "
         "Outcomes stay as nameless rows. What I wrote of you where you were introduced, I take back. "
-        "What you and others wrote in Slack stays, and yours is yours to delete; so does what I wrote to you, "
-        "and to the program team."
+        "What you and others wrote in Slack stays, and you can delete your own; what I wrote to you and to the "
+        "program team stays too."
     )
     buttons = actions(
         button("Erase everything", FORGET, circle_tag, style="danger"),

@@ -64,7 +64,7 @@ def _pace(chosen: Preferences) -> list[Block]:
             AT_ONCE,
             "How many at once?",
             _choice("static_select", AT_ONCE, counts, counts[chosen.most_open - 1]),
-            f"Counted are a suggestion before you, and introductions of the last {OPEN_WEEKS} weeks "
+            f"This counts an open suggestion, and introductions of the last {OPEN_WEEKS} weeks "
             "until you tell me how one went.",
         ),
     ]
@@ -98,7 +98,7 @@ def _avoiding(chosen: Preferences, avoided: Sequence[UserId]) -> list[Block]:
         people["initial_users"] = list(avoided)
     companies = text_input(COMPANIES, "\n".join(chosen.avoided_companies), LONGEST_COMPANIES, lines=True)
     return [
-        input_block(PEOPLE, "People I'd rather not meet", people, "Nobody is told, they and the team least.", True),
+        input_block(PEOPLE, "People I'd rather not meet", people, "Nobody is told, neither they nor the team.", True),
         input_block(COMPANIES, "Companies I'd rather not meet", companies, "One a line. Nobody is told.", True),
     ]
 

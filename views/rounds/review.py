@@ -209,7 +209,7 @@ def _left_out(shown: Review) -> Iterator[Block]:
 def cancel_button(tag: str) -> Block:
     """Return the button that takes a round back, whoever published it."""
     cancel = button("Cancel this round", CANCEL, tag, style="danger")
-    return {**cancel, "confirm": _sure("Cancel this round", "Whoever was told of it reads that it does not come.")}
+    return {**cancel, "confirm": _sure("Cancel this round", "Everyone who was told will read that it is cancelled.")}
 
 
 def _decisions(shown: Review) -> Iterator[Block]:
@@ -277,8 +277,8 @@ def pin_form(tag: str, initial: Sequence[str] = ()) -> Block:
     """Return the form that puts two together; `initial` are the user ids of a pair that is to be swapped."""
     told = (
         "Choose the two who are to meet. Whoever they were with is matched anew, where somebody suits; the other pairs "
-        "stay as they are. I offer them each other if nothing private speaks against it when the round goes out; else "
-        "they read as others do: no suitable peer this time."
+        "stay as they are. I offer them each other if nothing private speaks against it when the round goes out; "
+        "otherwise both read what anybody without a peer reads."
     )
     people = [*initial, "", ""]
     blocks = [section(told), _chooser(FIRST, "One", people[0]), _chooser(SECOND, "The other", people[1])]

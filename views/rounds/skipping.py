@@ -26,7 +26,7 @@ def ahead(due_at: datetime, tz: str, team: Sequence[str], tag: str) -> Message:
 
 def taken_back(due_at: datetime, tz: str) -> Message:
     """Return what stands in place of the message once the round is not to be."""
-    return said(f"The round of {moment_in(due_at, tz)} does not come after all. You need not do anything.")
+    return said(f"The round of {moment_in(due_at, tz)} is cancelled. You need not do anything.")
 
 
 def nobody_suited(due_at: datetime, tz: str) -> Message:

@@ -85,5 +85,5 @@ def published(moment: datetime, tz: str, *, is_now: bool, hushed_until: datetime
 def answer_to_cancelling(due_at: datetime, tz: str, told: int = 0) -> Message:
     """Return the answer to who cancelled a round that so many members had been told of."""
     had = plural(told, "member had", "members had")
-    heard = f"{had} been told of it: what they read says now that it does not come." if told else "Nobody hears of it."
+    heard = f"{had} been told of it: their message now says it is cancelled." if told else "Nobody hears of it."
     return said(f"The round of {moment_in(due_at, tz)} is cancelled. {heard}")

@@ -15,7 +15,7 @@ from tests.handlers.rounds.scenes import (
 )
 from tests.life import DANA, MANAGER, PRIYA, Life
 
-OFF = "The round of Thursday 26 November, 10:00 (Berlin time) does not come after all."
+OFF = "The round of Thursday 26 November, 10:00 (Berlin time) is cancelled."
 
 
 @in_review(DANA, PRIYA)
@@ -80,7 +80,7 @@ async def test_whoever_was_told_of_a_cancelled_round_reads_so_where_they_were_to
     await told_but_not_reached(life)
     before = len(await life.inbox(PRIYA))
     told = await life.command(MANAGER, "round cancel")
-    assert "1 member had been told of it: what they read says now that it does not come." in told
+    assert "1 member had been told of it: their message now says it is cancelled." in told
     await life.drain()
     assert await life.last(PRIYA) == f"{OFF} You need not do anything."
     assert len(await life.inbox(PRIYA)) == before

@@ -1,4 +1,4 @@
-"""The days of a hush are nobody's: what waits for an answer ends later by them, in all that is read and done."""
+"""Days of a hush count against nobody: what waits for an answer ends later by them, in all that is read and done."""
 
 from datetime import datetime, timedelta
 
