@@ -68,6 +68,13 @@ def test_a_missing_industry_does_not_count_against_anybody() -> None:
     assert with_title_only.score > 0.9
 
 
+@pytest.mark.parametrize("nothing", ["n/a", "tbd", "-", "Other", "none", "???", "various", "misc.", "Sonstiges"])
+def test_two_who_name_no_industry_share_none(nothing: str) -> None:
+    manager, nurse = (peer("a", "Customer Marketing Manager", nothing), peer("b", "Nurse", nothing))
+
+    assert fit(manager, nurse) == fit(peer("a", manager.title), peer("b", nurse.title))
+
+
 @pytest.mark.parametrize("title", ["Director", "VP", "Manager II", "Senior Director, EMEA"])
 def test_a_title_that_is_but_a_level_says_nothing_of_the_work(title: str) -> None:
     me, bare = peer("a", "Director of Beekeeping"), peer("b", title)
