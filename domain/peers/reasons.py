@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.industries import Place, nearness
 from domain.peers.presets import Aim, Weights
 from domain.peers.reading import Reading
+from domain.peers.refusals import on_one_rung
 from domain.roles import CLOSE_FUNCTIONS, function_nearness, steps_between
 from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords
@@ -58,15 +59,17 @@ class Reason:
 def reasons(a: Reading, b: Reading, topics: SharedWords, weights: Weights) -> tuple[Reason, ...]:
     """Return what speaks for a pair in a circle with these weights; symmetric, the most telling first.
 
-    A level that the own house calls otherwise is not named: nobody tells a bank's vice president `manager level`.
+    What counts nothing in the circle speaks for nobody there. A level that the own house calls otherwise is not named:
+    nobody tells a bank's vice president `manager level`.
     """
-    names_levels = not (a.role.is_translated or b.role.is_translated)
+    is_counted = bool(weights.level or weights.seeks_mentor)
+    names_levels = is_counted and not (a.role.is_translated or b.role.is_translated)
     one, other = _in_order(a, b)
     return (
-        *_of_titles(one, other),
-        *_of_roles(_firm(one.role), _firm(other.role), names_levels, weights),
-        *_of_places(one.place, other.place, weights),
-        *_of_topics(topics),
+        *(_of_titles(one, other) if weights.work else ()),
+        *_of_roles(_counted(one.role, weights), _counted(other.role, weights), names_levels, weights),
+        *(_of_places(one.place, other.place, weights) if weights.industry else ()),
+        *(_of_topics(topics) if weights.topics else ()),
     )
 
 
@@ -87,6 +90,11 @@ def _firm(role: Role) -> Role:
     return replace(role, function=Function.OTHER, specialty=None) if role.is_guessed else role
 
 
+def _counted(role: Role, weights: Weights) -> Role:
+    """The role as far as it may be stated where these weights count."""
+    return _firm(role) if weights.work else replace(role, function=Function.OTHER, specialty=None)
+
+
 def _of_titles(a: Reading, b: Reading) -> Iterator[Reason]:
     """What two titles share whose work no table tells; which words it is stays unsaid."""
     if Function.OTHER not in (_firm(a.role).function, _firm(b.role).function):
@@ -102,13 +110,21 @@ def _of_roles(a: Role, b: Role, names_levels: bool, weights: Weights) -> Iterato
     if a.function is b.function and a.function is not Function.OTHER:
         kind = ReasonKind.SAME_ROLE if same_level else ReasonKind.SAME_FUNCTION
         specialty = a.specialty if a.specialty == b.specialty else None
-        yield Reason(kind, (a.function,), specialty, a.seniority if same_level else None)
+        level = a.seniority if same_level else None
+        yield Reason(kind, (a.function,), specialty, level, levels=_of_heads(a, b) if names_levels else ())
     else:
         if same_level and a.seniority is not Seniority.IC:
             yield Reason(ReasonKind.SAME_LEVEL, seniority=a.seniority)
         yield from _of_functions(a.function, b.function, weights)
     if weights.seeks_mentor and names_levels:
         yield from _of_steps(a.seniority, b.seniority)
+
+
+def _of_heads(a: Role, b: Role) -> tuple[Seniority, ...]:
+    """The two levels from which companies are led, where one of two general managers stands on each."""
+    levels = (a.seniority, b.seniority)
+    leads = a.function is Function.GENERAL_MANAGEMENT and a.seniority is not b.seniority and on_one_rung(*levels)
+    return levels if leads else ()
 
 
 def _of_functions(one: Function, other: Function, weights: Weights) -> Iterator[Reason]:

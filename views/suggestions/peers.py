@@ -59,6 +59,8 @@ _SPECIALTIES: Mapping[str, str] = {
 _JOBS: Mapping[str, str] = {"chief of staff": "chiefs of staff"}
 """Specialties that are a job rather than a field, and its holders."""
 
+_LEADS = "you both lead a company"
+
 _SAID_BY_DESCRIPTION = ([ReasonKind.SAME_FUNCTION], [ReasonKind.SAME_LEVEL], [ReasonKind.SAME_INDUSTRY])
 """Reasons that alone repeat a description of one part."""
 
@@ -183,7 +185,7 @@ def _fact(reason: Reason) -> str:
         case ReasonKind.SAME_ROLE:
             return _role_fact(reason)
         case ReasonKind.SAME_FUNCTION:
-            return _job_fact(reason) or f"you both work in {_work(reason)}"
+            return _job_fact(reason) or (_LEADS if reason.levels else f"you both work in {_work(reason)}")
         case ReasonKind.NEAR_FUNCTIONS:
             return f"{_works_fact(reason.functions)}, and the two have much in common"
         case ReasonKind.OTHER_FUNCTIONS:
@@ -220,7 +222,7 @@ def _role_fact(reason: Reason) -> str:
     if Function.GENERAL_MANAGEMENT not in reason.functions:
         return f"{_level_fact(reason.seniority)} in {_work(reason)}"
     leads = reason.seniority is Seniority.C_LEVEL
-    return "you both lead a company" if leads else _level_fact(reason.seniority)
+    return _LEADS if leads else _level_fact(reason.seniority)
 
 
 def _job_fact(reason: Reason) -> str:

@@ -133,3 +133,20 @@ def test_nobodys_wish_is_outvoted(mine: Wish, title: str, theirs: Wish, may_meet
 def test_weights_that_make_no_score_are_refused(weights: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=r"weights|between"):
         Weights(**weights)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("work", [ReasonKind.SAME_LEVEL, ReasonKind.SAME_INDUSTRY, ReasonKind.ASK_MEETS_OFFER]),
+        ("level", [ReasonKind.SAME_FUNCTION, ReasonKind.SAME_INDUSTRY, ReasonKind.ASK_MEETS_OFFER]),
+        ("industry", [ReasonKind.SAME_ROLE, ReasonKind.ASK_MEETS_OFFER]),
+        ("topics", [ReasonKind.SAME_ROLE, ReasonKind.SAME_INDUSTRY]),
+    ],
+)
+def test_what_counts_nothing_is_no_reason(part: str, told: list[ReasonKind]) -> None:
+    me, other = (Peer(MemberId(name), "VP Sales", name, "fintech", "webinars", "webinars") for name in ("a", "b"))
+    match = compare(me, other, Rules(emphasis=Emphasis(**{part: 0.0})))
+
+    assert isinstance(match, Match)
+    assert [reason.kind for reason in match.reasons] == told

@@ -99,6 +99,7 @@ def test_every_sector_reads_as_words(sector: Sector) -> None:
         (("CMO", ""), ("CFO", ""), "You are both at C-level."),
         (("Founder", ""), ("Owner", ""), "You both founded or own a business."),
         (("CEO", ""), ("President", ""), "You both lead a company."),
+        (("CEO", ""), ("Founder", ""), "You both lead a company."),
         (("Recruiter", ""), ("Talent Sourcer", ""), "You are both specialists in talent acquisition."),
         (
             ("Customer Marketing Manager", ""),
