@@ -14,7 +14,8 @@ from typing import TextIO
 import numpy as np
 
 from bot.json_lines import encoder_for
-from bot.tables import Members, NoTable, Report, read_history, read_members
+from bot.spreadsheets import NoTable, Report
+from bot.tables import Members, read_history, read_members
 from bot.weights import BadWeights, weighed
 from domain.crowds import Crowd
 from domain.ids import MemberId

@@ -1,10 +1,7 @@
 """Reads members and past meetings from spreadsheets saved as CSV, by whatever program saved them."""
 
-import csv
-import io
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -12,21 +9,15 @@ from pathlib import Path
 
 from bot.columns import SAYING_WHO_IS_AWAY, columns_of
 from bot.days import read_day
+from bot.spreadsheets import NoTable, Record, Report, read_records
 from domain.calendar import zone
 from domain.ids import CircleId, MemberId
 from domain.peers import Peer
 from domain.rounds.history import Meeting
 
-Report = Callable[[str], object]
-"""Told what is wrong with one line, as a sentence that names it."""
-
-_DELIMITERS = ",;\t|"
-_LONGEST_CELL = 1_000_000
 _MOST_WAITING = 1_000_000
+_LONGEST_NUMBER = 20
 _LONGEST_SHOWN = 80
-_FEW_BREAKS = 2
-_MOST_BREAKS = {"id": 0, "a": 0, "b": 0, "asks": 100, "offers": 100}
-_STRAY = "has a quotation mark that closes nowhere or too late; it is taken as a letter, and the line as one row"
 _MEMBERS = (
     *("id", "name", "title", "company", "industry", "asks", "offers"),
     *("timezone", "circle", "avoid", "waiting", "linkedin_url"),
@@ -35,10 +26,6 @@ _MEMBERS = (
 
 _HISTORY = ("a", "b", "date")
 _COMMAS = re.compile(r"[,|]")
-
-
-class NoTable(Exception):
-    """A file that holds no table of the kind wanted; the message is one sentence that names it."""
 
 
 @dataclass(frozen=True)
@@ -75,10 +62,11 @@ def read_members(path: Path, report: Report) -> Members:
             rows[row["id"]] = row
     waiting = [_waiting(row, path, report) for row in rows.values()]
     ids = _Ids(rows)
+    circles = _circles(row["circle"] for row in rows.values())
     zones = [_zone(row, path, report) for row in rows.values()]
     peers = [
-        _heeding(_peer(row, tz), row["avoid"], ids, f"{path.name}, line {row.line}", report)
-        for row, tz in zip(rows.values(), zones, strict=True)
+        _heeding(_peer(row, tz, circle), row["avoid"], ids, f"{path.name}, line {row.line}", report)
+        for row, tz, circle in zip(rows.values(), zones, circles, strict=True)
     ]
     return Members(peers, [row["name"] or row["id"] for row in rows.values()], waiting)
 
@@ -107,7 +95,13 @@ def read_history(path: Path, known: frozenset[MemberId], today: date, report: Re
     return meetings
 
 
-def _peer(row: _Row, tz: str) -> Peer:
+def _circles(written: Iterable[str]) -> list[CircleId]:
+    """Return each circle as it is written first: `north` below `North` is `North`."""
+    first: dict[str, CircleId] = {}
+    return [first.setdefault(circle.casefold(), CircleId(circle)) for circle in written]
+
+
+def _peer(row: _Row, tz: str, circle: CircleId) -> Peer:
     return Peer(
         member_id=MemberId(row["id"]),
         title=row["title"],
@@ -116,7 +110,7 @@ def _peer(row: _Row, tz: str) -> Peer:
         asks=row["asks"],
         offers=row["offers"],
         tz=tz,
-        circle=CircleId(row["circle"]),
+        circle=circle,
     )
 
 
@@ -170,10 +164,12 @@ def _waiting(row: _Row, path: Path, report: Report) -> int:
     told = row["waiting"]
     if not told:
         return 0
-    if told.isascii() and told.isdigit() and len(told) < 10:
-        return min(int(told), _MOST_WAITING)
-    report(f"{path.name}, line {row.line}: waiting is a whole number of rounds; it is taken as 0")
-    return 0
+    rounds = int(told[:_LONGEST_NUMBER]) if told.isascii() and told.isdigit() else -1
+    taken = min(max(rounds, 0), _MOST_WAITING)
+    if rounds != taken:
+        which = f"a whole number of rounds, {_MOST_WAITING:,} at most"
+        report(f"{path.name}, line {row.line}: waiting is {which}; it is taken as {taken:,}")
+    return taken
 
 
 def _zone(row: _Row, path: Path, report: Report) -> str:
@@ -202,17 +198,15 @@ def _day(row: _Row, path: Path, today: date, report: Report) -> date | None:
 def _rows(
     path: Path, report: Report, known: Collection[str], needed: Sequence[str], one_of: Sequence[str] = ()
 ) -> Iterator[_Row]:
-    csv.field_size_limit(_LONGEST_CELL)
-    text = _text(path)
-    if not text.strip():
-        raise NoTable(f"{path.name} is empty.")
-    records = _records([*io.StringIO(text, newline=""), "\n"], _delimiter(text))
-    header = next((record for record in records if any(record.cells)), _Record(1, []))
+    def lacking(columns: Sequence[str]) -> list[str]:
+        missing = [name for name in needed if name not in columns]
+        return missing or ([] if not one_of or set(one_of) & set(columns) else [" or ".join(one_of)])
+
+    records = read_records(path, lambda columns: not lacking(columns), report)
+    header = next((record for record in records if any(record.cells)), Record(1, []))
     columns = columns_of(header.cells)
-    missing = [name for name in needed if name not in columns]
-    if missing or (one_of and not set(one_of) & set(columns)):
-        wanted = " and ".join(missing or [" or ".join(one_of)])
-        raise NoTable(f"{path.name} is no table with a column {wanted} in its first row.")
+    if missing := lacking(columns):
+        raise NoTable(f"{path.name} is no table with a column {' and '.join(missing)} in its first row.")
     _tell_unread(path, header.cells, columns, known, report)
     yield from _below(chain([replace(header, cells=[])], records), columns, path, report)
 
@@ -229,66 +223,7 @@ def _tell_unread(
         report(f"{path.name}: {_shown(away)} keeps nobody out; leave out the rows of those who are not to take part")
 
 
-@dataclass(frozen=True)
-class _Record:
-    """One row as it is written: its cells, and what is wrong with it, as the end of a sentence."""
-
-    line: int
-    cells: Sequence[str]
-    trouble: str = ""
-
-
-def _records(lines: Sequence[str], delimiter: str) -> Iterator[_Record]:
-    """Yield every row of `lines`, whose last one is empty. A quotation mark that closes nowhere costs nobody a row."""
-    at = 0
-    columns: list[str] = []
-    while at < len(lines):
-        try:
-            cells, end = _quoted_row(lines, at, delimiter, columns)
-            record = _Record(at + 1, [cell.strip() for cell in cells], "" if end else _STRAY)
-        except csv.Error as error:
-            record, end = _Record(at + 1, [], f"cannot be read ({error}); it is left out"), at + 1
-        yield record
-        columns = columns or (columns_of(record.cells) if any(record.cells) else [])
-        at = end or at + 1
-
-
-def _quoted_row(lines: Sequence[str], at: int, delimiter: str, columns: Sequence[str]) -> tuple[list[str], int]:
-    """Return the cells of the row at `at`, and where the next one begins: 0 where a stray mark was taken literally.
-
-    Raises csv.Error where the line cannot be read in any way.
-    """
-    for is_strict in (True, False):
-        reader = csv.reader((lines[i] for i in range(at, len(lines))), delimiter=delimiter, strict=is_strict)
-        with suppress(csv.Error):
-            cells = next(reader)
-            if reader.line_num == 1 or (is_strict and _is_whole(cells, columns, delimiter)):
-                return cells, at + reader.line_num
-    return [
-        cell.strip().strip('"') for cell in next(csv.reader([lines[at]], delimiter=delimiter, quoting=csv.QUOTE_NONE))
-    ], 0
-
-
-def _is_whole(cells: Sequence[str], columns: Sequence[str], delimiter: str) -> bool:
-    """Return whether a row of several lines is meant to be one: complete, and no cell holds what looks like rows."""
-    if columns and len(cells) != len(columns):
-        return False
-    fewest = max(2, len(columns) - 1)
-
-    def looks_like_row(line: str) -> bool:
-        return line.count(delimiter) >= fewest
-
-    named = zip(columns or [""] * len(cells), map(str.strip, cells), strict=False)
-    return all(
-        _is_one_cell(cell.splitlines(), _MOST_BREAKS.get(name, _FEW_BREAKS), looks_like_row) for name, cell in named
-    )
-
-
-def _is_one_cell(lines: Sequence[str], most_breaks: int, looks_like_row: Callable[[str], bool]) -> bool:
-    return len(lines) <= most_breaks + 1 and not any(map(looks_like_row, lines[1:]))
-
-
-def _below(records: Iterable[_Record], columns: Sequence[str], path: Path, report: Report) -> Iterator[_Row]:
+def _below(records: Iterable[Record], columns: Sequence[str], path: Path, report: Report) -> Iterator[_Row]:
     last = max((at for at, name in enumerate(columns, 1) if name), default=0)
     for record in records:
         line, cells = record.line, record.cells
@@ -301,22 +236,3 @@ def _below(records: Iterable[_Record], columns: Sequence[str], path: Path, repor
                 has = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
                 report(f"{path.name}, line {line} has {has} for {len(columns)} columns; the others are taken as empty")
             yield _Row(line, dict(zip(columns, cells, strict=False)))
-
-
-def _text(path: Path) -> str:
-    """UTF-8 with or without its mark, UTF-16 with it; what is neither is taken for Windows' western letters."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise NoTable(f"{path}: {error.strerror}.") from None
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
-
-
-def _delimiter(text: str) -> str:
-    first = next(line for line in text.splitlines() if line.strip())
-    return max(_DELIMITERS, key=first.count)

@@ -124,7 +124,7 @@ def _sentences(table: Table) -> list[str]:
     """Return why these people meet, to somebody else."""
     if len(table.people) == 2:
         return [_of_two(sentence) for sentence in reason_sentences(table.shared[0][2])] or [NO_REASON]
-    return _of_group(table)
+    return _of_group(table) or [NO_REASON]
 
 
 def _of_group(table: Table) -> list[str]:

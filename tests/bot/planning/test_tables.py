@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.tables import NoTable, read_members
+from bot.spreadsheets import NoTable
+from bot.tables import read_members
 from tests.bot.planning.spreadsheets import FOUR, HEADER, pairs, planned
 
 
@@ -21,6 +22,8 @@ from tests.bot.planning.spreadsheets import FOUR, HEADER, pairs, planned
         FOUR.replace("id,name", "ID, Name").encode(),
         ("\n" + FOUR + "\n,,,,\n").encode(),
         FOUR.replace("Noa Ben-Ami", '"Noa\nBen-Ami, PhD"').encode(),
+        b"sep=;\r\n" + FOUR.replace(",", ";").encode(),
+        b'\xef\xbb\xbf"sep=,"\n' + FOUR.encode(),
     ],
 )
 def test_a_table_is_read_however_it_was_saved(write: Callable[..., Path], content: bytes) -> None:
@@ -171,3 +174,36 @@ def test_a_job_title_is_a_title_and_what_is_not_read_is_named(write: Callable[..
 def test_a_column_that_may_say_who_is_away_is_told_to_keep_nobody_out(write: Callable[..., Path]) -> None:
     _, complaints = planned(write("id,title,Paused\nm1,CMO,yes\nm2,CMO,\n"))
     assert complaints[-1].startswith("members.csv: Paused keeps nobody out; leave out the rows")
+
+
+@pytest.mark.parametrize("above", ["Members, spring 2026", "Members;;;;\n\nas of;May;;;", '"Our program, all of it"'])
+def test_a_title_above_the_columns_is_passed_over_and_told(write: Callable[..., Path], above: str) -> None:
+    table = f"{above}\n{FOUR.replace(',', ';')};Nobody;CFO;Elm;retail\n"
+    made, [title, nobody] = planned(write(table))
+    line = above.count("\n") + 2
+    assert pairs(made) == [["m1", "m2"], ["m3", "m4"]]
+    assert title == f"members.csv: what stands above the columns, which line {line} names, is not read"
+    assert nobody.startswith(f"members.csv, line {line + 5} has no id")
+
+
+def test_a_row_of_data_is_never_taken_for_the_columns(write: Callable[..., Path]) -> None:
+    with pytest.raises(NoTable, match="column id"):
+        read_members(write("name,job\nid,title\n"), lambda _: None)
+
+
+def test_circles_are_one_in_whatever_case_they_are_written(write: Callable[..., Path]) -> None:
+    table = "id,title,circle\nm1,CMO,North\nm2,CMO,north\nm3,CMO,South\n"
+    peers = read_members(write(table), lambda _: None).peers
+    assert [peer.circle for peer in peers] == ["North", "North", "South"]
+
+
+@pytest.mark.parametrize(("written", "taken"), [("99999999999", 1_000_000), ("9" * 5_000, 1_000_000), ("2.5", 0)])
+def test_what_is_taken_for_another_number_of_rounds_is_told(
+    write: Callable[..., Path], written: str, taken: int
+) -> None:
+    complaints = list[str]()
+    members = read_members(write(f"id,title,waiting\nm1,CMO,{written}\nm2,CMO,1000000\n"), complaints.append)
+    assert list(members.waiting) == [taken, 1_000_000]
+    assert complaints == [
+        f"members.csv, line 2: waiting is a whole number of rounds, 1,000,000 at most; it is taken as {taken:,}"
+    ]

@@ -33,6 +33,13 @@ def test_a_file_that_is_no_table_ends_with_one_sentence(
     assert told.err.count("\n") == 1
 
 
+def test_an_excel_workbook_is_told_how_to_become_a_table(
+    write: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["plan", "--members", str(write(b"PK\x03\x04\x14\0", "members.xlsx"))]) == 2
+    assert "members.xlsx is an Excel workbook; save it from Excel as “CSV UTF-8”" in capsys.readouterr().err
+
+
 def test_a_file_that_is_not_there_ends_with_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "--members", str(tmp_path / "none.csv")]) == 2
     assert "No such file" in capsys.readouterr().err
@@ -102,6 +109,15 @@ def shown_table(write: Callable[..., Path], capsys: pytest.CaptureFixture[str], 
     table = write("id,title,company,industry,waiting\n" + rows)
     assert main(["plan", "--members", str(table), *options]) == 0
     return " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize("members", [2, 3])
+def test_who_meets_without_common_ground_is_told_so(
+    write: Callable[..., Path], capsys: pytest.CaptureFixture[str], members: int
+) -> None:
+    table = write("id,title\n" + "m1,\nm2,\nm3,\n"[: 4 * members])
+    assert main(["plan", "--members", str(table)]) == 0
+    assert "No common ground is known yet." in capsys.readouterr().out
 
 
 def test_a_low_ratio_is_explained(write: Callable[..., Path], capsys: pytest.CaptureFixture[str]) -> None:
