@@ -1,7 +1,7 @@
 """The guard: a model may leave out, reorder and smooth, and nothing that it adds gets through."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from domain.editing.guard import Note, Refusal, refusal
@@ -116,13 +116,20 @@ def test_a_composed_note_passes_as_it_is(language: Language) -> None:
     assert refusal(text, Note(text, language, 200, mine, theirs)) is None
 
 
-@given(st.text(max_size=60), st.sampled_from(Language))
-def test_no_word_of_a_strangers_comes_in(text: str, language: Language) -> None:
-    edit = f"Hi Priya, {text}"
-    if refusal(edit, NOTE) is None:
-        allowed = {stem(word, NOTE.language) for word in words_of(TEXT, NOTE.language)}
-        words = set(words_of(edit, NOTE.language)) - SMOOTHING[NOTE.language]
-        assert {stem(word, NOTE.language) for word in words} <= allowed
+PASSING = [(edit, NOTE) for edit in GOOD] + [(text, Note(text, one, 200)) for one, text in TRANSLATED.items()]
+LETTERS = st.text(st.characters(categories=("Ll", "Lu"), max_codepoint=0x24F), min_size=1, max_size=12)
+
+
+@given(st.sampled_from(PASSING), LETTERS, st.integers(min_value=0))
+def test_no_word_of_a_strangers_comes_in(passing: tuple[str, Note], stranger: str, place: int) -> None:
+    """However much of an edit stands in the note: one word that does not, anywhere in it, and it is refused."""
+    edit, note = passing
+    known = {stem(word, note.language) for word in words_of(note.text, note.language)}
+    strange = set(words_of(stranger, note.language)) - SMOOTHING[note.language]
+    assume(any(stem(word, note.language) not in known for word in strange))
+    words = edit.split()
+    at = place % len(words) + 1
+    assert refusal(" ".join((*words[:at], stranger, *words[at:])), note) in (Refusal.ADDED, Refusal.INSTRUCTION)
 
 
 @pytest.mark.parametrize("language", Language)
