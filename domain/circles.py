@@ -1,10 +1,12 @@
 """A circle: a channel with its own members, managers, purpose and wall."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from domain.cadence import Cadence, next_moment
 from domain.calendar import zone
+from domain.errors import Code
 from domain.ids import ChannelId, CircleId, TeamId, UserId
 from domain.peers import DEFAULT_RULES, Rules
 
@@ -73,6 +75,21 @@ class Circle:
         return self.hushed_until(now) or now
 
 
+def wrong_channel(circle: Circle, others: Sequence[Circle]) -> Code | None:
+    """Return why a circle's channels will not do beside the `others` of its workspace; None where they will.
+
+    What managers read stands in no circle's own channel, and what those of executives read in no other circle's room.
+    """
+    if circle.managers_channel_id in {one.channel_id for one in (circle, *others)}:
+        return Code.SAME_CHANNEL
+    if circle.channel_id in {other.managers_channel_id for other in others}:
+        return Code.MANAGERS_READ_IT
+    sharing = [other for other in others if other.managers_channel_id == circle.managers_channel_id]
+    if sharing and any(one.settings.is_executive for one in (circle, *sharing)):
+        return Code.EXECUTIVES_APART
+    return None
+
+
 def pick_circle(
     circles: tuple[Circle, ...], channel: ChannelId, user: UserId, member_of: frozenset[CircleId]
 ) -> Circle | None:
@@ -83,7 +100,4 @@ def pick_circle(
     """
     here = [c for c in circles if channel in (c.channel_id, c.managers_channel_id)]
     mine = [c for c in here or circles if c.id in member_of or user in c.managers]
-    if len(mine) == 1:
-        return mine[0]
-    exact = [c for c in mine if c.channel_id == channel]
-    return exact[0] if len(exact) == 1 else None
+    return mine[0] if len(mine) == 1 else None

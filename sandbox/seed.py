@@ -121,6 +121,7 @@ def _channels(workspace: Workspace) -> None:
     _channel(workspace, "peer-networking", Kind.PUBLIC, networking, "Customers meeting customers")
     _channel(workspace, "program-team", Kind.PRIVATE, [*team, "rapport"], "Running the advocacy program")
     _channel(workspace, "exec-circle", Kind.PRIVATE, ["maya.lindqvist", *executives], "Executives only")
+    _channel(workspace, "exec-team", Kind.PRIVATE, ["maya.lindqvist"], "Running the executives' circle")
 
 
 def _channel(workspace: Workspace, name: str, kind: Kind, members: list[str], purpose: str) -> Channel:

@@ -34,6 +34,10 @@ _SENTENCES: Mapping[Code, str] = {
     Code.WHICH_CIRCLE: (
         "You belong to more than one circle, and I keep them apart. Type this in the channel of the circle you mean."
     ),
+    Code.NO_CIRCLE_HERE: (
+        "No circle lives in this channel. Type it in the channel of the circle you mean, in its managers' channel, or in "
+        "our conversation. `/rapport setup` sets one up here."
+    ),
     Code.STILL_LEARNING: "I am still reading who is who in this workspace. Please try again in a minute.",
     Code.UNKNOWN_COMMAND: "I don't know `/rapport {detail}`. `/rapport help` lists everything I do.",
     Code.NO_PROFILE: (
@@ -80,6 +84,10 @@ _SENTENCES: Mapping[Code, str] = {
         "Type /rapport setup in another channel to set that one up too."
     ),
     Code.SAME_CHANNEL: "Choose another channel: members would read what is meant for the team.",
+    Code.MANAGERS_READ_IT: "This is a managers' channel already. Choose one that is there for members.",
+    Code.EXECUTIVES_APART: (
+        "A circle for executives has a managers' channel that no other circle uses. Choose one in /rapport setup."
+    ),
     Code.BAD_CAMPAIGN: (
         'Give it a name and two days: `/rapport campaign "Spring gift" from 2027-03-01 to 2027-03-31`. '
         "`/rapport campaign` alone compares those you have."

@@ -1,11 +1,11 @@
 """`/rapport settings`: how a circle's threads and rounds go, in one form for its managers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from domain.cadence import Cadence, parse_cadence
-from domain.circles import Settings
+from domain.circles import Circle, Settings, wrong_channel
 from domain.days_off import ZONES
 from domain.errors import Code
 from domain.peers import Attribute, Rules
@@ -38,14 +38,15 @@ def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Take the form, and say when the next thread and the next round come."""
-    settings = _settings(call, asker.circle.settings, tx.now)
+    others = [one for one in circles.of_team(tx, asker.circle.team_id) if one.id != asker.circle.id]
+    settings = _settings(call, asker.circle, others, tx.now)
     circles.set_settings(tx, asker.circle.id, settings)
     coming = views.Coming(settings.next_thread(tx.now), settings.next_round(tx.now), settings.tz)
     return OpenModal(notice(views.saved(coming)))
 
 
-def _settings(call: Call, before: Settings, now: datetime) -> Settings:
-    problems: Problems = {}
+def _settings(call: Call, circle: Circle, others: Sequence[Circle], now: datetime) -> Settings:
+    before, problems = circle.settings, Problems()
     tz = _told(call, views.ZONE)
     if tz not in (*ZONES, "UTC", before.tz):
         problems[views.ZONE] = field_problem(Code.FIELD_EMPTY)
@@ -58,6 +59,9 @@ def _settings(call: Call, before: Settings, now: datetime) -> Settings:
         publishes_itself=_told(call, views.REVIEW) == views.BY_ITSELF,
         is_executive=views.EXECUTIVE in _several(call, views.KIND),
     )
+    wrong = wrong_channel(replace(circle, settings=chosen), others)
+    if chosen.is_executive and wrong:
+        problems[views.KIND] = field_problem(wrong)
     if problems:
         raise Rejected(problems)
     # A rhythm is counted from when it was set: what else is changed leaves it alone.

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from domain.circles import Circle
+from domain.circles import Circle, Settings, wrong_channel
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
-from domain.ids import ChannelId, CircleId, TeamId, UserId
+from domain.ids import ChannelId, CircleId, UserId
 from domain.members import LABELS_BY_HAND, Kind
 from domain.viewers import system
 from handlers.circles.people import ask_admins, ask_roster
@@ -22,6 +22,11 @@ from views.errors import field_problem
 from views.text import clean
 from views.threads.posting import MOST_PURPOSE
 
+_FIELD_OF = {
+    Code.SAME_CHANNEL: views.MANAGERS_CHANNEL,
+    Code.EXECUTIVES_APART: views.MANAGERS_CHANNEL,
+    Code.MANAGERS_READ_IT: views.CHANNEL,
+}
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]+")
 
 
@@ -91,36 +96,40 @@ def save(tx: Transaction, call: Call) -> Answer:
 
 
 def _circle(tx: Transaction, call: Call, target: Circle | None) -> Circle:
-    channel_id = ChannelId(_chosen(call.values, views.CHANNEL))
-    managers_channel = ChannelId(_chosen(call.values, views.MANAGERS_CHANNEL))
-    managers = frozenset(UserId(user) for user in call.values.get(views.MANAGERS) or [])
-    purpose = clean(_chosen(call.values, views.PURPOSE), MOST_PURPOSE)
+    problems: dict[str, str] = {}
+    circle = Circle(
+        target.id if target else CircleId(""),
+        call.team_id,
+        ChannelId(_chosen(call.values, views.CHANNEL)),
+        ChannelId(_chosen(call.values, views.MANAGERS_CHANNEL)),
+        clean(_chosen(call.values, views.PURPOSE), MOST_PURPOSE),
+        frozenset(UserId(user) for user in call.values.get(views.MANAGERS) or []),
+        _domains(call.values, views.STAFF, problems),
+        _domains(call.values, views.PARTNERS, problems),
+        settings=target.settings if target else Settings(),
+    )
     required = {
-        views.CHANNEL: channel_id,
-        views.MANAGERS_CHANNEL: managers_channel,
-        views.MANAGERS: managers,
-        views.PURPOSE: purpose,
+        views.CHANNEL: circle.channel_id,
+        views.MANAGERS_CHANNEL: circle.managers_channel_id,
+        views.MANAGERS: circle.managers,
+        views.PURPOSE: circle.purpose,
     }
-    problems = {block_id: field_problem(Code.FIELD_EMPTY) for block_id, given in required.items() if not given}
-    problems |= _channel_problems(tx, call.team_id, target, channel_id, managers_channel)
-    staff = _domains(call.values, views.STAFF, problems)
-    partners = _domains(call.values, views.PARTNERS, problems)
+    problems |= _channel_problems(tx, circle, target)
+    problems |= {block_id: field_problem(Code.FIELD_EMPTY) for block_id, given in required.items() if not given}
     if problems:
         raise Rejected(problems)
-    circle_id = target.id if target else CircleId("")
-    return Circle(circle_id, call.team_id, channel_id, managers_channel, purpose, managers, staff, partners)
+    return circle
 
 
-def _channel_problems(
-    tx: Transaction, team_id: TeamId, target: Circle | None, channel_id: ChannelId, managers_channel: ChannelId
-) -> dict[str, str]:
-    if managers_channel and managers_channel == channel_id:
-        return {views.MANAGERS_CHANNEL: field_problem(Code.SAME_CHANNEL)}
-    if target and target.channel_id == channel_id:
+def _channel_problems(tx: Transaction, circle: Circle, target: Circle | None) -> dict[str, str]:
+    others = [one for one in circles.of_team(tx, circle.team_id) if one.id != circle.id]
+    if problem := wrong_channel(circle, others):
+        return {_FIELD_OF[problem]: field_problem(problem)}
+    if target and target.channel_id == circle.channel_id:
         return {}
-    if circles.in_channel(tx, team_id, channel_id):
+    if circle.channel_id in {other.channel_id for other in others}:
         return {views.CHANNEL: field_problem(Code.CHANNEL_TAKEN)}
-    if target and threads.posted(tx, system(team_id, target.id)):
+    if target and threads.posted(tx, system(target.team_id, target.id)):
         return {views.CHANNEL: field_problem(Code.CHANNEL_STAYS)}
     return {}
 

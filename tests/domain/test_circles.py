@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.circles import Circle, pick_circle
+from domain.circles import Circle, Settings, pick_circle, wrong_channel
+from domain.errors import Code
 from domain.ids import ChannelId, CircleId, TeamId, UserId
 
 DANA, MAYA = UserId("UDANA"), UserId("UMAYA")
@@ -17,8 +18,9 @@ def circle(name: str, *, managers: frozenset[UserId] = frozenset(), team: str = 
 
 
 COMMUNITY = circle("community", managers=frozenset({MAYA}), team="Gteam")
-EXECUTIVES = circle("executives", managers=frozenset({MAYA}), team="Gteam")
-BOTH = (COMMUNITY, EXECUTIVES)
+PARTNERS = circle("partners", managers=frozenset({MAYA}), team="Gteam")
+BOTH = (COMMUNITY, PARTNERS)
+EXECUTIVES = replace(circle("executives"), settings=Settings(is_executive=True))
 ELSEWHERE = ChannelId("Crandom")
 
 
@@ -27,7 +29,7 @@ def picked(channel: str, user: UserId, *member_of: Circle, of: tuple[Circle, ...
 
 
 def test_a_circles_own_channel_settles_it() -> None:
-    assert picked("Cexecutives", DANA, *BOTH) is EXECUTIVES
+    assert picked("Cpartners", DANA, *BOTH) is PARTNERS
     assert picked("Ccommunity", MAYA) is COMMUNITY
 
 
@@ -41,14 +43,23 @@ def test_between_two_it_is_never_a_guess() -> None:
 
 
 def test_somebody_who_is_in_none_gets_none() -> None:
-    assert picked("Cexecutives", DANA) is None
+    assert picked("Cpartners", DANA) is None
     assert picked(ELSEWHERE, DANA) is None
-    assert picked("Cexecutives", DANA, COMMUNITY) is None
+    assert picked("Cpartners", DANA, COMMUNITY) is None
 
 
-def test_one_circles_channel_may_be_anothers_managers_channel() -> None:
-    inner = circle("inner", managers=frozenset({DANA}), team="Ccommunity")
-    assert picked("Ccommunity", DANA, COMMUNITY, of=(COMMUNITY, inner)) is COMMUNITY
+def test_what_managers_read_stands_in_no_circles_own_channel() -> None:
+    for room in ("Cinner", "Ccommunity"):
+        inner = circle("inner", team=room)
+        assert wrong_channel(inner, [COMMUNITY]) is Code.SAME_CHANNEL
+    assert wrong_channel(replace(EXECUTIVES, channel_id=ChannelId("Gteam")), [COMMUNITY]) is Code.MANAGERS_READ_IT
+
+
+def test_circles_share_a_managers_channel_unless_one_is_of_executives() -> None:
+    assert wrong_channel(PARTNERS, [COMMUNITY, EXECUTIVES]) is None
+    assert wrong_channel(EXECUTIVES, [COMMUNITY]) is None
+    shared = replace(EXECUTIVES, managers_channel_id=ChannelId("Gteam"))
+    assert wrong_channel(shared, [COMMUNITY]) is wrong_channel(COMMUNITY, [PARTNERS, shared]) is Code.EXECUTIVES_APART
 
 
 CIRCLES = st.lists(

@@ -43,7 +43,7 @@ def test_everybody_is_there_by_handle_with_title_and_address() -> None:
 
 
 def test_the_bot_is_in_the_community_and_the_team_only() -> None:
-    inside = {name for name in ("general", "random", "peer-networking", "program-team", "exec-circle")
+    inside = {name for name in ("general", "random", "peer-networking", "program-team", "exec-circle", "exec-team")
               if "rapport" in members(WORKSPACE, name)}  # fmt: skip
     assert inside == {"peer-networking", "program-team"}
 
@@ -52,6 +52,7 @@ def test_the_circle_holds_the_executives_and_their_host() -> None:
     executives = {person.handle for person in CUSTOMERS if person.executive}
     assert members(WORKSPACE, "exec-circle") == executives | {"maya.lindqvist"}
     assert executives <= members(WORKSPACE, "peer-networking")
+    assert members(WORKSPACE, "exec-team") == {"maya.lindqvist"}
 
 
 def test_the_former_member_is_nowhere() -> None:

@@ -1,5 +1,8 @@
 """The wall around a circle: nothing of the executives' private channel shows anywhere outside it."""
 
+from collections.abc import Mapping
+
+import pytest
 import pytest_asyncio
 
 from domain.ids import TeamId
@@ -8,7 +11,7 @@ from tests.handlers import forging
 from tests.handlers.home.at_home import on_home, open_home, publishes, values
 from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life
 
-EXECS = "exec-circle"
+EXECS, THEIR_TEAM = "exec-circle", "exec-team"
 OLUMIDE, INGRID, TOMAS = "olumide.adeyinka", "ingrid.halvorsen", "tomas.okafor"
 SECRET = "Chief Telecom Officer | Telecommunications | Palmwine Secret"
 
@@ -16,14 +19,13 @@ SECRET = "Chief Telecom Officer | Telecommunications | Palmwine Secret"
 @pytest_asyncio.fixture
 async def walled(life: Life) -> Life:
     """The community, and the executives' circle beside it with one confirmed profile inside."""
-    await life.control.join("rapport", EXECS, inviter=MANAGER)
+    for channel in (EXECS, THEIR_TEAM):
+        await life.control.join("rapport", channel, inviter=MANAGER)
     await life.drain()
-    assert await life.command(MANAGER, "setup", channel=EXECS) == ""
-    view = (await life.control.views(MANAGER))[-1]
-    given = {"managers_channel": life.channel("program-team"), "managers": [life.user(MANAGER)]}
-    answer = await life.control.submit(MANAGER, view["id"], given)
-    assert answer["closed"], answer
+    given = {"managers_channel": life.channel(THEIR_TEAM), "managers": [life.user(MANAGER)]}
+    assert not await fill(life, "setup", EXECS, **given)
     await life.drain()
+    assert not await fill(life, "settings", EXECS, circle_kind=["executive"])
     await life.command(MANAGER, "thread", channel=EXECS)
     await life.drain()
     post = (await life.control.messages(EXECS))[-1]
@@ -31,6 +33,35 @@ async def walled(life: Life) -> Life:
     await life.drain()
     await life.press(OLUMIDE, "profile_looks_right")
     return life
+
+
+async def fill(life: Life, form: str, where: str, **answers: object) -> Mapping[str, str]:
+    """Open a form as the manager of a channel's circle and submit it; return what is said beside its inputs."""
+    assert await life.command(MANAGER, form, channel=where) == ""
+    view = (await life.control.views(MANAGER))[-1]
+    return (await life.control.submit(MANAGER, view["id"], answers))["errors"] or {}
+
+
+@pytest.mark.parametrize(
+    ("room", "said"), [("program-team", "no other circle uses"), (COMMUNITY, "members would read")]
+)
+async def test_the_executives_managers_channel_is_theirs_alone(walled: Life, room: str, said: str) -> None:
+    assert said in (await fill(walled, "setup", EXECS, managers_channel=walled.channel(room)))["managers_channel"]
+
+
+async def test_no_other_circle_comes_into_the_executives_managers_channel(walled: Life) -> None:
+    theirs = walled.channel(THEIR_TEAM)
+    assert "no other circle" in (await fill(walled, "setup", COMMUNITY, managers_channel=theirs))["managers_channel"]
+    elsewhere = {"channel": theirs, "managers_channel": walled.channel("program-team")}
+    assert "managers' channel already" in (await fill(walled, "setup", "general", **elsewhere))["channel"]
+
+
+async def test_a_circle_that_shares_its_managers_channel_cannot_become_one_of_executives(walled: Life) -> None:
+    together = {"managers_channel": walled.channel("program-team"), "managers": [walled.user(MANAGER)]}
+    assert not await fill(walled, "setup", "general", **together)
+    for where in (COMMUNITY, "general"):
+        assert "no other circle" in (await fill(walled, "settings", where, circle_kind=["executive"]))["circle_kind"]
+        assert not await fill(walled, "settings", where)
 
 
 async def test_inside_the_circle_its_members_find_each_other(walled: Life) -> None:

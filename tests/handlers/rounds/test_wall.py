@@ -10,7 +10,7 @@ from tests.handlers.rounds.scenes import (
 )
 from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
-EXECS, ROOM = "exec-circle", "general"
+EXECS, ROOM = "exec-circle", "exec-team"
 OLUMIDE, MEI = "olumide.adeyinka", "mei.ling.zhao"
 CANARY = "Palmwine Canary"
 
