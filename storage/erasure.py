@@ -102,6 +102,7 @@ def _close_intros(tx: Transaction, member: Member) -> None:
     )
     for shared in (DraftRow, PitchRow):
         connection.execute(delete(shared).where(col(shared.intro_id).in_(intro_ids)))
+    connection.execute(update(IntroRow).where(col(IntroRow.id).in_(intro_ids)).values(meets_at=None))
     # The words in which the other side was offered them.
     connection.execute(update(IntroSideRow).where(col(IntroSideRow.intro_id).in_(intro_ids)).values(shown="", why=""))
 

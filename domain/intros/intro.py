@@ -82,7 +82,7 @@ class Intro:
     """One pair. `sides` are ordered by member id.
 
     `message_id` is what opens the group conversation, and then the introduction in it; `replaces` is the intro whose
-    place this one took.
+    place this one took; `meets_at` is what the last booking says that both can read.
     """
 
     id: IntroId
@@ -96,6 +96,7 @@ class Intro:
     group_channel: ChannelId = ChannelId("")
     message_id: OutboxId = OutboxId("")
     replaces: IntroId | None = None
+    meets_at: datetime | None = None
 
     def side(self, member_id: MemberId) -> Side:
         """Return the side of `member_id`; raise `KeyError` when they are not in this intro."""

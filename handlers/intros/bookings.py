@@ -37,7 +37,7 @@ def in_touch(tx: Transaction, call: Call, asker: Asker) -> Answer:
     intro, member = own_intro(tx, call, asker)
     viewer = system(member.team_id, member.circle_id)
     _note_touch(tx, viewer, intro)
-    if not bookings.is_posted(tx, viewer, intro.id):
+    if intro.meets_at is None:
         conversations.show_told(tx, viewer, intro, Told.IN_TOUCH)
     return Nothing()
 
@@ -101,7 +101,7 @@ def _send_file(
                 "content": views.calendar_file(names, start, length, intro.id, tx.now, len(before)),
             },
             channel_id=intro.group_channel,
-            about={"intro": intro.id},
+            about={"intro": intro.id, "meets_at": start.isoformat()},
         ),
     )
 
@@ -111,10 +111,11 @@ def _length(told: str) -> timedelta:
 
 
 def booked(tx: Transaction, delivery: Delivery, result: Result) -> None:
-    """The file is in their conversation: its first message says so, and keeps the buttons that are still of use."""
+    """The file is in their conversation: they meet then, and its first message says so, with what is still of use."""
     viewer = system(delivery.team_id, delivery.circle_id)
     intro = intros.get(tx, viewer, IntroId(delivery.about.get("intro", "")))
     if intro:
+        intros.set_meeting(tx, viewer, intro.id, datetime.fromisoformat(delivery.about["meets_at"]))
         conversations.show_told(tx, viewer, intro, Told.BOOKED)
 
 

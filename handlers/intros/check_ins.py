@@ -17,7 +17,7 @@ from handlers.sending import change, to_member
 from handlers.signatures import team_of
 from storage import circles, intros, members, outbox
 from storage.database import Transaction
-from storage.intros import bookings, follow_ups
+from storage.intros import follow_ups
 from views.intros import check_ins as views
 from views.outcomes import ledger as outcome_views
 
@@ -47,8 +47,7 @@ def _is_due(tx: Transaction, viewer: Viewer, intro: Intro) -> bool:
         return False
     if intro.introduced_at + timedelta(days=DAYS_TO_CHECK_IN) > tx.now:
         return False
-    meeting = bookings.start_of(tx, viewer, intro.id)
-    return meeting is None or after_meeting(meeting) <= tx.now
+    return intro.meets_at is None or after_meeting(intro.meets_at) <= tx.now
 
 
 def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:

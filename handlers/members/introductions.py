@@ -10,7 +10,6 @@ from domain.members import Member
 from domain.viewers import system
 from storage import members, outbox
 from storage.database import Transaction
-from storage.intros import bookings
 from views.members import introductions as views
 
 _NAMED = (Progress.NAMED, Progress.WAITING)
@@ -47,8 +46,7 @@ def _is_named(intro: Intro, member: Member, now: datetime) -> bool:
 
 
 def _own_line(tx: Transaction, member: Member, intro: Intro, named: Member | None) -> views.IntroLine:
-    viewer = system(member.team_id, member.circle_id)
-    is_booked = intro.state in INTRODUCED and bookings.is_posted(tx, viewer, intro.id)
+    is_booked = intro.state in INTRODUCED and intro.meets_at is not None
     stands = progress(intro, member.id, tx.now, is_booked=is_booked)
     who = named.name if named else intro.side(member.id).shown or "a peer"
     return views.IntroLine(who, stands, _since(tx, intro, member, stands))

@@ -60,15 +60,16 @@ def _tell_some(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     for member in _untold(tx, viewer, one)[:AT_ONCE]:
         if outbox.earliest(tx, Purpose.ROUND_NOTICE, circle.id, member) < one.due_at:
             about = {"round": one.id}
-            to_member(tx, member, Purpose.ROUND_NOTICE, message, story, about=about, version=one.id)
+            sent = to_member(tx, member, Purpose.ROUND_NOTICE, message, story, about=about, version=one.id)
+            rounds.set_word(tx, viewer, one.id, member.id, sent)
 
 
 def _untold(tx: Transaction, viewer: Viewer, one: CircleRound) -> list[Member]:
     """Return who is in a round, wants to hear of it, and was not told of its moment yet."""
     stand, unasked = rounds.places(tx, viewer, one.id), preferences.not_told_beforehand(tx, viewer)
     paired = {p.member_id for p in stand.values() if p.standing is Standing.PAIRED} - unasked
-    said = rounds.words(tx, viewer, words.story(one))
-    told = {who for who, word in said.items() if word.state is not DeliveryState.FAILED or words.is_of(word, one)}
+    said = rounds.words(tx, viewer, one.due_at)
+    told = {who for who, word in said.items() if word.state is not DeliveryState.FAILED or word.round_id == one.id}
     return [
         member
         for member in members.every(tx, viewer)

@@ -24,17 +24,12 @@ def story(one: CircleRound) -> str:
     return f"round-ahead:{one.due_at.isoformat()}"
 
 
-def is_of(word: rounds.Word, one: CircleRound) -> bool:
-    """Whether a word was planned for this very round, and not for an earlier one of its moment."""
-    return f":{one.id}:" in word.dedupe_key
-
-
 def take_back(tx: Transaction, circle: Circle, one: CircleRound) -> int:
     """Let everybody who was told of a round read that it does not come, and return how many they are.
 
     What is not sent yet is let go. Who skips it has read that it is not for them.
     """
-    said = rounds.words(tx, system(circle.team_id, circle.id), story(one))
+    said = rounds.words(tx, system(circle.team_id, circle.id), one.due_at)
     for word in said.values():
         if word.state in outbox.UNSENT:
             outbox.let_go(tx, word.id)
@@ -51,8 +46,8 @@ def restore(tx: Transaction, circle: Circle, one: CircleRound) -> None:
         return
     stand = rounds.places(tx, viewer, one.id)
     paired = {place.member_id for place in stand.values() if place.standing is Standing.PAIRED}
-    said = rounds.words(tx, viewer, story(one))
-    back = {who: word for who, word in said.items() if who in paired and not is_of(word, one)}
+    said = rounds.words(tx, viewer, one.due_at)
+    back = {who: word for who, word in said.items() if who in paired and word.round_id != one.id}
     message = views.ahead(one.due_at, circle.settings.tz, team_of(tx, viewer), tag(circle, one.id))
     _change(tx, circle, one, back, "on", message)
 
@@ -62,7 +57,7 @@ def tell_left_out(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     viewer = system(circle.team_id, circle.id)
     stand = rounds.places(tx, viewer, one.id)
     left = {place.member_id for place in stand.values() if place.standing is Standing.LEFT_OUT}
-    said = {who: word for who, word in rounds.words(tx, viewer, story(one)).items() if who in left}
+    said = {who: word for who, word in rounds.words(tx, viewer, one.due_at).items() if who in left}
     _change(tx, circle, one, said, "alone", views.nobody_suited(one.due_at, circle.settings.tz))
 
 

@@ -5,13 +5,12 @@ from datetime import datetime, timedelta
 
 from sqlmodel import col, select
 
-from domain.ids import IntroId, MemberId
+from domain.ids import MemberId
 from domain.intros import DAYS_TO_CHECK_IN, UNDECIDED, CheckIn, IntroState, Stance
 from domain.intros.bookings import after_meeting
 from domain.preferences import OPEN_WEEKS
 from domain.viewers import Viewer
 from storage.database import Transaction
-from storage.intros import bookings
 from storage.tables import IntroRow, IntroSideRow
 
 _UNDER_WAY = (IntroState.INTRODUCED, IntroState.IN_TOUCH)
@@ -45,21 +44,17 @@ def under_way(tx: Transaction, viewer: Viewer, moment: datetime) -> Counter[Memb
 def awaiting_check_in(tx: Transaction, viewer: Viewer, by: datetime) -> frozenset[MemberId]:
     """Return whom a check-in is due to at `by` that was not asked yet; for the bot alone.
 
-    Who meets later is asked after that. One query, and one for each introduction that waits.
+    Who meets later is asked after that. One query.
     """
     if not viewer.is_system:
         return frozenset()
     rows = tx.session.exec(
-        select(IntroSideRow.member_id, IntroRow.id)
+        select(IntroSideRow.member_id, IntroRow.meets_at)
         .join(IntroRow, col(IntroRow.id) == col(IntroSideRow.intro_id))
         .where(IntroRow.team_id == viewer.team_id, IntroRow.circle_id == viewer.circle_id)
         .where(col(IntroRow.state).in_(_UNDER_WAY), col(IntroSideRow.check_in_id) == "")
         .where(col(IntroRow.introduced_at) <= by - timedelta(days=DAYS_TO_CHECK_IN))
-    ).all()
-    later = {intro_id for intro_id in {of for _, of in rows} if _meets_after(tx, viewer, IntroId(intro_id), by)}
-    return frozenset(MemberId(member_id) for member_id, intro_id in rows if intro_id not in later)
-
-
-def _meets_after(tx: Transaction, viewer: Viewer, intro_id: IntroId, by: datetime) -> bool:
-    meeting = bookings.start_of(tx, viewer, intro_id)
-    return meeting is not None and after_meeting(meeting) > by
+    )
+    return frozenset(
+        MemberId(member_id) for member_id, meets_at in rows if not meets_at or after_meeting(meets_at) <= by
+    )

@@ -80,6 +80,7 @@ def _with_sides(row: IntroRow, sides: Sequence[IntroSideRow]) -> Intro | None:
         ChannelId(row.group_channel),
         OutboxId(row.message_id),
         IntroId(row.replaces) if row.replaces else None,
+        row.meets_at,
     )
 
 

@@ -67,6 +67,14 @@ def set_group(tx: Transaction, viewer: Viewer, intro_id: IntroId, channel_id: Ch
     tx.session.flush()
 
 
+def set_meeting(tx: Transaction, viewer: Viewer, intro_id: IntroId, meets_at: datetime) -> None:
+    """Write down when the two meet, now that they can both read it."""
+    row = own(tx, viewer, intro_id)
+    row.meets_at = meets_at
+    tx.session.add(row)
+    tx.session.flush()
+
+
 def set_expiry(tx: Transaction, viewer: Viewer, intro_id: IntroId, expires_at: datetime) -> None:
     """Write down until when an intro waits for an answer."""
     row = own(tx, viewer, intro_id)

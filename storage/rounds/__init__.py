@@ -26,7 +26,7 @@ from storage.rounds.round_rows import (
     set_message,
     undecided,
 )
-from storage.rounds.word_rows import Word, words
+from storage.rounds.word_rows import Word, set_word, words
 
 __all__ = [
     "Word",
@@ -53,6 +53,7 @@ __all__ = [
     "set_message",
     "set_pair",
     "set_places",
+    "set_word",
     "standings",
     "suggested_besides",
     "undecided",

@@ -20,6 +20,7 @@ class IntroRow(Base, table=True):
     created_at: datetime = moment()
     expires_at: datetime | None = when()
     introduced_at: datetime | None = when()
+    meets_at: datetime | None = when()
     group_channel: str = ""
     round_id: str = ""
     replaces: str = ""

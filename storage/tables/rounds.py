@@ -43,7 +43,10 @@ class RoundPairRow(Base, table=True):
 
 
 class RoundPlaceRow(Base, table=True):
-    """Where one member stood in a round: paired, left out and why, or skipping; deleted with the person."""
+    """Where one member stood in a round: paired, left out and why, or skipping; deleted with the person.
+
+    `word_id` is the message that told them of the round beforehand.
+    """
 
     __tablename__ = "round_place"
     __table_args__ = (Index("ix_round_place_member", "circle_id", "member_id"),)
@@ -51,3 +54,4 @@ class RoundPlaceRow(Base, table=True):
     member_id: str = Field(primary_key=True, max_length=32)
     standing: str
     why: str = ""
+    word_id: str = ""

@@ -98,7 +98,8 @@ def _round(tx: Transaction, circle: Circle, days: int) -> RoundId:
     rounds.save_plan(tx, circle.system, begun.id, Certificate(1, 1, 2, 2, 7), [Pair(a, b, 0.9)], places)
     assert rounds.move(tx, circle.system, begun, RoundEvent.PLAN)
     word = {"purpose": Purpose.ROUND_NOTICE, "member": _reachable(circle.dana)}
-    outbox.enqueue(tx, post(circle.circle, f"round:{begun.id}:{circle.dana.id}", "", **word))
+    sent = outbox.enqueue(tx, post(circle.circle, f"round:{begun.id}:{circle.dana.id}", "", **word))
+    rounds.set_word(tx, circle.system, begun.id, circle.dana.id, sent)
     rounds.remember_intro(tx, circle.system, circle.intro.id, begun.id)
     return begun.id
 

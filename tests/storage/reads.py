@@ -67,6 +67,7 @@ WRITES = {
     "rounds.set_message",
     "rounds.set_pair",
     "rounds.set_places",
+    "rounds.set_word",
     "worth.remove_rule",
     "worth.set_rule",
     "members.upsert",
@@ -84,6 +85,7 @@ WRITES = {
     "intros.create",
     "intros.set_state",
     "intros.set_group",
+    "intros.set_meeting",
     "intros.set_opening",
     "intros.set_asked",
     "intros.set_asked_until",
@@ -114,7 +116,7 @@ BOT, MANAGER, MEMBER, OWNER, OUTSIDER = "the bot", "a manager", "a member", "its
 READERS = {
     **dict.fromkeys(
         (
-            *("acceptance.begin", "acceptance.count", "bookings.is_posted", "bookings.planned", "bookings.start_of"),
+            *("acceptance.begin", "acceptance.count", "bookings.planned"),
             *("consents.owners", "drafts.calls", "drafts.edits", "follow_ups.opener_of", "follow_ups.reported_pitch"),
             *("history.pairings", "open_intros.awaiting_check_in", "open_intros.under_way", "open_intros.waiting"),
             *("outcomes.of_intro", "outcomes.parties_of", "outcomes.reporter_of", "preferences.languages"),
@@ -191,7 +193,7 @@ def arguments(tx: Transaction, read: Read, place: Place) -> dict[str, Any]:
         "reply_id": place.reply.id,
         "outcome_id": place.outcome,
         "round_id": round_id,
-        "story": f"round:{round_id}",
+        "due_at": planned.due_at if planned else tx.now,
         "most": 9,
         "since": tx.now - timedelta(days=365),
         "moment": tx.now,

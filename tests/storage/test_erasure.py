@@ -21,7 +21,7 @@ from storage.database import Database, StorageUnavailable, Transaction, sqlite_p
 from storage.intros import drafts, pitches
 from storage.members import preferences
 from storage.outcomes import consents
-from storage.tables import Base, RoundPairRow, RoundPlaceRow, RoundRow
+from storage.tables import Base, IntroRow, RoundPairRow, RoundPlaceRow, RoundRow
 from tests.storage.people import DANA, KOFI, TEAM, Place, post
 
 NAMELESS = {
@@ -190,6 +190,12 @@ def test_the_other_side_is_left_with_no_half_of_an_intro(database: Database, ful
     forget(database, full)
     assert database.run_here(lambda tx: intros.of_member(tx, full.system, full.kofi.id)) == ()
     assert database.run_here(lambda tx: intros.get(tx, full.system, full.intro.id)) is None
+
+
+def test_when_they_would_have_met_is_kept_no_longer_than_their_booking(database: Database, full: Place) -> None:
+    database.run_here(lambda tx: intros.set_meeting(tx, full.system, full.intro.id, tx.now))
+    forget(database, full)
+    assert database.run_here(lambda tx: tx.session.get_one(IntroRow, full.intro.id).meets_at) is None
 
 
 def test_whoever_was_forgotten_stays_so_until_they_come_back_themselves(database: Database, full: Place) -> None:

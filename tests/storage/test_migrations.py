@@ -4,7 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +13,15 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
+from sqlmodel import select
 
-from storage.database import Database, StorageUnavailable
+from storage.database import Database, StorageUnavailable, Transaction
 from storage.migrate import config, is_current, upgrade
-from storage.tables import Base
+from storage.tables import Base, IntroRow, OutboxRow, RoundPlaceRow
 
 RACER = """
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from storage.database import Database
 from storage.migrate import upgrade
 database = Database(sys.argv[1], lambda: datetime.now(UTC))
@@ -152,6 +153,69 @@ def test_what_one_side_alone_reported_is_about_nobody_else_any_more(blank_url: s
         left[row_id] = left.get(row_id, "") + member
     both = dict.fromkeys(("made", "advice", "agrees", "referral"), "ab")
     assert left == both | {"met": "a", "link": "a", "denies": "b", "by hand": "b", "by the team": "b"}
+
+
+AT_TEN = datetime(2026, 12, 3, 10, tzinfo=UTC)
+FIRST_BOOKED, LAST_BOOKED = AT_TEN - timedelta(days=2), AT_TEN - timedelta(days=1)
+KEYS_BEFORE = (
+    # id, purpose, kind, state, key
+    ("first", "booking", "file", "sent", f"booking:i1:{FIRST_BOOKED.timestamp():.0f}:0:30:00:0"),
+    ("last", "booking", "file", "sent", f"booking:i1:{LAST_BOOKED.timestamp():.0f}:1:00:00:1"),
+    ("lost", "booking", "file", "failed", f"booking:i1:{AT_TEN.timestamp():.0f}:0:30:00:2"),
+    ("to come", "booking", "file", "queued", f"booking:i2:{AT_TEN.timestamp():.0f}:0:30:00:0"),
+    ("word", "round_notice", "post", "sent", f"round_notice:round-ahead:{AT_TEN.isoformat()}:r1:a"),
+    ("change", "round_notice", "update", "sent", "round_notice:word:off:r1"),
+)
+"""Messages of the time when only their keys told when two meet, and who was told of which round."""
+
+
+def write_keys(connection: Connection) -> None:
+    """Write them, two introductions and two places in a round, as the schema of that time has it."""
+    day = "2026-11-01 00:00:00+00:00"
+    for at, (row_id, purpose, kind, state, key) in enumerate(KEYS_BEFORE, 1):
+        about = None if state in ("sent", "failed") else '{"intro": "i2"}'
+        said = {"id": row_id, "purpose": purpose, "kind": kind, "state": state, "dedupe_key": key, "about": about}
+        sent = {"seq": at, "sent_at": f"2026-11-0{at} 00:00:00+00:00", "created_at": day, "not_before": day}
+        counted = {"priority": 5, "fence": 0, "attempts": 0, "is_uncertain": False}
+        nowhere = dict.fromkeys(("member_id", "channel_id", "order_key", "error", "result_channel", "result_ts"), "")
+        insert(connection, "outbox", **said, **sent, **counted, **nowhere)
+    for intro in ("i1", "i2"):
+        none = dict.fromkeys(("group_channel", "round_id", "replaces", "message_id", "opener_id"), "")
+        insert(
+            connection, "intro", id=intro, pair=intro, state="introduced", origin="suggested", created_at=day, **none
+        )
+    for member in "ab":
+        insert(connection, "round_place", round_id="r1", member_id=member, standing="paired", why="")
+
+
+def insert(connection: Connection, table: str, **row: object) -> None:
+    """Write one row of the circle."""
+    here = {"team_id": "T1", "circle_id": "c1", **row}
+    names, values = ", ".join(here), ", ".join(f":{name}" for name in here)
+    connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({values})"), here)
+
+
+def test_what_only_the_keys_of_messages_told_is_kept_where_it_belongs(blank_url: str) -> None:
+    with opened(blank_url) as database:
+        with database.engine.connect() as connection:
+            made = config()
+            made.attributes["connection"] = connection
+            command.upgrade(made, "0013")
+            write_keys(connection)
+            connection.commit()
+        upgrade(database)
+
+        def kept(tx: Transaction) -> tuple[object, ...]:
+            meetings = [tx.session.get_one(IntroRow, intro).meets_at for intro in ("i1", "i2")]
+            words = [tx.session.get_one(RoundPlaceRow, ("r1", member)).word_id for member in "ab"]
+            [to_come] = tx.session.exec(select(OutboxRow.about).where(OutboxRow.id == "to come"))
+            return meetings, words, to_come
+
+        assert database.run_here(kept) == (
+            [LAST_BOOKED, None],
+            ["word", ""],
+            {"intro": "i2", "meets_at": AT_TEN.isoformat()},
+        )
 
 
 @pytest.mark.parametrize(

@@ -233,3 +233,32 @@ def test_word_of_a_round_leaves_while_it_is_so(
     database.run_here(outbox.claim)
     state = database.run_here(lambda tx: outbox.state_of(tx, word))
     assert (state is DeliveryState.QUEUED) is is_told
+
+
+def test_the_last_word_of_a_moment_counts_and_names_the_round_it_was_for(
+    database: Database, community: Circle, executives: Circle, one: CircleRound
+) -> None:
+    def tell(tx: Transaction, round_id: RoundId) -> OutboxId:
+        word = post(community.circle, f"word:{round_id}", "", purpose=Purpose.ROUND_NOTICE)
+        sent = outbox.enqueue(tx, word)
+        rounds.set_word(tx, executives.system, round_id, community.kofi.id, sent)
+        rounds.set_word(tx, community.system, round_id, community.dana.id, sent)
+        return sent
+
+    def plan_again(tx: Transaction) -> RoundId:
+        rounds.move(tx, community.system, one, RoundEvent.CANCEL, MAYA)
+        fresh = rounds.begin(tx, community.system, one.due_at, "surprise_me")
+        assert fresh is not None
+        rounds.set_places(tx, community.system, fresh.id, [Place(community.dana.id, Standing.PAIRED)])
+        return fresh.id
+
+    def told() -> dict[MemberId, tuple[OutboxId, RoundId]]:
+        found = database.run_here(lambda tx: rounds.words(tx, community.system, one.due_at))
+        return {who: (word.id, word.round_id) for who, word in found.items()}
+
+    first = database.run_here(lambda tx: tell(tx, one.id))
+    fresh = database.run_here(plan_again)
+    assert told() == {community.dana.id: (first, one.id)}
+    last = database.run_here(lambda tx: tell(tx, fresh))
+    assert told() == {community.dana.id: (last, fresh)}
+    assert database.run_here(lambda tx: rounds.words(tx, community.system, NEVER)) == {}

@@ -151,6 +151,7 @@ WRONG_WRITES: dict[str, Callable[[Transaction, Viewer, Place], object]] = {
     "profile": lambda tx, v, p: profiles.save(tx, v, p.profile),
     "state": lambda tx, v, p: intros.set_state(tx, v, p.intro, IntroState.INTRODUCED),
     "group": lambda tx, v, p: intros.set_group(tx, v, p.intro.id, p.circle.channel_id, OutboxId("o")),
+    "meeting": lambda tx, v, p: intros.set_meeting(tx, v, p.intro.id, tx.now),
     "opening": lambda tx, v, p: intros.set_opening(tx, v, p.intro.id, OutboxId("o")),
     "expiry": lambda tx, v, p: intros.set_expiry(tx, v, p.intro.id, tx.now),
     "names": lambda tx, v, p: intros.set_names(tx, v, p.intro.id, p.dana.id, OutboxId("o")),

@@ -10,7 +10,6 @@ from domain.ids import IntroId
 from domain.intros import IntroState
 from handlers.intros.bookings import _next_day
 from storage import intros
-from storage.intros import bookings
 from tests.handlers import forging
 from tests.handlers.intros.test_follow_ups import follow_up, turn_to_hours
 from tests.life import DANA, KWABENA, PRIYA, Json, Life, shown
@@ -126,9 +125,15 @@ async def test_a_meeting_can_be_moved_to_and_fro_and_each_move_is_posted_once(in
     files = [f for f in introduced.sandbox.workspace.files.values() if f.name.endswith(".ics")]
     events = [Calendar.from_ical(bytes(f.content).decode()).walk("VEVENT")[0] for f in files]
     assert [event["sequence"] for event in events] == [0, 1, 2]
-    viewer, intro_id = await introduced.viewer(), IntroId((await tag_of(introduced)).partition("|")[2])
-    meeting = await introduced.bot.database.run(lambda tx: bookings.start_of(tx, viewer, intro_id))
-    assert meeting == events[0].decoded("dtstart")
+    assert await meeting_of(introduced) == events[0].decoded("dtstart")
+
+
+async def meeting_of(life: Life) -> datetime | None:
+    """When Dana and Priya meet, as far as the bot knows."""
+    viewer, intro_id = await life.viewer(), IntroId((await tag_of(life)).partition("|")[2])
+    intro = await life.bot.database.run(lambda tx: intros.get(tx, viewer, intro_id))
+    assert intro is not None
+    return intro.meets_at
 
 
 def when_of(message: Json) -> str:
@@ -140,10 +145,13 @@ async def test_a_time_that_slack_would_not_take_can_be_given_again(introduced: L
     await introduced.control.fault(
         kind="error", method="files.completeUploadExternal", error="channel_not_found", times=1
     )
-    seen = []
+    seen, met = [], []
     for _ in range(2):
         await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced))
         seen.append([shown(message) for message in (await introduced.group(DANA, PRIYA))[1:]])
+        met.append(await meeting_of(introduced))
+    assert met[0] is None, "nobody read of it"
+    assert met[1] is not None
     assert seen[0] == []
     assert ["You have it booked: " in text for text in seen[1]] == [True]
 
