@@ -1,9 +1,10 @@
 """Understands a job title: what its holder works on, and how far up the ladder."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import dropwhile, groupby, takewhile
+from itertools import groupby
 
 from rapidfuzz import fuzz
 
@@ -69,6 +70,8 @@ _NAMED_BY_TITLES = BANKS | {LAW}
 """The industries that a title tells by itself where it names the employer."""
 
 _HOMES = {industry: function for function, listed in HOMES.items() for industry in listed.split(", ")}
+
+_MAY_NAME_EMPLOYER = re.compile(rf"[^\w\s&]|\b(?:{'|'.join(filter(str.isalpha, STOPS))})\b", re.IGNORECASE)
 
 FEWEST_LETTERS = 4
 FEWEST_IN_A_PIECE = 4
@@ -136,6 +139,7 @@ def _context(industry: str) -> Place:
     return Place(sector, name, beside, written, told)
 
 
+@lru_cache(maxsize=2_000)
 def _house(employer: str) -> Named | None:
     """The bank or law firm that `employer` names in words of the tables; slips are left, which keeps this quick."""
     named = find_places(industry_words(employer))
@@ -144,10 +148,15 @@ def _house(employer: str) -> Named | None:
 
 def _employer(title: str) -> str:
     """Where a title says that somebody works: `Partner at a law firm`, `VP, Goldman Sachs`."""
+    if not _MAY_NAME_EMPLOYER.search(title):
+        return ""
     words = [token for token in tokens(title) if token != ")"]
-    named = list(dropwhile(lambda word: word not in STOPS, words))[1:]
-    after = list(takewhile(lambda word: word[0].isalnum() or word == "&", reversed(words)))
-    return " ".join(named or (reversed(after) if len(after) < len(words) else ()))
+    stop = next((at for at, word in enumerate(words) if word in STOPS), len(words))
+    if named := words[stop + 1 :]:
+        return " ".join(named)
+    marks = (at for at in range(len(words), 0, -1) if not words[at - 1][0].isalnum() and words[at - 1] != "&")
+    last = next(marks, 0)
+    return " ".join(words[last:]) if last else ""
 
 
 def seeks_work(title: str) -> bool:

@@ -81,6 +81,8 @@ def _meaning(text: str, words: Sequence[str], place: Place | None) -> Meaning:
 
 def _unemployed(senses: list[Sense]) -> list[Sense]:
     """Set aside the employer named alone after a comma: `Director, Salesforce` does not say of what."""
+    if not any(sense.clause and sense.text in EMPLOYERS for sense in senses):
+        return senses
     sizes = Counter(sense.clause for sense in senses)
     return [
         sense._replace(

@@ -42,11 +42,23 @@ _PREPOSITIONS = frozenset(
 _DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
 """What follows `assistant` or `deputy` where these name whom somebody serves, in German and French."""
 
+_CHEFS = frozenset({"chef", "cheffe"})
 _KITCHEN = frozenset({"cuisine", "cuisinier", "partie", "patisserie", "patissier", "rang", "commis", "salle"})
 """What a French chef has who works in a restaurant; all others lead whatever follows."""
 
 _GERENTES = frozenset({"gerente", "gerenta"})
 _DROPPED = frozenset({"of", "the", "our", "my", "all", "its"})
+_AS_IT_STANDS = (
+    frozenset(filter(str.isalnum, WORDS))
+    - SHORT.keys()
+    - ACRONYMS.keys()
+    - _CHEFS
+    - _GERENTES
+    - _PREPOSITIONS
+    - _DROPPED
+) - {"e"}
+"""Words of the tables that are nothing else, wherever they stand: most words of most titles."""
+
 _APART = re.compile(r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b))")
 _PLURALS = {"ies": "y", "es": "", "s": ""}
 
@@ -68,7 +80,9 @@ def fold(text: str) -> str:
 def tokens(text: str) -> Sequence[str]:
     """Return the folded words and the marks of `text`, in order; the first 300 characters are read."""
     folded = _APART.sub(lambda found: found[0][:-1], fold(_LITTLE.sub(" in ", text[:MAX_CHARACTERS]))).replace("’", "'")
-    folded = _LEARNING.sub(" aspiring", _SPACED.sub(_joined, folded))
+    folded = _SPACED.sub(_joined, folded)
+    if "training" in folded or "would-be" in folded:
+        folded = _LEARNING.sub(" aspiring", folded)
     if "(" in folded:
         folded = _SEXES.sub(" ", folded)
     if not _MARKS.isdisjoint(folded):
@@ -128,6 +142,8 @@ def vector_words(title: str, is_known: Callable[[str], bool]) -> list[str]:
 
 
 def _spelled_out(token: str, raw: Sequence[str], place: int, at: Place | None) -> tuple[str, ...]:
+    if token in _AS_IT_STANDS:
+        return (token,)
     if not token[0].isalnum():
         return (AND,) if token in "/&+" else (BREAK,)
     if token in ACRONYMS:
@@ -155,9 +171,11 @@ def _joining(token: str) -> tuple[str, ...]:
 
 def _leads(raw: Sequence[str], place: int) -> bool:
     """Whether a French chef leads what follows, as in `chef de projet`, and cooks nothing."""
+    if raw[place] not in _CHEFS:
+        return False
     following = [*raw[place + 1 : place + 4], ""]
     own = next((token for token in following if SHORT.get(token) != ()), "")
-    return raw[place] in ("chef", "cheffe") and SHORT.get(following[0]) == () and own not in _KITCHEN
+    return SHORT.get(following[0]) == () and own not in _KITCHEN
 
 
 def _gerente(raw: Sequence[str], place: int) -> str:
