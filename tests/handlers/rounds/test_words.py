@@ -62,6 +62,14 @@ async def test_who_left_a_round_before_the_word_came_reads_nothing_of_it(life: L
 
 
 @in_review(DANA, PRIYA)
+async def test_who_began_a_pause_before_the_word_came_reads_nothing_of_it(life: Life) -> None:
+    await told_but_not_reached(life)
+    await life.command(DANA, "pause 2 weeks")
+    await life.pass_time(hours=8)
+    assert await ahead(life, DANA) == 0
+
+
+@in_review(DANA, PRIYA)
 async def test_who_is_in_it_still_reads_it_in_their_own_hours(life: Life) -> None:
     await told_but_not_reached(life)
     await life.pass_time(hours=8)
