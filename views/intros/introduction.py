@@ -30,7 +30,7 @@ from views.text import clean, escape
 
 IN_TOUCH, BOOKED, PITCH = "intro_in_touch", "intro_booked", "intro_pitch"
 _UNREAD = (
-    "I do not read this conversation: what you write here never reaches me. "
+    "I do not read this conversation and keep nothing you write here. "
     "I learn how it goes from the buttons below, and only if you press one."
 )
 _PLEDGE = "A chat between peers: no pitching. Each of you has a note for LinkedIn in a message of your own."

@@ -27,8 +27,8 @@ def told(a: str = NEW_YORK, b: str = LONDON, url: str = "", one: Person = DANA) 
     return shown({"blocks": list(message.blocks)})
 
 
-def test_its_first_line_says_that_it_does_not_read_what_follows() -> None:
-    assert told().startswith("I do not read this conversation: what you write here never reaches me.")
+def test_its_first_line_says_that_it_does_not_read_what_follows_and_keeps_none_of_it() -> None:
+    assert told().startswith("I do not read this conversation and keep nothing you write here. I learn how it goes")
 
 
 def test_it_says_who_each_is_why_they_fit_and_how_to_begin() -> None:
