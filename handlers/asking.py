@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from domain import circles as circle_rules
 from domain.circles import Circle
 from domain.errors import Code, Refused
-from domain.ids import CircleId, IntroId
+from domain.ids import ChannelId, CircleId, IntroId
 from domain.intros import Intro, is_talking
 from domain.members import Kind, Member
 from domain.viewers import Role, Viewer
-from handlers.registry import Answer, Asker, Behaviour, Call, Nothing, Registry
+from handlers.registry import Answer, Asker, Behaviour, Call, Nothing, Registry, Where
 from storage import circles, erasure, inbox, intros, members
 from storage.database import Transaction
 
@@ -51,7 +51,8 @@ def answer_command(registry: Registry, tx: Transaction, call: Call) -> Answer:
     told = Call(**{**vars(call), "text": rest.strip()})
     if word in registry.open_commands:
         return registry.open_commands[word](tx, told)
-    return _do(tx, registry.commands[word], told, _asker_here(tx, told))
+    behaviour = registry.commands[word]
+    return _do(tx, behaviour, told, _asker_here(tx, told, behaviour.where))
 
 
 def answer_click(registry: Registry, tx: Transaction, action_id: str, call: Call) -> Answer:
@@ -92,17 +93,26 @@ def _do(tx: Transaction, behaviour: Behaviour, call: Call, asker: Asker) -> Answ
     return behaviour.work(tx, call, asker)
 
 
-def _asker_here(tx: Transaction, call: Call) -> Asker:
+def _asker_here(tx: Transaction, call: Call, where: Where) -> Asker:
     known = circles.of_team(tx, call.team_id)
     if not known:
         raise Refused(Code.NOT_SET_UP)
     present = [m for m in members.of_user(tx, call.team_id, call.user_id) if m.is_present]
     circle = circle_rules.pick_circle(known, call.channel_id, call.user_id, frozenset(m.circle_id for m in present))
+    managed = sorted((c for c in known if call.user_id in c.managers), key=lambda c: c.channel_id)
+    if circle is None and managed and where is Where.PROGRAM:
+        circle = managed[0]
     if circle is not None:
+        if where is Where.IN_CIRCLE and not _is_at_home(circle, call.channel_id):
+            raise Refused(Code.NO_CIRCLE_HERE)
         return asker_in(tx, call, circle)
-    if present or any(call.user_id in c.managers for c in known):
+    if present or managed:
         raise Refused(Code.WHICH_CIRCLE)
     raise _unknown(tx, call, known)
+
+
+def _is_at_home(circle: Circle, channel: ChannelId) -> bool:
+    return channel in (circle.channel_id, circle.managers_channel_id) or channel.startswith("D")
 
 
 def _unknown(tx: Transaction, call: Call, known: Iterable[Circle]) -> Refused:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from enum import StrEnum
 from typing import Any
 
 from domain.circles import Circle
@@ -91,12 +92,24 @@ FailureWork = Callable[[Transaction, Delivery, str], None]
 JobWork = Callable[[Transaction], None]
 
 
+class Where(StrEnum):
+    """Which circle a command speaks of, typed in a channel that is none of any circle's."""
+
+    ANYWHERE = "anywhere"
+    """The only one the asker has."""
+    IN_CIRCLE = "in_circle"
+    """None: what writes to a circle is typed in one of its channels, or in a message to the bot."""
+    PROGRAM = "program"
+    """Whichever the asker manages: it does the same in each."""
+
+
 @dataclass(frozen=True)
 class Behaviour:
-    """One registered work and whether only program managers may ask for it."""
+    """One registered work, whether only program managers may ask for it, and where a command may be typed."""
 
     work: Work
     managers_only: bool = False
+    where: Where = Where.ANYWHERE
 
 
 @dataclass(frozen=True)
@@ -138,9 +151,9 @@ class Registry:
     results: dict[Purpose, ResultWork] = field(default_factory=dict)
     failures: dict[Purpose, FailureWork] = field(default_factory=dict)
 
-    def command(self, word: str, work: Work, *, managers_only: bool = False) -> None:
+    def command(self, word: str, work: Work, *, managers_only: bool = False, where: Where = Where.ANYWHERE) -> None:
         """Answer `/rapport WORD …` with `work`, for people of a circle."""
-        self.commands[word] = Behaviour(work, managers_only)
+        self.commands[word] = Behaviour(work, managers_only, where)
 
     def open_command(self, word: str, work: OpenWork) -> None:
         """Answer `/rapport WORD …` with `work`, for anybody in the workspace."""

@@ -10,7 +10,7 @@ from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import CircleId
 from domain.viewers import system
-from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.registry import Answer, Asker, Call, Registry, Say, Where
 from handlers.rounds import board
 from handlers.sending import to_channel
 from handlers.suggestions import days
@@ -24,7 +24,7 @@ OFF = frozenset({"off", "end", "stop"})
 
 def register(registry: Registry) -> None:
     """Answer the command, for managers."""
-    registry.command("hush", hush, managers_only=True)
+    registry.command("hush", hush, managers_only=True, where=Where.PROGRAM)
 
 
 def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:

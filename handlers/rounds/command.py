@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.errors import Code, Refused
 from domain.rounds.states import UNDECIDED, CircleRound, RoundState
-from handlers.registry import Answer, Asker, Call, Registry, Say
+from handlers.registry import Answer, Asker, Call, Registry, Say, Where
 from handlers.rounds import board, review
 from handlers.rounds.planning import begin_by_hand, next_due
 from storage import rounds
@@ -15,7 +15,7 @@ from views.rounds import status as views
 
 def register(registry: Registry) -> None:
     """Answer the command."""
-    registry.command("round", answer, managers_only=True)
+    registry.command("round", answer, managers_only=True, where=Where.IN_CIRCLE)
 
 
 def answer(tx: Transaction, call: Call, asker: Asker) -> Answer:

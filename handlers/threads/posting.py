@@ -7,7 +7,7 @@ from domain.circles import Circle
 from domain.deliveries import Purpose
 from domain.ids import ChannelId, ThreadId, UserId
 from domain.viewers import Viewer, system
-from handlers.registry import Answer, Asker, Call, Registry, Result, Say
+from handlers.registry import Answer, Asker, Call, Registry, Result, Say, Where
 from handlers.sending import to_channel
 from storage import circles, occurrences, threads
 from storage.database import Transaction
@@ -25,7 +25,7 @@ PUNCTUAL = timedelta(hours=1)
 
 def register(registry: Registry) -> None:
     """Answer the command, and follow the post."""
-    registry.command("thread", post, managers_only=True)
+    registry.command("thread", post, managers_only=True, where=Where.IN_CIRCLE)
     registry.result(Purpose.THREAD, posted)
     registry.failure(Purpose.THREAD, not_posted)
 
