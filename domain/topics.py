@@ -1,6 +1,5 @@
 """Finds what two members' asks and offers have in common, and how much of their working day."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,26 +8,13 @@ from typing import NamedTuple
 
 from domain.calendar import zone
 from domain.companies import fold_company
-from domain.taxonomy.words import expand, fold
+from domain.taxonomy.words import fold
+from domain.topic_words import Word, is_part, words_of
 
 MOST_PHRASES = 2
 LONGEST_PHRASE = 4
-MAX_CHARACTERS = 1_000
 WORKING_HOURS = 8.0
 _REFERENCE = datetime(2026, 1, 15, 12, tzinfo=UTC)
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_COMMON_WORDS = """
-about advice against also and any anyone approach are ask been best better building can compare could customer
-customers did does doing done every experience experiences for from get getting good great have hear help
-helping how ideas into interested just keep learn learned learning lessons like looking love made make making
-manage managing many marketing more most need new not notes off others our out over own people peers practices
-program programs run running scale scaling setting share some someone start started starting strategies team
-teams than that the their them there they things this tips tools use used using very want was way ways well were
-what when where which who why will with work worked working works would year years you your
-nothing none idea unsure unknown tbd applicable nada ninguno ninguna nichts keine rien aucun aucune nenhum
-und der die das mit wie fur para con des les una que como sur avec pour comment
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())
 
 
 class SharedWords(NamedTuple):
@@ -38,6 +24,13 @@ class SharedWords(NamedTuple):
     has_asked: bool = False
     met: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+
+
+class _Run(NamedTuple):
+    """A phrase as its author wrote it; it is torn where the word that it tells more of comes next."""
+
+    phrase: str
+    is_torn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +54,16 @@ _NO_TOPICS = Topics(frozenset(), frozenset())
 
 
 def _free(text: str, name: str) -> frozenset[str]:
-    words, told = _folded_words(text), _all_told(text)
-    if not name or not any(word in name for word in (*words, *told)):
+    told = _all_keys(text)
+    if not name:
         return told
-    free = (meanings for word, meanings in zip(words, _telling(text), strict=True) if word not in name)
-    return frozenset(full for meanings in free for full in meanings if full not in name)
+    free = frozenset().union(*(word.keys for word in words_of(text) if not word.is_named((name,))))
+    return frozenset(key for key in free if not any(is_part(part, name) for part in key.split()))
 
 
 @lru_cache(maxsize=20_000)
-def _folded_words(text: str) -> tuple[str, ...]:
-    return tuple(map(fold, _WORD.findall(text[:MAX_CHARACTERS])))
-
-
-@lru_cache(maxsize=20_000)
-def _all_told(text: str) -> frozenset[str]:
-    return frozenset().union(*_telling(text))
+def _all_keys(text: str) -> frozenset[str]:
+    return frozenset().union(*(word.keys for word in words_of(text)))
 
 
 def shared_words(
@@ -83,48 +71,51 @@ def shared_words(
 ) -> SharedWords:
     """Return what the asks and offers of two members share, with at most two short phrases each. Symmetric.
 
-    Phrases are only letters, only words that both wrote, in lower case, and none that is part of a company of the
-    two, which are `barred`. What is met is what one of them asks and the other offers, never both ways at once.
+    A phrase is what one of them wrote, of the words that both have in mind and the slight ones around them. None is
+    part of a company of the two, which are `barred`. What is met is what one of them asks and the other offers, never
+    both ways at once.
     """
     a, b = topics_of(asks_a, offers_a, barred[0]), topics_of(asks_b, offers_b, barred[1])
     one_way, other_way, asked = a.asks & b.offers, b.asks & a.offers, a.asks & b.asks
     if not (one_way or other_way or asked):
         return SharedWords()
     names = tuple(name for name in map(fold_company, barred) if name)
-    ways = (_phrases(min(asks_a, offers_b), one_way, names), _phrases(min(asks_b, offers_a), other_way, names))
-    met = min(map(sorted, map(set, ways)), key=lambda phrases: (-len(phrases), phrases))
-    same = sorted(set(_phrases(min(asks_a, asks_b), asked, names)))
-    return SharedWords(bool(one_way or other_way), bool(asked), tuple(met)[:MOST_PHRASES], tuple(same)[:MOST_PHRASES])
+    ways = (_phrases(asks_a, offers_b, one_way, names), _phrases(asks_b, offers_a, other_way, names))
+    met = min(ways, key=lambda phrases: (-len(phrases), phrases))
+    same = _phrases(min(asks_a, asks_b), max(asks_a, asks_b), asked, names)
+    return SharedWords(bool(one_way or other_way), bool(asked), met, same)
 
 
-def _is_named(word: str, names: Sequence[str]) -> bool:
-    return any(word in name for name in names)
-
-
-def _phrases(text: str, shared: frozenset[str], names: Sequence[str]) -> Iterator[str]:
-    """Words of `text` that are in `shared`, those that stand together joined: `advisory boards`."""
+def _phrases(text: str, other: str, shared: frozenset[str], names: Sequence[str]) -> tuple[str, ...]:
+    """Return at most two phrases about what is `shared`: of `text`, unless `other` has it less torn."""
     if not shared:
-        return
-    together: list[str] = []
-    words = _WORD.findall(text[:MAX_CHARACTERS])
-    for word, meanings in zip((*words, ""), (*_telling(text), frozenset()), strict=True):
-        if meanings & shared and len(together) < LONGEST_PHRASE and not _is_named(fold(word), names):
-            together.append(word.lower())
-        elif together:
-            yield " ".join(together)
+        return ()
+    told = [list(_runs(words_of(one), shared, names)) for one in (text, other)]
+    chosen = min(told, key=lambda runs: (not runs, sum(run.is_torn for run in runs)))
+    phrases = {fold(run.phrase): run.phrase for run in chosen}
+    return tuple(phrases[key] for key in sorted(phrases)[:MOST_PHRASES])
+
+
+def _runs(words: Sequence[Word], shared: frozenset[str], names: Sequence[str]) -> Iterator[_Run]:
+    """Yield the words that stand together and are shared or slight, where one of them is shared."""
+    together: list[Word] = []
+    for word in words:
+        is_part_of_it = bool(word.keys & shared or word.is_slight) and word.is_plain and not word.is_named(names)
+        if together and not (is_part_of_it and word.follows):
+            yield from _cut(together, shared, is_torn=word.follows and bool(word.keys))
             together = []
+        if is_part_of_it:
+            together.append(word)
+    yield from _cut(together, shared, is_torn=False)
 
 
-@lru_cache(maxsize=20_000)
-def _telling(text: str) -> tuple[frozenset[str], ...]:
-    """For each word of `text`, what it stands for; nothing for words that everybody uses."""
-    return tuple(map(_stands_for, _folded_words(text)))
-
-
-def _stands_for(word: str) -> frozenset[str]:
-    if word in _COMMON or not word.isalpha():
-        return frozenset()
-    return frozenset(full for full in expand(word) if len(full) >= 3 and full not in _COMMON)
+def _cut(together: Sequence[Word], shared: frozenset[str], is_torn: bool) -> Iterator[_Run]:
+    """Yield at most four words with the first that is shared, if one is."""
+    first = next((at for at, word in enumerate(together) if word.keys & shared), None)
+    if first is not None:
+        start = max(0, min(first, len(together) - LONGEST_PHRASE))
+        end = start + LONGEST_PHRASE
+        yield _Run(" ".join(word.text for word in together[start:end]), is_torn and end >= len(together))
 
 
 def shared_hours(tz_a: str, tz_b: str) -> float | None:

@@ -51,7 +51,7 @@ def parts(a: Peer, said_a: Reading, b: Peer, said_b: Reading, topics: SharedWord
         industry=part(industry(said_a, said_b)),
         hours=part(shared_hours(a.tz, b.tz)),
         language=part(language(a, b)),
-        topics=1.0 if topics.met else SAME_ASK if topics.asked else 0.0,
+        topics=1.0 if topics.has_met else SAME_ASK if topics.has_asked else 0.0,
         wish=wish(a.wish, said_a.role.seniority, b.wish, said_b.role.seniority) if weights.seeks_mentor else 1.0,
         staleness=0.0,
     )

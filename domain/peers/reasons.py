@@ -43,8 +43,8 @@ class Reason:
     """One fact for which two people fit, the same seen from either side.
 
     `functions`, `places` and `levels` hold one where both share it and two where they differ, in all reasons of a pair
-    the same person's first: who stands lower, or else comes first by function and industry. `words` are words that both
-    wrote themselves.
+    the same person's first: who stands lower, or else comes first by function and industry. `words` are
+    phrases that one of them wrote, of what both have in mind.
     """
 
     kind: ReasonKind
