@@ -56,7 +56,7 @@ def _everything(tx: Transaction, member: Member) -> dict[str, Any]:
             {"ts": reply.ts, "text": reply.text} for reply in threads.replies_of_user(tx, viewer, member.user_id)
         ],
         "introductions": [
-            {"with": line.who, "where_it_stands": line.progress, "on": line.on.isoformat() if line.on else None}
+            {"with": line.called, "where_it_stands": line.progress, "on": line.on.isoformat() if line.on else None}
             for line in introductions.lines(tx, member, own_intros)
         ],
         "outcomes": _outcomes(tx, viewer, member),

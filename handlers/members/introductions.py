@@ -48,7 +48,7 @@ def _is_named(intro: Intro, member: Member, now: datetime) -> bool:
 def _own_line(tx: Transaction, member: Member, intro: Intro, named: Member | None) -> views.IntroLine:
     is_booked = intro.state in INTRODUCED and intro.meets_at is not None
     stands = progress(intro, member.id, tx.now, is_booked=is_booked)
-    who = named.name if named else intro.side(member.id).shown or "a peer"
+    who = named.name if named else intro.side(member.id).shown or None
     return views.IntroLine(who, stands, _since(tx, intro, member, stands))
 
 

@@ -60,3 +60,7 @@ def test_privacy_says_all_that_a_possible_peer_may_read_and_when() -> None:
 
 def test_privacy_says_what_the_team_sees_of_a_round() -> None:
     assert "who is left out of it and why" in privacy().text
+
+
+def test_a_line_without_a_name_or_an_offer_is_of_a_peer() -> None:
+    assert fallback(*intro_row(IntroLine(None, Progress.MET, None))) == "a peer: you met"

@@ -26,22 +26,27 @@ _UNDATED = (Progress.IN_TOUCH, Progress.MET)
 
 @dataclass(frozen=True)
 class IntroLine:
-    """One of the member's intros: who it is with (a name only once introduced), and how it looks to them.
+    """One of the member's intros: who it is with (a name only once introduced, None for no words), and how it stands.
 
     `on` is since when, or for a conversation to come when it opens, in their own time; None where nobody knows yet.
     `is_asked` tells a line that hangs on their asking for somebody by name.
     """
 
-    who: str
+    who: str | None
     progress: Progress
     on: datetime | None
     is_asked: bool = False
+
+    @property
+    def called(self) -> str:
+        """What the other is called in it."""
+        return self.who or "a peer"
 
 
 def intro_row(line: IntroLine) -> list[Piece]:
     """Return one intro as a line: who, how it stands, and since when where that day is known."""
     waits_for_them = line.is_asked and line.progress is Progress.WAITING
-    return [Bold(clean(line.who, 120)), f": {_ASKED if waits_for_them else _PROGRESS[line.progress]}{_when(line)}"]
+    return [Bold(clean(line.called, 120)), f": {_ASKED if waits_for_them else _PROGRESS[line.progress]}{_when(line)}"]
 
 
 def _when(line: IntroLine) -> str:
