@@ -1,6 +1,6 @@
 """Days of a hush count against nobody: what waits for an answer ends later by them, in all that is read and done."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -94,6 +94,30 @@ async def test_a_request_that_reaches_nobody_reads_alike_through_a_hush(life: Li
     for moment, words in ((-A_MINUTE, "you asked to meet"), (A_MINUTE, "ran out")):
         await turn_to(life, end + timedelta(weeks=2) + moment)
         assert f"Priya Venkataraman : {words}" in await life.command(DANA, "me")
+
+
+async def test_a_request_that_ran_out_stays_so_through_a_hush(life: Life) -> None:
+    await enter(life)
+    await ask(life)
+    await turn_to(life, await end_of(life) + A_MINUTE)
+    await life.command(MANAGER, "hush 2 weeks")
+    assert "Priya Venkataraman : ran out" in await life.command(DANA, "me")
+
+
+async def test_days_that_are_over_before_a_hush_stay_over(suggested: Life) -> None:
+    """Whether or not the bot has come to ending them."""
+    end = await end_of(suggested)
+    suggested.clock.turn(end + A_MINUTE - suggested.clock())
+    await suggested.command(MANAGER, "hush 2 weeks")
+    assert await end_of(suggested) == end
+
+
+async def test_what_is_left_after_a_hush_are_working_days_of_both(suggested: Life) -> None:
+    """It ends on a Friday when the evening has come in Kolkata, before a Monday that is a holiday in New York."""
+    friday = datetime(2026, 11, 27, 14, 5, tzinfo=UTC)
+    suggested.clock.turn(friday - suggested.clock())
+    await suggested.command(MANAGER, "hush 7 weeks")
+    assert await end_of(suggested) == datetime(2027, 1, 20, 3, 30, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("word", ["off", "1 week"])
