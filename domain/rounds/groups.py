@@ -6,10 +6,8 @@ from domain.crowds import Crowd
 from domain.rounds.candidates import rows, scored
 from domain.rounds.graph import MILLION, Graph, Ints, Longs, union
 from domain.rounds.joining import Table
+from domain.rounds.recutting import FEWEST_SEATS, MOST_SEATS, recut
 from domain.rounds.seating import settled
-
-FEWEST_SEATS, MOST_SEATS = 3, 8
-"""Slack opens a conversation of nine with its app: eight people, a host included."""
 
 BLOCK = 240
 MOST_SWAPS = 400
@@ -22,7 +20,7 @@ def form_groups(crowd: Crowd, size: int, waiting: Ints, rng: np.random.Generator
     Nobody sits with somebody they may not meet. Members of a circle near each other by work, level and industry are
     cut into blocks of BLOCK, all pairs of a block scored, and two members swapped while that raises the sum of scores
     within groups; quadratic in a block, linear in the blocks. Before anybody is in no group, groups
-    are parted, be it into smaller ones, and members change places.
+    are parted, be it into smaller ones, and members change places; before one of two is left, groups are cut anew.
     """
     if not FEWEST_SEATS <= size <= MOST_SEATS:
         raise ValueError(f"groups have {FEWEST_SEATS} to {MOST_SEATS} members")
@@ -37,7 +35,8 @@ def form_groups(crowd: Crowd, size: int, waiting: Ints, rng: np.random.Generator
         graphs.append(graph)
         worth = _worth(graph, members)
         seat = _bettered(worth, _first_seats(len(members), size))
-        tables += [tuple(map(int, members[sorted(table)])) for table in settled(worth, seat, waiting[members], most)]
+        seats = recut(worth, settled(worth, seat, waiting[members], most), size)
+        tables += [tuple(map(int, members[sorted(table)])) for table in seats]
     return tables, union(len(crowd.peers), graphs)
 
 
