@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from domain.industries import Place, find_places, understand_industry
 from domain.search.repairs import Vocabulary, is_known, is_understood, repaired
-from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, PEOPLE, SHORT_FORMS, SLIGHT, SUBJECTS
+from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, OR, PEOPLE, SHORT_FORMS, SLIGHT, SUBJECTS
 from domain.search.unwanted import KEPT_AS_TYPED, LONGEST_NAME, parted
 from domain.taxonomy import ambiguous
 from domain.taxonomy.acronyms import ACRONYMS
@@ -22,8 +22,8 @@ USUAL_PLACE = Place(Sector.SOFTWARE)
 """Where most members of such programs work."""
 
 _MINUS = re.compile(r"(?<!\S)-(?=\w)")
-_NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE = (
-    frozenset(table.split()) for table in (NOISE, SLIGHT, HOUSES, PEOPLE, AFTER_PEOPLE)
+_NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE, _OR = (
+    frozenset(table.split()) for table in (NOISE, SLIGHT, HOUSES, PEOPLE, AFTER_PEOPLE, OR)
 )
 _WRITTEN_ONE = re.compile(r"(.{3,})(?:people|folks)")
 """`salespeople` are people in sales."""
@@ -70,13 +70,18 @@ class WordTerm:
 
 @dataclass(frozen=True)
 class Query:
-    """What a query asks for, empty where it has no words; and each of what it asks to leave out."""
+    """What a query asks for, empty where it has no words; and each of what it asks to leave out.
+
+    Any of several levels will do; of several functions where `any_function`, of several places where `any_place`.
+    """
 
     functions: tuple[FunctionTerm, ...] = ()
     places: tuple[PlaceTerm, ...] = ()
     words: tuple[WordTerm, ...] = ()
-    level: LevelTerm | None = None
+    levels: tuple[LevelTerm, ...] = ()
     unwanted: tuple["Query", ...] = ()
+    any_function: bool = False
+    any_place: bool = False
 
 
 def understand_query(text: str, vocabulary: Vocabulary) -> Query:
@@ -90,12 +95,48 @@ def understand_query(text: str, vocabulary: Vocabulary) -> Query:
     named |= {token for token in asked if _is_initials(token)}
     named |= {after for word, after in pairwise(asked) if word in named and after in _HOUSES}
     wanted, unwanted = parted(asked)
-    return replace(_understood(wanted, named), unwanted=tuple(_understood(name, named) for name in unwanted))
+    return replace(_with_alternatives(wanted, named), unwanted=tuple(_understood(name, named) for name in unwanted))
 
 
 def _is_initials(token: str) -> bool:
     """Whether letters around an `&` are a name and not two words: `B&Q`, not `R&D` or `sales&marketing`."""
     return "&" in token and not is_known(token) and not all(map(is_known, token.split("&")))
+
+
+def _with_alternatives(asked: Sequence[str], named: frozenset[str]) -> Query:
+    """What words ask for; of things of one kind on both sides of an `or`, a comma or a slash any will do."""
+    parts = [_understood(part, named) for part in _parts(asked)]
+    any_function, any_place, any_level = (
+        sum(map(bool, kind)) > 1
+        for kind in zip(*((part.functions, part.places, part.levels) for part in parts), strict=True)
+    )
+    if not (any_function or any_place or any_level):
+        return _understood(asked, named)
+    return Query(
+        tuple(dict.fromkeys(chain.from_iterable(part.functions for part in parts))),
+        tuple(dict.fromkeys(chain.from_iterable(part.places for part in parts))),
+        tuple(dict.fromkeys(chain.from_iterable(part.words for part in parts))),
+        _levels_of(parts),
+        any_function=any_function,
+        any_place=any_place,
+    )
+
+
+def _parts(asked: Sequence[str]) -> list[list[str]]:
+    """The words between each `or`, comma or slash and the next."""
+    parts: list[list[str]] = [[]]
+    for word in asked:
+        if word in _OR:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _levels_of(parts: Sequence[Query]) -> tuple[LevelTerm, ...]:
+    """The levels of which any will do; one that is part of a work (`CRO`) is none of another that names no level."""
+    is_open = any(part.functions and not part.levels for part in parts)
+    return tuple(dict.fromkeys(level for part in parts for level in part.levels if level.words or not is_open))
 
 
 def _understood(asked: Sequence[str], named: frozenset[str]) -> Query:
@@ -112,7 +153,9 @@ def _understood(asked: Sequence[str], named: frozenset[str]) -> Query:
         _functions(counted),
         tuple(places),
         tuple(WordTerm(word) for word in words),
-        _level(" ".join(spoken), [sense for sense in senses if sense.meaning.function is None or sense not in counted]),
+        _levels(
+            " ".join(spoken), [sense for sense in senses if sense.meaning.function is None or sense not in counted]
+        ),
     )
     return query if query != Query() else Query(words=_as_written(title))
 
@@ -250,10 +293,10 @@ def _functions(senses: list[Sense]) -> tuple[FunctionTerm, ...]:
     return tuple(terms.values())
 
 
-def _level(spoken: str, senses: Sequence[Sense]) -> LevelTerm | None:
+def _levels(spoken: str, senses: Sequence[Sense]) -> tuple[LevelTerm, ...]:
     """The level asked for, of which `senses` are no work; that a nurse is no manager is not asked by `nurse`."""
     seniority = understand_title(spoken).seniority
     plain = [sense for sense in senses if sense.meaning.rank]
     if seniority is Seniority.OTHER or (seniority is Seniority.IC and not plain):
-        return None
-    return LevelTerm(seniority, frozenset(word for sense in plain for word in sense.text.split()))
+        return ()
+    return (LevelTerm(seniority, frozenset(word for sense in plain for word in sense.text.split())),)

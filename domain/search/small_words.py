@@ -43,5 +43,8 @@ nicht; ohne; ausser; sauf; hors; excepto; salvo; exceto; menos
 AND_SO_ON = "and or nor und oder et ou y e"
 """What follows these after something unwanted is unwanted too: `except sales or legal`."""
 
+OR = "or oder ou , ; / |"
+"""What stands between things of one kind of which any will do: `vp or director`."""
+
 WHERE = "in at from the im dans en em der die das"
 """What may stand between the two: `not in fintech`, `outside the public sector`."""

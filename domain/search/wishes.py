@@ -1,10 +1,11 @@
 """Turns a query into wishes: for each thing asked for, how well every term of a profile fulfils it."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from itertools import chain
+from typing import TypeVar
 
 from domain.industries import Place, nearness
 from domain.roles import function_nearness, seniority_nearness
@@ -53,6 +54,7 @@ WEIGHTS: Mapping[About, float] = {
 }
 """How much each wish counts."""
 
+_Terms = TypeVar("_Terms", str, tuple[str, ...])
 _Values = dict[tuple[str, ...], float]
 """Terms that one profile has to hold together, and how well it then fulfils a wish, from 0 to 1."""
 
@@ -116,13 +118,28 @@ def wishes_of(query: Query) -> Wishes:
 
 
 def _wishes(query: Query) -> Iterator[Wish]:
-    yield from map(_function_wish, query.functions)
-    yield from map(_place_wish, query.places)
+    functions, places = map(_function_wish, query.functions), map(_place_wish, query.places)
+    yield from _any_of(functions) if query.any_function else functions
+    yield from _any_of(places) if query.any_place else places
     for asked in query.words:
         about = About.SHADE if asked.is_slight else About.WORD
         yield _wish(about, _words((asked.word,), {TITLE: 1.0, COMPANY: 1.0, INDUSTRY: 1.0, TOPIC: TOPIC_WORDS}))
-    if query.level:
-        yield _level_wish(query.level)
+    yield from _any_of(map(_level_wish, query.levels))
+
+
+def _any_of(wishes: Iterable[Wish]) -> Iterator[Wish]:
+    """One wish about the same that any of `wishes` fulfils, as well as the best; nothing for nothing."""
+    if several := tuple(wishes):
+        alone, together = _best(wish.alone for wish in several), _best(wish.together for wish in several)
+        yield Wish(several[0].about, alone, together)
+
+
+def _best(values: Iterable[Mapping[_Terms, float]]) -> dict[_Terms, float]:
+    """For each key the highest of its values."""
+    best: dict[_Terms, float] = {}
+    for key, value in chain.from_iterable(one.items() for one in values):
+        best[key] = max(value, best.get(key, 0.0))
+    return best
 
 
 def _wish(about: About, values: _Values) -> Wish:

@@ -23,7 +23,7 @@ TITLES = (
 INDUSTRIES = ("Fintech", "Banking", "Healthcare", "Biotech", "Retail", "")
 WORDS = (
     "vp", "senior", "marketing", "fintech", "banking", "cfo", "sales", "director", "biotech", "acme", "nurse", "not",
-    "except",
+    "except", "or",
 )  # fmt: skip
 QUERIES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join)
 MEANINGS = {meaning_of(terms_of(Entry("", title, "", place))) for title in TITLES for place in INDUSTRIES}

@@ -139,6 +139,30 @@ def test_who_has_nothing_of_what_was_asked_is_not_found(query: str, nobody: str)
     assert nobody not in [hit.key for hit in search(query, COMMUNITY)]
 
 
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("vp or chief of staff, marketing", {"vp"}),
+        ("vp or manager marketing", {"vp", "lead"}),
+        ("vp/manager, marketing", {"vp", "lead"}),
+        ("pm or cfo", {"pm", "cfo"}),
+        ("lawyers, payroll", {"lawyer", "clerk"}),
+        ("insurance or real estate", {"vp", "lead", "scrum", "lawyer"}),
+        ("managers in saas or banking", {"pm", "saas manager", "gdpr"}),
+    ],
+)
+def test_of_several_things_of_one_kind_any_will_do(query: str, first: set[str]) -> None:
+    found = search(query, COMMUNITY)[: len(first)]
+
+    assert {hit.key for hit in found} == first
+    assert len({hit.score for hit in found}) == 1
+
+
+def test_of_things_of_different_kinds_each_counts() -> None:
+    assert search("vp, marketing, insurance", COMMUNITY) == search("vp marketing insurance", COMMUNITY)
+    assert search("marketing and insurance", COMMUNITY) == search("marketing insurance", COMMUNITY)
+
+
 LAWYERS = [
     Entry("counsel", "General Counsel", "Ash", "Law firm"),
     Entry("head", "Head of Legal", "Beech", "Retail"),

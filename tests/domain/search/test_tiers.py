@@ -13,7 +13,19 @@ from tests.domain.search.test_repairs import Counting
 
 TITLES = ("VP Customer Marketing", "Product Marketing Manager", "CFO", "Head of Sales", "Nurse", "Director", "")
 INDUSTRIES = ("Fintech", "Banking", "Healthcare", "SaaS", "Retail", "")
-WORDS = ("vp", "customer marketing", "fintech", "banking", "cfo", "sales", "director", "healthcare", "acme", "nurse")
+WORDS = (
+    "vp",
+    "customer marketing",
+    "fintech",
+    "banking",
+    "cfo",
+    "sales",
+    "director",
+    "healthcare",
+    "acme",
+    "nurse",
+    "or sales",
+)
 ENTRIES = st.builds(
     Entry,
     st.just("it"),
