@@ -22,11 +22,16 @@ run running scale scaling setting share some someone start started starting
 than that the their them there they things this tips use used using very want was way ways well were
 what when where which who why will with work worked working works would year years you your
 nothing none idea unsure unknown tbd applicable nada ninguno ninguna nichts keine rien aucun aucune nenhum
-und der die das mit wie fur para con des les una que como sur avec pour comment
+all but too only non via such each both few lot lots thing stuff between within through during before after while since
+und oder der die das dem den ein eine einen einem einer eines mit wie fur bei von vom zum zur aus uber nach als auch man
+wir ich uns unser unsere
+para con por que como sobre entre una uno unas unos los las del mas muy nuestro nuestra nuestros nuestras
+des les une est sur avec pour par dans comment nos notre leur leurs ces aux plus
+com uma umas uns dos das nas nosso nossa nossos nossas
 """
 _SLIGHT_WORDS = """
-business customer development intelligence management marketing program relations resources strategy success team tool
-user artificial human
+artificial business client customer development human intelligence management marketing program relations resources
+strategy success team tool user
 advisory annual commercial corporate creative digital effective enterprise executive external global internal
 international key large local modern national personal professional public regional remote senior small strategic
 successful technical virtual
@@ -86,7 +91,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of `text` with their keys, without what it says no to; linear in its first 1,000 characters."""
     words: list[Word] = []
     meant: list[tuple[int, str]] = []
-    for word, atoms in _written(_without_refused(text[:MAX_CHARACTERS])):
+    for word, atoms in _written(without_refused(text[:MAX_CHARACTERS])):
         meant.extend((len(words), atom) for atom in atoms)
         words.append(word)
     keys: list[set[str]] = [set() for _ in words]
@@ -95,7 +100,8 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(replace(word, keys=frozenset(told)) for word, told in zip(words, keys, strict=True))
 
 
-def _without_refused(text: str) -> str:
+def without_refused(text: str) -> str:
+    """Return `text` without what it says no to, up to the next clause: `anything but coaching`, `keine Webinare`."""
     refused = _REFUSED_IN_PORTUGUESE if _PORTUGUESE.search(text) else _REFUSED
     return refused.sub(";", text)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from domain.taxonomy.words import fold
+from domain.topic_words import without_refused
 
 MOST_CHARACTERS = 1_000
 
@@ -62,8 +63,11 @@ SUBJECTS = tuple(dict.fromkeys(_PATTERNS.values()))
 
 @lru_cache(maxsize=20_000)
 def subjects_of(text: str) -> frozenset[str]:
-    """Return the subjects that a text is about, in our own words; none where it is about nothing we list."""
+    """Return the subjects that a text is about, in our own words; none where it is about nothing we list.
+
+    What it says no to is none of them.
+    """
     if not text:
         return frozenset()
-    words = f" {_words(text)} "
+    words = f" {_words(without_refused(text[:MOST_CHARACTERS]))} "
     return frozenset(subject for pattern, subject in _PATTERNS.items() if pattern in words)

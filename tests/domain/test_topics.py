@@ -101,6 +101,8 @@ def test_the_same_in_common_words_or_short_or_inflected_meets(ask: str, offer: s
         ("AI", "BI"),
         ("WORKING WITH IT", "DOING IT"),
         ("how to get started", "how to get started"),
+        ("all about each other", "all but that, between each other"),
+        ("eine Frage", "eine Umfrage"),
     ],
 )
 def test_a_slight_word_alone_does_not_meet(ask: str, offer: str) -> None:
