@@ -4,7 +4,7 @@ Words of people only ever travel in `rich_text` and `plain_text`, which Slack sh
 mention, link or formatting out of them. Our own sentences may use mrkdwn.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,6 +102,11 @@ def _plain(piece: Piece) -> str:
             return escape(piece)
 
 
+def plain(text: str) -> Block:
+    """Return a text that Slack shows literally: a label, a title or a hint."""
+    return {"type": "plain_text", "text": text}
+
+
 def section(text: str) -> Block:
     """Return a section of our own words in mrkdwn; never put people's words in it."""
     return {"type": "section", "text": {"type": "mrkdwn", "text": text}}
@@ -114,12 +119,12 @@ def context(text: str) -> Block:
 
 def small_print(text: str) -> Block:
     """Return small print of literal text, which may hold anything people wrote."""
-    return {"type": "context", "elements": [{"type": "plain_text", "text": text, "emoji": False}]}
+    return {"type": "context", "elements": [{**plain(text), "emoji": False}]}
 
 
 def header(text: str) -> Block:
     """Return a heading, at most 150 characters."""
-    return {"type": "header", "text": {"type": "plain_text", "text": clean(text, 150)}}
+    return {"type": "header", "text": plain(clean(text, 150))}
 
 
 def divider() -> Block:
@@ -134,47 +139,50 @@ def actions(*elements: Block) -> Block:
 
 def button(text: str, action_id: str, value: str, style: str = "") -> Block:
     """Return a button; `value` carries opaque ids only."""
-    made: Block = {
-        "type": "button",
-        "text": {"type": "plain_text", "text": text},
-        "action_id": action_id,
-        "value": value,
-    }
-    if style:
-        made["style"] = style
-    return made
+    made: Block = {"type": "button", "text": plain(text), "action_id": action_id, "value": value}
+    return {**made, "style": style} if style else made
+
+
+def confirmation(title: str, text: str, yes: str = "Yes") -> Block:
+    """Return the question that a button's `confirm` asks before it does anything; `text` is our own words."""
+    asked = {"type": "mrkdwn", "text": text}
+    return {"title": plain(title), "text": asked, "confirm": plain(yes), "deny": plain("Not now")}
 
 
 def option(text: str, value: str) -> Block:
     """Return one choice of a menu."""
-    return {"text": {"type": "plain_text", "text": clean(text, 75)}, "value": value}
+    return {"text": plain(clean(text, 75)), "value": value}
+
+
+def select(action_id: str, options: Sequence[Block], chosen: Block | None = None) -> Block:
+    """Return a menu to choose one from; `chosen` stands in it at first, else *Choose one*."""
+    first = {"initial_option": chosen} if chosen else {"placeholder": plain("Choose one")}
+    return {"type": "static_select", "action_id": action_id, "options": list(options), **first}
+
+
+def multi_select(action_id: str, options: Mapping[str, Block], chosen: Iterable[str]) -> Block:
+    """Return a menu to choose any number from; `options` are by value, and `chosen` are the values at first."""
+    made: Block = {"type": "multi_static_select", "action_id": action_id, "options": list(options.values())}
+    initial = [shown for value, shown in options.items() if value in set(chosen)]
+    return {**made, "initial_options": initial} if initial else made
+
+
+def radio_buttons(action_id: str, options: Sequence[Block], chosen: Block | None = None) -> Block:
+    """Return options in sight, of which one is taken; `chosen` at first, or none."""
+    made: Block = {"type": "radio_buttons", "action_id": action_id, "options": list(options)}
+    return {**made, "initial_option": chosen} if chosen else made
 
 
 def input_block(block_id: str, label: str, element: Block, hint: str = "", optional: bool = False) -> Block:
     """Return one question of a modal."""
-    made: Block = {
-        "type": "input",
-        "block_id": block_id,
-        "label": {"type": "plain_text", "text": label},
-        "element": element,
-        "optional": optional,
-    }
-    if hint:
-        made["hint"] = {"type": "plain_text", "text": hint}
-    return made
+    made: Block = {"type": "input", "block_id": block_id, "label": plain(label), "element": element}
+    return {**made, "optional": optional, **({"hint": plain(hint)} if hint else {})}
 
 
 def text_input(action_id: str, initial: str = "", longest: int = 300, lines: bool = False) -> Block:
     """Return a text field that takes at most `longest` characters."""
-    made: Block = {
-        "type": "plain_text_input",
-        "action_id": action_id,
-        "max_length": longest,
-        "multiline": lines,
-    }
-    if initial:
-        made["initial_value"] = initial[:longest]
-    return made
+    made: Block = {"type": "plain_text_input", "action_id": action_id, "max_length": longest, "multiline": lines}
+    return {**made, "initial_value": initial[:longest]} if initial else made
 
 
 def modal(callback_id: str, title: str, submit: str, metadata: str, blocks: Sequence[Block]) -> Block:
@@ -182,9 +190,9 @@ def modal(callback_id: str, title: str, submit: str, metadata: str, blocks: Sequ
     return {
         "type": "modal",
         "callback_id": callback_id,
-        "title": {"type": "plain_text", "text": title},
-        "submit": {"type": "plain_text", "text": submit},
-        "close": {"type": "plain_text", "text": "Cancel"},
+        "title": plain(title),
+        "submit": plain(submit),
+        "close": plain("Cancel"),
         "private_metadata": metadata,
         "blocks": list(blocks),
     }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from domain.errors import Code, Refused
-from views.blocks import Block, Message, said
+from views.blocks import Block, Message, plain, said
 from views.text import clean, escape
 
 NOT_INSTALLED = "Rapport is not installed in this workspace."
@@ -35,8 +35,8 @@ _SENTENCES: Mapping[Code, str] = {
         "You belong to more than one circle, and I keep them apart. Type this in the channel of the circle you mean."
     ),
     Code.NO_CIRCLE_HERE: (
-        "No circle lives in this channel. Type it in the channel of the circle you mean, in its managers' channel, or in "
-        "our conversation. `/rapport setup` sets one up here."
+        "No circle lives in this channel. Type it in the channel of the circle you mean, in its managers' channel, or "
+        "in our conversation. `/rapport setup` sets one up here."
     ),
     Code.STILL_LEARNING: "I am still reading who is who in this workspace. Please try again in a minute.",
     Code.UNKNOWN_COMMAND: "I don't know `/rapport {detail}`. `/rapport help` lists everything I do.",
@@ -156,7 +156,7 @@ def notice(message: Message) -> Block:
     """Return a closing modal that says one thing, in place of a form that could not be taken."""
     return {
         "type": "modal",
-        "title": {"type": "plain_text", "text": "Rapport"},
-        "close": {"type": "plain_text", "text": "Close"},
+        "title": plain("Rapport"),
+        "close": plain("Close"),
         "blocks": list(message.blocks),
     }

@@ -76,7 +76,7 @@ def open_search(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def show_found(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """The search: its first page in the same modal, under the words that were asked for."""
-    query = clean(str(call.values.get(search.QUERY) or ""), find.LONGEST_QUERY)
+    query = clean(str(call.values.get(search.QUERY) or ""), find_views.LONGEST_QUERY)
     page = find.page_of(tx, asker, query, 0)
     return OpenModal(search.found(query, page.blocks, tag(asker.circle)))
 

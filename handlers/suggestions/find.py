@@ -32,8 +32,6 @@ from views.blocks import Message
 from views.suggestions import find as views
 from views.text import unescape
 
-LONGEST_QUERY = 200
-
 
 def register(registry: Registry) -> None:
     """Answer the command, [Show more] and [Introduce us]."""
@@ -44,13 +42,13 @@ def register(registry: Registry) -> None:
 
 def find(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport find WORDS` with the first page."""
-    return Say(page_of(tx, asker, unescape(call.text)[:LONGEST_QUERY], 0))
+    return Say(page_of(tx, asker, unescape(call.text)[: views.LONGEST_QUERY], 0))
 
 
 def show_more(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Show more]: the next page, in place of this one."""
     number, _, query = call.subject.partition(":")
-    page = page_of(tx, asker, query[:LONGEST_QUERY], int(number) if number.isdigit() else 0)
+    page = page_of(tx, asker, query[: views.LONGEST_QUERY], int(number) if number.isdigit() else 0)
     respond(tx, asker.viewer, call, page, replace=True)
     return Nothing()
 

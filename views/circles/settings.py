@@ -1,6 +1,6 @@
 """The form that says how a circle's threads and rounds go, and what comes next when it is saved."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -9,7 +9,20 @@ from domain.circles import Settings
 from domain.days_off import ZONES
 from domain.peers import Attribute
 from domain.peers.presets import Preset
-from views.blocks import Block, Message, input_block, modal, option, said, section, text_input
+from views.blocks import (
+    Block,
+    Message,
+    input_block,
+    modal,
+    multi_select,
+    option,
+    plain,
+    radio_buttons,
+    said,
+    section,
+    select,
+    text_input,
+)
 from views.circles.emphasis import PARTS, counting_less, counting_more
 from views.moments import moment_in
 
@@ -66,7 +79,7 @@ def _times(settings: Settings, tz: str) -> list[Block]:
         input_block(
             REVIEW,
             "A planned round",
-            _choice("radio_buttons", REVIEW, review, review[settings.publishes_itself]),
+            radio_buttons(REVIEW, review, review[settings.publishes_itself]),
             "You see it two working days before, with who meets whom and who is left out.",
         ),
     ]
@@ -82,12 +95,12 @@ def _matching(settings: Settings) -> list[Block]:
     executive = option("This is a circle of executives", EXECUTIVE)
     groups = "\n".join(", ".join(sorted(group)) for group in rules.competitors)
     return [
-        input_block(PRESET, "Who fits whom", _choice("static_select", PRESET, presets, presets[_place(rules.preset)])),
-        input_block(MORE, "Counts more than usual", _several(MORE, parts, more), "Twice as much in a score.", True),
-        input_block(LESS, "Counts less than usual", _several(LESS, parts, less), "Half as much.", True),
+        input_block(PRESET, "Who fits whom", select(PRESET, presets, presets[_place(rules.preset)])),
+        input_block(MORE, "Counts more than usual", multi_select(MORE, parts, more), "Twice as much in a score.", True),
+        input_block(LESS, "Counts less than usual", multi_select(LESS, parts, less), "Half as much.", True),
         input_block(LOCKS, "Levels", _ticked(LOCKS, lock, rules.level_lock), optional=True),
-        input_block(MATCH, "Two must share", _several(MATCH, attributes, rules.must_match), optional=True),
-        input_block(DIFFER, "Two must differ in", _several(DIFFER, attributes, rules.must_differ), optional=True),
+        input_block(MATCH, "Two must share", multi_select(MATCH, attributes, rules.must_match), optional=True),
+        input_block(DIFFER, "Two must differ in", multi_select(DIFFER, attributes, rules.must_differ), optional=True),
         input_block(
             COMPETITORS,
             "Competitors who never meet",
@@ -115,19 +128,9 @@ def _place(preset: Preset) -> int:
     return list(_PRESETS).index(preset)
 
 
-def _choice(kind: str, action_id: str, options: Sequence[Block], initial: Block) -> Block:
-    return {"type": kind, "action_id": action_id, "options": list(options), "initial_option": initial}
-
-
 def _ticked(action_id: str, only: Block, is_on: bool) -> Block:
     made: Block = {"type": "checkboxes", "action_id": action_id, "options": [only]}
     return {**made, "initial_options": [only]} if is_on else made
-
-
-def _several(action_id: str, options: Mapping[str, Block], chosen: Iterable[str]) -> Block:
-    made: Block = {"type": "multi_static_select", "action_id": action_id, "options": list(options.values())}
-    initial = [shown for value, shown in options.items() if value in set(chosen)]
-    return {**made, "initial_options": initial} if initial else made
 
 
 def _days(window: int) -> Block:
@@ -158,7 +161,7 @@ def _zone(name: str) -> Block:
 
 
 def _group(label: str, zones: Iterable[str]) -> Block:
-    return {"label": {"type": "plain_text", "text": label}, "options": [_zone(name) for name in zones]}
+    return {"label": plain(label), "options": [_zone(name) for name in zones]}
 
 
 def saved(coming: Coming) -> Message:

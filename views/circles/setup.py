@@ -2,7 +2,7 @@
 
 from domain.circles import Circle
 from domain.members import Kind
-from views.blocks import Block, Message, input_block, modal, paragraph, said, section, text_input
+from views.blocks import Block, Message, input_block, modal, paragraph, plain, said, section, text_input
 from views.text import escape, plural, shown_name
 from views.threads.posting import MOST_PURPOSE
 
@@ -57,7 +57,7 @@ def _channel(action_id: str, initial: str) -> Block:
     made: Block = {
         "type": "conversations_select",
         "action_id": action_id,
-        "placeholder": {"type": "plain_text", "text": "Choose a channel"},
+        "placeholder": plain("Choose a channel"),
         "filter": {"include": ["public", "private"], "exclude_bot_users": True},
     }
     if initial.startswith(("C", "G")):

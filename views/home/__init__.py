@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.calendar import zone
 from domain.ids import ChannelId
-from views.blocks import Block, actions, button, context, divider, header, option, section
+from views.blocks import Block, actions, button, context, divider, header, option, plain, section
 from views.home import member, program
 from views.home.member import Own
 from views.home.program import Program
@@ -147,6 +147,6 @@ def _pause(tag: str) -> Block:
     return {
         "type": "static_select",
         "action_id": PAUSE,
-        "placeholder": {"type": "plain_text", "text": "Pause for…"},
+        "placeholder": plain("Pause for…"),
         "options": [option(label, tag + words) for label, words in PAUSES],
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from domain.ids import ChannelId
 from domain.outcomes import Evidence, OutcomeKind
-from views.blocks import Block, Bold, Link, Piece, actions, button, context, header, listing
+from views.blocks import Block, Bold, Link, Piece, actions, button, confirmation, context, header, listing
 from views.outcomes.ledger import KINDS, ByTeam, by_evidence
 from views.text import plural
 
@@ -39,7 +39,8 @@ def blocks(program: Program) -> Iterator[Block]:
     buttons = [button("What came of it", LEDGER, program.tag), button("Change the set-up", CHANGE_SETUP, program.tag)]
     if not program.thread_url:
         post = button("Put the networking post up", THREAD, program.tag, style="primary")
-        buttons.insert(0, {**post, "confirm": _sure(program)})
+        where = f"It goes to <#{program.channel_id}>, where every member reads it."
+        buttons.insert(0, {**post, "confirm": confirmation("Post the thread", where, "Post it")})
     yield actions(*buttons)
     yield context("Numbers only: who said no, and who did not answer, is shown to nobody.")
 
@@ -64,16 +65,3 @@ def _ledger(program: Program) -> Iterator[list[Piece]]:
         yield [Bold("What came of it"), ": nothing yet; both sides are asked ten days after an introduction"]
     for kind, found in program.ledger[:MOST_KINDS]:
         yield [Bold(KINDS[kind]), f": {by_evidence(kind, found, program.by_team)}"]
-
-
-def _sure(program: Program) -> Block:
-    return {
-        "title": _plain("Post the thread"),
-        "text": {"type": "mrkdwn", "text": f"It goes to <#{program.channel_id}>, where every member reads it."},
-        "confirm": _plain("Post it"),
-        "deny": _plain("Not now"),
-    }
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text}

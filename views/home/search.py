@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from views.blocks import Block, context, input_block, modal, section, text_input
+from views.blocks import Block, context, input_block, modal, plain, section, text_input
 from views.home.member import INTRODUCE
 from views.suggestions import find
 
 SEARCH_FORM = "home_search"
 QUERY = "query"
-LONGEST_QUERY = 200
 
 
 def form(tag: str) -> Block:
@@ -23,11 +22,8 @@ def found(query: str, blocks: Sequence[Block], tag: str) -> Block:
 
 
 def _modal(query: str, blocks: Sequence[Block], tag: str) -> Block:
-    asked = input_block(QUERY, "Who are you looking for?", text_input(QUERY, query, LONGEST_QUERY), optional=True)
-    return {**modal(SEARCH_FORM, "Find somebody", "Search", tag, [asked, *blocks]), "close": _CLOSE}
-
-
-_CLOSE: Block = {"type": "plain_text", "text": "Close"}
+    asked = input_block(QUERY, "Who are you looking for?", text_input(QUERY, query, find.LONGEST_QUERY), optional=True)
+    return {**modal(SEARCH_FORM, "Find somebody", "Search", tag, [asked, *blocks]), "close": plain("Close")}
 
 
 def _in_a_modal(block: Block) -> list[Block]:

@@ -6,13 +6,15 @@ from hashlib import sha256
 from icalendar import Calendar, Event
 
 from domain.intros.bookings import LENGTHS, TIMES
-from views.blocks import Block, input_block, modal, option, section
+from views.blocks import Block, input_block, modal, option, section, select
 from views.text import clean, shown_name
 
 BOOKING_FORM, DAY, TIME, LENGTH = "intro_booking", "day", "time", "length"
 FILENAME, TITLE = "intro-chat.ics", "A chat between peers"
 USUAL_TIME = "10:00"
 """The time that stands in the form at first."""
+USUAL_LENGTH = 30
+"""The length that stands there, in minutes."""
 
 
 def booking_form(zone: str, day: date, metadata: str) -> Block:
@@ -20,6 +22,8 @@ def booking_form(zone: str, day: date, metadata: str) -> Block:
 
     `day` stands in it at first, with `USUAL_TIME`: the two lie ahead of now.
     """
+    times = {one: option(one, one) for one in TIMES}
+    lengths = {minutes: option(f"{minutes} minutes", str(minutes)) for minutes in LENGTHS}
     return modal(
         BOOKING_FORM,
         "We booked it",
@@ -28,15 +32,10 @@ def booking_form(zone: str, day: date, metadata: str) -> Block:
         [
             section("Good. I post a calendar file in your conversation, for both of you to add."),
             input_block(DAY, "Day", {"type": "datepicker", "action_id": DAY, "initial_date": f"{day:%Y-%m-%d}"}),
-            input_block(TIME, "Time", _select(TIME, [option(one, one) for one in TIMES], USUAL_TIME), f"In {zone}."),
-            input_block(LENGTH, "How long", _select(LENGTH, [option(f"{n} minutes", str(n)) for n in LENGTHS], "30")),
+            input_block(TIME, "Time", select(TIME, list(times.values()), times[USUAL_TIME]), f"In {zone}."),
+            input_block(LENGTH, "How long", select(LENGTH, list(lengths.values()), lengths[USUAL_LENGTH])),
         ],
     )
-
-
-def _select(action_id: str, options: list[Block], chosen: str) -> Block:
-    initial = next(one for one in options if one["value"] == chosen)
-    return {"type": "static_select", "action_id": action_id, "options": options, "initial_option": initial}
 
 
 def calendar_file(

@@ -1,6 +1,6 @@
 """The quiet report that a conversation between peers was a pitch: its form, and the little that managers read."""
 
-from views.blocks import Block, Message, input_block, modal, option, paragraph, said, section
+from views.blocks import Block, Message, input_block, modal, option, paragraph, plain, said, section
 from views.text import escape, shown_name
 
 PITCH_FORM, NAMES = "intro_pitch_form", "names"
@@ -32,8 +32,8 @@ def reported() -> Block:
     """Return what stands in place of the form once the report is in."""
     return {
         "type": "modal",
-        "title": {"type": "plain_text", "text": "Thank you"},
-        "close": {"type": "plain_text", "text": "Close"},
+        "title": plain("Thank you"),
+        "close": plain("Close"),
         "blocks": [section("Your report is in. The other side is not told.")],
     }
 

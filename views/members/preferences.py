@@ -7,7 +7,20 @@ from domain.ids import UserId
 from domain.intros.drafting import Language
 from domain.peers import Wish
 from domain.preferences import MOST_AVOIDED, MOST_OPEN, OPEN_WEEKS, Frequency, Preferences
-from views.blocks import Block, Message, button, input_block, modal, option, said, section, text_input
+from views.blocks import (
+    Block,
+    Message,
+    button,
+    input_block,
+    modal,
+    multi_select,
+    option,
+    radio_buttons,
+    said,
+    section,
+    select,
+    text_input,
+)
 
 OPEN, FORM = "preferences_open", "preferences_form"
 HOW_OFTEN, AT_ONCE, WISH, LANGUAGES, BOOKING = "how_often", "at_once", "wish", "languages", "booking"
@@ -57,13 +70,13 @@ def _pace(chosen: Preferences) -> list[Block]:
         input_block(
             HOW_OFTEN,
             "How often may I suggest somebody?",
-            _choice("radio_buttons", HOW_OFTEN, list(often.values()), often[chosen.frequency]),
+            radio_buttons(HOW_OFTEN, list(often.values()), often[chosen.frequency]),
             "At most; I suggest nobody rather than somebody who does not fit.",
         ),
         input_block(
             AT_ONCE,
             "How many at once?",
-            _choice("static_select", AT_ONCE, counts, counts[chosen.most_open - 1]),
+            select(AT_ONCE, counts, counts[chosen.most_open - 1]),
             f"This counts an open suggestion, and introductions of the last {OPEN_WEEKS} weeks "
             "until you tell me how one went.",
         ),
@@ -72,15 +85,20 @@ def _pace(chosen: Preferences) -> list[Block]:
 
 def _manner(chosen: Preferences) -> list[Block]:
     wishes = {wish: option(label, wish) for wish, label in _WISHES.items()}
+    languages = {language.value: option(label, language) for language, label in _LANGUAGES.items()}
     return [
         input_block(
             WISH,
             "Whom do you hope to meet?",
-            _choice("static_select", WISH, list(wishes.values()), wishes[chosen.wish]),
+            select(WISH, list(wishes.values()), wishes[chosen.wish]),
             "It counts where this circle brings mentors and mentees together.",
         ),
         input_block(
-            LANGUAGES, "Your languages", _several(chosen.languages), "The introduction is in one you both chose.", True
+            LANGUAGES,
+            "Your languages",
+            multi_select(LANGUAGES, languages, chosen.languages),
+            "The introduction is in one you both chose.",
+            True,
         ),
         input_block(
             BOOKING,
@@ -101,16 +119,6 @@ def _avoiding(chosen: Preferences, avoided: Sequence[UserId]) -> list[Block]:
         input_block(PEOPLE, "People I'd rather not meet", people, "Nobody is told, neither they nor the team.", True),
         input_block(COMPANIES, "Companies I'd rather not meet", companies, "One a line. Nobody is told.", True),
     ]
-
-
-def _choice(kind: str, action_id: str, options: Sequence[Block], initial: Block) -> Block:
-    return {"type": kind, "action_id": action_id, "options": list(options), "initial_option": initial}
-
-
-def _several(chosen: Sequence[Language]) -> Block:
-    options = {language: option(label, language) for language, label in _LANGUAGES.items()}
-    made: Block = {"type": "multi_static_select", "action_id": LANGUAGES, "options": list(options.values())}
-    return {**made, "initial_options": [options[language] for language in chosen]} if chosen else made
 
 
 def saved(chosen: Preferences) -> Message:

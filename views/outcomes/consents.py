@@ -17,6 +17,7 @@ from views.blocks import (
     modal,
     option,
     paragraph,
+    radio_buttons,
     said,
     section,
 )
@@ -93,15 +94,10 @@ def form(use: Use, metadata: str) -> Block:
         metadata,
         [
             section(f"*{USES[use]}.* You can withdraw it with one tap, whenever you like."),
-            input_block(SCOPE, "Who may see it", _radio(SCOPE, scopes)),
-            input_block(UNTIL, "For how long", _radio(UNTIL, days, days[-1])),
+            input_block(SCOPE, "Who may see it", radio_buttons(SCOPE, scopes)),
+            input_block(UNTIL, "For how long", radio_buttons(UNTIL, days, days[-1])),
         ],
     )
-
-
-def _radio(action_id: str, options: list[Block], chosen: Block | None = None) -> Block:
-    made: Block = {"type": "radio_buttons", "action_id": action_id, "options": options}
-    return {**made, "initial_option": chosen} if chosen else made
 
 
 def withdrawn(use: Use) -> Message:

@@ -18,6 +18,7 @@ from views.blocks import (
     paragraph,
     said,
     section,
+    select,
     text_input,
 )
 from views.outcomes.ledger import KINDS
@@ -70,7 +71,7 @@ def log_form(line: LogLine, is_given: bool, today: date, metadata: str, *, is_kn
     notes = [context(text) for is_so, text in _doubts(line, is_known) if is_so]
     blocks = [
         input_block(WHO, "Who", _person(line)),
-        input_block(KIND, "What the program gave" if is_given else "What happened", _select(KIND, kinds, chosen)),
+        input_block(KIND, "What the program gave" if is_given else "What happened", select(KIND, kinds, chosen)),
         input_block(WORDS, "In your words", text_input(WORDS, line.words, LONGEST_WORDS, lines=True), optional=True),
         input_block(DAY, "When", {"type": "datepicker", "action_id": DAY, "initial_date": f"{today:%Y-%m-%d}"}),
         context("The member sees this row, with your words, in `/rapport me`, and can correct it or leave it."),
@@ -106,14 +107,14 @@ def link_form(acts: Sequence[Act], metadata: str) -> Block:
         metadata,
         [
             section("A linked act is one that somebody else can look up. The row itself stays as it is."),
-            input_block(ACT, "Which act", _select(ACT, [_act(act) for act in acts[:MOST_ACTS]])),
+            input_block(ACT, "Which act", select(ACT, [_act(act) for act in acts[:MOST_ACTS]])),
             input_block(
                 RECORD,
                 "The record",
                 text_input(RECORD, "", LONGEST_RECORD),
                 "An https address, or a deal, a ticket or a case with its number.",
             ),
-            input_block(RELATION, "What it had to do with it", _select(RELATION, relations)),
+            input_block(RELATION, "What it had to do with it", select(RELATION, relations)),
         ],
     )
 
@@ -127,12 +128,6 @@ def _act(act: Act) -> Block:
 def _person(line: LogLine) -> Block:
     made: Block = {"type": "users_select", "action_id": WHO}
     return {**made, "initial_user": line.user_id} if line.user_id else made
-
-
-def _select(action_id: str, options: list[Block], chosen: Block | None = None) -> Block:
-    placeholder = {"type": "plain_text", "text": "Choose one"}
-    made: Block = {"type": "static_select", "action_id": action_id, "placeholder": placeholder, "options": options}
-    return {**made, "initial_option": chosen} if chosen else made
 
 
 def saved(name: str) -> Message:

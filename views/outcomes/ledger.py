@@ -21,6 +21,7 @@ from views.blocks import (
     paragraph,
     said,
     section,
+    select,
     text_input,
 )
 from views.suggestions.acceptance import accepted
@@ -152,7 +153,7 @@ def came_of_it_form(metadata: str) -> Block:
                 "If something came of it, it helps to know; if not yet, just close this. "
                 "*Something came of it* opens it again, weeks from now too."
             ),
-            input_block(KIND, "What came of it", _select(kinds), optional=True),
+            input_block(KIND, "What came of it", select(KIND, kinds), optional=True),
             input_block(
                 NOTE,
                 "In your words",
@@ -176,14 +177,9 @@ def correct_form(kind: OutcomeKind, metadata: str) -> Block:
         metadata,
         [
             section(f"The row says: *{KINDS[kind]}*. The old row stays in the ledger, marked as withdrawn."),
-            input_block(KIND, "It should say", _select(kinds)),
+            input_block(KIND, "It should say", select(KIND, kinds)),
         ],
     )
-
-
-def _select(options: list[Block]) -> Block:
-    placeholder = {"type": "plain_text", "text": "Choose one"}
-    return {"type": "static_select", "action_id": KIND, "placeholder": placeholder, "options": options}
 
 
 def _consent() -> Block:

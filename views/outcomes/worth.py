@@ -19,6 +19,7 @@ from views.blocks import (
     option,
     said,
     section,
+    select,
     text_input,
 )
 from views.outcomes.ledger import KINDS
@@ -92,12 +93,7 @@ def remove_form(ruled: Sequence[OutcomeKind], metadata: str) -> Block:
 
 
 def _kinds(kinds: Sequence[OutcomeKind]) -> Block:
-    return {
-        "type": "static_select",
-        "action_id": KIND,
-        "placeholder": {"type": "plain_text", "text": "Choose one"},
-        "options": [option(KINDS[kind], kind.value) for kind in kinds],
-    }
+    return select(KIND, [option(KINDS[kind], kind.value) for kind in kinds])
 
 
 def removed() -> Message:

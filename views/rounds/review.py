@@ -16,6 +16,7 @@ from views.blocks import (
     Piece,
     actions,
     button,
+    confirmation,
     context,
     divider,
     header,
@@ -209,7 +210,10 @@ def _left_out(shown: Review) -> Iterator[Block]:
 def cancel_button(tag: str) -> Block:
     """Return the button that takes a round back, whoever published it."""
     cancel = button("Cancel this round", CANCEL, tag, style="danger")
-    return {**cancel, "confirm": _sure("Cancel this round", "Everyone who was told will read that it is cancelled.")}
+    return {
+        **cancel,
+        "confirm": confirmation("Cancel this round", "Everyone who was told will read that it is cancelled."),
+    }
 
 
 def _decisions(shown: Review) -> Iterator[Block]:
@@ -219,20 +223,8 @@ def _decisions(shown: Review) -> Iterator[Block]:
         return
     publish = button("Publish", PUBLISH, shown.tag, style="primary")
     hour = f"Suggestions go out from {moment_in(shown.due_at, shown.tz)} on, or at once if that is past."
-    sure = {**publish, "confirm": _sure("Publish this round", hour)}
+    sure = {**publish, "confirm": confirmation("Publish this round", hour)}
     yield actions(*([sure] if shown.couples else []), button("Pin a pair", PIN, shown.tag), asked)
-
-
-def _sure(title: str, text: str) -> Block:
-    def plain(words: str) -> Block:
-        return {"type": "plain_text", "text": words}
-
-    return {
-        "title": plain(title),
-        "text": {"type": "plain_text", "text": text},
-        "confirm": plain("Yes"),
-        "deny": plain("Not now"),
-    }
 
 
 def _couples(shown: Review) -> Iterator[Block]:

@@ -23,6 +23,7 @@ from views.text import clean, escape, plural, shown_name
 INTRODUCE = "find_introduce"
 MORE = "find_more"
 PAGE = 8
+LONGEST_QUERY = 200
 MOST_POSTS = 5
 
 _TOPICS = {ProfileField.ASKS: "Would compare notes on", ProfileField.OFFERS: "Can share with others"}
