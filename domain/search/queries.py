@@ -31,12 +31,16 @@ _WRITTEN_ONE = re.compile(r"(.{3,})(?:people|folks)")
 
 @dataclass(frozen=True)
 class FunctionTerm:
-    """Work that is asked for; `place` where the same words are also an industry's (`education`)."""
+    """Work that is asked for; `place` where the same words are also an industry's (`education`).
+
+    `is_subject` where they name neither a job nor the work itself, but what it is about: `advisory boards`.
+    """
 
     function: Function
     specialty: str | None
     words: frozenset[str]
     place: Place | None = None
+    is_subject: bool = False
 
 
 @dataclass(frozen=True)
@@ -289,8 +293,15 @@ def _functions(senses: list[Sense]) -> tuple[FunctionTerm, ...]:
             continue
         words = [word for word in sense.text.split() if word.isalnum()]
         place = next((place for _, end, place in find_places(words) if end == len(words)), None)
-        terms.setdefault(meaning.function, FunctionTerm(meaning.function, meaning.specialty, frozenset(words), place))
+        asked = FunctionTerm(meaning.function, meaning.specialty, frozenset(words), place, _is_subject(meaning, words))
+        terms.setdefault(meaning.function, asked)
     return tuple(terms.values())
+
+
+def _is_subject(meaning: Meaning, words: Sequence[str]) -> bool:
+    """Whether several words, no job, imply work without naming it."""
+    name = tokens(meaning.specialty or str(meaning.function).replace("_", " "))
+    return len(words) > 1 and meaning.rank in (None, Seniority.OTHER) and not set(name) <= set(words)
 
 
 def _levels(spoken: str, senses: Sequence[Sense]) -> tuple[LevelTerm, ...]:

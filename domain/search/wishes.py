@@ -158,7 +158,8 @@ def _function_wish(asked: FunctionTerm) -> Wish:
         values[(work_term(asked.function, None),)] = UNSAID_SPECIALTY
         values[(work_term(asked.function, asked.specialty),)] = 1.0
     places = {(place_term(asked.place),): NEAR_PLACE} if asked.place else {}
-    return _wish(About.FUNCTION, values | places | _words(asked.words, {TITLE: TITLE_WORDS, TOPIC: TOPIC_WORDS}))
+    kinds = {TITLE: TITLE_WORDS, TOPIC: 1.0 if asked.is_subject else TOPIC_WORDS}
+    return _wish(About.FUNCTION, values | places | _words(asked.words, kinds))
 
 
 def _function_value(asked: FunctionTerm, other: Function) -> float:

@@ -239,6 +239,17 @@ def test_those_who_do_not_fit_are_left_out(query: str, absent: set[str]) -> None
     assert not absent & set(keys(query))
 
 
+def test_who_wrote_the_very_subject_comes_before_those_whose_work_it_implies() -> None:
+    assert keys("advisory boards")[:2] == ["ae", "advocacy"]
+
+
+def test_who_only_asks_about_some_work_comes_after_those_who_do_it() -> None:
+    asker = Entry("asker", "CFO", "Ash", "Retail", "customer marketing")
+    found = [hit.key for hit in search("customer marketing", [asker, *DIRECTORY])]
+
+    assert found.index("asker") > max(map(found.index, ("vp", "sr-mgr", "leiterin")))
+
+
 def test_a_word_that_is_nowhere_finds_nobody() -> None:
     assert keys("zzyzx") == []
 
