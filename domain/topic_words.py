@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from domain.taxonomy.acronyms import ACRONYMS
 from domain.taxonomy.lexicon import SHORT, WORDS
@@ -57,8 +57,7 @@ _WRITTEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _INFLECTED = re.compile(r"(?<=\w{5})(?:en|es|e)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word as its author wrote it, and the keys by which it meets the words of others.
 
     `pieces` are its folded parts, one but for the hyphen. It `follows` where nothing but white space stands before it.
@@ -68,8 +67,8 @@ class Word:
     text: str
     pieces: tuple[str, ...]
     follows: bool
-    is_slight: bool = False
-    keys: frozenset[str] = frozenset()
+    is_slight: bool
+    keys: frozenset[str]
 
     @property
     def is_plain(self) -> bool:
@@ -86,18 +85,30 @@ def is_part(piece: str, name: str) -> bool:
     return piece in name if len(piece) > 2 else piece == name
 
 
+class _Meaning(NamedTuple):
+    """The folded parts of a written word, and what it stands for: at least one text, empty where that is nothing."""
+
+    pieces: tuple[str, ...]
+    atoms: tuple[str, ...]
+    is_slight: bool
+
+
 @lru_cache(maxsize=20_000)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of `text` with their keys, without what it says no to; linear in its first 1,000 characters."""
-    words: list[Word] = []
-    meant: list[tuple[int, str]] = []
-    for word, atoms in _written(without_refused(text[:MAX_CHARACTERS])):
-        meant.extend((len(words), atom) for atom in atoms)
-        words.append(word)
-    keys: list[set[str]] = [set() for _ in words]
-    for at, key in _keys(words, meant):
+    said = without_refused(text[:MAX_CHARACTERS])
+    shouts = said.isupper() and any(len(word) > 3 for word in said.split())
+    written = list(_WRITTEN.finditer(said))
+    meanings = [_read(found[0], shouts) for found in written]
+    gaps = [said[one.end() : other.start()] for one, other in pairwise(written)]
+    follows = [False, *(gap.isspace() and "\n" not in gap for gap in gaps)]
+    keys: list[set[str]] = [set() for _ in written]
+    for at, key in _keys(meanings, follows):
         keys[at].add(key)
-    return tuple(replace(word, keys=frozenset(told)) for word, told in zip(words, keys, strict=True))
+    return tuple(
+        Word(found[0], meaning.pieces, joins, meaning.is_slight, frozenset(told))
+        for found, meaning, joins, told in zip(written, meanings, follows, keys, strict=False)
+    )
 
 
 def without_refused(text: str) -> str:
@@ -106,16 +117,11 @@ def without_refused(text: str) -> str:
     return refused.sub(";", text)
 
 
-def _written(text: str) -> Iterator[tuple[Word, tuple[str, ...]]]:
-    """Yield each word without its keys, and what it stands for: at least one text, empty where that is nothing."""
-    shouts = text.isupper() and any(len(word) > 3 for word in text.split())
-    end = 0
-    for found in _WRITTEN.finditer(text):
-        parts, between = found[0].split("-"), text[end : found.start()]
-        atoms = tuple(atom for part in parts for atom in _stands_for(part, shouts))
-        follows = between.isspace() and "\n" not in between
-        yield Word(found[0], tuple(map(fold, parts)), follows, _SLIGHT.issuperset(atoms)), atoms
-        end = found.end()
+@lru_cache(maxsize=20_000)
+def _read(written: str, shouts: bool) -> _Meaning:
+    parts = written.split("-")
+    atoms = tuple(atom for part in parts for atom in _stands_for(part, shouts))
+    return _Meaning(tuple(map(fold, parts)), atoms, _SLIGHT.issuperset(atoms))
 
 
 def _stands_for(part: str, shouts: bool) -> tuple[str, ...]:
@@ -148,10 +154,11 @@ _SPELLED = frozenset(" ".join(full) for full in map(_field, _FIELDS) if len(full
 """What short forms stand for is a key however common its words are: `CX` meets `customer experience`."""
 
 
-def _keys(words: Sequence[Word], meant: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+def _keys(meanings: Sequence[_Meaning], follows: Sequence[bool]) -> Iterator[tuple[int, str]]:
     """Yield by which keys each word, told by its place, meets others."""
+    meant = [(at, atom) for at, meaning in enumerate(meanings) for atom in meaning.atoms]
     for (at, one), (next_at, other) in pairwise(meant):
         pair = f"{one} {other}"
-        if (at == next_at or words[next_at].follows) and (pair in _SPELLED or {one, other} <= _SLIGHT):
+        if (at == next_at or follows[next_at]) and (pair in _SPELLED or (one in _SLIGHT and other in _SLIGHT)):
             yield from ((at, pair), (next_at, pair))
     yield from ((at, atom) for at, atom in meant if atom.isalpha() and atom not in _SLIGHT and atom not in _COMMON)

@@ -54,11 +54,17 @@ _NO_TOPICS = Topics(frozenset(), frozenset())
 
 
 def _free(text: str, name: str) -> frozenset[str]:
-    told = _all_keys(text)
-    if not name:
-        return told
+    if not name or not any(is_part(part, name) for part in _all_parts(text)):
+        return _all_keys(text)
     free = frozenset().union(*(word.keys for word in words_of(text) if not word.is_named((name,))))
     return frozenset(key for key in free if not any(is_part(part, name) for part in key.split()))
+
+
+@lru_cache(maxsize=20_000)
+def _all_parts(text: str) -> frozenset[str]:
+    """Every word of `text` and every one that its words stand for."""
+    written = (piece for word in words_of(text) for piece in word.pieces)
+    return frozenset((*written, *(part for key in _all_keys(text) for part in key.split())))
 
 
 @lru_cache(maxsize=20_000)
