@@ -10,16 +10,14 @@ REMEMBERED = timedelta(days=365)
 """How far back give and get are weighed against each other."""
 
 RECEIVED = frozenset({*GIVEN, OutcomeKind.INTRODUCED})
-GAVE = frozenset(
-    {
-        OutcomeKind.PEER_REFERENCE,
-        OutcomeKind.CONTENT,
-        OutcomeKind.REFERRAL,
-        OutcomeKind.SUPPORT,
-        OutcomeKind.MENTORING,
-    }
-)
-"""What a member does for others. Buying more is no gift, and advice is worth as much to who asked for it."""
+HELP = frozenset({OutcomeKind.ADVICE, OutcomeKind.SUPPORT, OutcomeKind.JOB_HELP})
+"""Help among peers: whoever reports it says what came of an introduction for them, so they received it."""
+
+GAVE = frozenset({OutcomeKind.PEER_REFERENCE, OutcomeKind.CONTENT, OutcomeKind.REFERRAL})
+"""What a member does for others. Buying more is no gift."""
+
+HELPED = frozenset({OutcomeKind.SUPPORT, OutcomeKind.MENTORING})
+"""What a member did for a peer, where a manager says so: a mentoring that one of the two reports may be either's."""
 
 
 @dataclass(frozen=True)
@@ -39,12 +37,18 @@ class Balance:
 def weigh(rows: Iterable[Row], asked: int) -> Balance:
     """Return the balance of a member from the rows about them, as they read them. Linear in `rows`.
 
-    A row that others withdrew counts for nothing; what was given counts for whoever reported it themselves or
-    was named in it by a manager, and not for the peer who stood by.
+    A row that others withdrew counts for nothing; what a peer reported of themselves does not count for who stood by.
     """
     known = list(rows)
     withdrawn = {row.about for row in known if row.evidence is Evidence.DISPUTED}
     acts = [row for row in known if not row.about and row.id not in withdrawn]
-    received = sum(row.kind in RECEIVED for row in acts)
-    gave = sum(row.kind in GAVE and (row.mine or row.source is not None) for row in acts)
-    return Balance(received, asked, gave)
+    return Balance(sum(map(_was_received, acts)), asked, sum(map(_was_given, acts)))
+
+
+def _was_received(row: Row) -> bool:
+    return row.kind in RECEIVED or (row.kind in HELP and row.mine and row.source is None)
+
+
+def _was_given(row: Row) -> bool:
+    by_team = row.source is not None
+    return (row.kind in GAVE and (row.mine or by_team)) or (row.kind in HELPED and by_team)

@@ -33,6 +33,8 @@ def report(found: Sequence[tuple[Campaign, Pace, Pace]]) -> Message:
 
 
 def _told(pace: Pace) -> str:
+    if not pace.days:
+        return "no day yet"
     if pace.people is None or pace.acts_a_week is None or pace.confirmed is None:
         return f"fewer than {FEWEST_SHOWN} people in {plural(pace.days, 'day')}"
     confirmed = f"{pace.confirmed:.0%} confirmed by somebody else or a record"

@@ -41,6 +41,20 @@ def test_give_and_get_are_counted_apart() -> None:
     assert weigh(rows, 1) == Balance(received=2, asked=1, gave=2)
 
 
+def test_help_that_a_member_reports_is_help_they_got() -> None:
+    rows = [row(1, OutcomeKind.ADVICE, mine=True), row(2, OutcomeKind.SUPPORT, mine=True)]
+    assert weigh(rows, 0) == Balance(received=2)
+
+
+def test_help_that_the_team_writes_down_is_help_they_gave() -> None:
+    rows = [row(1, OutcomeKind.SUPPORT, source=Origin()), row(2, OutcomeKind.MENTORING, source=Origin())]
+    assert weigh(rows, 0) == Balance(gave=2)
+
+
+def test_a_mentoring_that_one_of_the_two_reports_puts_nobody_in_debt() -> None:
+    assert weigh([row(1, OutcomeKind.MENTORING, mine=True)], 0) == Balance()
+
+
 def test_what_a_peer_reported_of_themselves_is_no_giving_of_mine() -> None:
     assert weigh([row(1, OutcomeKind.PEER_REFERENCE)], 0) == Balance()
 
