@@ -15,13 +15,13 @@ from domain.taxonomy.ambiguous import Place
 from domain.taxonomy.industry_names import industry_words
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import Ladder, level
-from domain.taxonomy.lexicon import LEXICON, PLAIN, SUBJECT, WEAK, WORDS
+from domain.taxonomy.lexicon import BREAK, LEXICON, PLAIN, SUBJECT, WEAK, WORDS
 from domain.taxonomy.open_titles import HOMES, MAKERS, OPEN, UNTOLD
 from domain.taxonomy.ranks import BANK_LADDER, BANKS, INSURER_LADDER, OWN_LADDER
 from domain.taxonomy.senses import Sense, read_senses
 from domain.taxonomy.subjects import read_subjects
 from domain.taxonomy.wider_world import WIDER_WORLD
-from domain.taxonomy.words import BREAK, STOPS, fold, in_place, title_words, tokens, vector_words
+from domain.taxonomy.words import STOPS, fold, in_place, says_unsurely, title_words, tokens, vector_words
 
 __all__ = [
     "Function",
@@ -251,7 +251,8 @@ def _role(title: str, place: Place | None) -> Role:
     if label:
         function, specialty = label.function, label.specialty
     subjects = _subjects(function, words, place if is_open or function in _OF_TRADES else None)
-    return Role(function, specialty, seniority, is_translated, label is not None or is_open, subjects, is_open)
+    is_guessed = label is not None or is_open or (place is not None and says_unsurely(title, place))
+    return Role(function, specialty, seniority, is_translated, is_guessed, subjects, is_open)
 
 
 def _tells_work(place: Place) -> bool:

@@ -43,9 +43,10 @@ ACRONYMS: dict[str, Acronym] = {
         "chief marketing officer",
         (
             ("marketing brand growth revenue", "chief marketing officer"),
-            ("medical physician md hospital clinical", "chief medical officer"),
+            ("medical physician md hospital clinic clinical", "chief medical officer"),
         ),
-        ((Sector.HEALTHCARE, "chief medical officer"), (Sector.LIFE_SCIENCES, "chief medical officer")),
+        (("hospitals", "chief medical officer"), ("medical practices", "chief medical officer")),
+        unsure=frozenset({Sector.HEALTHCARE, Sector.LIFE_SCIENCES}),
     ),
     "cco": Acronym(
         "chief customer officer",

@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.lexicon import BUSINESS, LEXICON, WEAK, WORDS
+from domain.taxonomy.lexicon import BREAK, BUSINESS, LEXICON, WEAK, WORDS
 from domain.taxonomy.ranks import DEPUTIES, RETIRED, SERVED, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
-from domain.taxonomy.words import BREAK
 
 Ladder = Mapping[str, Seniority]
 

@@ -21,8 +21,8 @@ WEAK, SUBJECT, PLAIN, STRONG = 1, 2, 3, 4
 BUSINESS = frozenset({*GO_TO_MARKET, *CORPORATE}) - {Function.GENERAL_MANAGEMENT}
 """The functions told apart finely, so that the same one says much; `healthcare` or `manufacturing` is a wide world."""
 
-AND = "&"
-_LEADING = frozenset({"chief", "director", "jefe", "office"})
+AND, BREAK = "&", ","
+_LEADING = frozenset({"chief", "director", "jefe", "maitre", "office"})
 _NOT_INHERITED = frozenset({"partner", "owner", "member", "chair", "president", "ambassador"})
 
 
@@ -49,6 +49,12 @@ SHORT: dict[str, tuple[str, ...]] = _short_forms()
 """From a short or foreign form to the words of the tables; empty for `of` and its like."""
 
 
+FOREIGN: frozenset[str] = frozenset(
+    form for source in (OCCUPATIONS, ROMANCE, GERMAN) for forms in source.values() for form in forms.split()
+)
+"""The words of German, Spanish, French and Portuguese."""
+
+
 def _canonical(phrase: str) -> str:
     words = (AND if word == "and" else word for word in phrase.split())
     return " ".join(full for word in words for full in SHORT.get(word, (word,)))
@@ -64,6 +70,16 @@ def _phrases(listing: str) -> Iterator[tuple[str, int]]:
 
 def _ranks() -> dict[str, Seniority]:
     return {phrase: rank for rank, listing in RANKS.items() for phrase, _ in _phrases(listing)}
+
+
+def _abroad(index: dict[str, Meaning]) -> dict[str, Meaning]:
+    """`editor jefe` and `jefe editor` for `chief editor`, as the other languages put it; chiefs of the top stay out."""
+    led = ((phrase.split(), meaning) for phrase, meaning in index.items())
+    chiefs = [(words[1], meaning) for words, meaning in led if words[0] == "chief" and len(words) == 2]
+    below = [
+        (one, meaning) for one, meaning in chiefs if meaning.rank is not Seniority.C_LEVEL and one not in AMBIGUOUS
+    ]
+    return {phrase: meaning for one, meaning in below for phrase in (f"{one} jefe", f"jefe {one}")}
 
 
 def _inherited(phrase: str, ranks: dict[str, Seniority]) -> Seniority | None:
@@ -85,7 +101,7 @@ def _compiled() -> dict[str, Meaning]:
                     rank = ranks.get(phrase) or _inherited(phrase, ranks)
                     index[phrase] = Meaning(function, specialty or None, weight, rank)
     index.update({phrase: _with_work(phrase, index) for phrase in ranks})
-    return index
+    return _abroad(index) | index
 
 
 def _about(ranks: dict[str, Seniority]) -> Iterator[tuple[str, Meaning]]:

@@ -7,15 +7,16 @@ from domain.taxonomy.kinds import Sector
 
 @dataclass(frozen=True)
 class Acronym:
-    """What a short form means: the first rule with a word of the title wins, then the sector, then the rest.
+    """What a short form means: the first rule with a word of the title wins, then the place, then the rest.
 
     The name of the industry counts as one word of the title, with `_` for its spaces. What is empty means nothing
-    by itself.
+    by itself. In the sectors `unsure` the usual meaning is but a guess.
     """
 
     usual: str
     beside: tuple[tuple[str, str], ...] = ()
-    sectors: tuple[tuple[Sector, str], ...] = ()
+    places: tuple[tuple[str, str], ...] = ()
+    unsure: frozenset[Sector] = frozenset()
 
 
 _CUSTOMERS = "cust custs cstmr customer customers client clients clnt cx voc"
@@ -33,6 +34,8 @@ OPEN_ACRONYMS: dict[str, Acronym] = {
             ),
         ),
     ),
+    "dem": Acronym("", (("gen generation", "demand"),)),
+    "dmd": Acronym("dentist", (("gen generation", "demand"),)),
     "pi": Acronym(
         "",
         (("research lab laboratory grant trial trials university", "principal investigator"),),

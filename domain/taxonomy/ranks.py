@@ -57,7 +57,8 @@ RANKS: dict[Seniority, str] = {
         "jefe service"
     ),
     Seniority.IC: (
-        "engineer; worker; attendant; counselor; aide; installer; laborer; helper; repairer; fitter; rigger; "
+        "engineer; worker; maitre; lifeguard; educator social; mediator social; "
+        "attendant; counselor; aide; installer; laborer; helper; repairer; fitter; rigger; "
         "driller; cleaner; educator; professional; guard; guide; collector; technical staff; "
         "postdoctoral fellow; research fellow; delegado; analyst; specialist; coordinator; associate; "
         "consultant; representative; developer; designer; architect; scientist; administrator; assistant; "
@@ -169,8 +170,16 @@ SERVANTS_OF = frozenset({"executive assistant", "personal assistant", "secretary
 NOW = frozenset({"now", "turned", "currently"})
 """What follows is so again: `ex-banker turned founder`."""
 
+SERVANTS_OF_OFFICES = SERVANTS | {"office coordinator", "office manager", "office administrator"}
+"""The same straight after a director: the director's office coordinator."""
+
 PARTNER_PRACTICES = (Function.FINANCE, Function.LEGAL, Function.STRATEGY, Function.FINANCIAL_SERVICES)
 """Functions whose partners own the firm: an audit partner does, a people partner does not."""
+
+PARTNER_PROFESSIONS = (*PARTNER_PRACTICES, Function.HEALTHCARE, Function.CONSTRUCTION_PROPERTY)
+PARTNERS_OF_FIRMS = frozenset({"consultant", "architect", "advisor"})
+HIRED_PROFESSIONS = (Function.EDUCATION, Function.RESEARCH)
+"""Of whom it is said after the profession: an `avocat associé` owns the firm, a `professeur associé` is employed."""
 
 BANK_LADDER: dict[str, Seniority] = {
     "assistant vice president": Seniority.IC,

@@ -8,19 +8,21 @@ from typing import NamedTuple
 
 from domain.taxonomy.ambiguous import AMBIGUOUS, Place
 from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.lexicon import AND, LEXICON, LONGEST, PLAIN, TABLE, WORDS, Meaning
+from domain.taxonomy.lexicon import AND, BREAK, LEXICON, LONGEST, PLAIN, TABLE, WORDS, Meaning
 from domain.taxonomy.ranks import (
     ASPIRING,
     EMPLOYERS,
+    HIRED_PROFESSIONS,
     NOW,
     PARTNER_PRACTICES,
+    PARTNER_PROFESSIONS,
+    PARTNERS_OF_FIRMS,
     PAST,
-    SERVANTS,
     SERVANTS_OF,
+    SERVANTS_OF_OFFICES,
     SERVED,
     UNRANKED_AFTER,
 )
-from domain.taxonomy.words import BREAK
 
 
 class Sense(NamedTuple):
@@ -129,7 +131,7 @@ def _serves(servant: Sense, one: Sense, senses: Sequence[Sense]) -> bool:
     )
     if servant.text == "chief staff":
         return is_chief or one.meaning.rank is Seniority.OWNER_FOUNDER
-    return servant.text in SERVANTS and (is_chief or one.meaning.rank in SERVED)
+    return servant.text in SERVANTS_OF_OFFICES and (is_chief or one.meaning.rank in SERVED)
 
 
 def _end(sense: Sense) -> int:
@@ -164,6 +166,12 @@ def _partner(sense: Sense, senses: Sequence[Sense]) -> Sense:
     """Tell the partner who owns the firm from the people partner and from the partners one sells with."""
     clause = [other for other in senses if other.clause == sense.clause]
     before = [other for other in clause if other.start < sense.start]
+    if before and sense is clause[-1] and before[-1].meaning.rank is Seniority.IC:
+        work = before[-1].meaning.function
+        if work in PARTNER_PROFESSIONS or before[-1].text in PARTNERS_OF_FIRMS:
+            return sense
+        if work in HIRED_PROFESSIONS:
+            return sense._replace(meaning=Meaning(rank=Seniority.IC))
     owners = ("founder", "principal")
     after = [other for other in clause if other.start > sense.start and not other.text.endswith(owners)]
     if any(other.meaning.rank for other in before) or any(

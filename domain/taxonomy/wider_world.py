@@ -90,7 +90,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "building architect; naval architect; interior architect; urban architect; urban design; urban designer; "
             "residential architect; architecture studio; landscape architecture; interior architecture; "
             "naval architecture; building designer; restoration architect; "
-            "building inspector; design architect; city planning; town planner; site superintendent"
+            "building inspector; maitre ouvrage; maitre oeuvre; design architect; city planning; "
+            "town planner; site superintendent"
         ),
         "interior design": "interior design; interior designer; kitchen designer; interior decorator",
         "real estate": (
@@ -134,6 +135,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "community care; health promotion; health outreach; pediatrician; cardiologist; optometrist; "
             "speech therapist; "
             "patient care; clinical manager; nutritionist; ~counselor; ~aide; oncologist; social worker; "
+            "social work; educator social; social service; action social; mediator social; "
             "caregiver; anesthesiologist; clinical informatics; health information; clinical psychologist; "
             "chiropractor; epidemiologist; hospital; health administration; oncology; behavioral health; "
             "mental health; dental hygienist; medical officer; phlebotomist; midwife; medical technologist; "
@@ -172,7 +174,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "primary teacher; early childhood; childcare; career services; alumni relations; student life; "
             "pedagogy; headmaster; professor of practice; financial aid; assistant principal; ~campus; "
             "teacher trainer; adjunct professor; continuing education; academic programs; "
-            "school administrator; curriculum designer; provost office; ~classroom; ~pupil; ~graduate"
+            "school administrator; maitre conference; maitre school; curriculum designer; "
+            "provost office; ~classroom; ~pupil; ~graduate"
         ),
     },
     Function.PUBLIC_SECTOR: {
@@ -192,7 +195,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
         "public safety": (
             "police; police officer; firefighter; fire chief; emergency management; public safety; military; "
             "army; navy; air force; law enforcement; detective; ~investigator; code enforcement; "
-            "police chief; corrections; fire; sheriff; security guard; emergency planning; "
+            "police chief; lifeguard; maitre nageur; corrections; fire; sheriff; security guard; emergency planning; "
             "fireman; firewoman; constable; cctv; physical security; guard; guarding; night guard; night watchman; "
             "watchman; bodyguard; doorman; "
             "door supervisor; security patrol; patrol; security steward; bouncer; close protection; "

@@ -11,14 +11,14 @@ from rapidfuzz.distance import OSA
 
 from domain.taxonomy.acronyms import ACRONYMS, MAKERS_OF_SOFTWARE
 from domain.taxonomy.ambiguous import Place
-from domain.taxonomy.lexicon import AND, OFTEN_MISSPELLED, SHORT, WORDS
+from domain.taxonomy.leaders import HANGING, is_foreign_doer, leads, stands_beside
+from domain.taxonomy.lexicon import AND, BREAK, OFTEN_MISSPELLED, SHORT, WORDS
 from domain.taxonomy.open_acronyms import Acronym
 from domain.taxonomy.plain_words import PLAIN_WORDS
 
-BREAK = ","
 MAX_CHARACTERS = 300
 
-_GENDERED = re.compile(r"(?<=[a-z]{4})[:*_/·.(-](?:innen|in|a|e|rice|trice|ne|euse|ra)\b\)?")
+_GENDERED = re.compile(r"(?<=[a-z]{4})[:*_/·.(-](?:innen|in|a|e|rice|trice|ne|euse|ra)\b(?!-chief)\)?")
 _MARKS = frozenset(":*_/·.(-")
 _SEXES = re.compile(r"\((?:[mfwdhx][/|]?){2,4}\)")
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b(?:[a-z]\.){2,}")
@@ -39,32 +39,27 @@ STOPS = frozenset({"at", "@", "bei", "chez"})
 _PREPOSITIONS = frozenset(
     {"in", "for", "fur", "pour", "para", "with", "mit", "avec", "con", "en", "within", "across", "em"}
 )
-_DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
-"""What follows `assistant` or `deputy` where these name whom somebody serves, in German and French."""
+_LEADS: dict[tuple[str, ...], tuple[str, ...]] = {("chef",): ("jefe",)}
+_HEADS: dict[tuple[str, ...], tuple[str, ...]] = {("chef",): ("head",)}
+"""Who begins a German compound leads doers, as a `Chefarzt`; who ends it heads what they do, as a `Vertriebschef`."""
 
-_CHEFS = frozenset({"chef", "cheffe"})
-_KITCHEN = frozenset({"cuisine", "cuisinier", "partie", "patisserie", "patissier", "rang", "commis", "salle"})
-"""What a French chef has who works in a restaurant; all others lead whatever follows."""
-
-_GERENTES = frozenset({"gerente", "gerenta"})
 _DROPPED = frozenset({"of", "the", "our", "my", "all", "its"})
 _AS_IT_STANDS = (
-    frozenset(filter(str.isalnum, WORDS))
-    - SHORT.keys()
-    - ACRONYMS.keys()
-    - _CHEFS
-    - _GERENTES
-    - _PREPOSITIONS
-    - _DROPPED
+    frozenset(filter(str.isalnum, WORDS)) - SHORT.keys() - ACRONYMS.keys() - HANGING - _PREPOSITIONS - _DROPPED
 ) - {"e"}
 """Words of the tables that are nothing else, wherever they stand: most words of most titles."""
 
 _APART = re.compile(r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b))")
+FEWEST_LETTERS_OF_A_TRADE = 4
+_FEMININES = {
+    "in": "", "euse": "eur", "trice": "teur", "iere": "ier", "ienne": "ien", "onne": "on", "e": "", "a": "o",
+    "ora": "or",
+}  # fmt: skip
 _PLURALS = {"ies": "y", "es": "", "s": ""}
 
 
-_BARE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i"})
-"""Letters whose stroke or missing dot is no mark of its own in Unicode."""
+_BARE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "œ": "oe", "æ": "ae"})
+"""Letters whose stroke, missing dot or tie is no mark of its own in Unicode."""
 
 
 def fold(text: str) -> str:
@@ -132,7 +127,7 @@ def vector_words(title: str, is_known: Callable[[str], bool]) -> list[str]:
     for place, token in enumerate(raw):
         if token in STOPS and words:
             break
-        if _leads(raw, place):
+        if leads(raw, place):
             words.append("manager")
         elif token in ACRONYMS:
             words.extend(_resolved(ACRONYMS[token], token, raw, None))
@@ -148,13 +143,9 @@ def _spelled_out(token: str, raw: Sequence[str], place: int, at: Place | None) -
         return (AND,) if token in "/&+" else (BREAK,)
     if token in ACRONYMS:
         return _resolved(ACRONYMS[token], token, raw, at)
-    following = raw[place + 1] if place + 1 < len(raw) else ""
-    if _serves(token, following):
-        return "assistant", "to"
-    if _leads(raw, place):
-        return ("jefe",)
-    if token in _GERENTES and (rank := _gerente(raw, place)):
-        return (rank,)
+    hanging = stands_beside(raw, place)
+    if hanging is not None:
+        return hanging
     if len(token) <= 4 and (spelled := _joining(token)):
         return spelled
     if token in _DROPPED:
@@ -169,37 +160,35 @@ def _joining(token: str) -> tuple[str, ...]:
     return (AND,) if token == "e" else ()
 
 
-def _leads(raw: Sequence[str], place: int) -> bool:
-    """Whether a French chef leads what follows, as in `chef de projet`, and cooks nothing."""
-    if raw[place] not in _CHEFS:
-        return False
-    following = [*raw[place + 1 : place + 4], ""]
-    own = next((token for token in following if SHORT.get(token) != ()), "")
-    return SHORT.get(following[0]) == () and own not in _KITCHEN
-
-
-def _gerente(raw: Sequence[str], place: int) -> str:
-    """What leads `general`, who is the chief executive, and `de producto`, who leads people; empty for the rest."""
-    following = next((SHORT.get(token, (token,)) for token in raw[place + 1 : place + 4] if SHORT.get(token) != ()), ())
-    return {"general": "director", "product": "manager"}.get(" ".join(following), "")
-
-
-def _serves(token: str, following: str) -> bool:
-    """Whether `token` names who works for what follows: `Assistentin der`, `adjointe au`, not `assistante de`."""
-    return following in _DATIVES and SHORT.get(token) in (("assistant",), ("deputy",))
-
-
 def _resolved(acronym: Acronym, token: str, raw: Sequence[str], at: Place | None) -> tuple[str, ...]:
     around = set(raw) - {token}
     if at and at.industry:
         around.add(at.industry.replace(" ", "_"))
-    if at is None:
-        meant = _beside(acronym, around)
-        return _split(acronym.usual if meant is None else meant)
-    meant = _beside(acronym, around) or _beside(acronym, at.beside)
-    if meant is None and at.industry not in MAKERS_OF_SOFTWARE:
-        meant = (at.sector and dict(acronym.sectors).get(at.sector)) or _beside(acronym, at.written)
+    meant = _beside(acronym, around)
+    if meant is None and at is not None:
+        meant = _at(acronym, at)
     return _split(acronym.usual if meant is None else meant)
+
+
+def _at(acronym: Acronym, at: Place) -> str | None:
+    """What `acronym` means in the industry `at`, where the title leaves it open; None for the usual."""
+    if _is_unsure(acronym, at):
+        return dict(acronym.places).get(at.industry or "")
+    meant = _beside(acronym, at.beside)
+    if meant is None and at.industry not in MAKERS_OF_SOFTWARE:
+        meant = (at.sector and dict(acronym.places).get(at.sector)) or _beside(acronym, at.written)
+    return meant
+
+
+def _is_unsure(acronym: Acronym, at: Place) -> bool:
+    return at.sector in acronym.unsure and at.industry not in MAKERS_OF_SOFTWARE
+
+
+def says_unsurely(title: str, at: Place) -> bool:
+    """Return whether `title` hangs on a short form that the industry `at` uses in two ways, and nothing says which."""
+    raw = tokens(title)
+    unsure = [token for token in raw if token in ACRONYMS and _is_unsure(ACRONYMS[token], at)]
+    return any(_beside(ACRONYMS[token], set(raw) - {token}) is None for token in unsure)
 
 
 def _beside(acronym: Acronym, said: Set[str]) -> str | None:
@@ -226,7 +215,7 @@ def _guessed(token: str) -> tuple[str, ...]:
         return (*expand(left), AND, *expand(right))
     if not token.isalpha():
         return (token,)
-    near = _without_plural(token) or _without_umlaut(token) or _taken_apart(token)
+    near = _without_plural(token) or _of_the_other_gender(token) or _without_umlaut(token) or _taken_apart(token)
     return near or _mended(token) or (token,)
 
 
@@ -238,6 +227,15 @@ def _without_plural(token: str) -> tuple[str, ...]:
     for ending, singular in _PLURALS.items():
         if len(token) > 4 and token.endswith(ending) and (found := _known(token[: -len(ending)] + singular)):
             return found
+    return ()
+
+
+def _of_the_other_gender(token: str) -> tuple[str, ...]:
+    """`jueza` is a `juez`, `maçonne` a `maçon`: of a foreign trade the tables may list one gender alone."""
+    for ending, other in _FEMININES.items():
+        one = token.removesuffix(ending) + other
+        if len(one) >= FEWEST_LETTERS_OF_A_TRADE and token.endswith(ending) and is_foreign_doer(one):
+            return SHORT[one]
     return ()
 
 
@@ -253,7 +251,7 @@ def _taken_apart(token: str) -> tuple[str, ...]:
         right = _known(token[cut:])
         left = right and (_known(token[:cut]) or _known(token[:cut].removesuffix("s")) or _taken_apart(token[:cut]))
         if left and right:
-            return left + right
+            return (*_LEADS.get(left, left), *_HEADS.get(right, right))
     return ()
 
 

@@ -84,7 +84,7 @@ def test_an_acronym_means_words_that_the_tables_know() -> None:
         for meaning in (
             acronym.usual,
             *(meaning for _, meaning in acronym.beside),
-            *(meaning for _, meaning in acronym.sectors),
+            *(meaning for _, meaning in acronym.places),
         )
     }
 

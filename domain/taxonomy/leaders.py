@@ -1,0 +1,88 @@
+"""Reads the words that lead, serve or own by the words beside them: `chef`, `gerente`, `adjoint`, `socia`."""
+
+from collections.abc import Sequence
+
+from domain.taxonomy.kinds import Function, Seniority
+from domain.taxonomy.languages import GERMAN, ROMANCE
+from domain.taxonomy.lexicon import BREAK, FOREIGN, LEXICON, SHORT
+from domain.taxonomy.ranks import PARTNER_PRACTICES
+
+_DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
+"""What follows `assistant` or `deputy` where these name whom somebody serves, in German and French."""
+
+_GERMAN_SERVANTS = frozenset(f"{GERMAN['assistant']} {GERMAN['deputy']}".split())
+"""Those whom `des` follows so; after a French `adjoint` it is but `of`."""
+
+_OWNERS = frozenset(ROMANCE["partner"].split())
+
+_CHEFS = frozenset({"chef", "cheffe", "chefin"})
+_IN_CHIEF = frozenset({*_CHEFS, "chief"})
+_KITCHEN = frozenset({"cuisine", "cuisinier", "partie", "patisserie", "patissier", "rang", "commis", "salle"})
+"""What a French chef has who works in a restaurant; all others lead whatever follows."""
+
+_GERENTES = frozenset({"gerente", "gerenta"})
+HANGING = _IN_CHIEF | _GERENTES
+"""Words of the tables that mean another thing beside others."""
+
+
+def stands_beside(raw: Sequence[str], place: int) -> tuple[str, ...] | None:
+    """Return what the word at `place` of the folded words `raw` means for those beside it; None for itself."""
+    token = raw[place]
+    if _serves(raw, place):
+        return "assistant", "to"
+    if token in ("en", "in") and raw[place + 1 : place + 2] and raw[place + 1] in _IN_CHIEF:
+        return ()
+    if leads(raw, place):
+        return ("jefe",)
+    if token in _OWNERS and _owns(raw, place):
+        return "partner", BREAK
+    rank = _gerente(raw, place) if token in _GERENTES else ""
+    return (rank,) if rank else None
+
+
+def leads(raw: Sequence[str], place: int) -> bool:
+    """Whether a French chef leads others, as in `chef de projet` and `médecin-chef`, and cooks nothing."""
+    before = raw[place - 1] if place else ""
+    if raw[place] not in _CHEFS:
+        return raw[place] == "chief" and before == "in"
+    following = [*raw[place + 1 : place + 4], ""]
+    own = next((token for token in following if SHORT.get(token) != ()), "")
+    if own in _KITCHEN:
+        return False
+    beside = SHORT.get(following[0])
+    return beside in ((), ("deputy",)) or before == "en" or is_foreign_doer(before) or is_foreign_doer(following[0])
+
+
+def is_foreign_doer(token: str) -> bool:
+    """Whether `token` is a German or Romance word for who works outside a kitchen: `médecin`, `comptable`."""
+    meaning = LEXICON.get(" ".join(SHORT.get(token, ()))) if token in FOREIGN else None
+    return (
+        meaning is not None
+        and meaning.rank is Seniority.IC
+        and meaning.function not in (None, Function.RETAIL_HOSPITALITY)
+    )
+
+
+def _owns(raw: Sequence[str], place: int) -> bool:
+    """Whether a Romance partner is one of a practice: `socia de auditoría` is an audit partner."""
+    meant = (SHORT.get(token, (token,)) for token in raw[place + 1 : place + 4])
+    meaning = LEXICON.get(" ".join(next(filter(None, meant), ())))
+    return meaning is not None and meaning.rank is None and meaning.function in PARTNER_PRACTICES
+
+
+def _gerente(raw: Sequence[str], place: int) -> str:
+    """What leads `general`, who is the chief executive, and `de producto`, who leads people; empty for the rest."""
+    following = next((SHORT.get(token, (token,)) for token in raw[place + 1 : place + 4] if SHORT.get(token) != ()), ())
+    return {"general": "director", "product": "manager"}.get(" ".join(following), "")
+
+
+def _serves(raw: Sequence[str], place: int) -> bool:
+    """Whether the word at `place` begins who works for what follows: `Assistentin der`, `adjointe au`.
+
+    It does not in `assistante de`, nor in `directeur adjoint aux`, who is a director.
+    """
+    token, following = raw[place], raw[place + 1] if place + 1 < len(raw) else ""
+    if following == "des":
+        return token in _GERMAN_SERVANTS
+    meant = SHORT.get(token) if following in _DATIVES else None
+    return meant == ("assistant",) or (meant == ("deputy",) and not (place and raw[place - 1][0].isalnum()))
