@@ -1,4 +1,4 @@
-"""Describes a member so that nobody can be singled out: each description fits at least five of the directory."""
+"""Describes a member as far as five others fit it; where there are no five, by the level two share with the reader."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +15,9 @@ from domain.topics import SharedWords
 
 FEWEST = 5
 """So many of the directory, without its reader, fit a description as it is shown."""
+
+FEWEST_AT_A_LEVEL = 2
+"""So many others stand at the reader's level where that is told in a circle too small for five: one would be named."""
 
 
 class Family(StrEnum):
@@ -154,10 +157,13 @@ def coarsen(one: Said, reader: Said, directory: Directory) -> Shown:
 def is_at_ones_level(one: Said, reader: Said, directory: Directory) -> bool:
     """Whether a member may be told to be at the reader's level: they are, and the circle is too small for any five.
 
-    In a larger one their level is told like everything else, or would single them out.
+    It takes a second one at that level. In a larger circle their level is told like everything else, or would single
+    them out.
     """
-    is_known = one.role.seniority is not Seniority.OTHER
-    return is_known and one.role.seniority is reader.role.seniority and directory.count(Shown(), reader) < FEWEST
+    level = reader.role.seniority
+    if level is Seniority.OTHER or one.role.seniority is not level or directory.count(Shown(), reader) >= FEWEST:
+        return False
+    return directory.count(Shown(level=level), reader) >= FEWEST_AT_A_LEVEL
 
 
 def shown_reasons(reader: Said, shown: Shown, weights: Weights) -> tuple[Reason, ...]:

@@ -15,7 +15,8 @@ from views.suggestions.peers import describe_shown, why_sentence, wish_sentence
 def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId) -> tuple[str, str]:
     """Return `other` as `reader` may be told of them, and why the two fit: both empty once one has no profile.
 
-    Whatever is said, at least five of the directory fit all of it, or nothing is said. O(directory).
+    At least five others fit all that is said. Where fewer than five others are, nothing is said but that they stand at
+    the reader's level, where two do. O(directory).
     """
     posted = profiles.posted(tx, viewer)
     if other not in posted or reader not in posted:

@@ -46,7 +46,7 @@ PROFILE = """
     - button "Save"
 """
 OFFER = """
-- strong: a peer at your level
+- strong: a peer in this program
 - button "Introduce us"
 - button "Not this one"
 - button "Fewer of these"

@@ -143,18 +143,29 @@ def test_a_title_that_both_posted_is_no_reason_to_a_reader_who_would_learn_it_by
 
 
 @pytest.mark.parametrize(
-    ("other", "fewer", "is_told"),
+    ("other", "at_it", "others", "is_told"),
     [
-        (said("VP Finance", "Retail", "", ""), 4, True),
-        (said("VP Finance", "Retail", "", ""), 5, False),
-        (said("CMO", "Fintech", "", ""), 4, False),
-        (said("Beekeeper of the Realm", "Fintech", "", ""), 4, False),
+        (said("VP Finance", "Retail", "", ""), 2, 4, True),
+        (said("VP Finance", "Retail", "", ""), 1, 4, False),
+        (said("VP Finance", "Retail", "", ""), 1, 1, False),
+        (said("VP Finance", "Retail", "", ""), 2, 5, False),
+        (said("CMO", "Fintech", "", ""), 2, 4, False),
+        (said("Beekeeper of the Realm", "Fintech", "", ""), 2, 4, False),
     ],
-    ids=["the same level in a circle too small", "a circle of six", "another level", "a level that is not known"],
+    ids=[
+        "two at the reader's level in a circle too small",
+        "the only one at it, whom it would name",
+        "the only other one",
+        "a circle of six",
+        "another level",
+        "a level that is not known",
+    ],
 )
-def test_a_shared_level_is_told_where_no_five_could_fit_anything(other: Said, fewer: int, is_told: bool) -> None:
+def test_a_shared_level_is_told_where_no_five_could_fit_anything(
+    other: Said, at_it: int, others: int, is_told: bool
+) -> None:
     """Where five could fit something, a level that is not part of it would single out."""
-    directory = town((1, VP), (1, other), (fewer - 1, said("Surgeon", "", "", "")))
+    directory = town((1, VP), (at_it, other), (others - at_it, said("Surgeon", "", "", "")))
     assert is_at_ones_level(other, VP, directory) is is_told
     unknown = said("", "", "", "")
     assert not is_at_ones_level(unknown, unknown, town((2, unknown)))

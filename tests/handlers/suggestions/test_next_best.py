@@ -25,7 +25,7 @@ async def test_both_sides_read_the_same_few_words_and_no_name(suggested: Life) -
         offer = (await suggested.control.dm(who))[-1]
         told = shown(offer) + offer["text"]
         assert "Someone you may like to meet:" in told
-        assert "a peer at your level" in told
+        assert "a peer in this program" in told
         for secret in (*SECRETS[other], suggested.user(other)):
             assert secret not in told
             assert secret not in json.dumps(offer["blocks"])
@@ -52,9 +52,22 @@ async def test_who_is_at_another_level_is_not_said_to_be_at_the_readers(life: Li
         assert "level" not in offer
 
 
+async def test_a_shared_level_is_said_in_a_circle_too_small_where_two_others_stand_at_it(life: Life) -> None:
+    for who in (DANA, PRIYA):
+        await life.command(who, "pause 1 week")
+        await life.enter(who)
+    await life.confirm(YUKI, "VP Sales | Retail | Kitsumi Robotics")
+    for who in (DANA, PRIYA):
+        await life.command(who, "resume")
+    await life.pass_time(days=1)
+    offers = [offer for who in (DANA, PRIYA, YUKI) if "may like to meet" in (offer := await life.last(who))]
+    assert offers
+    assert all("Someone you may like to meet:  a peer at your level ." in offer for offer in offers)
+
+
 async def test_an_offer_keeps_its_words_when_the_directory_changes(suggested: Life) -> None:
     await suggested.enter(KWABENA, YUKI)
-    assert "a peer at your level : waiting" in await suggested.command(DANA, "me")
+    assert "a peer in this program : waiting" in await suggested.command(DANA, "me")
 
 
 async def test_it_says_what_is_seen_of_the_answer_and_who_is_behind_it(suggested: Life) -> None:
