@@ -65,9 +65,10 @@ def privacy() -> Message:
         "Your name stands beside an outcome only if you ticked that it may. They never see who said no, "
         "who did not answer, or what you answered to a check-in.",
         "*What a possible peer sees before you both say yes:* your kind of role, your level, your industry or sector, "
-        "a specialty that you share, and one thing you ask for or offer: all in our words, and only as much as at "
-        "least five members share. No name, no company. *Once you both said yes:* your name and company, and then each "
-        "of you goes ahead or lets it be.",
+        "a specialty that you share, and one thing you ask for or offer: all in our words, and only as much as is true "
+        "of at least five members. Where the directory holds fewer than six, they read none of it but that you are at "
+        "their level, and that only if somebody else is too. No name, no company. *Once you both said yes:* your name "
+        "and company, and then each of you goes ahead or lets it be.",
         "*What only you see:* your preferences. Nobody is told whom you'd rather not meet, the program team included.",
         "*What I read:* replies in the networking thread, and the buttons you press. "
         "I do not read the conversations I introduce people in.",

@@ -58,6 +58,10 @@ def test_privacy_says_all_that_a_possible_peer_may_read_and_when() -> None:
     assert "Once you both said yes:* your name and company" in privacy().text
 
 
+def test_privacy_says_what_is_read_where_there_are_no_five() -> None:
+    assert "fewer than six, they read none of it but that you are at their level" in privacy().text
+
+
 def test_privacy_says_what_the_team_sees_of_a_round() -> None:
     assert "who is left out of it and why" in privacy().text
 

@@ -30,7 +30,8 @@ FIND, INTRODUCE = "home_find", "home_introduce"
 MOST_OFFERS, MOST_INTROS = 3, 6
 _SAID_WITH_IT = (
     ", a specialty you share, and one thing you ask for or offer. "
-    "They read less of it where fewer than five members share it."
+    "They read less of it where fewer than five members share it, and where the directory holds fewer than six, "
+    "at most that you are at their level."
 )
 
 

@@ -34,7 +34,7 @@ async def test_a_member_sees_their_profile_and_what_it_is_read_as(life: Life) ->
     told = await open_home(life, DANA)
     assert "Lanternfish Pay" in told
     assert "possible peer reads at most: customer marketing, VP level, fintech, a specialty you share" in told
-    assert "They read less of it where fewer than five members share it." in told
+    assert "less of it where fewer than five members share it, and where the directory holds fewer than six, at" in told
     assert "[Looks right][Edit]" in told
     assert "Not confirmed yet" in told
 
@@ -60,7 +60,7 @@ async def test_nobody_new_is_said_kindly(life: Life) -> None:
 
 async def test_no_peer_is_named_or_described_beside_a_blind_suggestion(suggested: Life) -> None:
     told = await open_home(suggested, DANA)
-    assert "Someone you may like to meet: a peer at your level" in told
+    assert "Someone you may like to meet: a peer in this program" in told
     assert "[Introduce us][Not this one][Fewer of these]" in told
     peers = told.partition("Peers for you")[2]
     assert "once you have answered it" in peers
