@@ -126,7 +126,7 @@ def write(tx: Transaction, thought: Thought) -> None:
     if rounds.move(tx, viewer, one, RoundEvent.PLAN):
         made = thought.pairing
         rounds.save_plan(tx, viewer, one.id, made.certificate, map(pair_of, made.couples), places_of(made))
-        log.info("round %s: %d pairs, seed %d", one.id, len(made.couples), one.seed)
+        log.info("round %s: planned with seed %d", one.id, one.seed)
         board.show(tx, circle, one.id)
 
 

@@ -1,7 +1,10 @@
 """A round is planned two working days ahead, once, shown to its managers, and goes nowhere before they say so."""
 
 import asyncio
+import logging
 from datetime import timedelta
+
+import pytest
 
 from bot.schedule import tick
 from domain.ids import MemberId
@@ -42,6 +45,16 @@ async def test_it_is_planned_two_working_days_before_and_no_sooner(life: Life) -
     assert "There was no round yet" in await life.command(MANAGER, "round")
     await life.pass_time(days=1)
     assert (await last_round(life)).state is RoundState.IN_REVIEW
+
+
+async def test_the_log_tells_which_round_and_its_seed_and_no_count(
+    life: Life, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger=planning.__name__)
+    await planned(life, DANA, PRIYA)
+    one = await last_round(life)
+    told = [record.getMessage() for record in caplog.records if record.name == planning.__name__]
+    assert told == [f"round {one.id}: planned with seed {one.seed}"]
 
 
 async def test_colleagues_alone_make_no_round_and_are_told_apart(life: Life) -> None:

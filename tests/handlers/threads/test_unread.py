@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 
+from domain.circles import Settings
 from domain.ids import CircleId, MemberId, ProfileId, TeamId
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
 from handlers.threads import unread
@@ -21,12 +22,22 @@ def _profile(number: int, title: str) -> Profile:
 
 
 @pytest.mark.parametrize(
-    ("members", "told"), [(5, ["titles: 5 members write a word that no table lists: zymurgist"]), (4, [])]
+    ("members", "is_executive", "told"),
+    [
+        (5, False, ["titles: 5 members write a word that no table lists: zymurgist"]),
+        (4, False, []),
+        (5, True, []),
+    ],
+    ids=["five", "four", "five executives"],
 )
-def test_a_word_is_logged_once_five_members_share_it(
-    members: int, told: list[str], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def test_a_word_is_logged_once_five_members_share_it_and_never_of_executives(
+    members: int,
+    is_executive: bool,
+    told: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    circle = SimpleNamespace(id=CircleId("c1"), team_id=TeamId("T1"))
+    circle = SimpleNamespace(id=CircleId("c1"), team_id=TeamId("T1"), settings=Settings(is_executive=is_executive))
     profiles = [_profile(number, f"Chief Zymurgist {number}") for number in range(members)]
     monkeypatch.setattr("handlers.threads.unread.circles.every", lambda _tx: (circle,))
     monkeypatch.setattr("handlers.threads.unread.profiles.directory", lambda _tx, _viewer: tuple(profiles))
