@@ -19,8 +19,8 @@ HOUSES = "labs lab works group pay partners bank university hospital holdings st
 SHORT_FORMS = {
     "sw": "software",
     "hw": "hardware",
-    "leaders": "vp",
-    "leadership": "vp",
+    "leaders": "vp or c level",
+    "leadership": "vp or c level",
     "executives": "c level",
     "execs": "c level",
 }

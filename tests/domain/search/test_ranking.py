@@ -163,6 +163,16 @@ def test_of_things_of_different_kinds_each_counts() -> None:
     assert search("marketing and insurance", COMMUNITY) == search("marketing insurance", COMMUNITY)
 
 
+def test_leaders_of_an_industry_are_its_vps_and_its_c_level_before_any_neighbours() -> None:
+    neighbour = Entry("neighbour", "VP Product", "Oak", "Fintech")
+    ciso, vp = Entry("ciso", "CISO", "Pine", "Banking"), Entry("bank vp", "VP Product", "Elm", "Banking")
+
+    found = search("leadership in banking", [neighbour, ciso, vp])
+
+    assert [hit.key for hit in found] == ["bank vp", "ciso", "neighbour"]
+    assert found[0].score == found[1].score
+
+
 LAWYERS = [
     Entry("counsel", "General Counsel", "Ash", "Law firm"),
     Entry("head", "Head of Legal", "Beech", "Retail"),
