@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from sandbox.page import Role
 
-MANAGER = "maya.lindqvist"
+MANAGER, OTHER_MANAGER = "maya.lindqvist", "tomas.okafor"
+"""Who manages the community; the executives' circle is the first one's alone."""
 COMMUNITY, TEAM = "peer-networking", "program-team"
 RHYTHM, DAYS_TO_ROUND = "every 2 weeks on tuesday 10:00", 14
 """When rounds come; the demo lives on a Tuesday afternoon, so the next one's hour is past after two weeks."""
@@ -63,7 +64,7 @@ SEARCHER, QUERY = "sofia.brandao", "cust mktg vp"
 ASKED_FOR = "rebecca.stern"
 """Whom the searcher asks for by name."""
 LOGGED = "gave a reference to Globex, renewal"
-EXECUTIVES = "exec-circle"
+EXECUTIVES, EXECUTIVES_TEAM = "exec-circle", "exec-team"
 CHIEFS = (
     Line("george.papadakis", "CMO | Shipping | Meltemi Shipping"),
     Line("elena.markovic", "Chief Marketing Officer, Stonebridge Legal, legal technology"),

@@ -2,7 +2,7 @@
 
 from bot.demo import script
 from bot.demo.scenes.story import Story, first_line, name
-from bot.demo.script import CHATTER, COMMUNITY, EDITED, MANAGER, REPLIES, RHYTHM, TEAM, WITHDRAWN
+from bot.demo.script import CHATTER, COMMUNITY, EDITED, MANAGER, OTHER_MANAGER, REPLIES, RHYTHM, TEAM, WITHDRAWN
 from bot.demo.sight import direct, shown, user_id, with_button
 from bot.demo.stage import NotSeen, Stage
 from views.circles.settings import ROUNDS
@@ -21,7 +21,7 @@ async def set_up(stage: Stage, story: Story) -> None:
     values = {
         "channel": rooms[COMMUNITY],
         "managers_channel": rooms[TEAM],
-        "managers": [user_id(state, MANAGER), user_id(state, "tomas.okafor")],
+        "managers": [user_id(state, MANAGER), user_id(state, OTHER_MANAGER)],
         "staff_domains": "northlight.example",
     }
     await stage.control.submit(MANAGER, form_id, values)

@@ -1,11 +1,12 @@
 """The scene of a circle for executives: peers of their own, and nothing of it reaches anybody outside."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.demo.scenes.joining import open_form
 from bot.demo.scenes.story import Story, company, name
-from bot.demo.script import CHIEFS, COMMUNITY, EXECUTIVES, MANAGER, SEARCHER, TEAM
-from bot.demo.sight import room, shown, user_id
+from bot.demo.script import CHIEFS, COMMUNITY, EXECUTIVES, EXECUTIVES_TEAM, MANAGER, OTHER_MANAGER, SEARCHER
+from bot.demo.sight import State, as_read, room, shown, user_id
 from bot.demo.stage import NotSeen, Stage
 from views.circles.settings import EXECUTIVE, KIND
 from views.suggestions.offers import YES
@@ -27,10 +28,11 @@ async def executives(stage: Stage, story: Story) -> None:
 
 
 async def _set_up(stage: Stage) -> None:
-    await stage.control.join(RAPPORT, EXECUTIVES, inviter=MANAGER)
+    for channel in (EXECUTIVES, EXECUTIVES_TEAM):
+        await stage.control.join(RAPPORT, channel, inviter=MANAGER)
     form_id = await open_form(stage, EXECUTIVES, "setup")
     state = await stage.state()
-    team, here, her = room(state, TEAM)["id"], room(state, EXECUTIVES)["id"], user_id(state, MANAGER)
+    team, here, her = room(state, EXECUTIVES_TEAM)["id"], room(state, EXECUTIVES)["id"], user_id(state, MANAGER)
     await stage.control.submit(MANAGER, form_id, {"managers_channel": team, "managers": [her]})
     await stage.see_direct("the second set-up", MANAGER, f"Rapport is set up for <#{here}")
     form_id = await open_form(stage, EXECUTIVES, "settings")
@@ -50,10 +52,32 @@ async def _reply(stage: Stage) -> None:
 async def _see_no_word_outside(stage: Stage) -> None:
     stage.note("No search, Home, report or introduction crosses from one circle to the other:")
     asked = company(FIRST_CHIEF)
-    answer = shown((await stage.control.command(SEARCHER, COMMUNITY, f"find {asked}"))["body"])
-    stage.tell(f"Rapport to {name(SEARCHER)}, who asked /rapport find {asked}", answer)
+    searched = shown((await stage.control.command(SEARCHER, COMMUNITY, f"find {asked}"))["body"])
+    stage.tell(f"Rapport to {name(SEARCHER)}, who asked /rapport find {asked}", searched)
+    reported = shown((await stage.control.command(OTHER_MANAGER, COMMUNITY, "outcomes"))["body"])
+    for who in (SEARCHER, OTHER_MANAGER):
+        await _open_home(stage, who)
+    if seen := seen_outside(await stage.state(), [searched.replace(asked, ""), reported]):
+        raise NotSeen(f"that nothing of the executives' circle is read outside: {seen}")
+
+
+async def _open_home(stage: Stage, who: str) -> None:
     state = await stage.state()
-    outside = [shown(post) for place in (COMMUNITY, TEAM) for post in room(state, place)["messages"]]
-    inside = [word for line in CHIEFS for word in (name(line.who), company(line.who))]
-    if seen := [word for word in inside if any(word in text for text in (*outside, answer.replace(asked, "")))]:
-        raise NotSeen(f"that nothing of the executives' circle is read outside: {seen[0]}")
+    user = user_id(state, who)
+    before = state["homes"].get(user)
+    await stage.control.open_home(who)
+    await stage.see(f"the Home of {name(who)}", lambda now: now["homes"].get(user) != before or None)
+
+
+def seen_outside(state: State, answers: Iterable[str]) -> str:
+    """Return who or which company of the executives' circle somebody outside it reads of; an empty text for none.
+
+    Read are `answers`, every Home of an outsider, and every conversation with one.
+    """
+    inside = set(room(state, EXECUTIVES)["members"])
+    rooms = [each for each in state["channels"].values() if not inside.issuperset(each["members"])]
+    told = [shown(post) for each in rooms for post in each["messages"]]
+    homes = [shown(home) for user, home in state["homes"].items() if user not in inside]
+    read = [as_read(state, text) for text in (*told, *homes, *answers)]
+    words = [word for line in CHIEFS for word in (name(line.who), company(line.who))]
+    return next((word for word in words if any(word in text for text in read)), "")
