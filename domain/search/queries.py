@@ -11,6 +11,7 @@ from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, OR, PEOPLE, S
 from domain.search.unwanted import KEPT_AS_TYPED, LONGEST_NAME, parted
 from domain.taxonomy import ambiguous
 from domain.taxonomy.acronyms import ACRONYMS
+from domain.taxonomy.go_to_market import GO_TO_MARKET
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.lexicon import LEXICON, PLAIN, SHORT, WEAK, WORDS, Meaning
 from domain.taxonomy.senses import Sense, read_senses
@@ -20,6 +21,8 @@ from domain.titles import understand_title
 MAX_CHARACTERS = 200
 USUAL_PLACE = Place(Sector.SOFTWARE)
 """Where most members of such programs work."""
+
+SAAS = Place(Sector.SOFTWARE, "SaaS")
 
 _MINUS = re.compile(r"(?<!\S)-(?=\w)")
 _NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE, _OR = (
@@ -234,7 +237,7 @@ def _is_job(phrase: str) -> bool:
 def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
     """Take the industries out of the words asked for; words that name work first of all stay."""
     words = [_mended(token) if token[0].isalnum() else "," for token in asked]
-    found = find_places(words)
+    found = [_without_work(words, *one) for one in find_places(words)]
     terms: list[PlaceTerm] = []
     spoken = list(words)
     for start, end, place in found:
@@ -247,6 +250,14 @@ def _places(asked: list[str]) -> tuple[list[PlaceTerm], list[str]]:
             terms.append(PlaceTerm(place_meant, frozenset((word,))))
             spoken[at] = ","
     return terms, spoken
+
+
+def _without_work(words: list[str], start: int, end: int, place: Place) -> tuple[int, int, Place]:
+    """An industry's name without the work it begins with, where a level stands before it: `vp marketing saas`."""
+    before = [word for word in words[:start] if word != "of"][-1:]
+    level = LEXICON.get(" ".join(title_words(" ".join(before))))
+    is_work = level and level.rank and not level.function and _work_of(words[start : end - 1])[0] in GO_TO_MARKET
+    return (end - 1, end, SAAS) if is_work and understand_industry(words[end - 1]) == SAAS else (start, end, place)
 
 
 def _is_within_work(words: Sequence[str], start: int, end: int) -> bool:

@@ -173,6 +173,14 @@ def test_leaders_of_an_industry_are_its_vps_and_its_c_level_before_any_neighbour
     assert found[0].score == found[1].score
 
 
+@pytest.mark.parametrize("query", ["vp marketing saas", "vp of marketing saas"])
+def test_work_after_a_level_is_work_and_no_part_of_an_industry(query: str) -> None:
+    crowd = [Entry("a martech", "VP Product", "Ash", "Martech"), Entry("b saas", "VP Marketing", "Elm", "SaaS")]
+
+    assert next(hit.key for hit in search(query, crowd)) == "b saas"
+    assert next(hit.key for hit in search("vp in marketing saas", crowd)) == "a martech"
+
+
 LAWYERS = [
     Entry("counsel", "General Counsel", "Ash", "Law firm"),
     Entry("head", "Head of Legal", "Beech", "Retail"),
