@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.rounds import pruning
 from domain.rounds.blocks import bring_in, match_in_blocks, match_in_parts, parts
-from domain.rounds.bounds import prove
+from domain.rounds.bounds import Proof, prove
 from domain.rounds.graph import ALONE, Graph, Ints, Longs, total
 from domain.rounds.matching import MOST_WEIGHT, match
 from domain.rounds.pruning import match_dense
@@ -214,6 +214,24 @@ def test_pairs_left_aside_by_their_slack_are_in_no_better_matching(seed: int, we
         assert (total(graph, found.partner), found.is_sure) == (best_weight(graph), True)
         patched.setattr(pruning, "MOST_EDGES", 0)
         assert graph.edges <= graph.size or not match_dense(graph).is_sure
+
+
+@pytest.mark.parametrize(("members", "is_sure"), [(2_000, True), (2_001, False)])
+def test_all_pairs_of_two_thousand_are_solved_exactly_even_where_prices_rule_none_out(
+    members: int, is_sure: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    low, high = np.triu_indices(members, 1)
+    graph = Graph(members, low.astype(np.int32), high.astype(np.int32), np.ones(len(low), np.int64))
+    given: list[int] = []
+
+    def solve(asked: Graph, _price: Longs) -> Ints:
+        given.append(asked.edges)
+        return np.full(asked.size, ALONE, np.int32)
+
+    monkeypatch.setattr(pruning, "match", solve)
+    monkeypatch.setattr(pruning, "prove", lambda *_: Proof(np.arange(members) + 1, ()))
+    assert match_dense(graph).is_sure is is_sure
+    assert (given[-1] == graph.edges) is is_sure
 
 
 @FEWER
