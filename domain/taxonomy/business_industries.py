@@ -125,16 +125,19 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "home security"
         ),
         "facility services": (
-            "funeral; funeral services; funeral home; funeral homes; undertakers; hedge trimming; tree care; tree "
-            "trimming; lawn care; document shredding; records management; document storage; office coffee service; "
-            "facilities services; facilities management; facility management; cleaning; cleaning services; "
-            "janitorial; building services; catering services; maintenance services; pest control; gebaudereinigung; "
-            "landscaping; property services; uniform services; custodial services; laundry; laundry services; grounds "
-            "maintenance; repair and maintenance; equipment maintenance; facilities; facility maintenance; building "
-            "maintenance; gardening services; snow removal; sanitizing services; limpieza; nettoyage; reinigung; "
-            "reinigungsdienst; exterminators; industrial laundry; catering and facility services; home cleaning; "
-            "house cleaning; cleaning and maintenance contractor; office cleaning; janitors; window cleaning; "
-            "building cleaning; hausverwaltung service; funerals; dry cleaning; pest extermination"
+            "hedge trimming; tree care; tree trimming; lawn care; document shredding; records management; document "
+            "storage; office coffee service; facilities services; facilities management; facility management; "
+            "cleaning; cleaning services; janitorial; building services; catering services; maintenance services; pest "
+            "control; gebaudereinigung; landscaping; property services; uniform services; custodial services; laundry; "
+            "laundry services; grounds maintenance; repair and maintenance; equipment maintenance; facilities; "
+            "facility maintenance; building maintenance; gardening services; snow removal; sanitizing services; "
+            "limpieza; nettoyage; reinigung; reinigungsdienst; exterminators; industrial laundry; catering and "
+            "facility services; home cleaning; house cleaning; cleaning and maintenance contractor; office cleaning; "
+            "janitors; window cleaning; building cleaning; hausverwaltung service; dry cleaning; pest extermination"
+        ),
+        "funeral services": (
+            "funeral; funeral home; funeral homes; undertakers; funerals; bestattung; pompes funebres; funeraria; "
+            "crematorium; cemetery; cemeteries"
         ),
     },
     Sector.STAFFING: {

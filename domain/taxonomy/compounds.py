@@ -35,11 +35,11 @@ gaming software: games of skill
 sports: football club, sports club, sports league, sport club
 textiles: cotton mill
 higher education: teaching hospital university
-schools: kindergarten, nursery school
+childcare: kindergarten, nursery school
 farming: tree nursery, plant nursery, wind break
 renewable energy: wind farm, wind farms, solar farm, solar farms, wind park
 cloud infrastructure: server farm, web hosting
-film and music: film production, record label
+arts and entertainment: film production, record label, film and music
 security services: guarding, manned guarding
 advertising: media buying, media agency, billboard
 water and waste: water bank, scrap recycling

@@ -160,18 +160,21 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
         "toys and leisure goods": (
             "toys; sporting goods; games and toys; leisure goods; bicycles; outdoor equipment; spielwaren; musical "
             "instruments; baby products; juguetes; toy; jouets; brinquedos; hobby; sports equipment; fitness "
-            "equipment; pet food; pet products; outdoor products; leisure products; school supplies; toys and games; "
-            "outdoor recreation; pet supplies; bikes; board games; card games; playing cards; puzzles; dolls; trading "
-            "cards; collectibles; model trains; arts and crafts; crafts; craft supplies; art materials; stationery; "
-            "pens; wind instruments; string instruments; guitars; pianos; piano manufacturing; instrument making; "
-            "brass instruments; percussion instruments; organ building; drum kits; camping equipment; camping gear; "
-            "fishing tackle; fishing gear; golf equipment; golf clubs manufacturing; tennis rackets; ski equipment; "
-            "skis; surfboards; exercise equipment; gym equipment; hunting equipment; firearms sporting; ebikes; "
-            "cycling; skateboards; strollers; baby goods; baby gear; swimming pools; pools; pool equipment; "
-            "fahrrader; velos; instrumentos musicales; instruments de musique; musikinstrumente; articles de sport; "
-            "sportartikel; articulos deportivos; cat litter; dog food; cat food; games and puzzles; fireworks; ski "
-            "manufacturing; party supplies; kites; pet accessories; handmade goods; handicrafts; tennis rackets and "
-            "skis; golf clubs; hobby shop goods; pet toys; pet food brand"
+            "equipment; outdoor products; leisure products; school supplies; toys and games; outdoor recreation; "
+            "bikes; board games; card games; playing cards; puzzles; dolls; trading cards; collectibles; model trains; "
+            "arts and crafts; crafts; craft supplies; art materials; stationery; pens; wind instruments; string "
+            "instruments; guitars; pianos; piano manufacturing; instrument making; brass instruments; percussion "
+            "instruments; organ building; drum kits; camping equipment; camping gear; fishing tackle; fishing gear; "
+            "golf equipment; golf clubs manufacturing; tennis rackets; ski equipment; skis; surfboards; exercise "
+            "equipment; gym equipment; hunting equipment; firearms sporting; ebikes; cycling; skateboards; strollers; "
+            "baby goods; baby gear; swimming pools; pools; pool equipment; fahrrader; velos; instrumentos musicales; "
+            "instruments de musique; musikinstrumente; articles de sport; sportartikel; articulos deportivos; games "
+            "and puzzles; fireworks; ski manufacturing; party supplies; kites; handmade goods; handicrafts; tennis "
+            "rackets and skis; golf clubs; hobby shop goods"
+        ),
+        "pet products": (
+            "pet food; pet supplies; cat litter; dog food; cat food; pet accessories; pet toys; pet food brand; "
+            "tierbedarf; tiernahrung; animalerie; mascotas; productos para mascotas"
         ),
         "tobacco and cannabis": (
             "tobacco; cannabis; vaping; cigarettes; marijuana; hemp; cbd; tabac; tabaco; tabak; nicotine; medical "

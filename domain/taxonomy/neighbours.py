@@ -24,7 +24,7 @@ cybersecurity: cloud infrastructure, IT services, data and AI, security services
 data and AI: cloud infrastructure, information services
 IT services: consulting, cloud infrastructure, outsourcing
 internet platforms: e-commerce, gaming software, broadcasting and streaming
-gaming software: film and music, broadcasting and streaming, gambling
+gaming software: arts and entertainment, broadcasting and streaming, gambling
 gaming software: toys and leisure goods
 semiconductors: electronic components, computers and devices
 electronic components: consumer electronics, industrial automation, electrical equipment, instruments
@@ -35,7 +35,7 @@ mobile and broadband: telecom equipment, cloud communications, satellite, broadc
 cloud communications: SaaS, outsourcing
 satellite: space
 publishing: broadcasting and streaming, information services, advertising
-broadcasting and streaming: film and music, sports, advertising
+broadcasting and streaming: arts and entertainment, sports, advertising
 information services: market research
 advertising: digital agency, public relations, market research
 events: hotels and resorts, travel agencies and tours, associations
@@ -57,7 +57,11 @@ hospitals: medical devices
 medical practices: mental health, health tech, diagnostics
 health tech: medical devices, SaaS, mental health, wellness and fitness, senior and home care
 wellness and fitness: sports, beauty and personal care
-animal health: pharmaceuticals, toys and leisure goods
+animal health: pharmaceuticals, pet products
+pet products: toys and leisure goods, food and beverage
+childcare: schools, human services
+museums and heritage: arts and entertainment, attractions
+funeral services: religious organizations
 pharmaceuticals: biotech, contract research, pharmacy retail, chemicals
 biotech: contract research, diagnostics, agricultural inputs
 medical devices: diagnostics, biotech, pharmaceuticals
@@ -89,7 +93,7 @@ toys and leisure goods: apparel and footwear
 hotels and resorts: travel agencies and tours, restaurants and food service, travel tech
 hotels and resorts: gambling, attractions
 gambling: attractions, sports
-attractions: film and music, events
+attractions: arts and entertainment, events
 travel agencies and tours: airlines and airports, travel tech
 travel tech: SaaS, airlines and airports, restaurants and food service
 farming: agtech, agricultural inputs, forestry and fishing

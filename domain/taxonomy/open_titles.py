@@ -40,7 +40,7 @@ HOMES: dict[Function, str] = {
     Function.HEALTHCARE: (
         "hospitals, medical practices, mental health, senior and home care, animal health, diagnostics, pharmacy retail"
     ),
-    Function.EDUCATION: "schools, higher education, vocational training",
+    Function.EDUCATION: "schools, childcare, higher education, vocational training",
     Function.PUBLIC_SECTOR: (
         "federal government, state and local government, public safety, military, international organizations, "
         "security services"
@@ -50,7 +50,7 @@ HOMES: dict[Function, str] = {
         "grocery, fashion retail, home improvement retail, hotels and resorts, restaurants and food service, "
         "travel agencies and tours, gambling, attractions, wellness and fitness, beauty and personal care, luxury goods"
     ),
-    Function.MEDIA: "publishing, broadcasting and streaming, film and music, sports",
+    Function.MEDIA: "publishing, broadcasting and streaming, arts and entertainment, museums and heritage, sports",
     Function.SUPPLY_CHAIN: (
         "logistics, trucking, rail and transit, shipping and ports, airlines and airports, parcel and post"
     ),

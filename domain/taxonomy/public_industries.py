@@ -160,14 +160,17 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "study abroad; education consulting; education charity"
         ),
         "schools": (
-            "nursery; toddlers; k12; k 12; k-12; school; school district; primary education; secondary education; "
-            "high school; elementary school; public schools; schulen; colegios; education k12; charter school; "
-            "private school; independent school; k 12 education; schule; ecole; primary and secondary education; "
-            "charter schools; k12 education; school districts; secondary school; enseignement scolaire; escola; "
-            "school system; preschool; early childhood education; kindergarten; childcare; child care; daycare; "
-            "academy trust; montessori; kita; grundschule; lycee; escuela; escuelas; early education; early years; "
-            "special education; homeschooling; pre k; nursery school; day care; child day care; creche; boarding "
-            "school; primary school; gymnasium schule; colegio; school board; after school program"
+            "k12; k 12; k-12; school; school district; primary education; secondary education; high school; elementary "
+            "school; public schools; schulen; colegios; education k12; charter school; private school; independent "
+            "school; k 12 education; schule; ecole; primary and secondary education; charter schools; k12 education; "
+            "school districts; secondary school; enseignement scolaire; escola; school system; academy trust; "
+            "grundschule; lycee; escuela; escuelas; special education; homeschooling; boarding school; primary school; "
+            "gymnasium schule; colegio; school board; after school program"
+        ),
+        "childcare": (
+            "nursery; toddlers; preschool; early childhood education; kindergarten; child care; daycare; montessori; "
+            "kita; early education; early years; pre k; nursery school; day care; child day care; creche; guarderia; "
+            "jardim de infancia; kindertagesstatte"
         ),
         "higher education": (
             "higher ed; university; college; universities; colleges; academia; community college; business school; "

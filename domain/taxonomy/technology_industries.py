@@ -203,22 +203,24 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "podcast network; television network; cadena de television; chaine de television; emissora; public "
             "broadcaster; media network; youtube network"
         ),
-        "film and music": (
+        "arts and entertainment": (
             "photo lab; photo labs; vinyl records; records; heavy metal; rock band; rock music; bands; jazz; pottery "
-            "studio; choir; film; movies; motion pictures; music; music industry; film production; studios; "
-            "recording; animation; film industry; performing arts; theater; arts; arts and culture; live "
-            "entertainment; museums; cultural institutions; concerts; record label; record labels; music streaming; "
-            "music publishing; movie studio; movie studios; galleries; photography; photographers; art; fine art; oil "
-            "painting; watercolor painting; portrait painting; painting and sculpture; sculpture; opera; ballet; "
-            "dance; dance company; orchestra; symphony orchestra; musicians; artists; artists and writers; music "
-            "festival; music festivals; talent agency; entertainment agency; post production; visual effects; vfx; "
-            "movie production; cultural heritage; historical sites; heritage; body painting art; circus; comedy; "
-            "arte; kunst; musique; kultur; cultura; art dealer; auction house; auction houses; songwriting; music "
-            "label; movie distribution; film distribution; literary agency; stand up comedy; cartoon production; "
-            "cartoons; cartoon studio; animated films; motion graphics; concert promoter; film and concerts; theater "
-            "and dance; electronic music; recording studio; portrait studio; photo studio; visual effects studio; "
-            "film festival; art gallery; painting gallery; auction of art; heritage and exhibitions; history museum; "
-            "music streaming label; talent management; cinema chain"
+            "studio; choir; film; movies; motion pictures; music; music industry; film production; studios; recording; "
+            "animation; film industry; performing arts; theater; arts; arts and culture; live entertainment; concerts; "
+            "record label; record labels; music streaming; music publishing; movie studio; movie studios; galleries; "
+            "photography; photographers; art; fine art; oil painting; watercolor painting; portrait painting; painting "
+            "and sculpture; sculpture; opera; ballet; dance; dance company; orchestra; symphony orchestra; musicians; "
+            "artists; artists and writers; music festival; music festivals; talent agency; entertainment agency; post "
+            "production; visual effects; vfx; movie production; body painting art; circus; comedy; arte; kunst; "
+            "musique; kultur; cultura; art dealer; auction house; auction houses; songwriting; music label; movie "
+            "distribution; film distribution; literary agency; stand up comedy; cartoon production; cartoons; cartoon "
+            "studio; animated films; motion graphics; concert promoter; film and concerts; theater and dance; "
+            "electronic music; recording studio; portrait studio; photo studio; visual effects studio; film festival; "
+            "art gallery; painting gallery; auction of art; music streaming label; talent management; cinema chain"
+        ),
+        "museums and heritage": (
+            "museums; cultural institutions; cultural heritage; historical sites; heritage; heritage and exhibitions; "
+            "history museum; musee; museo; museu; museen"
         ),
         "sports": (
             "triathlon; endurance sports; cycling race; bridge club; recreation club; race cars; race tracks; driving "
