@@ -97,13 +97,20 @@ def _send_file(
             payload={
                 "filename": views.FILENAME,
                 "title": views.TITLE,
-                "comment": views.booked_comment(_when(pair, start), is_moved=bool(holding)),
+                "comment": _comment(_when(pair, start), length, holding, bookings.key(intro.id, start)),
                 "content": views.calendar_file(names, start, length, intro.id, tx.now, len(before)),
             },
             channel_id=intro.group_channel,
             about={"intro": intro.id, "meets_at": start.isoformat()},
         ),
     )
+
+
+def _comment(when: str, length: timedelta, holding: str, same_start: str) -> str:
+    """What is said beside the file, by the key of the booking that holds so far, if any."""
+    if not holding:
+        return views.booked_comment(when)
+    return views.length_comment(when, length) if holding.startswith(same_start) else views.moved_comment(when)
 
 
 def _length(told: str) -> timedelta:

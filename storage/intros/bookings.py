@@ -19,9 +19,12 @@ _PLANNED = (
 )
 
 
-def key(intro_id: IntroId, start: datetime, length: timedelta) -> str:
-    """Return what a booking's dedupe key begins with: by it the same time told twice is one booking."""
-    return f"booking:{intro_id}:{start.timestamp():.0f}:{length}"
+def key(intro_id: IntroId, start: datetime, length: timedelta | None = None) -> str:
+    """Return what a booking's dedupe key begins with: by it the same time told twice is one booking.
+
+    Without a length it is what bookings of any length begin with.
+    """
+    return f"booking:{intro_id}:{start.timestamp():.0f}:{'' if length is None else length}"
 
 
 def planned(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[tuple[str, DeliveryState], ...]:

@@ -64,11 +64,20 @@ def calendar_file(
     return written.decode("utf-8")
 
 
-def booked_comment(when: str, *, is_moved: bool = False) -> str:
-    """Return what stands beside the file; `when` is the time in each one's own hours."""
-    if is_moved:
-        return f"Moved to {when}. The file moves it in your calendar."
+def booked_comment(when: str) -> str:
+    """Return what stands beside the file; `when` is the time in each one's own hours, here and below."""
     return f"You have it booked: {when}. The file adds it to your calendar."
+
+
+def moved_comment(when: str) -> str:
+    """Return what stands beside the file of another time."""
+    return f"Moved to {when}. The file moves it in your calendar."
+
+
+def length_comment(when: str, length: timedelta) -> str:
+    """Return what stands beside the file where the meeting begins as before and only its length changed."""
+    minutes = length // timedelta(minutes=1)
+    return f"It takes {minutes} minutes now, and begins as before: {when}. The file changes it in your calendar."
 
 
 def same_moment(starts: tuple[datetime, datetime], labels: tuple[str, str]) -> str:

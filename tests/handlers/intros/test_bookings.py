@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from icalendar import Calendar
+from icalendar import Calendar, Component
 
 from domain.ids import IntroId
 from domain.intros import IntroState
@@ -110,10 +110,29 @@ async def test_another_time_moves_the_meeting_under_its_name(introduced: Life) -
     assert "You have it booked: " in str(first)
     assert "Moved to " in str(second)
     assert "You have it booked" not in str(second)
-    files = [f for f in introduced.sandbox.workspace.files.values() if f.name.endswith(".ics")]
-    events = [Calendar.from_ical(bytes(f.content).decode()).walk("VEVENT")[0] for f in files]
+    events = in_calendar(introduced)
     assert [event["sequence"] for event in events] == [0, 1]
     assert events[0]["uid"] == events[1]["uid"]
+
+
+async def test_a_meeting_of_another_length_is_told_as_that_and_not_as_moved(introduced: Life) -> None:
+    for length in ("30", "60"):
+        await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, 7, length))
+    [_, first, second] = await introduced.group(DANA, PRIYA)
+    assert "It takes 60 minutes now, and begins as before: " in shown(second)
+    assert when_of(first) in shown(second)
+    assert [minutes_of(event) for event in in_calendar(introduced)] == [30, 60]
+
+
+def in_calendar(life: Life) -> list[Component]:
+    """The events of all the calendar files, the oldest first."""
+    files = [f for f in life.sandbox.workspace.files.values() if f.name.endswith(".ics")]
+    return [Calendar.from_ical(bytes(f.content).decode()).walk("VEVENT")[0] for f in files]
+
+
+def minutes_of(event: Component) -> float:
+    """How long a meeting is."""
+    return float((event.decoded("dtend") - event.decoded("dtstart")) / timedelta(minutes=1))
 
 
 async def test_a_meeting_can_be_moved_to_and_fro_and_each_move_is_posted_once(introduced: Life) -> None:
@@ -122,8 +141,7 @@ async def test_a_meeting_can_be_moved_to_and_fro_and_each_move_is_posted_once(in
     [_, first, second, third] = await introduced.group(DANA, PRIYA)
     assert shown(third).partition("Moved to ")[2].startswith(when_of(first))
     assert not shown(second).partition("Moved to ")[2].startswith(when_of(first))
-    files = [f for f in introduced.sandbox.workspace.files.values() if f.name.endswith(".ics")]
-    events = [Calendar.from_ical(bytes(f.content).decode()).walk("VEVENT")[0] for f in files]
+    events = in_calendar(introduced)
     assert [event["sequence"] for event in events] == [0, 1, 2]
     assert await meeting_of(introduced) == events[0].decoded("dtstart")
 
@@ -170,8 +188,8 @@ async def test_nobody_else_books_for_them(introduced: Life) -> None:
 
 
 async def test_a_length_nobody_offers_is_half_an_hour(introduced: Life) -> None:
-    answer = await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, 7, "9e9"))
-    assert "errors" not in answer
+    await forging.submit(introduced, DANA, BOOKING_FORM, await tag_of(introduced), given(introduced, 7, "9e9"))
+    assert [minutes_of(event) for event in in_calendar(introduced)] == [30]
 
 
 async def test_the_button_opens_a_form_in_the_askers_own_time(introduced: Life) -> None:
@@ -180,7 +198,7 @@ async def test_the_button_opens_a_form_in_the_askers_own_time(introduced: Life) 
     room = next(key for key, channel in state.items() if message in channel["messages"])
     await introduced.control.click(DANA, room, message["ts"], BOOKED)
     assert "We booked it" in str((await introduced.control.views(DANA))[-1]["title"])
-    assert "time" in shown((await introduced.control.views(DANA))[-1])
+    assert "In New York time." in shown((await introduced.control.views(DANA))[-1])
 
 
 @pytest.mark.parametrize(
