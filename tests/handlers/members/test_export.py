@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from tests.handlers.outcomes.entries import in_her_name
 from tests.life import DANA, PRIYA, SAYS, Life
 
 
@@ -34,6 +35,23 @@ async def test_an_export_holds_everything_kept_about_a_member(asked: Life) -> No
         "Advice that helped",
     }
     assert "Boards, seen from inside" in {row["your_words"] for row in circle["outcomes"]}
+
+
+async def test_an_export_has_every_part_in_it(life: Life) -> None:
+    await life.enter(DANA)
+    [circle] = await exported(life, DANA)
+    assert set(circle) == {
+        *("channel", "member", "paused_until", "profile", "preferences"),
+        *("replies", "introductions", "outcomes", "consents"),
+    }
+
+
+async def test_an_export_holds_what_its_owner_allows(asked: Life) -> None:
+    await in_her_name(asked)
+    [circle] = await exported(asked, DANA)
+    [named] = [consent for consent in circle["consents"] if consent["you_allow"] == "name"]
+    assert (named["who_may_see_it"], named["withdrawn"]) == ("team", None)
+    assert named["given"] < named["until"]
 
 
 async def test_an_export_holds_nothing_of_anybody_else(asked: Life) -> None:
