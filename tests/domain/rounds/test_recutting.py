@@ -59,9 +59,9 @@ def test_groups_large_enough_stay_as_they_are() -> None:
     assert recut(worths(7, set()), tables, 3) == tables
 
 
-@pytest.mark.parametrize("size", range(3, 9))
+@pytest.mark.parametrize("size", range(4, 9))
 def test_an_odd_one_sits_in_a_group_and_in_no_two(size: int) -> None:
-    pool = Pool([in_sales(at, avoids=f"m{at + 1}") for at in range(13)], {}, np.zeros(13, np.int32))
+    pool = Pool([in_sales(at, avoids=f"m{(at + 1) % 9}") for at in range(9)], {}, np.zeros(9, np.int32))
     made = plan_pool(pool, Wanted(size=size))
     assert not made.alone
     assert min(map(len, made.tables)) >= FEWEST_SEATS
