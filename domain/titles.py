@@ -1,6 +1,5 @@
 """Understands a job title: what its holder works on, and how far up the ladder."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -9,10 +8,7 @@ from itertools import groupby
 from rapidfuzz import fuzz
 
 from domain.embedding import Label, Table, Vectors, cosines, encode, encode_one, rows_of, told_apart
-from domain.industries import Place as Named
-from domain.industries import find_places, understand_industry, words_beside
 from domain.taxonomy.ambiguous import Place
-from domain.taxonomy.industry_names import industry_words
 from domain.taxonomy.kinds import Function, Sector, Seniority
 from domain.taxonomy.levels import Ladder, level
 from domain.taxonomy.lexicon import BREAK, LEXICON, PLAIN, SUBJECT, WEAK, WORDS
@@ -21,7 +17,8 @@ from domain.taxonomy.ranks import BANK_LADDER, BANKS, INSURER_LADDER, OWN_LADDER
 from domain.taxonomy.senses import Sense, read_senses
 from domain.taxonomy.subjects import read_subjects
 from domain.taxonomy.wider_world import WIDER_WORLD
-from domain.taxonomy.words import STOPS, fold, in_place, says_unsurely, title_words, tokens, vector_words
+from domain.taxonomy.words import fold, in_place, says_unsurely, title_words, tokens, vector_words
+from domain.title_places import LAW, place_of
 
 __all__ = [
     "Function",
@@ -63,15 +60,7 @@ _OF_TRADES = (frozenset(WIDER_WORLD) | {Function.DESIGN, Function.PROJECT_MANAGE
 }
 """Functions whose work is another in another trade, so that the industry tells what it is about."""
 
-LAW = "legal services"
-"""The industry whose partners are lawyers."""
-
-_NAMED_BY_TITLES = BANKS | {LAW}
-"""The industries that a title tells by itself where it names the employer."""
-
 _HOMES = {industry: function for function, listed in HOMES.items() for industry in listed.split(", ")}
-
-_MAY_NAME_EMPLOYER = re.compile(rf"[^\w\s&]|\b(?:{'|'.join(filter(str.isalpha, STOPS))})\b", re.IGNORECASE)
 
 FEWEST_LETTERS = 4
 FEWEST_IN_A_PIECE = 4
@@ -106,7 +95,7 @@ def understand_title(title: str, industry: str = "") -> Role:
     Abbreviations, slips of the pen and German, Spanish, French and Portuguese are understood. Any text is
     accepted; what is not understood is OTHER. Linear in the length of `title`, of which 300 characters count.
     """
-    return _role(title, _place(title, industry))
+    return _role(title, place_of(title, industry))
 
 
 def hangs_on_trade(role: Role) -> bool:
@@ -117,46 +106,9 @@ def hangs_on_trade(role: Role) -> bool:
 def work_text(title: str, industry: str = "") -> str:
     """Return `title` folded, with what CRO or PM mean in `industry` written out, and after the
     industry itself where the title leaves the work to it: what `title_similarity` compares."""
-    place = _place(title, industry)
+    place = place_of(title, industry)
     told = in_place(title, place)
     return " ".join((f"{fold(industry)} {told}" if _role(title, place).is_open else told).split())
-
-
-def _place(title: str, industry: str) -> Place | None:
-    if industry:
-        return _context(industry)
-    place = _house(_employer(title))
-    return Place(place.sector, place.industry) if place else None
-
-
-@lru_cache(maxsize=20_000)
-def _context(industry: str) -> Place:
-    """The industry that is written beside a title, with its words, which may say more of the work than of a trade."""
-    place = understand_industry(industry)
-    told = tuple(title_words(industry))
-    beside, written = frozenset(words_beside(industry)), frozenset((*tokens(industry), *told))
-    sector, name = (place.sector, place.industry) if place else (None, None)
-    return Place(sector, name, beside, written, told)
-
-
-@lru_cache(maxsize=2_000)
-def _house(employer: str) -> Named | None:
-    """The bank or law firm that `employer` names in words of the tables; slips are left, which keeps this quick."""
-    named = find_places(industry_words(employer))
-    return named[-1][2] if named and named[-1][2].industry in _NAMED_BY_TITLES else None
-
-
-def _employer(title: str) -> str:
-    """Where a title says that somebody works: `Partner at a law firm`, `VP, Goldman Sachs`."""
-    if not _MAY_NAME_EMPLOYER.search(title):
-        return ""
-    words = [token for token in tokens(title) if token != ")"]
-    stop = next((at for at, word in enumerate(words) if word in STOPS), len(words))
-    if named := words[stop + 1 :]:
-        return " ".join(named)
-    marks = (at for at in range(len(words), 0, -1) if not words[at - 1][0].isalnum() and words[at - 1] != "&")
-    last = next(marks, 0)
-    return " ".join(words[last:]) if last else ""
 
 
 def seeks_work(title: str) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from domain.taxonomy.kinds import Function
 from domain.taxonomy.market_subjects import MARKET_SUBJECTS
 from domain.taxonomy.office_subjects import OFFICE_SUBJECTS
+from domain.taxonomy.works_subjects import WORKS_SUBJECTS
 from domain.taxonomy.world_subjects import WORLD_SUBJECTS
 
 BESIDE_ONLY = "?"
@@ -26,7 +27,7 @@ class SubjectPhrase(NamedTuple):
 
 def subject_phrases() -> Iterator[SubjectPhrase]:
     """Yield every phrase of the tables, in their order."""
-    tables: Mapping[Function, str] = {**MARKET_SUBJECTS, **OFFICE_SUBJECTS, **WORLD_SUBJECTS}
+    tables: Mapping[Function, str] = {**MARKET_SUBJECTS, **OFFICE_SUBJECTS, **WORKS_SUBJECTS, **WORLD_SUBJECTS}
     for function, listing in tables.items():
         for line in filter(None, listing.replace("\n  ", " ").splitlines()):
             name, _, phrases = line.partition(": ")
