@@ -46,7 +46,7 @@ ACRONYMS: dict[str, Acronym] = {
             ("medical physician md hospital clinic clinical", "chief medical officer"),
         ),
         (("hospitals", "chief medical officer"), ("medical practices", "chief medical officer")),
-        unsure=frozenset({Sector.HEALTHCARE, Sector.LIFE_SCIENCES}),
+        unsure=(Sector.HEALTHCARE, Sector.LIFE_SCIENCES),
     ),
     "cco": Acronym(
         "chief customer officer",

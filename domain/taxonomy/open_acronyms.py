@@ -16,7 +16,7 @@ class Acronym:
     usual: str
     beside: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, str], ...] = ()
-    unsure: frozenset[Sector] = frozenset()
+    unsure: tuple[Sector, ...] = ()
 
 
 _CUSTOMERS = "cust custs cstmr customer customers client clients clnt cx voc"
