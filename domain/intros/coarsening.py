@@ -157,13 +157,13 @@ def coarsen(one: Said, reader: Said, directory: Directory) -> Shown:
 def is_at_ones_level(one: Said, reader: Said, directory: Directory) -> bool:
     """Whether a member may be told to be at the reader's level: they are, and the circle is too small for any five.
 
-    It takes a second one at that level. In a larger circle their level is told like everything else, or would single
-    them out.
+    It takes a second one at that level, unless there is nobody else. In a larger circle their level is told like
+    everything else, or would single them out.
     """
     level = reader.role.seniority
     if level is Seniority.OTHER or one.role.seniority is not level or directory.count(Shown(), reader) >= FEWEST:
         return False
-    return directory.count(Shown(level=level), reader) >= FEWEST_AT_A_LEVEL
+    return directory.count(Shown(level=level), reader) >= min(FEWEST_AT_A_LEVEL, directory.count(Shown(), reader))
 
 
 def shown_reasons(reader: Said, shown: Shown, weights: Weights) -> tuple[Reason, ...]:

@@ -16,7 +16,7 @@ def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId
     """Return `other` as `reader` may be told of them, and why the two fit: both empty once one has no profile.
 
     At least five others fit all that is said. Where fewer than five others are, nothing is said but that they stand at
-    the reader's level, where two do. O(directory).
+    the reader's level, where two do or the only one does. O(directory).
     """
     posted = profiles.posted(tx, viewer)
     if other not in posted or reader not in posted:

@@ -46,7 +46,7 @@ PROFILE = """
     - button "Save"
 """
 OFFER = """
-- strong: a peer in this program
+- strong: a peer at your level
 - button "Introduce us"
 - button "Not this one"
 - button "Fewer of these"

@@ -35,7 +35,7 @@ ANY_PEER = "a peer in this program"
 """What is said where anything more would single somebody out."""
 
 AT_YOUR_LEVEL = "a peer at your level"
-"""What is said in a circle too small for five to fit anything, where it is true of two others or more."""
+"""What is said in a circle too small for five to fit anything, where it is true of two others, or of the only one."""
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,7 @@ def test_a_title_that_both_posted_is_no_reason_to_a_reader_who_would_learn_it_by
     [
         (said("VP Finance", "Retail", "", ""), 2, 4, True),
         (said("VP Finance", "Retail", "", ""), 1, 4, False),
-        (said("VP Finance", "Retail", "", ""), 1, 1, False),
+        (said("VP Finance", "Retail", "", ""), 1, 1, True),
         (said("VP Finance", "Retail", "", ""), 2, 5, False),
         (said("CMO", "Fintech", "", ""), 2, 4, False),
         (said("Beekeeper of the Realm", "Fintech", "", ""), 2, 4, False),
@@ -155,7 +155,7 @@ def test_a_title_that_both_posted_is_no_reason_to_a_reader_who_would_learn_it_by
     ids=[
         "two at the reader's level in a circle too small",
         "the only one at it, whom it would name",
-        "the only other one",
+        "the only other one, whom it tells from nobody",
         "a circle of six",
         "another level",
         "a level that is not known",

@@ -72,7 +72,7 @@ async def test_asking_for_an_introduction_is_answered_in_a_modal_and_asks_the_ot
     assert "who read your profile would like to meet you" in asked
     assert "Dana" not in asked
     told = await on_home(life, DANA)
-    assert "Yuki Tanabe: you said yes" in told
+    assert "Yuki Tanabe: you asked to meet" in told
 
 
 async def open_with_peers(life: Life) -> None:

@@ -60,7 +60,7 @@ async def test_nobody_new_is_said_kindly(life: Life) -> None:
 
 async def test_no_peer_is_named_or_described_beside_a_blind_suggestion(suggested: Life) -> None:
     told = await open_home(suggested, DANA)
-    assert "Someone you may like to meet: a peer in this program" in told
+    assert "Someone you may like to meet: a peer at your level" in told
     assert "[Introduce us][Not this one][Fewer of these]" in told
     peers = told.partition("Peers for you")[2]
     assert "once you have answered it" in peers

@@ -23,7 +23,7 @@ async def test_me_shows_profile_introductions_and_rows_to_the_asker_alone(introd
 async def test_me_names_nobody_before_both_said_yes(suggested: Life) -> None:
     await suggested.press(DANA, "offer_yes")
     told = await suggested.command(DANA, "me")
-    assert "a peer in this program" in told
+    assert "a peer at your level" in told
     assert "you said yes" in told
     assert "Priya" not in told
 

@@ -25,7 +25,7 @@ async def test_both_sides_read_the_same_few_words_and_no_name(suggested: Life) -
         offer = (await suggested.control.dm(who))[-1]
         told = shown(offer) + offer["text"]
         assert "Someone you may like to meet:" in told
-        assert "a peer in this program" in told
+        assert "a peer at your level" in told
         for secret in (*SECRETS[other], suggested.user(other)):
             assert secret not in told
             assert secret not in json.dumps(offer["blocks"])
@@ -67,7 +67,7 @@ async def test_a_shared_level_is_said_in_a_circle_too_small_where_two_others_sta
 
 async def test_an_offer_keeps_its_words_when_the_directory_changes(suggested: Life) -> None:
     await suggested.enter(KWABENA, YUKI)
-    assert "a peer in this program : waiting" in await suggested.command(DANA, "me")
+    assert "a peer at your level : waiting" in await suggested.command(DANA, "me")
 
 
 async def test_it_says_what_is_seen_of_the_answer_and_who_is_behind_it(suggested: Life) -> None:
