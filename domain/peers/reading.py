@@ -71,7 +71,7 @@ def _read(title: str, industry: str, _learned: bool) -> Reading:
     work = work_text(title, industry) if _says_work(role, title) else ""
     is_bare = not work and any(map(str.isalnum, title)) and not names_nothing(title)
     place = understand_industry(industry)
-    named = "" if place is None and _names_no_industry(industry) else _folded(industry)
+    named = "" if place is None and names_no_industry(industry) else _folded(industry)
     return Reading(role, place, work, named, is_bare, _trade(title) if work else "")
 
 
@@ -93,7 +93,7 @@ def _trade(title: str) -> str:
     return " ".join(word for word in title_words(title) if word.isalnum() and word not in _LEVEL_WORDS)
 
 
-def _names_no_industry(text: str) -> bool:
+def names_no_industry(text: str) -> bool:
     """Whether a text is no industry, which two who write it do not share: `n/a`, `???`, `Other`."""
     return names_nothing(text) or _NO_INDUSTRY.issuperset(_ALPHANUMERIC.findall(fold(text)))
 

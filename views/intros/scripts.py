@@ -6,7 +6,9 @@ Composed only from what the two confirmed; nothing is invented, and nothing is a
 import re
 from dataclasses import dataclass
 
+from domain.industries import understand_industry
 from domain.intros.drafting import units
+from domain.peers.reading import names_no_industry
 from domain.profiles import MAX_LENGTH, Profile, ProfileField
 from views.text import clean, first_name
 
@@ -15,6 +17,13 @@ _SELLS = re.compile(
     r"\b(?:buy|discounts?|free trials?|demos? of (?:our|my)|rabatte?|descuentos?|remises?|descontos?)\b|%\s*off\b", re.I
 )
 """A topic that sells something is nothing that the bot repeats in a note or a question."""
+_REACHES = re.compile(r"://|\bwww\.|\S@\S|(?:\d[\s().-]?){7,}")
+"""An address or a number to call: a note is no place for it."""
+_LEADS_IN = re.compile(
+    r"^(?:i(?:'d|’d| would) (?:like|love) to |i(?:'m|’m| am) (?:keen|interested|curious) (?:to |in )?|i want to )"
+    r"(?:hear|learn|know|talk|read|see)?(?: more)?(?: about)? ?",
+    re.I,
+)
 LONGEST_NOTE = 200
 """LinkedIn takes 200 characters in a connection note without a subscription."""
 
@@ -41,7 +50,8 @@ def person(name: str, profile: Profile) -> Person:
     fields = (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY)
     title, company, industry = (clean(profile.value(field), MAX_LENGTH[field]) for field in fields)
     asks, offers = (_topic(profile.value(field)) for field in (ProfileField.ASKS, ProfileField.OFFERS))
-    return Person(clean(name, 80), title, company, industry, asks, offers)
+    named = "" if names_no_industry(industry) else industry
+    return Person(clean(name, 80), title, company, named, asks, offers)
 
 
 def linkedin_note(sender: Person, receiver: Person) -> str:
@@ -90,9 +100,15 @@ def conversation_starter(a: Person, b: Person) -> str:
         if asker.asks:
             wish = f"{asker.first} would like to compare notes on {asker.asks}."
             return f"{wish} {other.first}, how do you handle that today?"
-    if a.industry and b.industry and a.industry.casefold() != b.industry.casefold():
+    if _know_different_fields(a, b):
         return f"What is one thing about your work in {a.industry} that would surprise someone in {b.industry}?"
     return "What are you working on this quarter that you would like a second opinion on?"
+
+
+def _know_different_fields(a: Person, b: Person) -> bool:
+    """Whether both industries are understood, and are two: `insurance` and `assurance` are one."""
+    places = {understand_industry(one.industry) for one in (a, b)}
+    return None not in places and len(places) == 2
 
 
 def _who(sender: Person) -> str:
@@ -108,9 +124,10 @@ def _job(sender: Person) -> str:
 def _topic(text: str) -> str:
     """Return a topic so that it can stand inside a sentence: no stop at its end, no capital that only began a line.
 
-    Empty where it holds no letter, or sells something.
+    What leads into it (`I would like to learn about …`) is left out. Empty where it holds no letter, names nothing,
+    sells something, or holds an address or a number to call.
     """
-    topic = clean(text).rstrip(" .!?…")
-    if not any(map(str.isalpha, topic)) or _SELLS.search(topic):
+    topic = _LEADS_IN.sub("", clean(text).rstrip(" .!?…"))
+    if not any(map(str.isalpha, topic)) or names_no_industry(topic) or _SELLS.search(topic) or _REACHES.search(topic):
         return ""
     return topic[0].lower() + topic[1:] if _BEGINS_A_LINE.match(topic) else topic

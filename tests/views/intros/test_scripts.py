@@ -137,7 +137,41 @@ def test_what_has_no_letters_or_sells_is_no_topic(text: str) -> None:
     assert (person("Dana", profile).asks, person("Dana", profile).offers) == ("", "")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["I would like to learn more about advisory boards", "I'd love to hear about advisory boards", "advisory boards"],
+)
+def test_what_leads_into_a_topic_is_no_part_of_it(text: str) -> None:
+    fields = {ProfileField.ASKS: FieldValue(text, Source.REPLY)}
+    profile = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, fields)
+    assert person("Dana", profile).asks == "advisory boards"
+
+
+@pytest.mark.parametrize(
+    "text", ["nothing", "n/a", "boards, see https://example.com/x", "call +49 151 2345 6789", "mail ana@example.com"]
+)
+def test_what_names_nothing_or_is_a_way_to_be_reached_is_no_topic(text: str) -> None:
+    fields = {ProfileField.ASKS: FieldValue(text, Source.REPLY)}
+    profile = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, fields)
+    assert person("Dana", profile).asks == ""
+
+
 def test_a_topic_of_buyers_and_demos_stays_one() -> None:
     fields = {ProfileField.ASKS: FieldValue("buying committees and demo days", Source.REPLY)}
     profile = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, fields)
     assert person("Dana", profile).asks == "buying committees and demo days"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("assurance", "Insurance"), ("Fintech", "Financial technology"), ("n/a", "Saúde")]
+)
+def test_nobody_is_asked_what_would_surprise_their_own_industry(one: str, other: str) -> None:
+    a, b = Person("Claire", industry=one), Person("Kwabena", industry=other)
+    assert "surprise" not in conversation_starter(a, b)
+    assert "surprise" in conversation_starter(a, Person("Noa", industry="Aviation")) or one == "n/a"
+
+
+def test_an_industry_that_names_none_is_not_told() -> None:
+    fields = {ProfileField.INDUSTRY: FieldValue("n/a", Source.REPLY)}
+    profile = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, fields)
+    assert person("Claire", profile).industry == ""

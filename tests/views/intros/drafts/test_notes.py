@@ -209,6 +209,13 @@ def test_titles_are_compared_by_what_they_mean_and_industries_by_how_near_they_a
         assert "Banking" in opener
 
 
+def test_one_industry_in_two_languages_is_named_in_that_of_the_note() -> None:
+    claire, kwabena = Person("Claire", industry="assurance"), Person("Kwabena", industry="Insurance")
+    for pair in ((claire, kwabena), (kwabena, claire)):
+        assert common_ground(*pair, Language.ENGLISH)["our_industry"] == "insurance"
+    assert common_ground(claire, kwabena, Language.FRENCH)["our_industry"] == "assurance"
+
+
 def test_each_side_reads_its_own_work_as_its_own() -> None:
     one, other = Person("Dana", "Customer Marketing Manager"), Person("Noa", "VP Customer Success")
     ground, turned = (common_ground(*pair, Language.ENGLISH) for pair in ((one, other), (other, one)))
