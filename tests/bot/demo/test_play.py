@@ -23,7 +23,7 @@ BESIDES = (
     "What happened: Spoke as a reference to a peer For whom: Globex",
     "Held until then: 1 suggestion.",
     "A member who read your profile would like to meet you: ",
-    "Rapport to George Papadakis: Someone you may like to meet: a peer in this program.",
+    "Rapport to George Papadakis: Someone you may like to meet: a peer at your level.",
     "Nobody for “Meltemi Shipping” yet.",
 )
 """What else there is to see of the life of an introduction, and beside it."""
