@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bot import arguments
+
 if TYPE_CHECKING:
     from bot.settings import Settings
 
@@ -79,20 +81,18 @@ def _parser() -> argparse.ArgumentParser:
     add("worker", _worker, "only send what is written down, and do what is due")
     add("migrate", _migrate, "bring the database to the newest schema")
     add("doctor", _doctor, "check settings, database, token, scopes and clock, and say what to do")
-    _add_import(add("import", _import, "bring an existing networking thread in from Slack's standard export"))
-    _add_demo(add("demo", _demo, "live in a Slack workspace on loopback, in a browser, until Ctrl-C"))
-    _add_simulate(add("simulate", _simulate, "live a year of invented members, and check what they got"))
-    _add_plan(add("plan", _plan, "plan a round from a spreadsheet, without Slack: who meets whom, and why"))
-    _add_lines(add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out"))
-    _add_lines(add("compare", _compare, "compare two people: JSON Lines {a, b} in, a score and its reasons out"))
-    _add_lines(
+    arguments.add_import(add("import", _import, "bring an existing networking thread in from Slack's standard export"))
+    arguments.add_demo(add("demo", _demo, "live in a Slack workspace on loopback, in a browser, until Ctrl-C"))
+    arguments.add_simulate(add("simulate", _simulate, "live a year of invented members, and check what they got"))
+    arguments.add_plan(add("plan", _plan, "plan a round from a spreadsheet, without Slack: who meets whom, and why"))
+    arguments.add_lines(add("parse", _parse, "read replies: JSON Lines {id, text} in, what was understood out"))
+    arguments.add_lines(
+        add("compare", _compare, "compare two people: JSON Lines {a, b} in, a score and its reasons out")
+    )
+    arguments.add_lines(
         add("titles", _titles, "read titles: JSON Lines {title, industry} in, function, specialty and seniority out")
     )
     return parser
-
-
-def _add_lines(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", nargs="?", metavar="FILE", help="a file of JSON Lines (standard input without it)")
 
 
 def _run(_options: argparse.Namespace) -> int:
@@ -170,16 +170,6 @@ def _doctor(_options: argparse.Namespace) -> int:
     return _run_async(examine(read_settings()))
 
 
-def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--slack-export", type=Path, required=True, metavar="FILE.zip|DIR", help="Slack's export, JSON"
-    )
-    command.add_argument("--channel", required=True, metavar="NAME", help="the channel's name or id; it must be set up")
-    command.add_argument("--thread", default="", metavar="TS", help="the thread's link or ts (default: most profiles)")
-    command.add_argument("--dry-run", action="store_true", help="tell what would come of it, and change nothing")
-    command.add_argument("--send-cards", action="store_true", help="send each owner one card, within working hours")
-
-
 def _import(options: argparse.Namespace) -> int:
     from bot.embedding import install
     from bot.importing import CannotImport, Wanted, bring_in
@@ -191,12 +181,6 @@ def _import(options: argparse.Namespace) -> int:
         return bring_in(read_settings(), wanted, sys.stdout)
     except CannotImport as error:
         return _fail(str(error))
-
-
-def _add_demo(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--script", action="store_true", help="play a whole conversation in the terminal instead")
-    command.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
-    command.add_argument("--port", type=_port, default=8790, help="the page's port on loopback (default: %(default)s)")
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -212,17 +196,6 @@ def _demo(options: argparse.Namespace) -> int:
     return _run_async(live(options.port, browse=not options.no_browser))
 
 
-def _add_simulate(command: argparse.ArgumentParser) -> None:
-    from domain.peers.presets import Preset
-
-    presets = {preset.value.replace("_", "-"): preset for preset in Preset}
-    command.add_argument("--members", type=_whole, default=60, help="how many live through it (default: %(default)s)")
-    command.add_argument("--weeks", type=_whole, default=13, help="for how long (default: %(default)s)")
-    command.add_argument("--seed", type=_whole, default=0, help="who they are and what they do (default: %(default)s)")
-    command.add_argument("--preset", type=_dashed, choices=presets, help="one circle (default: one for each preset)")
-    command.set_defaults(presets=presets)
-
-
 def _simulate(options: argparse.Namespace) -> int:
     from bot.simulation.command import MOST_MEMBERS, MOST_WEEKS, Asked, fewest_members, simulate
 
@@ -233,57 +206,6 @@ def _simulate(options: argparse.Namespace) -> int:
     if not 1 <= options.weeks <= MOST_WEEKS:
         return _fail(f"--weeks: 1 to {MOST_WEEKS}")
     return simulate(Asked(options.members, options.weeks, options.seed, preset), sys.stdout, sys.stderr)
-
-
-_SIZES = (
-    "2 for pairs (the default), up to 8; where numbers do not come out even, groups of 3 to 8 as near to it as can be, "
-    "mostly one more or one fewer"
-)
-
-
-_PRESETS = (
-    "peers-like-me: alike in work, level and industry (the default); same-role-other-industry: the same work, seen "
-    "from elsewhere; mentor-and-mentee: a step or two apart; surprise-me: other work, another industry"
-)
-
-_WEIGHTS = (
-    "what counts more or less than the preset has it, such as industry=2,level=0.5: work, level, industry, hours, "
-    "topics"
-)
-
-
-def _add_plan(command: argparse.ArgumentParser) -> None:
-    from domain.peers.presets import Preset
-
-    presets = {preset.value.replace("_", "-"): preset for preset in Preset}
-    command.add_argument(
-        "--members", type=_file, required=True, metavar="M.csv", help="id,name,title,company,industry,…"
-    )
-    command.add_argument("--history", type=_file, metavar="H.csv", help="who has met before: a,b,date")
-    command.add_argument("--preset", type=_dashed, choices=presets, default="peers-like-me", help=_PRESETS)
-    command.add_argument("--weights", default="", metavar="PART=TIMES,…", help=_WEIGHTS)
-    command.add_argument("--size", type=int, choices=range(2, 9), default=2, help=_SIZES)
-    command.add_argument("--seed", type=_whole, default=0, help="decides between equals (default: %(default)s)")
-    command.add_argument("--edges", type=_file, metavar="OUT.csv", help="write every pair looked at: a,b,score")
-    command.add_argument("--exhaustive", action="store_true", help="look at all pairs of up to 5,000 members")
-    command.add_argument("--json", action="store_true", help="one JSON object instead of a table for people")
-    command.set_defaults(presets=presets)
-
-
-def _file(text: str) -> Path:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("that is the name of a file")
-    return Path(text)
-
-
-def _dashed(text: str) -> str:
-    return text.replace("_", "-").replace(" ", "-")
-
-
-def _whole(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError("that is a whole number from 0")
-    return int(text)
 
 
 def _plan(options: argparse.Namespace) -> int:
@@ -303,12 +225,6 @@ def _plan(options: argparse.Namespace) -> int:
         weights=options.weights,
     )
     return plan_from_tables(asked, datetime.now(UTC).date(), sys.stdout, _fail, _warn)
-
-
-def _port(text: str) -> int:
-    if not text.isdigit() or int(text) > 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return int(text)
 
 
 def _parse(options: argparse.Namespace) -> int:
