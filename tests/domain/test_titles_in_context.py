@@ -3,11 +3,12 @@
 import pytest
 
 from domain.titles import Function, Role, Seniority, understand_title
-from tests.domain import title_contexts
+from tests.domain import title_contexts, title_places
 
 
 def _rows() -> list[tuple[str, str, Role]]:
-    tables = [table for name, table in vars(title_contexts).items() if name.isupper()]
+    told = {**vars(title_contexts), **vars(title_places)}
+    tables = [table for name, table in told.items() if name.isupper()]
     rows = []
     for line in filter(None, "".join(tables).splitlines()):
         asked, _, expected = line.partition(" = ")
