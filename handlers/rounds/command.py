@@ -41,7 +41,8 @@ def _standing(tx: Transaction, asker: Asker, shown: Sequence[CircleRound], comin
 
 def _told(tx: Transaction, asker: Asker, one: CircleRound) -> views.Last:
     held = asker.circle.hushed_until(max(tx.now, one.due_at))
-    return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, held)
+    is_changed = rounds.is_changed(tx, asker.viewer, one.id)
+    return views.Last(one.state, one.due_at, asker.circle.managers_channel_id, one.certificate, held, is_changed)
 
 
 def preview(tx: Transaction, asker: Asker) -> Answer:

@@ -59,7 +59,7 @@ def rearrange(
     made = pair_around(found.pool.apart(apart), free[:MOST_AT_ONCE], one.seed)
     # Who is paused or skips is on the board all the same, while managers may change it.
     absent = set(first) - {peer.member_id for peer in found.pool.peers} - taken if one.state in REVIEWED else set()
-    openly = found.in_the_open(absent).apart(apart)
+    openly = found.in_the_open(absent).apart([*apart, *rounds.published_together(tx, viewer)])
     shown = for_show(openly, {*made.alone, *absent}, first) if one.state in REVIEWED else []
     new = [pair_of(couple) for couple in (*made.couples, *shown)]
     rounds.add_pairs(tx, viewer, one.id, new)
@@ -100,10 +100,11 @@ def for_show(openly: Pool, alone: Collection[MemberId], first: Collection[Member
 
 
 def _recount(tx: Transaction, viewer: Viewer, one: CircleRound, standing: list[Pair]) -> None:
-    """Let the certificate count who is in the round by now; how good the choice is stays said of the plan."""
+    """Let the certificate say of the round as it is now whom it reaches and what it weighs, beside the plan's bound."""
     current = rounds.get(tx, viewer, one.id)
     if current is None or current.certificate is None:
         return
     members = sum(place.is_on_board for place in rounds.places(tx, viewer, one.id).values())
-    told = replace(current.certificate, members=members, placed=2 * len(standing))
+    weight = round(sum(pair.score for pair in standing), 6)
+    told = replace(current.certificate, weight=weight, members=members, placed=2 * len(standing))
     rounds.set_certificate(tx, viewer, one.id, told)

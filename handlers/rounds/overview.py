@@ -101,6 +101,7 @@ def _review(
         hushed_until=circle.hushed_until(tx.now),
         had_daily=len(had_daily),
         emphasis=settings.rules.emphasis,
+        is_changed=rounds.is_changed(tx, viewer, one.id),
     )
 
 

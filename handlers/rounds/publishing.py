@@ -49,6 +49,7 @@ def go_by_themselves(tx: Transaction) -> None:
 def _publish(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     viewer = system(circle.team_id, circle.id)
     if rounds.move(tx, viewer, one, RoundEvent.PUBLISH):
+        rounds.keep_published(tx, viewer, one.id)
         board.show(tx, circle, one.id)
 
 

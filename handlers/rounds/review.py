@@ -61,6 +61,7 @@ def publish_round(tx: Transaction, asker: Asker, one: CircleRound) -> bool:
         board.show(tx, asker.circle, one.id)
         return False
     _decide(tx, asker, one, RoundEvent.PUBLISH, one.state in REVIEWED)
+    rounds.keep_published(tx, asker.viewer, one.id)
     return True
 
 
@@ -114,10 +115,14 @@ def open_pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """The form: the two are a pair of the round; whoever they were with is matched anew, all others stay.
 
-    What only members know of each other refuses nothing here: such a pair falls away once the round goes out.
+    What only members know of each other refuses nothing here: such a pair falls away once the round goes out. A pair of
+    an earlier round, as managers published it, is refused whatever became of it.
     """
     one = _in_review(tx, call, asker)
     a, b = _two(tx, call, asker)
+    before = rounds.published_together(tx, asker.viewer).get(frozenset({a, b}))
+    if before:
+        raise Rejected({views.SECOND: views.together_before(before, asker.circle.settings.tz)})
     found = gather(tx, asker.circle, one)
     openly = found.in_the_open(rounds.places(tx, asker.viewer, one.id))
     couple = couple_of(found.pool, a, b) or couple_of(openly, a, b)

@@ -11,6 +11,7 @@ from domain.rounds.states import (
     STANDING_PAIRS,
     TO_COME,
     CircleRound,
+    PairState,
     Place,
     RoundState,
     Standing,
@@ -121,7 +122,7 @@ def _leave_out(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound
     if one.state is not RoundState.PUBLISHED:
         return
     for pair in theirs:
-        rounds.remove_pair(tx, viewer, one.id, pair)
+        rounds.set_pair(tx, viewer, one.id, pair, PairState.LOST)
     freed = {other for pair in theirs for other in pair.people} - {member_id}
     rearrange(tx, circle, one, gather(tx, circle, one), first=freed)
 

@@ -1,6 +1,6 @@
 """The pairs of rounds: who would be offered whom, what became of it, and the intros that came of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import update
@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from domain.ids import IntroId, MemberId, RoundId
 from domain.intros import Origin
-from domain.rounds.states import OPEN_PAIRS, TO_COME, CircleRound, Pair, PairState
+from domain.rounds.states import OPEN_PAIRS, PUBLISHED, TO_COME, CircleRound, Pair, PairState
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.rounds.round_rows import as_round
@@ -59,6 +59,32 @@ def remove_pair(tx: Transaction, viewer: Viewer, round_id: RoundId, pair: Pair) 
     if row and row.circle_id == viewer.circle_id:
         tx.session.delete(row)
         tx.session.flush()
+
+
+def keep_published(tx: Transaction, viewer: Viewer, round_id: RoundId) -> None:
+    """Write down that managers read of the pairs which a round has now as published."""
+    known = rows_of(tx, viewer, RoundPairRow, round_id)
+    for row in known:
+        row.is_published = row.state in OPEN_PAIRS
+    tx.session.add_all(known)
+    tx.session.flush()
+
+
+def published_together(tx: Transaction, viewer: Viewer) -> Mapping[frozenset[MemberId], datetime]:
+    """Return the pairs that managers read of as published, and when the last such round was due; for them and the bot.
+
+    What became of a pair afterwards changes nothing here: it is no manager's to know. O(pairs of all rounds).
+    """
+    if not viewer.manages:
+        return {}
+    rows = tx.session.exec(
+        select(RoundPairRow.a, RoundPairRow.b, RoundRow.due_at)
+        .join(RoundRow, col(RoundRow.id) == col(RoundPairRow.round_id))
+        .where(RoundRow.team_id == viewer.team_id, RoundRow.circle_id == viewer.circle_id)
+        .where(col(RoundRow.state).in_(PUBLISHED), col(RoundPairRow.is_published).is_(True))
+        .order_by(col(RoundRow.due_at))
+    )
+    return {frozenset({MemberId(a), MemberId(b)}): due_at for a, b, due_at in rows}
 
 
 def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> CircleRound | None:

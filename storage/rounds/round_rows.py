@@ -126,13 +126,21 @@ def hold(tx: Transaction, viewer: Viewer, one: CircleRound) -> bool:
 def set_certificate(
     tx: Transaction, viewer: Viewer, round_id: RoundId, certificate: Certificate, *, planned: bool = False
 ) -> None:
-    """Write down how good a round is by now."""
+    """Write down how good a round is as it was `planned`, or as it was changed since."""
     row = _own(tx, viewer, round_id)
     row.certificate = asdict(certificate)
     if planned:
         row.planned_at = tx.now
+    else:
+        row.changed_at = tx.now
     tx.session.add(row)
     tx.session.flush()
+
+
+def is_changed(tx: Transaction, viewer: Viewer, round_id: RoundId) -> bool:
+    """Whether a round is not as it was planned any more; False for anybody but its managers and the bot."""
+    row = _row(tx, viewer, round_id) if viewer.manages else None
+    return row is not None and row.changed_at is not None
 
 
 def set_message(tx: Transaction, viewer: Viewer, round_id: RoundId, message_id: OutboxId) -> None:

@@ -12,7 +12,10 @@ _STANDS = text("state <> 'cancelled'")
 
 
 class RoundRow(Base, table=True):
-    """One round of one circle, with the seed it was made from and the certificate of how good it is."""
+    """One round of one circle, with the seed it was made from and the certificate of how good it is.
+
+    `changed_at` is when its pairs were last changed by hand, or by a farewell, while they were reviewed.
+    """
 
     __tablename__ = "round"
     __table_args__ = (
@@ -28,10 +31,14 @@ class RoundRow(Base, table=True):
     preset: str
     certificate: dict[str, Any] | None = json()
     message_id: str = ""
+    changed_at: datetime | None = when()
 
 
 class RoundPairRow(Base, table=True):
-    """Two members a round would introduce, by score and reasons; `a` comes before `b`."""
+    """Two members a round would introduce, by score and reasons; `a` comes before `b`.
+
+    `is_published` says that managers read of them as a pair of a round they, or its hour, published.
+    """
 
     __tablename__ = "round_pair"
     round_id: str = Field(primary_key=True, max_length=32)
@@ -40,6 +47,7 @@ class RoundPairRow(Base, table=True):
     score: float
     reasons: list[Any] | None = json()
     state: str
+    is_published: bool = False
 
 
 class RoundPlaceRow(Base, table=True):

@@ -58,6 +58,7 @@ WRITES = {
     "rounds.begin",
     "rounds.give_back",
     "rounds.hold",
+    "rounds.keep_published",
     "rounds.lease",
     "rounds.move",
     "rounds.remember_intro",
@@ -128,8 +129,9 @@ READERS = {
     **dict.fromkeys(
         (
             *("acceptance.closed", "campaigns.activity", "campaigns.every", "consents.holding", "outcomes.ledger"),
-            *("pitches.count", "rounds.get", "rounds.in_states", "rounds.last_in_states", "rounds.latest"),
-            *("rounds.pairs", "rounds.places", "rounds.undecided", "worth.rules"),
+            *("pitches.count", "rounds.get", "rounds.in_states", "rounds.is_changed", "rounds.last_in_states"),
+            *("rounds.latest", "rounds.pairs", "rounds.places", "rounds.published_together", "rounds.undecided"),
+            "worth.rules",
         ),
         frozenset({BOT, MANAGER}),
     ),

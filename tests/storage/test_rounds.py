@@ -77,6 +77,36 @@ def test_of_two_who_decide_at_once_one_does(database: Database, community: Circl
     assert not database.run_here(lambda tx: rounds.hold(tx, community.system, one))
 
 
+def test_what_managers_read_of_as_published_stays_known_whatever_becomes_of_it(
+    database: Database, community: Circle, one: CircleRound
+) -> None:
+    def publish(tx: Transaction) -> None:
+        rounds.move(tx, community.system, one, RoundEvent.PUBLISH, MAYA)
+        rounds.keep_published(tx, community.system, one.id)
+        [pair] = rounds.pairs(tx, community.system, one.id)
+        rounds.set_pair(tx, community.system, one.id, pair, PairState.LOST)
+
+    both = frozenset({community.dana.id, community.kofi.id})
+    assert database.run_here(lambda tx: rounds.published_together(tx, community.system)) == {}
+    database.run_here(publish)
+    assert database.run_here(lambda tx: rounds.published_together(tx, community.system)) == {both: one.due_at}
+    assert database.run_here(lambda tx: rounds.published_together(tx, community.viewer(Role.MEMBER))) == {}
+
+
+def test_a_pair_that_came_after_publishing_is_not_among_them(
+    database: Database, community: Circle, one: CircleRound
+) -> None:
+    def publish(tx: Transaction) -> None:
+        [pair] = rounds.pairs(tx, community.system, one.id)
+        rounds.set_pair(tx, community.system, one.id, pair, PairState.DROPPED)
+        rounds.move(tx, community.system, one, RoundEvent.PUBLISH, MAYA)
+        rounds.keep_published(tx, community.system, one.id)
+        rounds.add_pairs(tx, community.system, one.id, [pair])
+
+    database.run_here(publish)
+    assert database.run_here(lambda tx: rounds.published_together(tx, community.system)) == {}
+
+
 def test_a_pair_is_offered_once(database: Database, community: Circle, one: CircleRound) -> None:
     [pair] = database.run_here(lambda tx: rounds.pairs(tx, community.system, one.id))
 

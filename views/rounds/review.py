@@ -95,7 +95,8 @@ class Review:
     """One round for its managers. `goes_at` is when it goes by itself, None where it waits for them; `decided_by`
     is a user id, or empty. `tag` ends where the buttons of the message put the page. `hushed_until` is None while
     no hush holds messages. `had_daily` are not in it for a suggestion of no round, `sitting_out` for all else.
-    `emphasis` is what the circle's settings have it count more or less.
+    `emphasis` is what the circle's settings have it count more or less. `is_changed` once its pairs are not those that
+    were planned.
     """
 
     tag: str
@@ -113,16 +114,19 @@ class Review:
     hushed_until: datetime | None = None
     had_daily: int = 0
     emphasis: Emphasis = AS_USUAL
+    is_changed: bool = False
 
 
 def review(shown: Review) -> Message:
     """Return the round as a message of at most 50 blocks, one page of its pairs at a time."""
     title = f"The round of {moment_in(shown.due_at, shown.tz)}"
-    text = f"{title}: {plural(len(shown.couples), 'pair')}. {quality(shown.certificate)}"
-    blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {quality(shown.certificate)}")]
+    good = quality(shown.certificate, is_changed=shown.is_changed)
+    text = f"{title}: {plural(len(shown.couples), 'pair')}. {good}"
+    blocks = [header(title.partition(",")[0]), section(f"{_stands(shown)} {good}")]
     if shown.had_daily:
         blocks.append(section(_daily_first(shown.had_daily)))
-    blocks.append(context(f"Seed {shown.certificate.seed} gives this plan again."))
+    plan = "the plan again as it was before the changes" if shown.is_changed else "this plan again"
+    blocks.append(context(f"Seed {shown.certificate.seed} gives {plan}."))
     if shown.emphasis != AS_USUAL:
         blocks.append(context(what_counts(shown.emphasis)))
     if shown.hushed_until:
@@ -160,10 +164,10 @@ def _daily_first(members: int) -> str:
     )
 
 
-def quality(certificate: Certificate) -> str:
-    """Return how good a plan is, and who has a peer: `Planned at 99.8 % of the best possible; everybody has a peer.`
+def quality(certificate: Certificate, *, is_changed: bool = False) -> str:
+    """Return how good a round is, and who has a peer: `Planned at 99.8 % of the best possible; everybody has a peer.`
 
-    What became of the plan since is counted in who has a peer alone.
+    Once `is_changed`, its pairs as they are now are held against what was possible when it was planned.
     """
     alone = certificate.members - certificate.placed
     if not certificate.placed:
@@ -173,7 +177,18 @@ def quality(certificate: Certificate) -> str:
         "the best possible" if certificate.covers_all else f"the best among the {certificate.looked_at:,} pairs tried"
     )
     ratio = floor(certificate.ratio * 1000) / 10
+    if is_changed:
+        reached = "add up to as much as" if ratio == 100 else f"add up to {ratio:.1f} % of"
+        return f"Changed since it was planned: its pairs now {reached} {best} then; {peers}."
     return f"Planned {'as' if ratio == 100 else f'at {ratio:.1f} % of'} {best}; {peers}."
+
+
+def together_before(due_at: datetime, tz: str) -> str:
+    """Return what a manager reads who pins two of an earlier round of theirs, whatever became of that pair."""
+    return (
+        f"Your round of {moment_in(due_at, tz)} had these two together already, and I never offer anybody the same "
+        "person twice. Please choose somebody else."
+    )
 
 
 def _instead(made: Instead | None) -> Iterator[Block]:

@@ -15,13 +15,17 @@ from views.text import plural
 
 @dataclass(frozen=True)
 class Last:
-    """The round that is due last; `held_until` is when a hush ends that lasts beyond the hour of the round."""
+    """The round that is due last; `held_until` is when a hush ends that lasts beyond the hour of the round.
+
+    `is_changed` once its pairs are not as they were planned.
+    """
 
     state: RoundState
     due_at: datetime
     channel_id: str
     certificate: Certificate | None
     held_until: datetime | None = None
+    is_changed: bool = False
 
 
 def status(shown: Sequence[Last], coming: datetime | None, tz: str, hushed_until: datetime | None = None) -> Message:
@@ -39,7 +43,7 @@ def status(shown: Sequence[Last], coming: datetime | None, tz: str, hushed_until
 
 def _last(last: Last, tz: str) -> str:
     hour = f"The round of {moment_in(last.due_at, tz)}"
-    good = f" {quality(last.certificate)}" if last.certificate else ""
+    good = f" {quality(last.certificate, is_changed=last.is_changed)}" if last.certificate else ""
     match last.state:
         case RoundState.DUE:
             return f"{hour} is being planned; it shows in <#{last.channel_id}> in a minute."

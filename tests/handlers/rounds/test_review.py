@@ -42,7 +42,20 @@ async def test_a_pinned_pair_stands_and_those_it_left_are_matched_anew(life: Lif
     assert await couples(life) == {frozenset({DANA, KWABENA}), frozenset({PRIYA, MATTHIAS})}
     told = shown(await board(life))
     assert "pinned" in told
-    assert "Planned as the best possible; everybody has a peer" in told
+    assert "Planned as" not in told
+    assert "Changed since it was planned: its pairs now add up to" in told
+    assert "of the best possible then; everybody has a peer" in told
+    assert "gives the plan again as it was before the changes" in told
+    assert "Changed since it was planned" in await life.command(MANAGER, "round status", channel=TEAM_CHANNEL)
+
+
+@in_review(*FOUR)
+async def test_a_swap_there_and_back_adds_up_to_what_was_planned(life: Life) -> None:
+    [one, other] = await couples(life)
+    await pin(life, sorted(one)[0], sorted(other)[0])
+    await pin(life, *sorted(one))
+    assert await couples(life) == {one, other}
+    assert "its pairs now add up to as much as the best possible then" in shown(await board(life))
 
 
 @in_review(*FOUR, NOA, AOIFE)
@@ -216,3 +229,32 @@ async def test_who_is_left_over_after_a_pin_reads_why_from_the_whole_circle(life
     told = shown(await board(life))
     assert "Left out: 1" in told
     assert "nobody else is in this circle" not in told
+
+
+@pytest.mark.parametrize("is_avoided", [False, True])
+@in_review(DANA, PRIYA)
+async def test_a_pair_of_an_earlier_round_is_refused_at_once_whatever_became_of_it(
+    life: Life, is_avoided: bool
+) -> None:
+    if is_avoided:
+        await avoid(life, DANA, PRIYA)
+    await press(life, "round_publish")
+    await life.pass_time(days=2)
+    await life.pass_time(days=5)
+    assert offers_in(await life.inbox(DANA)) == (0 if is_avoided else 1)
+    answer = await pin(life, PRIYA, DANA)
+    assert answer["errors"] == {
+        "second": "Your round of Thursday 26 November, 10:00 (Berlin time) had these two together already, and I never "
+        "offer anybody the same person twice. Please choose somebody else."
+    }
+
+
+@in_review(*FOUR)
+async def test_a_pair_that_was_put_on_the_board_and_taken_off_again_before_publishing_is_not(life: Life) -> None:
+    first = await couples(life)
+    await pin(life, DANA, KWABENA)
+    await press(life, "round_cancel")
+    await life.command(MANAGER, "round preview", channel=TEAM_CHANNEL)
+    await life.pass_time(minutes=2)
+    assert await couples(life) == first
+    assert (await pin(life, DANA, KWABENA))["closed"]
