@@ -31,7 +31,7 @@ def tell(tx: Transaction, circle: Circle, one: CircleRound) -> None:
         if member is None or not member.is_peer(tx.now):
             continue
         if _has_room(tx, circle, one, member):
-            message = views.left_out(team, tag(circle), _unsaid(tx, viewer, member))
+            message = views.left_out(team, tag(circle), _unsaid(tx, viewer, member), place.why)
             to_member(tx, member, Purpose.LEFT_OUT, message, f"left-out:{one.id}")
 
 
@@ -47,8 +47,9 @@ def on_home(tx: Transaction, circle: Circle, member: Member) -> Message | None:
     viewer = system(circle.team_id, circle.id)
     over = rounds.last_in_states(tx, viewer, [RoundState.CLOSED], 1)
     place = rounds.place_of(tx, viewer, over[0].id, member.id) if over else None
-    is_alone = place is not None and place.standing is Standing.LEFT_OUT
-    return views.on_home(_unsaid(tx, viewer, member)) if is_alone else None
+    if place is None or place.standing is not Standing.LEFT_OUT:
+        return None
+    return views.on_home(_unsaid(tx, viewer, member), place.why)
 
 
 def _unsaid(tx: Transaction, viewer: Viewer, member: Member) -> list[ProfileField]:

@@ -56,9 +56,11 @@ def tell_left_out(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     """Let those who were told of a round, and whom it left without a peer, read so where they were told."""
     viewer = system(circle.team_id, circle.id)
     stand = rounds.places(tx, viewer, one.id)
-    left = {place.member_id for place in stand.values() if place.standing is Standing.LEFT_OUT}
-    said = {who: word for who, word in rounds.words(tx, viewer, one.due_at).items() if who in left}
-    _change(tx, circle, one, said, "alone", views.nobody_suited(one.due_at, circle.settings.tz))
+    left = {place.member_id: place.why for place in stand.values() if place.standing is Standing.LEFT_OUT}
+    for who, word in rounds.words(tx, viewer, one.due_at).items():
+        if who in left:
+            message = views.nobody_suited(one.due_at, circle.settings.tz, left[who])
+            _change(tx, circle, one, {who: word}, "alone", message)
 
 
 def _change(

@@ -8,6 +8,7 @@ from domain.ids import MemberId
 from domain.peers import Reason
 from domain.rounds.certificate import Certificate
 from domain.rounds.leftover import Why
+from views.rounds.alone import why_alone
 from views.suggestions.peers import NO_REASON, reason_sentences, reasons_sentence
 
 WIDTH = 100
@@ -25,16 +26,6 @@ _OF_BOTH: Mapping[str, str] = {
 
 _HIGH = 0.99
 """A ratio from here on needs no explanation."""
-
-_WHY: Mapping[Why, str] = {
-    Why.ALONE_IN_CIRCLE: "nobody else is in this circle yet",
-    Why.ONLY_COLLEAGUES: "everybody else here is from the same company",
-    Why.MET_EVERYBODY: "they have met everybody here not long ago; nobody meets twice in that time",
-    Why.ODD_ONE: "an odd number, and everybody who fits is with somebody; they come first next time",
-    Why.MOSTLY_ONE_COMPANY: "most here are from the same company, too many for the others to meet one each",
-    Why.NO_SUITABLE_PEER: "no suitable peer this time",
-}
-
 
 _HOW_GROUPS_COUNT = "Beside each group is the mean of its pairs; the sum counts every pair."
 _HOW_A_THIRD_COUNTS = (
@@ -71,11 +62,6 @@ class Told:
     in_groups: bool = False
     somebody_waited: bool = False
     met_some_day: frozenset[MemberId] = frozenset()
-
-
-def why_alone(why: Why) -> str:
-    """Return why somebody is not in a round, as the end of a sentence."""
-    return _WHY[why]
 
 
 def why_here(told: Told, person: Person, why: Why) -> str:

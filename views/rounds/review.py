@@ -29,7 +29,7 @@ from views.blocks import (
 from views.circles.emphasis import what_counts
 from views.deliveries.hush import holds
 from views.moments import moment_in
-from views.rounds.results import why_alone
+from views.rounds.alone import why_alone
 from views.text import clean, plural, shown_name
 
 PUBLISH, CANCEL, PIN, SWAP, DROP = "round_publish", "round_cancel", "round_pin", "round_swap", "round_drop"

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from domain.rounds.leftover import Why
 from views.blocks import Message, actions, button, said, section, small_print
 from views.moments import moment_in
+from views.rounds.alone import why_you_are_alone
 from views.text import escape, team_name
 
 SKIP, NOT_BEFOREHAND = "round_skip", "round_not_beforehand"
@@ -29,12 +31,9 @@ def taken_back(due_at: datetime, tz: str) -> Message:
     return said(f"The round of {moment_in(due_at, tz)} is cancelled. You need not do anything.")
 
 
-def nobody_suited(due_at: datetime, tz: str) -> Message:
+def nobody_suited(due_at: datetime, tz: str, why: Why | None) -> Message:
     """Return what stands in place of the message once the round went out and had nobody for its reader."""
-    return said(
-        f"The round of {moment_in(due_at, tz)} had nobody for you who fits well this time. That is about who is here "
-        "just now, not about you, and you come first in the next one."
-    )
+    return said(f"The round of {moment_in(due_at, tz)} had {why_you_are_alone(why)}")
 
 
 def on_home(due_at: datetime, tz: str, tag: str) -> Message:

@@ -2,17 +2,29 @@
 
 from domain.rounds.states import RoundState
 from tests.handlers.home.at_home import open_home
-from tests.handlers.rounds.scenes import MATTHIAS, NOA, couples, goes_out, in_review, last_round, planned, press, settle
-from tests.life import DANA, PRIYA, Life
+from tests.handlers.rounds.scenes import (
+    MATTHIAS,
+    NOA,
+    board,
+    couples,
+    goes_out,
+    in_review,
+    last_round,
+    planned,
+    press,
+    settle,
+)
+from tests.life import DANA, PRIYA, Life, shown
 
 
 async def test_who_was_left_out_is_told_kindly_once(life: Life) -> None:
     await planned(life, DANA, PRIYA, NOA, rounds="every 2 weeks on thursday 10:00")
     [pair] = await couples(life)
     [left] = {DANA, PRIYA, NOA} - pair
+    assert "an odd number, and everybody who fits is with somebody" in shown(await board(life))
     await press(life, "round_publish")
     await goes_out(life)
-    assert "had nobody for you who fits well" in await life.last(left)
+    assert "it was an odd number, and everybody who fits you was with somebody" in await life.last(left)
     assert "say in your profile what you would compare notes on and what others can ask you" in await life.last(left)
     for who in pair:
         assert not any("had nobody for you" in text for text in await life.inbox(who))
@@ -25,7 +37,7 @@ async def test_where_a_message_would_cost_them_the_next_round_home_says_it_and_t
     await press(life, "round_publish")
     await goes_out(life)
     assert not any("had nobody for you" in text for text in await life.inbox(left))
-    assert "had nobody for you who fits well" in await open_home(life, left)
+    assert "it was an odd number, and everybody who fits you was with somebody" in await open_home(life, left)
     assert "it widens who fits" in await open_home(life, left)
     await life.confirm(MATTHIAS, "VP Customer Marketing | Fintech | Kröner Messtechnik")
     await life.pass_time(days=4)

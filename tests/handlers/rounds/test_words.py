@@ -120,4 +120,4 @@ async def test_who_was_told_and_then_left_without_a_peer_reads_so_where_they_wer
     await life.pass_time(days=1)
     told = await life.inbox(PRIYA)
     assert not any(AHEAD in text for text in told)
-    assert any("had nobody for you who fits well this time" in text for text in told)
+    assert any("had nobody for you: nobody else is in this circle yet" in text for text in told)
