@@ -14,7 +14,7 @@ from storage.database import Transaction
 from storage.directory import keep
 from storage.tables import MemberRow, ProfileRow
 
-_POSTED = "posted"
+_POSTED, _NEW = "posted", "new_profile"
 _COMPARED = (ProfileField.TITLE, ProfileField.INDUSTRY, ProfileField.ASKS, ProfileField.OFFERS)
 
 _OF_MEMBER = select(ProfileRow).where(
@@ -138,14 +138,17 @@ def _present(tx: Transaction, viewer: Viewer, which: ColumnElement[bool]) -> tup
 
 def new(tx: Transaction, viewer: Viewer, member_id: MemberId) -> Profile:
     """Return an empty profile for a member who has none; it is kept once it is saved."""
-    return Profile(ProfileId(tx.new_id()), viewer.circle_id, member_id, ProfileState.UNSEEN, {})
+    profile = Profile(ProfileId(tx.new_id()), viewer.circle_id, member_id, ProfileState.UNSEEN, {})
+    tx.session.info[_NEW, profile.id] = True
+    return profile
 
 
 def save(tx: Transaction, viewer: Viewer, profile: Profile) -> None:
     """Write a profile of the viewer's circle, and what finds it in the directory."""
     if profile.circle_id != viewer.circle_id:
         raise LookupError("a profile of another circle")
-    row = tx.session.get(ProfileRow, profile.id) or ProfileRow(
+    is_new = tx.session.info.pop((_NEW, profile.id), False)
+    row = (None if is_new else tx.session.get(ProfileRow, profile.id)) or ProfileRow(
         id=profile.id,
         team_id=viewer.team_id,
         circle_id=viewer.circle_id,

@@ -12,6 +12,11 @@ from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import ReplyRow, ThreadRow
 
+_POSTED_AT = select(ThreadRow).where(
+    col(ThreadRow.team_id) == bindparam("team"),
+    col(ThreadRow.channel_id) == bindparam("channel"),
+    col(ThreadRow.ts) == bindparam("ts"),
+)
 _AT = select(ReplyRow).where(col(ReplyRow.thread_id) == bindparam("thread"), col(ReplyRow.ts) == bindparam("ts"))
 
 
@@ -42,9 +47,7 @@ def at(tx: Transaction, team_id: TeamId, channel_id: ChannelId, ts: str) -> Thre
     """Return the thread whose post is (`channel_id`, `ts`), or None: for routing an event."""
     if not ts:
         return None
-    row = tx.session.exec(
-        select(ThreadRow).where(ThreadRow.team_id == team_id, ThreadRow.channel_id == channel_id, ThreadRow.ts == ts)
-    ).first()
+    row = tx.session.exec(_POSTED_AT, params={"team": team_id, "channel": channel_id, "ts": ts}).first()
     return _thread(row) if row else None
 
 

@@ -55,8 +55,10 @@ def refresh(tx: Transaction) -> None:
     """Plan the Homes that the changes of this transaction made stale; the last part of every transaction."""
     for team_id in sorted({change.team_id for change in tx.changes}):
         changes = [change for change in tx.changes if change.team_id == team_id]
-        soon = _opened_of(tx, team_id, _members_of(tx, changes))
-        later = _opened_of(tx, team_id, _managers_of(tx, changes)) | _everybody_of(tx, team_id, changes)
+        themselves, managers = set(_members_of(tx, changes)), set(_managers_of(tx, changes))
+        opened = _opened_of(tx, team_id, themselves | managers)
+        soon = opened & themselves
+        later = (opened & managers) | _everybody_of(tx, team_id, changes)
         for user_id in sorted(soon):
             plan(tx, team_id, user_id)
         for user_id in sorted(later - soon):

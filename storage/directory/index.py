@@ -7,7 +7,7 @@ install it, and would not promise to find every word one slip away.
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, text
+from sqlalchemy import bindparam, delete, insert, text
 from sqlmodel import col, or_, select
 
 from domain.profiles import ProfileField, ProfileState
@@ -25,30 +25,39 @@ MERGE = text("INSERT INTO directory_terms(directory_terms) VALUES ('optimize')")
 KEPT = (ProfileState.CONFIRMED, ProfileState.UNDERSTOOD)
 """Confirmed profiles are shown; one not yet confirmed is found as its public post alone."""
 
+# Built once: building a statement anew for every reply costs more than running it.
+_HELD = select(DirectoryRow.member_id, DirectoryRow.state, DirectoryRow.terms, DirectoryRow.understanding).where(
+    col(DirectoryRow.member_id).in_(bindparam("members", expanding=True))
+)
+_REMOVALS = tuple(
+    delete(table).where(col(table.member_id) == bindparam("member")) for table in (DirectoryRow, DirectoryWordRow)
+)
+_ENTRY, _WORDS = insert(DirectoryRow), insert(DirectoryWordRow)
+
 
 def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
     """Bring the index in step with profiles that were written, in the same transaction."""
     rows = {row.member_id: row for row in profiles}
-    held = select(DirectoryRow.member_id, DirectoryRow.state, DirectoryRow.terms, DirectoryRow.understanding)
-    found = tx.session.exec(held.where(col(DirectoryRow.member_id).in_(rows)))
+    found = tx.session.connection().execute(_HELD, {"members": list(rows)})
     before = {member_id: (state, terms, mark) for member_id, state, terms, mark in found}
     after = {row.member_id: (row.state, _terms(row), understanding()) for row in rows.values() if row.state in KEPT}
     changed = [member_id for member_id in rows if before.get(member_id) != after.get(member_id)]
-    remove(tx, changed)
+    remove(tx, [member_id for member_id in changed if member_id in before])
     added = [rows[member_id] for member_id in changed if member_id in after]
     if added:
         connection = tx.session.connection()
         made = [_row(row, *after[row.member_id]) for row in added]
-        connection.execute(insert(DirectoryRow), made)
+        connection.execute(_ENTRY, made)
         meanings.add(tx, made)
         if words := [word for row in added for word in word_rows(row, after[row.member_id][1].split()[1:])]:
-            connection.execute(insert(DirectoryWordRow), words)
+            connection.execute(_WORDS, words)
 
 
 def remove(tx: Transaction, member_ids: Sequence[str]) -> None:
     """Take members out of the index."""
-    for table in (DirectoryRow, DirectoryWordRow):
-        tx.session.connection().execute(delete(table).where(col(table.member_id).in_(member_ids)))
+    if member_ids:
+        for removal in _REMOVALS:
+            tx.session.connection().execute(removal, [{"member": member_id} for member_id in member_ids])
 
 
 def erase(tx: Transaction, member_id: str) -> None:
