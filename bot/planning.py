@@ -21,10 +21,10 @@ from domain.crowds import Crowd
 from domain.ids import MemberId
 from domain.peers import Match, Reason
 from domain.peers.presets import Preset
-from domain.rounds.blocks import SolveEach
 from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph
 from domain.rounds.history import Meeting, days_since
+from domain.rounds.matching import SolveEach
 from domain.rounds.round import MOST_AT_ONCE, Round, Wanted, plan
 from views.rounds.results import Person, Table, Told, reasons, show_round, why_here
 

@@ -2,8 +2,10 @@
 
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import holidays
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 _ZONES_OF = """
 US: America/New_York America/Detroit America/Kentucky/Louisville America/Kentucky/Monticello
@@ -139,5 +141,8 @@ def is_day_off(day: date, tz: str) -> bool:
 
 
 @lru_cache(maxsize=100)
-def _calendar(country: str) -> holidays.HolidayBase:
+def _calendar(country: str) -> "HolidayBase":
+    # The calendars of the world take a tenth of a second to come, and most commands ask for none.
+    import holidays
+
     return holidays.country_holidays(country)

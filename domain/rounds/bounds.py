@@ -6,16 +6,19 @@ than all members' prices and k times each set's price (Edmonds, Maximum matching
 1965). Anybody can check such prices, in whole numbers, however they were found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from domain.rounds.graph import MILLION, Graph, Ints, Longs
-from domain.rounds.smoothing import NONE, Smoothing, most_pairs
+from domain.rounds.smoothing import CAREFUL, NONE, Pace, Smoothing, most_pairs
 
 SETTLINGS = 9
 LAYERS = 3
+
+Bound = Callable[[Graph], int]
+"""What the scores of no round can exceed, where a few more pairs were looked at than were chosen from."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,20 +57,20 @@ class Proof:
         return np.asarray(self.price[graph.a] + self.price[graph.b] - _left_to_members(graph, self.odd_sets))
 
 
-def prove(graph: Graph, guide: Graph | None = None, layers: int = LAYERS) -> Proof:
+def prove(graph: Graph, guide: Graph | None = None, layers: int = LAYERS, pace: Pace = CAREFUL) -> Proof:
     """Return prices for `graph` that are nearly as low as prices can be.
 
     Some 160 passes over the edges of `guide`, a part of the graph that holds the pairs that matter (the whole of it
-    when left out), as many again for each of `layers` of odd sets, and 9 over all edges.
+    when left out), as many again for each of `layers` of odd sets, and 9 over all edges; fewer at a brisk `pace`.
     """
     if not graph.edges:
         return Proof(np.zeros(graph.size, np.int64), ())
     smoothing = Smoothing(guide or graph)
-    smoothing.cool()
+    smoothing.cool(pace)
     for _ in range(layers):
         if not smoothing.add_odd_sets():
             break
-        smoothing.cool()
+        smoothing.cool(pace)
     sets = [
         OddSets(label, (price.astype(np.float64) * MILLION).astype(np.int64))
         for label, price in zip(smoothing.labels, smoothing.set_prices, strict=True)

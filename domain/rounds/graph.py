@@ -6,7 +6,6 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 from domain.peers.scoring import MILLION
 
@@ -47,9 +46,11 @@ class Graph:
     def of(cls, size: int, a: Ints | Longs, b: Ints | Longs, weight: Longs) -> "Graph":
         """Return the graph of these pairs, in either order, the first of equal ones kept; m log m."""
         key = np.minimum(a, b).astype(np.int64) * size + np.maximum(a, b)
-        key, first = np.unique(key, return_index=True)
+        if (key[1:] <= key[:-1]).any():
+            key, first = np.unique(key, return_index=True)
+            weight = weight[first]
         low, high = (key // max(size, 1)).astype(np.int32), (key % max(size, 1)).astype(np.int32)
-        return cls(size, low, high, weight[first].astype(np.int64))
+        return cls(size, low, high, weight.astype(np.int64))
 
     @property
     def edges(self) -> int:
@@ -58,14 +59,19 @@ class Graph:
 
     @cached_property
     def ends(self) -> Ends:
-        """Both directions of every edge, ordered by member and then by the other; linear, worked out once."""
+        """Both directions of every edge, ordered by member and then by the other; m log m, worked out once."""
         edge = np.arange(self.edges, dtype=np.int32)
-        # Pairs are sorted: of each member, those with lower ones stand first, and a row keeps their order.
-        places = np.concatenate([self.b, self.a]), np.concatenate([self.a, self.b])
-        rows = csr_matrix((np.concatenate([edge, edge]), places), shape=(self.size, self.size))
-        start = rows.indptr.astype(np.int64)
+        lower, upper = np.bincount(self.b, minlength=self.size), np.bincount(self.a, minlength=self.size)
+        start = np.concatenate([[0], np.cumsum(lower + upper)])
+        by_upper = _order(self.b)
+        # Of each member, the edges to lower ones stand first; pairs are sorted, so that either kind keeps its order.
+        seen_from_b = edge + (np.cumsum(upper) - upper)[self.b[by_upper]]
+        seen_from_a = edge + np.cumsum(lower)[self.a]
+        target, either = np.empty(2 * self.edges, np.int32), np.empty(2 * self.edges, np.int32)
+        target[seen_from_b], either[seen_from_b] = self.a[by_upper], by_upper
+        target[seen_from_a], either[seen_from_a] = self.b, edge
         source = np.repeat(np.arange(self.size, dtype=np.int32), np.diff(start))
-        return Ends(start, source, rows.indices, rows.data)
+        return Ends(start, source, target, either)
 
     def reweighted(self, weight: Longs) -> "Graph":
         """Return the same pairs with other weights."""
@@ -103,6 +109,15 @@ class Graph:
         one, other = place[self.a[edge]], place[self.b[edge]]
         inside = (one >= 0) & (other >= 0)
         return Graph.of(len(members), one[inside], other[inside], self.weight[edge[inside]])
+
+
+def _order(keys: Ints) -> Ints:
+    """Return the positions of `keys`, whole numbers from 0, in their order, equal ones as they stand.
+
+    Each is sorted with its position, as one number: sooner than a stable sort, and the same on every processor.
+    """
+    count = max(len(keys), 1)
+    return np.asarray(np.sort(keys * np.int64(count) + np.arange(len(keys))) % count, np.int32)
 
 
 def _counting(lengths: Longs) -> Longs:

@@ -8,19 +8,31 @@ member is ever cheaper. Prices that nearly cover every pair spare the solver wha
 pairs that may matter are about equally near.
 """
 
+from collections.abc import Callable, Iterable
+
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csc_matrix  # type: ignore[import-untyped]
 
 from domain.rounds.graph import ALONE, Graph, Ints, Longs
-from domain.rounds.sparse_blossom import solver
+from domain.rounds.sparse_blossom import edge_by_edge
 
 MOST_COST = 2**24 - 1
 MOST_WEIGHT = (MOST_COST - 2) // 2
 """PyMatching keeps whole costs up to this one exactly; `match` needs room for twice the largest weight."""
 
+FEW_EDGES = 200_000
+"""So many are handed to the solver one by one before SciPy, which hands it all of them, would be there."""
 
-def match(graph: Graph, price: Longs | None = None, reach: int | None = None) -> Ints:
+LeastCost = Callable[[Graph, Longs, Longs], Longs]
+"""What solves a graph by the costs of its pairs and of staying alone, as `edge_by_edge` does."""
+
+Solve = Callable[[Graph, Longs], Ints]
+SolveEach = Callable[[Solve, Iterable[Graph], Iterable[Longs]], Iterable[Ints]]
+"""Like the built-in `map`: the results stand in the order of the graphs, whoever computes them."""
+
+
+def match(
+    graph: Graph, price: Longs | None = None, reach: int | None = None, least_cost: LeastCost | None = None
+) -> Ints:
     """Return for each member the partner in a matching of maximum weight, or ALONE.
 
     Weights are whole numbers from 1 to MOST_WEIGHT; a weight of 0 is as good as no edge. `price`, whole numbers of at
@@ -30,6 +42,7 @@ def match(graph: Graph, price: Longs | None = None, reach: int | None = None) ->
 
     With `reach`, in the units of the weights, they give up sooner: staying alone costs no more than that beyond what
     the prices say, so that what has maximum weight is the pairs and the rest of the price of all who stay alone.
+    `least_cost` is how to hand pairs to the solver, where that is known; it changes nothing but the time.
     Raises ValueError for a weight that is out of range.
     """
     partner = np.full(graph.size, ALONE, np.int32)
@@ -37,11 +50,19 @@ def match(graph: Graph, price: Longs | None = None, reach: int | None = None) ->
         return partner
     if graph.weight.min() < 0 or graph.weight.max() > MOST_WEIGHT:
         raise ValueError(f"weights go from 0 to {MOST_WEIGHT}")
-    found = _solved(graph, *_costs(graph, price, reach))
+    found = (least_cost or _soonest(graph))(graph, *_costs(graph, price, reach))
     pairs = found[found[:, 1] >= 0]
     partner[pairs[:, 0]] = pairs[:, 1]
     partner[pairs[:, 1]] = pairs[:, 0]
     return partner
+
+
+def _soonest(graph: Graph) -> LeastCost:
+    if graph.edges <= FEW_EDGES:
+        return edge_by_edge
+    from domain.rounds.columns import in_columns
+
+    return in_columns
 
 
 def _costs(graph: Graph, price: Longs | None, reach: int | None) -> tuple[Longs, Longs]:
@@ -58,18 +79,3 @@ def _costs(graph: Graph, price: Longs | None, reach: int | None) -> tuple[Longs,
     if max(int(pairs.max()), int(alone.max())) > MOST_COST:
         return _costs(graph, None, None)
     return pairs, alone
-
-
-def _solved(graph: Graph, pairs: Longs, alone: Longs) -> NDArray[np.int64]:
-    """Return the pairs of a matching of least cost, and each member who is alone beside -1.
-
-    The solver takes columns of a check matrix: two ones are an edge, a single one is the way to the boundary.
-    """
-    size, edges = graph.size, graph.edges
-    rows = np.concatenate([np.stack([graph.a, graph.b], axis=1).ravel(), np.arange(size, dtype=np.int32)])
-    starts = np.concatenate([np.arange(0, 2 * edges, 2), 2 * edges + np.arange(size + 1)])
-    matrix = csc_matrix((np.ones(len(rows), np.uint8), rows, starts), shape=(size, edges + size))
-    costs = np.concatenate([pairs, alone]).astype(np.float64)
-    unsaid = np.full(len(costs), -1.0)
-    made = solver().sparse_column_check_matrix_to_matching_graph(matrix, costs, unsaid)
-    return np.asarray(made.decode_to_edges_array(np.arange(size), enable_correlations=False))

@@ -11,6 +11,7 @@ import numpy as np
 from domain.rounds.bounds import Proof, prove
 from domain.rounds.graph import Graph, Ints, Longs, total
 from domain.rounds.matching import match
+from domain.rounds.smoothing import BRISK
 
 FEW_MEMBERS = 1_500
 FEW_EDGES = 150_000
@@ -23,8 +24,8 @@ TIGHTEST = 1_000_000
 """So many are chosen from where more could be in the best round: all pairs of 5,000 would take many minutes."""
 
 NEAREST = 10
-TIGHT = 20
-LAYERS = 2
+TIGHT = NEAREST_TO_PRUNE = 20
+"""Prices that are to rule out pairs look at more of them, and less long."""
 
 
 def beginning(graph: Graph) -> Longs | None:
@@ -51,7 +52,7 @@ def match_dense(graph: Graph, price: Longs | None = None, before: Solved | None 
     """
     if _is_thin(graph):
         return Solved(match(graph, price), True)
-    proof = before.proof if before and before.proof else prove(graph, graph.best(NEAREST), LAYERS)
+    proof = before.proof if before and before.proof else prove(graph, graph.best(NEAREST_TO_PRUNE), pace=BRISK)
     slack = proof.slack(graph)
     known = before.partner if before else match(_tightest(graph, slack, TIGHT * graph.size), proof.price)
     wanted = slack <= proof.bound - total(graph, known)

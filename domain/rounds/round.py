@@ -7,25 +7,21 @@ from itertools import combinations
 import numpy as np
 
 from domain.crowds import Crowd
-from domain.peers.presets import Aim
-from domain.rounds.blocks import BLOCK, PART, SolveEach, bring_in, match_in_blocks, match_in_parts, parts
-from domain.rounds.bounds import prove
-from domain.rounds.candidates import SMALL, every_pair, near_pairs, row_of_like, scored
+from domain.rounds.bounds import Bound, prove
+from domain.rounds.candidates import SMALL, every_pair, near_pairs, scored
 from domain.rounds.certificate import Certificate, certified
 from domain.rounds.graph import ALONE, MILLION, Graph, Ints, Longs, total, union
 from domain.rounds.groups import form_groups, group_bound
 from domain.rounds.joining import Table, join_pairs, pairs_left_over
 from domain.rounds.leftover import Why, reasons_alone
 from domain.rounds.lottery import draw_seats
-from domain.rounds.matching import match
+from domain.rounds.matching import SolveEach, match
+from domain.rounds.parting import parts_of
 from domain.rounds.pruning import NEAREST, Solved, beginning, match_dense
 from domain.rounds.waiting import gained, gaining, gains
 
 MOST_AT_ONCE = 5_000
 """Up to so many members are solved as one, exactly: in some pools the time for it grows with the square of them."""
-
-MENDINGS = 6
-"""So often those who are still alone are brought in, after those of them who waited; each time fewer."""
 
 OnStep = Callable[[str], None]
 
@@ -79,13 +75,16 @@ def _pairs(
 ) -> Chosen:
     on_step("looking for candidates")
     order: Ints = rng.permutation(len(crowd.peers)).astype(np.int32)
-    part = _parts(crowd, order)
+    part = parts_of(crowd, order)
     graph = every_pair(crowd) if wanted.looks_at_all else near_pairs(crowd, order, rng, part)
     on_step("choosing the pairs")
     if graph.size <= MOST_AT_ONCE:
         partner, bound = _at_once(graph, waiting, order)
     else:
-        partner, bound = _in_pieces(crowd, graph, waiting, order, part, solve_each)
+        # What large rounds are solved with takes longer to come than small rounds take.
+        from domain.rounds.in_pieces import match_in_pieces
+
+        partner, bound = match_in_pieces(crowd, graph, waiting, order, part, solve_each)
     missed = pairs_left_over(crowd, partner)
     partner = np.maximum(partner, match(gains(missed, waiting)))
     tables = _tables_of(partner)
@@ -95,22 +94,6 @@ def _pairs(
     looked_at = union(graph.size, [graph, missed, joins]) if missed.edges or joins.edges else graph
     on_step("proving how good they are")
     return tables, looked_at, total(looked_at, partner), bound(looked_at)
-
-
-def _wants_unlike_work(crowd: Crowd) -> bool:
-    return crowd.rules.weighing.work_aim is Aim.APART
-
-
-def _parts(crowd: Crowd, order: Ints) -> Ints:
-    """Return within which part of a circle each member looks for a partner: some thousands for unlike work.
-
-    Unlike work is done by so many that a part holds plenty; the same work is not, and needs the whole circle.
-    """
-    return parts(crowd.circles, order, 2 * PART, PART) if _wants_unlike_work(crowd) else crowd.circles
-
-
-Bound = Callable[[Graph], int]
-"""What the scores of no round can exceed, where a few more pairs were looked at than were chosen from."""
 
 
 def _at_once(graph: Graph, waiting: Ints, order: Ints) -> tuple[Ints, Bound]:
@@ -133,31 +116,6 @@ def _at_once(graph: Graph, waiting: Ints, order: Ints) -> tuple[Ints, Bound]:
 def _as_gained(best: Solved, waiting: Ints) -> Solved | None:
     """Return the best pairs with a proof of what they gain, to begin from; None where there is none to begin with."""
     return replace(best, proof=gained(best.proof, waiting)) if best.proof else None
-
-
-def _in_pieces(
-    crowd: Crowd, graph: Graph, waiting: Ints, order: Ints, part: Ints, solve_each: SolveEach
-) -> tuple[Ints, Bound]:
-    """Return pairs of nearly the most gain, and the bound: prices, which say too where each piece begins."""
-    proof = prove(graph, graph.best(NEAREST))
-    gain, price = gains(graph, waiting), gaining(proof.price, waiting)
-    row = row_of_like(crowd, order)
-    if _wants_unlike_work(crowd):
-        partner = match_in_parts(gain, part, price, PART, solve_each)
-    else:
-        partner = match_in_blocks(gain, row, price, BLOCK, solve_each)
-    for whom in (waiting > 0, *[waiting >= 0] * MENDINGS):
-        partner = bring_in(gain, partner, whom, row, price, solve_each)
-
-    def bound(looked_at: Graph) -> int:
-        further = looked_at.only(~np.isin(_keys(looked_at), _keys(graph), assume_unique=True))
-        return proof.bound + total(further, match(further))
-
-    return partner, bound
-
-
-def _keys(graph: Graph) -> Longs:
-    return np.asarray(graph.a * np.int64(graph.size) + graph.b)
 
 
 def _solved(graph: Graph, order: Ints, price: Longs | None, before: Solved | None = None) -> Solved:

@@ -8,16 +8,24 @@ among those who share, priced like members, and looked for again.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
 
+from domain.rounds.components import components
 from domain.rounds.graph import MILLION, Flags, Graph, Ints, Longs
 from domain.rounds.steady import UNIT, Floats, exps, logs
 
-FIRST_TEMPERATURE, LAST_TEMPERATURE = 0.05, 0.0003
-STEPS = 20
+
+class Pace(NamedTuple):
+    """At which temperature to begin, and how many steps to take at each before it is halved."""
+
+    temperature: float
+    steps: int
+
+
+CAREFUL, BRISK = Pace(0.05, 20), Pace(0.02, 10)
+LAST_TEMPERATURE = 0.0003
 SHARES = 0.3
 """Two share in earnest where their part is this much of the largest that one of them takes in anything."""
 
@@ -44,10 +52,10 @@ class Smoothing:
         self.set_prices: list[Floats] = []
         self._insides: list[Longs] = []
 
-    def cool(self) -> None:
+    def cool(self, pace: Pace = CAREFUL) -> None:
         """Settle all prices at falling temperatures; some hundred passes over the edges."""
-        for temperature in _falling(FIRST_TEMPERATURE):
-            for _ in range(STEPS):
+        for temperature in _falling(pace.temperature):
+            for _ in range(pace.steps):
                 self._move_members(np.float32(temperature))
                 for layer in range(len(self.labels)):
                     self._move_sets(layer, np.float32(temperature))
@@ -91,8 +99,7 @@ class Smoothing:
         largest = np.zeros(self._size, np.int32)
         largest[self._members] = np.maximum.reduceat(part, self._firsts)
         share: Flags = part >= SHARES * np.minimum(largest[self._source], largest[self._target])
-        links = (np.ones(int(share.sum()), np.int8), (self._source[share], self._target[share]))
-        _, label = connected_components(csr_matrix(links, shape=(self._size, self._size)), directed=False)
+        label = components(self._size, self._source[share], self._target[share])
         count = np.bincount(label)
         is_odd = (count % 2 == 1) & (count > 1) & (count <= LARGEST_SET)
         number = np.where(is_odd, np.cumsum(is_odd) - 1, NONE)

@@ -10,8 +10,9 @@ from domain.ids import CircleId, MemberId
 from domain.peers import Attribute, Peer, Rules
 from domain.peers.presets import Preset
 from domain.rounds import candidates
-from domain.rounds.blocks import Solve, parts
 from domain.rounds.graph import Graph, Ints, Longs
+from domain.rounds.matching import Solve
+from domain.rounds.parting import parts
 from domain.rounds.round import Wanted, plan
 from tests.domain.rounds.pools import Pool, check_promises, in_sales, varied
 
@@ -32,8 +33,9 @@ class Pieces:
 def in_parts(monkeypatch: pytest.MonkeyPatch) -> Pieces:
     """Rounds of more than 50 members are large, and everything is as in a large round."""
     monkeypatch.setattr("domain.rounds.round.MOST_AT_ONCE", 50)
-    monkeypatch.setattr("domain.rounds.round.BLOCK", 50)
-    monkeypatch.setattr("domain.rounds.round.PART", 50)
+    monkeypatch.setattr("domain.rounds.in_pieces.BLOCK", 50)
+    monkeypatch.setattr("domain.rounds.in_pieces.PART", 50)
+    monkeypatch.setattr("domain.rounds.parting.PART", 50)
     monkeypatch.setattr(candidates, "SMALL", 20)
     return Pieces()
 

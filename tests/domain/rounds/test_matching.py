@@ -1,18 +1,25 @@
 """Exact pairs, pairs in blocks, and the prices that prove how good they are, on graphs of every shape."""
 
 from dataclasses import replace
+from itertools import pairwise
 
+import networkx
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.rounds import pruning
-from domain.rounds.blocks import bring_in, match_in_blocks, match_in_parts, parts
+from domain.rounds.blocks import match_in_blocks, match_in_parts
 from domain.rounds.bounds import Proof, prove
+from domain.rounds.bringing_in import bring_in
+from domain.rounds.columns import in_columns
+from domain.rounds.components import components
 from domain.rounds.graph import ALONE, Graph, Ints, Longs, total
 from domain.rounds.matching import MOST_WEIGHT, match
+from domain.rounds.parting import parts
 from domain.rounds.pruning import match_dense
+from domain.rounds.sparse_blossom import edge_by_edge
 from domain.rounds.waiting import gained, gains
 from tests.domain.rounds.pools import FEWER, best_weight, random_graph
 
@@ -47,6 +54,40 @@ def test_prices_to_begin_with_never_change_what_a_matching_weighs(seed: int, wei
     partner = match(graph, prices)
     check_is_matching(graph, partner)
     assert total(graph, partner) == best_weight(graph)
+
+
+@given(seed=SEEDS, weights=WEIGHTS)
+def test_the_same_pairs_are_found_however_they_are_handed_to_the_solver(seed: int, weights: int) -> None:
+    graph = random_graph(seed, weights=weights)
+    assert match(graph, least_cost=in_columns).tolist() == match(graph, least_cost=edge_by_edge).tolist()
+
+
+def test_many_pairs_are_handed_over_all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("domain.rounds.columns.in_columns", lambda *_: np.array([[0, 1], [2, -1]]))
+    monkeypatch.setattr("domain.rounds.matching.FEW_EDGES", 1)
+    assert match(graph_of(3, (0, 2, 5))).tolist() == [2, ALONE, 0]
+    assert match(graph_of(3, (0, 2, 5), (1, 2, 5))).tolist() == [1, 0, ALONE]
+
+
+@given(seed=SEEDS)
+def test_components_are_those_networkx_finds_in_the_order_of_their_first_members(seed: int) -> None:
+    graph = random_graph(seed, most=30)
+    links = networkx.Graph(zip(graph.b.tolist(), graph.a.tolist(), strict=True))
+    links.add_nodes_from(range(graph.size))
+    number = components(graph.size, graph.b, graph.a)
+    found = sorted(map(sorted, networkx.connected_components(links)))
+    assert [np.flatnonzero(number == at).tolist() for at in range(len(found))] == found
+
+
+@given(seed=SEEDS)
+def test_edges_are_seen_from_both_ends_by_member_and_then_by_the_other(seed: int) -> None:
+    graph = random_graph(seed)
+    ends = graph.ends
+    one_way = zip(graph.a.tolist(), graph.b.tolist(), range(graph.edges), strict=True)
+    both = sorted(seen for a, b, edge in one_way for seen in ((a, b, edge), (b, a, edge)))
+    assert list(zip(ends.source.tolist(), ends.target.tolist(), ends.edge.tolist(), strict=True)) == both
+    rows = [ends.source[first:last].tolist() for first, last in pairwise(ends.start.tolist())]
+    assert [set(row) for row in rows] == [{member} if row else set() for member, row in enumerate(rows)]
 
 
 @given(seed=SEEDS, price=st.integers(0, 2_000), reach=st.integers(0, 1_000))
@@ -229,7 +270,7 @@ def test_all_pairs_of_two_thousand_are_solved_exactly_even_where_prices_rule_non
         return np.full(asked.size, ALONE, np.int32)
 
     monkeypatch.setattr(pruning, "match", solve)
-    monkeypatch.setattr(pruning, "prove", lambda *_: Proof(np.arange(members) + 1, ()))
+    monkeypatch.setattr(pruning, "prove", lambda *_, **__: Proof(np.arange(members) + 1, ()))
     assert match_dense(graph).is_sure is is_sure
     assert (given[-1] == graph.edges) is is_sure
 
