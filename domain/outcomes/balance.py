@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from domain.outcomes.outcome import GIVEN, Evidence, OutcomeKind, Row
+from domain.outcomes.outcome import GIVEN, Evidence, OutcomeKind, Row, Side
 
 REMEMBERED = timedelta(days=365)
 """How far back give and get are weighed against each other."""
@@ -17,7 +17,7 @@ GAVE = frozenset({OutcomeKind.PEER_REFERENCE, OutcomeKind.CONTENT, OutcomeKind.R
 """What a member does for others. Buying more is no gift."""
 
 HELPED = frozenset({OutcomeKind.SUPPORT, OutcomeKind.MENTORING})
-"""What a member did for a peer, where a manager says so: a mentoring that one of the two reports may be either's."""
+"""What a member did for a peer, where a manager says so; in a mentoring that members report, the side counts."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,9 @@ def weigh(rows: Iterable[Row], asked: int) -> Balance:
 
 
 def _was_received(row: Row) -> bool:
-    return row.kind in RECEIVED or (row.kind in HELP and row.mine and row.source is None)
+    return row.kind in RECEIVED or row.side is Side.MENTEE or (row.kind in HELP and row.mine and row.source is None)
 
 
 def _was_given(row: Row) -> bool:
     by_team = row.source is not None
-    return (row.kind in GAVE and (row.mine or by_team)) or (row.kind in HELPED and by_team)
+    return row.side is Side.MENTOR or (row.kind in GAVE and (row.mine or by_team)) or (row.kind in HELPED and by_team)

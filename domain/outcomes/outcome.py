@@ -89,6 +89,18 @@ class Relation(StrEnum):
     INFLUENCED = "influenced"
 
 
+class Side(StrEnum):
+    """Which of the two in a mentoring somebody was: the one who gave, or the one who received."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+
+    @property
+    def opposite(self) -> "Side":
+        """What the other one was then."""
+        return Side.MENTEE if self is Side.MENTOR else Side.MENTOR
+
+
 @dataclass(frozen=True)
 class Origin:
     """What a manager wrote with a row: their words, and the record outside that it is linked to."""
@@ -104,7 +116,8 @@ class Row:
 
     `about` is the id of the row that this one corroborates, links or disputes, or empty.
     `reporter` is a name only where its owner agreed; `mine` whether the viewer reported it, `shown` whether
-    managers see the viewer's name in it. `source` is there where a manager wrote the row.
+    managers see the viewer's name in it. `source` is there where a manager wrote the row. `side` is which of the two in
+    a mentoring the viewer was, None where nobody said so.
     """
 
     id: OutcomeId
@@ -120,6 +133,7 @@ class Row:
     shown: bool = False
     reporter_id: MemberId = MemberId("")
     source: Origin | None = None
+    side: Side | None = None
 
 
 @dataclass(frozen=True)

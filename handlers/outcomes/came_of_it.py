@@ -2,15 +2,15 @@
 
 from domain.errors import Code
 from domain.intros.notes import has_words
-from domain.outcomes import CAME_OF_IT, OutcomeKind
+from domain.outcomes import CAME_OF_IT, OutcomeKind, Side
 from domain.viewers import system
 from handlers.asking import own_intro, tag
 from handlers.outcomes import consents
 from handlers.outcomes.reports import names_peer, report
-from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected
+from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
 from handlers.signatures import team_of
 from storage.database import Transaction
-from views.errors import field_problem
+from views.errors import field_problem, notice
 from views.outcomes import interest
 from views.outcomes import ledger as views
 from views.text import clean
@@ -34,7 +34,7 @@ def tell(tx: Transaction, call: Call, asker: Asker) -> Answer:
     told = clean(str(call.values.get(views.NOTE) or ""), views.LONGEST_NOTE)
     chosen = str(call.values.get(views.KIND) or "")
     if chosen not in CAME_OF_IT and not told:
-        return Nothing()
+        return OpenModal(notice(views.nothing_kept()))
     kind = OutcomeKind(chosen) if chosen in CAME_OF_IT else OutcomeKind.OTHER
     note = told if has_words(told) else ""
     named = bool(call.values.get(views.NAME))
@@ -44,7 +44,13 @@ def tell(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if kind is OutcomeKind.PRODUCT_INTEREST:
         # Nothing is written before they send it: a total of one would tell of it.
         return OpenModal(interest.form(team_of(tx, viewer), member.name, note, tag(asker.circle, intro.id)))
-    report(tx, viewer, intro, member.id, kind, note, named=named)
+    side = side_of(call) if kind is OutcomeKind.MENTORING else None
+    report(tx, viewer, intro, member.id, kind, note, named=named, side=side)
     if named:
         consents.agree_to_name(tx, asker.viewer)
-    return Nothing()
+    return OpenModal(notice(views.kept(kind, is_named=named)))
+
+
+def side_of(call: Call) -> Side | None:
+    """Return which of the two in a mentoring its reporter says they were; None where they leave it open."""
+    return next((one for one in Side if one == call.values.get(views.SIDE)), None)

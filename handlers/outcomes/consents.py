@@ -19,7 +19,7 @@ from handlers.signatures import team_of
 from storage import members, outbox
 from storage.database import Transaction
 from storage.outcomes import consents
-from views.errors import field_problem
+from views.errors import field_problem, notice
 from views.outcomes import consents as views
 
 _ASK = re.compile(r"<@(\w+)(?:\|[^>]*)?>\s+(\w+)")
@@ -65,8 +65,9 @@ def give(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if scope is None or days is None:
         missing = views.UNTIL if scope else views.SCOPE
         raise Rejected({missing: field_problem(Code.FIELD_EMPTY)})
-    consents.give(tx, asker.viewer, _use(call), scope, timedelta(days=days))
-    return Nothing()
+    use, lasts = _use(call), timedelta(days=days)
+    consents.give(tx, asker.viewer, use, scope, lasts)
+    return OpenModal(notice(views.given(use, scope, tx.now + lasts)))
 
 
 def agree_to_name(tx: Transaction, viewer: Viewer) -> None:

@@ -8,11 +8,11 @@ from domain.outcomes import OutcomeKind
 from domain.viewers import system
 from handlers.asking import own_intro
 from handlers.outcomes.reports import names_peer, report
-from handlers.registry import Answer, Asker, Call, Nothing, Registry, Rejected
-from handlers.sending import to_channel, to_member
+from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
+from handlers.sending import to_channel
 from storage import circles, outcomes
 from storage.database import Transaction
-from views.errors import field_problem
+from views.errors import field_problem, notice
 from views.outcomes import interest as views
 from views.text import clean
 
@@ -34,8 +34,7 @@ def pass_on(tx: Transaction, call: Call, asker: Asker) -> Answer:
     viewer, message = system(call.team_id, circle.id), views.passed_on(asker.member.name, words)
     about = {"member": asker.member.id}
     to_channel(tx, viewer, circle.managers_channel_id, Purpose.NOTICE, message, f"interest:{call.key}", **about)
-    to_member(tx, asker.member, Purpose.NOTICE, views.thanks(), f"interest:{call.key}")
-    return Nothing()
+    return OpenModal(notice(views.thanks()))
 
 
 def _write_down(tx: Transaction, call: Call, asker: Asker, member: Member, words: str) -> None:

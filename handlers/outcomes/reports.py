@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from domain.ids import MemberId, OutcomeId
+from domain.ids import MemberId
 from domain.intros import Intro
 from domain.intros.notes import names
 from domain.members import Member
-from domain.outcomes import SHARED, Evidence, OutcomeKind, Row
+from domain.outcomes import SHARED, Evidence, OutcomeKind, Row, Side
 from domain.viewers import Viewer
 from storage import members, outcomes
 from storage.database import Transaction
@@ -23,26 +23,48 @@ def report(
     note: str = "",
     *,
     named: bool = False,
+    side: Side | None = None,
 ) -> None:
     """Write what one side reports: of what two can only do together, it corroborates the other side's report.
 
     A row is about its reporter alone until the other side says the same of a shared act: then both rows are about
-    both. What somebody reports twice of one introduction is one act, with their latest words.
+    both. So is a mentoring from the start, once its reporter says which `side` they were. What somebody reports twice
+    of one introduction is one act, with their latest words.
     """
-    told = _reporters(tx, viewer, intro, kind)
+    told, other_id = _reporters(tx, viewer, intro, kind), intro.other(member_id).member_id
+    me, other = outcomes.Party(member_id, True, named, note, side), outcomes.Party(other_id, side=_opposite(side))
     if member_id in told:
-        if note:
-            outcomes.set_note(tx, replace(viewer, member_id=member_id), told[member_id].id, note, named)
+        _add_to(tx, viewer, told[member_id], me, other)
         return
-    theirs = told.get(intro.other(member_id).member_id) if kind in SHARED else None
-    earlier = (theirs.about or theirs.id) if theirs else None
-    evidence = Evidence.CORROBORATED if earlier else Evidence.REPORTED
-    about = earlier or OutcomeId("")
-    parties = [outcomes.Party(member_id, is_reporter=True, shows_name=named, note=note)]
-    if earlier:
-        outcomes.stand_by(tx, viewer, earlier, member_id)
-        parties.append(outcomes.Party(intro.other(member_id).member_id))
-    outcomes.append(tx, viewer, outcomes.Act(intro.id, kind, evidence, about), tuple(parties))
+    theirs = told.get(other_id)
+    if theirs is None or not _say_the_same(tx, viewer, theirs, other):
+        outcomes.append(tx, viewer, outcomes.Act(intro.id, kind), (me, other) if side else (me,))
+        return
+    earlier = theirs.about or theirs.id
+    outcomes.stand_by(tx, viewer, earlier, outcomes.Party(member_id, side=side))
+    outcomes.append(tx, viewer, outcomes.Act(intro.id, kind, Evidence.CORROBORATED, earlier), (me, other))
+
+
+def _add_to(tx: Transaction, viewer: Viewer, row: Row, me: outcomes.Party, other: outcomes.Party) -> None:
+    """Put somebody's latest words to what they told already, and which side they were where they did not say so yet."""
+    if me.note:
+        outcomes.set_note(tx, replace(viewer, member_id=me.member_id), row.id, me.note, me.shows_name)
+    known = outcomes.parties_of(tx, viewer, row.about or row.id)
+    if me.side and not any(one.side for one in known):
+        for party in (me, other):
+            outcomes.stand_by(tx, viewer, row.about or row.id, party)
+
+
+def _opposite(side: Side | None) -> Side | None:
+    return side.opposite if side else None
+
+
+def _say_the_same(tx: Transaction, viewer: Viewer, theirs: Row, other: outcomes.Party) -> bool:
+    """Whether the other side's report means the same act: of a mentoring, that it names the same mentor."""
+    if theirs.kind in SHARED:
+        return True
+    found = outcomes.parties_of(tx, viewer, theirs.about or theirs.id)
+    return other.side is not None and any((one.member_id, one.side) == (other.member_id, other.side) for one in found)
 
 
 def names_peer(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, note: str) -> bool:

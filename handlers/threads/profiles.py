@@ -24,7 +24,7 @@ from handlers.threads import cards, replies
 from storage import profiles
 from storage.database import Transaction
 from views.blocks import said
-from views.errors import field_problem
+from views.errors import field_problem, notice
 from views.text import clean
 from views.threads import profiles as views
 
@@ -35,6 +35,7 @@ def register(registry: Registry) -> None:
     registry.click(views.EDIT, edit)
     registry.click(views.DO_NOT_USE, take_out)
     registry.submission(views.EDIT_FORM, save)
+    registry.submission(views.EDIT_FORM_OF_LIST, save_of_list)
 
 
 def own_profile(tx: Transaction, call: Call, asker: Asker) -> tuple[Member, Profile | None]:
@@ -73,7 +74,8 @@ def edit(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Edit]: show the form, filled with what is known."""
     member, profile = own_profile(tx, call, asker)
     shown = profile or profiles.new(tx, asker.viewer, member.id)
-    return OpenModal(views.edit_form(shown, tag(asker.circle, profile.id if profile else "")))
+    form = views.EDIT_FORM_OF_LIST if call.is_ephemeral else views.EDIT_FORM
+    return OpenModal(views.edit_form(shown, tag(asker.circle, profile.id if profile else ""), form))
 
 
 def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -82,6 +84,12 @@ def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
     values = checked(call.values)
     _settle(tx, call, asker, member, corrected(profile or profiles.new(tx, asker.viewer, member.id), values))
     return Nothing()
+
+
+def save_of_list(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The form, opened from `/rapport me`: that list stays as it was, so the form says that it is saved."""
+    save(tx, call, asker)
+    return OpenModal(notice(said(views.SAVED)))
 
 
 def checked(values: Mapping[str, object]) -> dict[ProfileField, str]:

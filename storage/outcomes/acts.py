@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.ids import IntroId, MemberId, OutcomeId
-from domain.outcomes import Evidence, Origin, OutcomeKind
+from domain.outcomes import Evidence, Origin, OutcomeKind, Side
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import OutcomePartyRow, OutcomeRow, OutcomeSourceRow
@@ -23,12 +23,13 @@ class Act:
 
 @dataclass(frozen=True)
 class Party:
-    """Somebody an act is about; their name is shown to managers only where they agreed."""
+    """Somebody an act is about; their name is shown to managers only where they agreed. `side` is of a mentoring."""
 
     member_id: MemberId
     is_reporter: bool = False
     shows_name: bool = False
     note: str = ""
+    side: Side | None = None
 
 
 def append(
@@ -55,13 +56,15 @@ def append(
     return outcome_id
 
 
-def stand_by(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId, member_id: MemberId) -> None:
-    """Make a row of the viewer's circle about `member_id` too, who says the same; nothing where it is already."""
+def stand_by(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId, party: Party) -> None:
+    """Make a row of the viewer's circle about `party` too; where it is already, only their side is added."""
     row = tx.session.get(OutcomeRow, outcome_id)
-    is_there = row is not None and (row.team_id, row.circle_id) == (viewer.team_id, viewer.circle_id)
-    if is_there and tx.session.get(OutcomePartyRow, (outcome_id, member_id)) is None:
-        tx.session.add(_party(viewer, outcome_id, Party(member_id)))
-        tx.session.flush()
+    if row is None or (row.team_id, row.circle_id) != (viewer.team_id, viewer.circle_id):
+        return
+    known = tx.session.get(OutcomePartyRow, (outcome_id, party.member_id)) or _party(viewer, outcome_id, party)
+    known.side = party.side or known.side
+    tx.session.add(known)
+    tx.session.flush()
 
 
 def _party(viewer: Viewer, outcome_id: OutcomeId, party: Party) -> OutcomePartyRow:
@@ -73,6 +76,7 @@ def _party(viewer: Viewer, outcome_id: OutcomeId, party: Party) -> OutcomePartyR
         is_reporter=party.is_reporter,
         shows_name=party.shows_name,
         note=party.note,
+        side=party.side or "",
     )
 
 

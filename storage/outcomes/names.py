@@ -3,6 +3,7 @@
 from sqlmodel import col, select
 
 from domain.ids import MemberId, OutcomeId
+from domain.outcomes import Side
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.outcomes.acts import Party
@@ -29,13 +30,13 @@ def parties_of(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId) -> tuple[
     if not viewer.is_system:
         return ()
     found = tx.session.exec(
-        select(OutcomePartyRow.member_id).where(
+        select(OutcomePartyRow.member_id, OutcomePartyRow.side).where(
             OutcomePartyRow.outcome_id == outcome_id,
             OutcomePartyRow.team_id == viewer.team_id,
             OutcomePartyRow.circle_id == viewer.circle_id,
         )
     )
-    return tuple(Party(MemberId(member_id)) for member_id in found)
+    return tuple(Party(MemberId(member_id), side=Side(side) if side else None) for member_id, side in found)
 
 
 def set_note(tx: Transaction, viewer: Viewer, outcome_id: OutcomeId, note: str, shows_name: bool) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlmodel import col, select
 
 from domain.ids import CircleId, IntroId, MemberId, OutcomeId
-from domain.outcomes import Evidence, Origin, OutcomeKind, Relation, Row
+from domain.outcomes import Evidence, Origin, OutcomeKind, Relation, Row, Side
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import MemberRow, OutcomePartyRow, OutcomeRow, OutcomeSourceRow
@@ -41,10 +41,12 @@ def of_member(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Row
     ).all()
     # What the other side reported of their own experience is theirs: it is no row about this member.
     sources = _sources(tx, viewer, [row.id for row, _ in pairs])
-    return tuple(
-        replace(_row(row, source=sources.get(row.id)), note=party.note, mine=party.is_reporter, shown=party.shows_name)
-        for row, party in pairs
-    )
+    return tuple(_own(_row(row, source=sources.get(row.id)), party) for row, party in pairs)
+
+
+def _own(row: Row, party: OutcomePartyRow) -> Row:
+    side = Side(party.side) if party.side else None
+    return replace(row, note=party.note, mine=party.is_reporter, shown=party.shows_name, side=side)
 
 
 def of_intro(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[Row, ...]:

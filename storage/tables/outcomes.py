@@ -22,7 +22,10 @@ class OutcomeRow(Base, table=True):
 
 
 class OutcomePartyRow(Base, table=True):
-    """Who an outcome is about, in what words, and whether managers may see the name; this can be erased."""
+    """Who an outcome is about, in what words, and whether managers may see the name; this can be erased.
+
+    `side` is which of the two in a mentoring they were, or empty.
+    """
 
     __tablename__ = "outcome_party"
     __table_args__ = (Index("ix_outcome_party_member", "circle_id", "member_id"),)
@@ -31,6 +34,7 @@ class OutcomePartyRow(Base, table=True):
     is_reporter: bool = False
     shows_name: bool = False
     note: str = text()
+    side: str = ""
 
 
 class OutcomeSourceRow(Base, table=True):

@@ -159,7 +159,9 @@ async def test_a_member_replies_meets_a_peer_and_says_what_came_of_it(window: Op
     await dana.get_by_role("option", name="Advice that helped").click()
     await came.get_by_role("textbox", name="In your words").fill("A better way to run our advisory board.")
     await press(came, "Save")
-    await expect(came).to_be_hidden()
+    kept = dana.get_by_role("dialog", name="Rapport")
+    await expect(kept).to_contain_text("Kept: advice that helped")
+    await kept.get_by_role("button", name="Close").first.click()
     await reads(dana, "worth it")
 
     await open_tab(dana, "Home")

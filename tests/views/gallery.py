@@ -239,6 +239,9 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     every = {use: (Scope.PROGRAM, NOW, standing) for use, standing in zip(Use, ConsentStanding, strict=False)}
     yield from (consents.mine(every, TAG), consents.mine({}, TAG))
     yield from (consents.withdrawn(use) for use in Use)
+    yield from (consents.given(use, scope, NOW) for use in Use for scope in Scope)
+    yield from (ledger.kept(kind, is_named=named) for kind in OutcomeKind for named in (True, False))
+    yield ledger.nothing_kept()
     yield from (
         consents.question(use, words, [words], list(OutcomeKind), TAG, is_again=again)
         for use in Use

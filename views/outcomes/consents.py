@@ -100,6 +100,11 @@ def form(use: Use, metadata: str) -> Block:
     )
 
 
+def given(use: Use, scope: Scope, until: datetime) -> Message:
+    """Return what a member reads once what they allow is kept."""
+    return said(f"Kept. {USES[use]}: {SCOPES[scope]}, until {_day(until)}. `/rapport consents` changes it.")
+
+
 def withdrawn(use: Use) -> Message:
     """Return what a member reads after withdrawing."""
     return said(f"Withdrawn, from this moment on: {USES[use].lower()}. Nobody is told.")

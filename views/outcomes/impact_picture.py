@@ -41,7 +41,8 @@ def _heading(name: str) -> str:
 
 def _lines(impact: Impact) -> list[str]:
     met = [f"Peers met: {impact.met}"] if impact.met else []
-    return met + [f"{KINDS[kind]}: {count}" for kind, count in {**impact.did, **impact.got}.items()]
+    did = [f"{KINDS[kind]}: {count}" for kind, count in impact.did.items()]
+    return met + did + [f"Received, {KINDS[kind].lower()}: {count}" for kind, count in impact.got.items()]
 
 
 def _shown(lines: list[str]) -> list[str]:

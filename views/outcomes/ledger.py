@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Standing, counts
+from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Side, Standing, counts
 from domain.outcomes.acceptance import Period
 from domain.outcomes.consents import Allowed, Use
 from views.blocks import (
@@ -19,6 +19,7 @@ from views.blocks import (
     modal,
     option,
     paragraph,
+    radio_buttons,
     said,
     section,
     select,
@@ -30,7 +31,7 @@ from views.text import clean, shown_name
 CORRECT_FORM = "outcome_correct_form"
 CAME_OF_IT_FORM = "came_of_it_form"
 TELL_MORE = "something_came_of_it"
-KIND, NOTE, NAME = "kind", "note", "name"
+KIND, NOTE, NAME, SIDE = "kind", "note", "name", "side"
 DID_NOT_HAPPEN = "did_not_happen"
 LONGEST_NOTE = 500
 MOST_ROWS = 15
@@ -60,6 +61,8 @@ KINDS: Mapping[OutcomeKind, str] = {
     OutcomeKind.NOT_YET: "Not met yet",
     OutcomeKind.NOT_WORTH_IT: "Not worth the time",
 }
+AS: Mapping[Side, str] = {Side.MENTOR: ", as the mentor", Side.MENTEE: ", as the mentee"}
+"""What stands behind a mentoring where its reader reads which of the two they were."""
 EVIDENCE: Mapping[Evidence, str] = {
     Evidence.REPORTED: "reported by one side",
     Evidence.CORROBORATED: "confirmed by both sides",
@@ -154,6 +157,7 @@ def came_of_it_form(metadata: str) -> Block:
                 "*Something came of it* opens it again, weeks from now too."
             ),
             input_block(KIND, "What came of it", select(KIND, kinds), optional=True),
+            _side(),
             input_block(
                 NOTE,
                 "In your words",
@@ -178,8 +182,28 @@ def correct_form(kind: OutcomeKind, metadata: str) -> Block:
         [
             section(f"The row says: *{KINDS[kind]}*. The old row stays in the ledger, marked as withdrawn."),
             input_block(KIND, "It should say", select(KIND, kinds)),
+            _side(),
         ],
     )
+
+
+def _side() -> Block:
+    sides = [option("I was the mentor", Side.MENTOR), option("I was the mentee", Side.MENTEE)]
+    hint = "It counts as given by one of you and received by the other. Your peer reads it in /rapport me."
+    return input_block(SIDE, "If it was mentoring", radio_buttons(SIDE, sides), hint, optional=True)
+
+
+def kept(kind: OutcomeKind, *, is_named: bool) -> Message:
+    """Return what a member reads once what they told of an introduction is in the ledger."""
+    whose = "with your name and words, as you ticked" if is_named else "in their totals, without your name"
+    return said(
+        f"Kept: {KINDS[kind].lower()}. Program managers see it {whose}; `/rapport me` has it with *Correct* beside it."
+    )
+
+
+def nothing_kept() -> Message:
+    """Return what a member reads who saved the form as it was."""
+    return said("You chose and wrote nothing, so nothing is kept. *Something came of it* opens the form again.")
 
 
 def _consent() -> Block:

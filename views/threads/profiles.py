@@ -27,9 +27,11 @@ from views.text import clean, first_name, listed, team_name
 LOOKS_RIGHT = "profile_looks_right"
 EDIT = "profile_edit"
 DO_NOT_USE = "profile_do_not_use"
-EDIT_FORM = "profile_edit_form"
+EDIT_FORM, EDIT_FORM_OF_LIST = "profile_edit_form", "profile_edit_form_of_list"
+"""The form from where the profile stands and changes with it, and the one from a list that stays as it was."""
 
 CONFIRMED = "Thank you. You are in the directory, and peers can find you."
+SAVED = "Saved: this is your profile from now on. Your card shows it, and so does `/rapport me`."
 TAKEN_OUT = (
     "You are out of the directory: nobody finds you in it, and I introduce you to nobody. "
     "A new reply in the thread brings you back, any time."
@@ -131,7 +133,7 @@ def replaced() -> Message:
     return said("You have replied again since. The card below shows how you are found now.")
 
 
-def edit_form(profile: Profile, metadata: str) -> Block:
+def edit_form(profile: Profile, metadata: str, callback_id: str = EDIT_FORM) -> Block:
     """Return the form to correct a profile, filled with what is known."""
     blocks = [
         input_block(
@@ -143,4 +145,4 @@ def edit_form(profile: Profile, metadata: str) -> Block:
         )
         for field in ProfileField
     ]
-    return modal(EDIT_FORM, "Your profile", "Save", metadata, blocks)
+    return modal(callback_id, "Your profile", "Save", metadata, blocks)

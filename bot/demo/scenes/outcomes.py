@@ -33,8 +33,11 @@ async def report(stage: Stage, story: Story) -> None:
         await stage.press(f"the thanks to {name(who)}", who, WORTH_IT)
     form = (await stage.control.views(a))[-1]
     values = {"kind": "advice", "note": "A better way to run our advisory board.", "name": ["yes"]}
-    await stage.control.submit(a, form["id"], values)
-    await stage.control.close(b, (await stage.control.views(b))[-1]["id"])
+    kept = await stage.control.submit(a, form["id"], values)
+    if "Kept: advice that helped" not in shown(kept["view"] or {}):
+        raise NotSeen(f"what {name(a)} reads once it is kept")
+    for who in story.pair:
+        await stage.control.close(who, (await stage.control.views(who))[-1]["id"])
 
 
 async def sum_up(stage: Stage, story: Story) -> None:

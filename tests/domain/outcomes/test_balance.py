@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.ids import CircleId, IntroId, OutcomeId
-from domain.outcomes import Evidence, Origin, OutcomeKind, Row
+from domain.outcomes import Evidence, Origin, OutcomeKind, Row, Side
 from domain.outcomes.balance import Balance, weigh
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -53,6 +53,11 @@ def test_help_that_the_team_writes_down_is_help_they_gave() -> None:
 
 def test_a_mentoring_that_one_of_the_two_reports_puts_nobody_in_debt() -> None:
     assert weigh([row(1, OutcomeKind.MENTORING, mine=True)], 0) == Balance()
+
+
+def test_a_mentoring_whose_sides_are_known_is_given_by_the_one_and_received_by_the_other() -> None:
+    assert weigh([row(1, OutcomeKind.MENTORING, mine=True, side=Side.MENTOR)], 0) == Balance(gave=1)
+    assert weigh([row(1, OutcomeKind.MENTORING, side=Side.MENTEE)], 0) == Balance(received=1)
 
 
 def test_what_a_peer_reported_of_themselves_is_no_giving_of_mine() -> None:

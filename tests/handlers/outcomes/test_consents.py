@@ -7,7 +7,7 @@ import pytest
 from domain.profiles import FieldValue, ProfileField, Source
 from storage import profiles
 from tests.handlers.outcomes.entries import in_her_name, log, told
-from tests.life import DANA, MANAGER, PRIYA, Life
+from tests.life import DANA, MANAGER, PRIYA, Life, shown
 
 
 def value(message: dict[str, object], action_id: str, use: str) -> str:
@@ -85,7 +85,7 @@ async def test_a_member_says_how_widely_and_for_how_long(asked: Life) -> None:
     await press(asked, DANA, "consent_change", "reference")
     view = (await asked.control.views(DANA))[-1]
     answer = await asked.control.submit(DANA, view["id"], {"scope": "program", "until": "90"})
-    assert answer["closed"]
+    assert "Kept. Calling you for a reference: members of this program, until 7 March 2027" in shown(answer["view"])
     assert "Calling you for a reference :  members of this program, until" in await asked.command(DANA, "consents")
 
 

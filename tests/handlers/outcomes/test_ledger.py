@@ -2,7 +2,7 @@
 
 from tests.handlers import forging
 from tests.handlers.outcomes.entries import answer_yes, in_her_name, row_of
-from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life
+from tests.life import DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 
 async def test_the_ledger_is_for_managers(life: Life) -> None:
@@ -38,9 +38,8 @@ async def test_correct_marks_the_old_row_as_withdrawn_and_writes_a_new_one(asked
     await in_her_name(asked)
     await asked.press_ephemeral(DANA, "outcome_correct", value=await row_of(asked, DANA, "Advice that helped"))
     view = (await asked.control.views(DANA))[-1]
-    await asked.control.submit(DANA, view["id"], {"kind": "mentoring"})
-    await asked.drain()
-    assert "Corrected" in await asked.last(DANA)
+    answer = await asked.control.submit(DANA, view["id"], {"kind": "mentoring"})
+    assert "Corrected" in shown(answer["view"])
     told = await asked.command(MANAGER, "outcomes")
     assert "Advice" not in told
     assert "Mentoring : 1" in told

@@ -2,7 +2,7 @@
 
 from domain.profiles import ProfileField, ProfileState
 from tests.handlers import forging
-from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, SAYS, Life
+from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, SAYS, Life, shown
 
 
 async def test_looks_right_brings_a_member_into_the_directory(life: Life) -> None:
@@ -42,6 +42,17 @@ async def test_what_cannot_be_taken_stands_beside_its_input(life: Life) -> None:
     profile = await life.profile(DANA)
     assert profile is not None
     assert profile.value(ProfileField.LINKEDIN_URL) == "https://www.linkedin.com/in/dana"
+
+
+async def test_saved_from_ones_own_list_which_stays_as_it_was_it_says_so(life: Life) -> None:
+    await life.confirm(DANA, SAYS[DANA])
+    await life.command(DANA, "me")
+    await life.press_ephemeral(DANA, "profile_edit")
+    view = (await life.control.views(DANA))[-1]
+    answer = await life.control.submit(DANA, view["id"], {"asks": "advisory boards"})
+    assert "Saved: this is your profile from now on" in shown(answer["view"])
+    await life.drain()
+    assert "advisory boards" in await life.last(DANA)
 
 
 async def test_an_over_long_field_is_refused_with_its_limit(life: Life) -> None:
