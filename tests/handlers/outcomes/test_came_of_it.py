@@ -8,15 +8,15 @@ async def test_other_answers_are_not_asked_whether_the_vendor_should_know(asked:
     await asked.press(DANA, "check_in_yes")
     view = (await asked.control.views(DANA))[-1]
     answer = await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards"})
-    assert "Kept: advice that helped. Program managers see it in their totals" in shown(answer["view"])
-    assert "interested" not in shown(answer["view"])
+    assert "Kept: advice that helped. Program managers see it in their totals" in shown(answer["view"] or {})
+    assert "interested" not in shown(answer["view"] or {})
 
 
 async def test_a_form_that_says_nothing_is_answered_so_and_leaves_no_row(asked: Life) -> None:
     await asked.press(DANA, "check_in_yes")
     before = await asked.command(MANAGER, "outcomes")
     answer = await asked.control.submit(DANA, (await asked.control.views(DANA))[-1]["id"], {})
-    assert "nothing is kept" in shown(answer["view"])
+    assert "nothing is kept" in shown(answer["view"] or {})
     assert await asked.command(MANAGER, "outcomes") == before
 
 
@@ -44,7 +44,7 @@ async def test_a_note_that_names_the_other_is_not_shown_on_ones_own_consent(aske
     assert answer["errors"] is not None
     assert "theirs to give" in answer["errors"]["note"]
     answer = await asked.control.submit(DANA, view["id"], {**given, "note": "A peer was a great help"})
-    assert "with your name and words" in shown(answer["view"])
+    assert "with your name and words" in shown(answer["view"] or {})
 
 
 async def test_what_came_of_it_in_emoji_alone_is_kept_as_something_else_without_words(asked: Life) -> None:

@@ -85,7 +85,9 @@ async def test_a_member_says_how_widely_and_for_how_long(asked: Life) -> None:
     await press(asked, DANA, "consent_change", "reference")
     view = (await asked.control.views(DANA))[-1]
     answer = await asked.control.submit(DANA, view["id"], {"scope": "program", "until": "90"})
-    assert "Kept. Calling you for a reference: members of this program, until 7 March 2027" in shown(answer["view"])
+    assert "Kept. Calling you for a reference: members of this program, until 7 March 2027" in shown(
+        answer["view"] or {}
+    )
     assert "Calling you for a reference :  members of this program, until" in await asked.command(DANA, "consents")
 
 
