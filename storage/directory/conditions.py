@@ -30,18 +30,24 @@ MEETING_FTS5 = text(f"""
     WHERE directory_terms MATCH :asked AND {HERE} ORDER BY directory_terms.rowid LIMIT :limit
 """)
 
-# LIMIT is PostgreSQL's word for: this by itself, and first. It would rather walk the whole circle in order, or sort
-# everybody who meets a wide condition; some of those taken may have left, so more are taken than asked for.
+# LIMIT is PostgreSQL's word for: this by itself, and first. It would rather sort everybody who meets a wide condition;
+# some of those taken may have left, so more are taken than asked for. The circle stands beside the words and not among
+# them: to join the many rows of a large one to each word takes GIN as long as all the rest, and a small one has an
+# index that gives its few.
 MEETING_GIN = text(f"""
     SELECT d.seq, d.member_id, d.terms FROM (
         SELECT seq, team_id, circle_id, state, member_id, terms FROM directory
-        WHERE directory_terms @@ CAST(:asked AS tsquery) LIMIT 4 * :limit
+        WHERE directory_terms @@ CAST(:asked AS tsquery)
+        AND team_id = :team AND circle_id = :circle AND state = :state LIMIT 4 * :limit
     ) d JOIN member m ON m.id = d.member_id
     WHERE {HERE} LIMIT :limit
 """)
 
-# A scan of the table would begin where the last one ended, and give others each time; the index always gives the same.
-BY_INDEX = text("SET LOCAL enable_seqscan = off")
+# A scan of the table would begin where the last one ended, and give others each time; an index always gives the same.
+# Which index is the quicker depends on how common the words are, so each question is planned by itself.
+BY_INDEX = text(
+    "SELECT set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
+)
 _IS_BY_INDEX = "directory_by_index"
 
 # One meaning after the other, each in the order of its index, and no further than the limit.
@@ -83,7 +89,8 @@ def matching(
 
     Only of those who are in the circle now.
     """
-    asked = _written(AllOf((scope(viewer.circle_id, state), wanted)), tx.is_postgres)
+    here = scope(viewer.circle_id, state)
+    asked = _written(wanted if tx.is_postgres else AllOf((here, wanted)), tx.is_postgres)
     if unwanted.parts:
         asked += (" & !" if tx.is_postgres else " NOT ") + _written(unwanted, tx.is_postgres)
     return _rows(tx, viewer, state, MEETING_GIN if tx.is_postgres else MEETING_FTS5, asked, limit)
