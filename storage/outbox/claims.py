@@ -13,7 +13,7 @@ from sqlmodel import col, select
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId, CircleId, MemberId, OutboxId, TeamId, UserId
 from storage.database import Transaction
-from storage.outbox.lateness import put_off_late
+from storage.outbox.leaving import put_off
 from storage.outbox.outlived import let_go_outlived
 from storage.outbox.standing import IS_DUE, ON_ITS_WAY
 from storage.tables import MemberRow, OutboxRow
@@ -54,16 +54,16 @@ class Delivery:
 def claim(tx: Transaction, limit: int = 20) -> list[Delivery]:
     """Take up to `limit` due rows under a lease, most urgent first, and never one behind an unsent elder.
 
-    What is no longer so by now is let go. What was due while nobody looked, and would now come outside of its
-    reader's hours, is put off to their next.
+    What is no longer so by now is let go. What its reader has no room for any more, or would get outside of their
+    hours since nobody looked when it was due, is put off.
 
     A row whose lease ran out is taken again with a higher fence and marked uncertain: it may have been sent.
     """
     let_go_outlived(tx)
-    put_off_late(tx)
     wanted = {"now": tx.now, "until": tx.now + LEASE, "most": limit}
     rows = tx.session.execute(_claiming(tx.is_postgres), wanted).scalars().all()
-    return [_delivery(tx, row) for row in sorted(rows, key=lambda row: (row.priority, row.seq or 0))]
+    in_order = sorted(rows, key=lambda row: (row.priority, row.seq or 0))
+    return [_delivery(tx, row) for row in put_off(tx, in_order)]
 
 
 @cache

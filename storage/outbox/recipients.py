@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam
+from sqlalchemy import Executable, bindparam, or_
 from sqlalchemy import select as select_any
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from domain.contact import FORTNIGHT, MONTH, UNREQUESTED, Recipient
 from domain.deliveries import DeliveryState, Kind, Purpose
@@ -35,29 +35,45 @@ _MEMBERSHIPS = (
     .join(ProfileRow, OWN_PROFILE, isouter=True)
     .where(col(MemberRow.team_id) == bindparam("team"), col(MemberRow.user_id).in_(bindparam("users", expanding=True)))
 )
-_HAD = select(OutboxRow.member_id, OutboxRow.purpose, OutboxRow.not_before, OutboxRow.dedupe_key).where(
+_MOMENT = func.coalesce(col(OutboxRow.sent_at), col(OutboxRow.not_before))
+_HAD = select(OutboxRow.member_id, OutboxRow.purpose, _MOMENT, OutboxRow.dedupe_key).where(
     col(OutboxRow.member_id).in_(bindparam("members", expanding=True)),
     col(OutboxRow.purpose).in_(UNREQUESTED | {Purpose.ROUND_NOTICE}),
     col(OutboxRow.kind) == Kind.POST,
     col(OutboxRow.state) != DeliveryState.FAILED,
-    col(OutboxRow.not_before) > bindparam("since"),
+    bindparam("since") < _MOMENT,
     col(OutboxRow.id).not_in(bindparam("without", expanding=True)),
+)
+_LEFT = _HAD.where(
+    or_(col(OutboxRow.state).in_((DeliveryState.SENDING, DeliveryState.SENT)), col(OutboxRow.is_uncertain))
 )
 
 
 def recipient_of(
-    tx: Transaction, member: Member | MemberRow, without: Collection[str] = (), intro_id: str = ""
+    tx: Transaction,
+    member: Member | MemberRow,
+    without: Collection[str] = (),
+    intro_id: str = "",
+    *,
+    only_left: bool = False,
 ) -> Recipient:
     """Return what decides when a member may be written to; rows `without` and those of `intro_id` do not count.
+
+    With `only_left` neither does what is planned: only what left, or may have.
 
     One budget for a person, however many circles they are in. Offers that a circle makes more often than the budget
     has room for, since its member wished so, count for the offers of that circle alone.
     """
-    return recipients_of(tx, [member], without, intro_id)[MemberId(member.id)]
+    return recipients_of(tx, [member], without, intro_id, only_left=only_left)[MemberId(member.id)]
 
 
 def recipients_of(
-    tx: Transaction, members: Sequence[Member | MemberRow], without: Collection[str] = (), intro_id: str = ""
+    tx: Transaction,
+    members: Sequence[Member | MemberRow],
+    without: Collection[str] = (),
+    intro_id: str = "",
+    *,
+    only_left: bool = False,
 ) -> dict[MemberId, Recipient]:
     """Return the same for several members of one workspace. A few queries for every `AT_ONCE` of them."""
     found: dict[MemberId, Recipient] = {}
@@ -65,7 +81,8 @@ def recipients_of(
         part = members[start : start + AT_ONCE]
         team_id, users = TeamId(part[0].team_id), {UserId(member.user_id) for member in part}
         wishes, rare = _standing(tx, team_id, users)
-        had = _had(tx, [member_id for of_user in wishes.values() for member_id in of_user], without)
+        asked = [member_id for of_user in wishes.values() for member_id in of_user]
+        had = _had(tx, _LEFT if only_left else _HAD, asked, without)
         for member in part:
             user_id = UserId(member.user_id)
             theirs = wishes.get(user_id, {member.id: None})
@@ -110,9 +127,11 @@ def _standing(
     return found, frozenset(rare)
 
 
-def _had(tx: Transaction, member_ids: Collection[str], without: Collection[str]) -> defaultdict[str, list[_Had]]:
+def _had(
+    tx: Transaction, query: Executable, member_ids: Collection[str], without: Collection[str]
+) -> defaultdict[str, list[_Had]]:
     wanted = {"members": list(member_ids), "without": list(without), "since": tx.now - MONTH}
     found: defaultdict[str, list[_Had]] = defaultdict(list)
-    for member_id, purpose, moment, key in tx.session.exec(_HAD, params=wanted):
+    for member_id, purpose, moment, key in tx.session.execute(query, wanted):
         found[member_id].append((member_id, purpose, moment, key))
     return found
