@@ -1,11 +1,12 @@
-"""Describes a member as far as five others fit it; where there are no five, by the level two share with the reader."""
+"""Describes a member so that five at least are described alike; where there are no five, by a level that two share."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 
+from domain.ids import MemberId
 from domain.industries import Place
+from domain.intros.parting import part
 from domain.intros.subjects import SUBJECTS, subjects_of
 from domain.peers.presets import Weights
 from domain.peers.reading import Reading, read
@@ -14,7 +15,7 @@ from domain.titles import Function, Role, Seniority
 from domain.topics import SharedWords
 
 FEWEST = 5
-"""So many of the directory, without its reader, fit a description as it is shown."""
+"""So many of the directory, without its reader, are described by the very same words."""
 
 FEWEST_AT_A_LEVEL = 2
 """So many others stand at the reader's level where that is told in a circle too small for five: one would be named."""
@@ -84,26 +85,6 @@ class Shown:
     asks: str = ""
     offers: str = ""
 
-    def fits(self, said: Said) -> bool:
-        """Whether this description, every part of it, is true of a member."""
-        return self.facts <= facts_of(said)
-
-    @property
-    def facts(self) -> frozenset[tuple[str, object]]:
-        """The facts that this description tells."""
-        return frozenset((name, value) for name, value in self._named() if value)
-
-    def _named(self) -> Iterator[tuple[str, object]]:
-        yield "function", self.function
-        yield "family", self.family
-        yield "level", self.level
-        yield "band", self.band
-        yield "sector", self.place.sector if self.place else None
-        yield "industry", self.place.industry if self.place else None
-        yield "specialty", (self.function, self.specialty) if self.specialty else None
-        yield "asks", self.asks
-        yield "offers", self.offers
-
 
 def said(title: str, industry: str, asks: str, offers: str) -> Said:
     """Return what four texts of a member say."""
@@ -111,59 +92,46 @@ def said(title: str, industry: str, asks: str, offers: str) -> Said:
     return Said(reading.role, reading.place, subjects_of(asks), subjects_of(offers))
 
 
-@lru_cache(maxsize=20_000)
-def facts_of(one: Said) -> frozenset[tuple[str, object]]:
-    """Return every fact that a description could tell of a member."""
-    function = one.role.function if one.role.function is not Function.OTHER else None
-    level = one.role.seniority if one.role.seniority is not Seniority.OTHER else None
-    family, band = FAMILY_OF.get(one.role.function), BAND_OF.get(one.role.seniority)
-    whole = Shown(function, family, level, band, one.place, one.role.specialty if function else None)
-    wishes = [("asks", subject) for subject in one.asks] + [("offers", subject) for subject in one.offers]
-    return whole.facts | frozenset(wishes)
+Everybody = Mapping[MemberId, Said]
+"""What each of a circle's directory says, in a lasting order."""
+
+Detail = tuple[str, object]
+"""One part of a description: its field in `Shown`, and what stands there."""
+
+Finer = Callable[[Said], Sequence[Detail]]
+"""What could be told of somebody next."""
 
 
-class Directory:
-    """Everybody of a circle's directory by what they say: how many fit a description is counted at once."""
+def coarsen(member_id: MemberId, reader_id: MemberId, everybody: Everybody) -> Shown:
+    """Return as much of a member as may be told to a reader, who are two of `everybody`.
 
-    def __init__(self, everybody: Sequence[Said]) -> None:
-        """Take the members in any order. O(members)."""
-        self.everybody = everybody
-        rows: dict[tuple[str, object], bytearray] = {}
-        for at, one in enumerate(everybody):
-            for fact in facts_of(one):
-                rows.setdefault(fact, bytearray(len(everybody) // 8 + 1))[at >> 3] |= 1 << (at & 7)
-        self._fitting = {fact: int.from_bytes(row, "little") for fact, row in rows.items()}
-
-    def count(self, shown: Shown, without: Said | None = None) -> int:
-        """Return how many fit `shown`, less one like its reader `without`, who knows that it is not they."""
-        fitting = (1 << len(self.everybody)) - 1
-        for fact in shown.facts:
-            fitting &= self._fitting.get(fact, 0)
-        return fitting.bit_count() - (without is not None and shown.fits(without))
-
-
-def coarsen(one: Said, reader: Said, directory: Directory) -> Shown:
-    """Return as much of a member as fits at least `FEWEST` of the directory besides its reader.
-
-    The most telling is kept first: the function (or its family), the level (or its band), the sector and the industry,
-    a specialty that the reader shares, and what the member asks or offers. A part that would single out is left out.
+    Whoever knows the directory and this rule finds at least `FEWEST` of whom this reader would be told exactly the
+    same: all but the reader are parted, step by step, by what may be told next, and no part is smaller. First comes the
+    family and the function, the level or its band, the industry or its sector; then a specialty that the two share, and
+    what the member asks or offers, unless that would be all. O(members).
     """
-    shown = Shown()
-    for step in (_work(one), _level(one), _place(one), _specialty(one, reader), _wish(one, reader)):
-        shown = _finest(shown, step, reader, directory)
-    return shown if shown.facts - {("asks", shown.asks), ("offers", shown.offers)} else Shown()
+    reader, shown = everybody[reader_id], Shown()
+    alike: Everybody = {one: it for one, it in everybody.items() if one != reader_id}
+    for finer in (_family, _function, _level, _place):
+        shown, alike = _narrowed(shown, alike, member_id, finer, _coarseness)
+    if shown == Shown():
+        return shown
+    if shown.function is reader.role.function:
+        shown, alike = _narrowed(shown, alike, member_id, _specialty_of(reader), _coarseness)
+    return _narrowed(shown, alike, member_id, _wishes, _distance_from(reader))[0]
 
 
-def is_at_ones_level(one: Said, reader: Said, directory: Directory) -> bool:
+def is_at_ones_level(member_id: MemberId, reader_id: MemberId, everybody: Everybody) -> bool:
     """Whether a member may be told to be at the reader's level: they are, and the circle is too small for any five.
 
     It takes a second one at that level, unless there is nobody else. In a larger circle their level is told like
     everything else, or would single them out.
     """
-    level = reader.role.seniority
-    if level is Seniority.OTHER or one.role.seniority is not level or directory.count(Shown(), reader) >= FEWEST:
+    levels = {one: it.role.seniority for one, it in everybody.items() if one != reader_id}
+    level = everybody[reader_id].role.seniority
+    if level is Seniority.OTHER or levels[member_id] is not level or len(levels) >= FEWEST:
         return False
-    return directory.count(Shown(level=level), reader) >= min(FEWEST_AT_A_LEVEL, directory.count(Shown(), reader))
+    return list(levels.values()).count(level) >= min(FEWEST_AT_A_LEVEL, len(levels))
 
 
 def shown_reasons(reader: Said, shown: Shown, weights: Weights) -> tuple[Reason, ...]:
@@ -178,45 +146,60 @@ def shown_reasons(reader: Said, shown: Shown, weights: Weights) -> tuple[Reason,
     return reasons(Reading(reader.role, reader.place, "", ""), Reading(role, shown.place, "", ""), topics, weights)
 
 
-def _finest(shown: Shown, step: Iterable[Mapping[str, object]], reader: Said, directory: Directory) -> Shown:
-    for parts in step:
-        finer: Shown = replace(shown, **parts)  # type: ignore[arg-type]
-        if finer.facts - shown.facts and directory.count(finer, reader) >= FEWEST:
-            return finer
-    return shown
+def _narrowed(
+    shown: Shown, alike: Everybody, member_id: MemberId, finer: Finer, rank: Callable[[Detail], int]
+) -> tuple[Shown, Everybody]:
+    """Return what is told of a member once more is told of all who so far are told of alike, and who then still are."""
+    parts = part(alike, lambda one: finer(alike[one]), FEWEST, rank)
+    told, people = next(one for one in parts if member_id in one[1])
+    return _telling(shown, told) if told else shown, {one: alike[one] for one in people}
 
 
-def _work(one: Said) -> Iterator[Mapping[str, object]]:
-    if one.role.function is not Function.OTHER:
-        yield {"function": one.role.function}
-    yield {"family": FAMILY_OF.get(one.role.function)}
+def _telling(shown: Shown, told: Detail) -> Shown:
+    """Return a description that tells one thing more; a function stands in the place of its family."""
+    name, value = told
+    more: Shown = replace(shown, **{name: value})  # type: ignore[arg-type]
+    return replace(more, family=None) if more.function else more
 
 
-def _level(one: Said) -> Iterator[Mapping[str, object]]:
-    if one.role.seniority is not Seniority.OTHER:
-        yield {"level": one.role.seniority}
-    yield {"band": BAND_OF.get(one.role.seniority)}
+def _family(one: Said) -> Sequence[Detail]:
+    family = FAMILY_OF.get(one.role.function)
+    return [("family", family)] if family else []
 
 
-def _place(one: Said) -> Iterator[Mapping[str, object]]:
-    if one.place:
-        yield {"place": one.place}
-        yield {"place": Place(one.place.sector)}
+def _function(one: Said) -> Sequence[Detail]:
+    return [("function", one.role.function)] if one.role.function is not Function.OTHER else []
 
 
-def _specialty(one: Said, reader: Said) -> Iterator[Mapping[str, object]]:
-    same = one.role.function is reader.role.function and one.role.specialty == reader.role.specialty
-    if same and one.role.specialty:
-        yield {"specialty": one.role.specialty}
+def _level(one: Said) -> Sequence[Detail]:
+    level, band = one.role.seniority, BAND_OF.get(one.role.seniority)
+    if level is Seniority.OTHER:
+        return []
+    return [("level", level), ("band", band)] if band else [("level", level)]
 
 
-def _wish(one: Said, reader: Said) -> Iterator[Mapping[str, object]]:
-    """What both have in common first, and then whatever else this one asks or offers, as our list has it."""
-    common = (
-        (one.offers & reader.asks, "offers"),
-        (one.asks & reader.offers, "asks"),
-        (one.asks & reader.asks, "asks"),
-    )
-    for subjects, part in (*common, (one.asks, "asks"), (one.offers, "offers")):
-        for subject in sorted(subjects, key=SUBJECTS.index):
-            yield {part: subject}
+def _place(one: Said) -> Sequence[Detail]:
+    return [("place", one.place), ("place", Place(one.place.sector))] if one.place else []
+
+
+def _wishes(one: Said) -> Sequence[Detail]:
+    return [*(("asks", subject) for subject in one.asks), *(("offers", subject) for subject in one.offers)]
+
+
+def _specialty_of(reader: Said) -> Finer:
+    mine = reader.role.specialty
+    return lambda one: [("specialty", mine)] if mine and one.role.specialty == mine else []
+
+
+def _coarseness(told: Detail) -> int:
+    """A band comes after a level, a sector after an industry."""
+    name, value = told
+    return name == "band" or (isinstance(value, Place) and value.industry is None)
+
+
+def _distance_from(reader: Said) -> Callable[[Detail], int]:
+    """Rank what the reader looks for first, then what they could help with, and then what they ask themselves."""
+    wanted = (("offers", reader.asks), ("asks", reader.offers), ("asks", reader.asks))
+    common: list[Detail] = [(part, subject) for part, mine in wanted for subject in SUBJECTS if subject in mine]
+    other: list[Detail] = [(part, subject) for part in ("asks", "offers") for subject in SUBJECTS]
+    return {told: at for at, told in enumerate(dict.fromkeys(common + other))}.__getitem__

@@ -1,9 +1,7 @@
 """How somebody is described to a member who may not learn who it is."""
 
-from functools import lru_cache
-
 from domain.ids import MemberId
-from domain.intros.coarsening import Directory, Said, coarsen, is_at_ones_level, said, shown_reasons
+from domain.intros.coarsening import coarsen, is_at_ones_level, said, shown_reasons
 from domain.viewers import Viewer
 from handlers.suggestions import pool
 from storage import profiles
@@ -15,22 +13,15 @@ from views.suggestions.peers import describe_shown, why_sentence, wish_sentence
 def described(tx: Transaction, viewer: Viewer, other: MemberId, reader: MemberId) -> tuple[str, str]:
     """Return `other` as `reader` may be told of them, and why the two fit: both empty once one has no profile.
 
-    At least five others fit all that is said. Where fewer than five others are, nothing is said but that they stand at
-    the reader's level, where two do or the only one does. O(directory).
+    Five at least are described to this reader by these very words. Where fewer than five others are, nothing is said
+    but that they stand at the reader's level, where two do or the only one does. O(directory).
     """
     posted = profiles.posted(tx, viewer)
     if other not in posted or reader not in posted:
         return "", ""
-    directory = _directory(tuple(said(*texts) for texts in posted.values()))
-    weights = pool.rules_of(tx, viewer).weighing
-    one, mine = said(*posted[other]), said(*posted[reader])
-    shown = coarsen(one, mine, directory)
-    told = shown_reasons(mine, shown, weights)
+    everybody = {member_id: said(*texts) for member_id, texts in posted.items()}
+    shown = coarsen(other, reader, everybody)
+    told = shown_reasons(everybody[reader], shown, pool.rules_of(tx, viewer).weighing)
     why = " ".join(filter(None, (why_sentence(shown, told), wish_sentence(shown, told))))
-    otherwise = AT_YOUR_LEVEL if is_at_ones_level(one, mine, directory) else ANY_PEER
+    otherwise = AT_YOUR_LEVEL if is_at_ones_level(other, reader, everybody) else ANY_PEER
     return describe_shown(shown, otherwise), why
-
-
-@lru_cache(maxsize=4)
-def _directory(everybody: tuple[Said, ...]) -> Directory:
-    return Directory(everybody)
