@@ -35,8 +35,11 @@ def heading(members: int, weeks: int, seed: int, circles: int) -> str:
 
 
 @dataclass(frozen=True)
-class Counted:
-    """What happened in one circle: see the legend for how the shares are made of it."""
+class Rates:
+    """What is counted of one circle: members, those who were offered somebody, offers (each to one side) and the yeses
+    to them, introductions, those old enough that at least one side was asked how it went, and of these the ones that
+    somebody said were worth it, and that something came of.
+    """
 
     members: int
     offered: int
@@ -48,17 +51,17 @@ class Counted:
     fruitful: int
 
 
-def row(preset: Preset, counted: Counted) -> list[str]:
+def row(preset: Preset, rates: Rates) -> list[str]:
     """Return one line of the table."""
     return [
         PRESETS[preset],
-        str(counted.members),
-        str(counted.offered),
-        str(counted.offers),
-        share(counted.yeses, counted.offers),
-        str(counted.introductions),
-        share(counted.met, counted.asked),
-        share(counted.fruitful, counted.asked),
+        str(rates.members),
+        str(rates.offered),
+        str(rates.offers),
+        share(rates.yeses, rates.offers),
+        str(rates.introductions),
+        share(rates.met, rates.asked),
+        share(rates.fruitful, rates.asked),
     ]
 
 

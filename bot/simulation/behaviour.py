@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from bot.simulation.agenda import Deed
-from bot.simulation.sight import Post
+from bot.simulation.sight import Post, words
 from bot.simulation.society import Mind, Society
 from domain.intros import CheckIn
 from domain.outcomes import CAME_OF_IT
-from domain.preferences import fewer
+from domain.preferences import Frequency, fewer
 from views.intros import check_ins, follow_ups
 from views.intros.introduction import BOOKED, IN_TOUCH
 from views.outcomes import ledger
@@ -38,15 +38,7 @@ def weigh_offer(society: Society, mind: Mind, post: Post) -> Deed | None:
     if not mind.would(temper.refuses):
         return None
     wants_fewer = offers.FEWER in post.buttons and mind.would(temper.fewer)
-    return _ask_fewer(society, mind, post) if wants_fewer else _press(mind, post, offers.NO)
-
-
-def _ask_fewer(society: Society, mind: Mind, post: Post, action_id: str = offers.FEWER) -> Deed:
-    async def ask() -> None:
-        if await mind.hands.press(post, action_id):
-            mind.chosen.append((society.now, fewer(mind.frequency)))
-
-    return ask
+    return _press(mind, post, offers.FEWER if wants_fewer else offers.NO)
 
 
 def decide_on_name(society: Society, mind: Mind, post: Post) -> Deed | None:
@@ -74,8 +66,6 @@ def skip_round(society: Society, mind: Mind, post: Post) -> Deed | None:
 def weigh_break(society: Society, mind: Mind, post: Post) -> Deed | None:
     """Take a break after introductions that led nowhere, ask for fewer, keep going, or leave the question alone."""
     chosen = mind.rng.choices((follow_ups.PAUSE, follow_ups.FEWER, follow_ups.KEEP, ""), weights=(2, 2, 3, 3))[0]
-    if chosen == follow_ups.FEWER:
-        return _ask_fewer(society, mind, post, chosen)
     return _press(mind, post, chosen) if chosen else None
 
 
@@ -144,11 +134,19 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
 """By the button that tells what kind of message it is; the first that a message has decides."""
 
 
+SELDOMER: Mapping[str, Frequency] = {
+    words(list(told(often).blocks)): often
+    for often in set(map(fewer, Frequency))
+    for told in (offers.offer_fewer, follow_ups.fewer)
+}
+"""What stands in place of a message after a wish for fewer, and how often its reader knows to be written to then."""
+
+
 def consider(society: Society, post: Post) -> None:
     """Let everybody who reads a message do about it what they would."""
     behaviour = next((BEHAVIOURS[name] for name in BEHAVIOURS if name in post.buttons), None)
-    for user in post.readers if behaviour else ():
-        mind = society.minds.get(user)
-        deed = behaviour(society, mind, post) if mind and behaviour else None
-        if mind and deed:
+    for mind in filter(None, map(society.minds.get, post.readers)):
+        if post.text in SELDOMER:
+            mind.chosen.append((society.now, SELDOMER[post.text]))
+        if behaviour and (deed := behaviour(society, mind, post)):
             society.plan(mind, deed)

@@ -124,6 +124,16 @@ def draw_title(rng: Random) -> str:
     return f"{work} {_pick(LEVELS, rng)}"
 
 
+def draw_employer(rng: Random) -> tuple[str, str]:
+    """Return a company and its industry."""
+    industry = rng.choice(list(SECTORS))
+    return _company(industry, rng), industry
+
+
+def _company(industry: str, rng: Random) -> str:
+    return f"{rng.choice(FIRST_HALVES)} {SECTORS[industry]}"
+
+
 def _draw(rng: Random, number: int) -> Character:
     name = f"{rng.choice(GIVEN)} {rng.choice(FAMILY)}"
     industry = rng.choice(list(SECTORS))
@@ -131,7 +141,7 @@ def _draw(rng: Random, number: int) -> Character:
         handle=f"{re.sub('[^a-z]+', '.', _ascii(name).lower()).strip('.')}.{number}",
         name=name,
         title=draw_title(rng),
-        company=f"{rng.choice(FIRST_HALVES)} {SECTORS[industry]}",
+        company=_company(industry, rng),
         industry=industry,
         topic=rng.choice(TOPICS),
         tz=_pick(ZONES, rng),

@@ -57,7 +57,7 @@ def plans_of(asked: Asked) -> list[Plan]:
 
 def report(asked: Asked, results: Sequence[Result]) -> str:
     """Return everything that is printed at the end."""
-    rows = [views.row(result.preset, views.Counted(*astuple(result.rates))) for result in results]
+    rows = [views.row(result.preset, result.rates) for result in results]
     found = [breach for result in results for breach in result.breaches]
     promises = [_promise(invariant, found) for invariant in Invariant]
     looked_at = views.looked_at(*astuple(together([result.extent for result in results])))

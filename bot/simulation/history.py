@@ -21,7 +21,7 @@ class Person:
     name: str
     tz: str
     titles: tuple[tuple[datetime, str], ...] = ()
-    chosen: tuple[tuple[datetime, Frequency], ...] = ()
+    chosen: tuple[tuple[datetime, Frequency | None], ...] = ()
 
     def is_chief(self, at: datetime) -> bool:
         """Whether they held a title at C-level at `at`."""

@@ -1,27 +1,9 @@
 """The rates of a year in one community: how many suggestions were accepted, how many met, what came of it."""
 
-from dataclasses import dataclass
-
 from bot.simulation.history import History
 from bot.simulation.reading import CHECK_IN, INTRODUCTION, OFFER, has, subject, subject_of
 from domain.outcomes import CAME_OF_IT, OutcomeKind
-
-
-@dataclass(frozen=True)
-class Rates:
-    """What is counted: members, those who were offered somebody, offers (each to one side) and the yeses to them,
-    introductions, those old enough that at least one side was asked how it went, and of these the ones that somebody
-    said were worth it, and that something came of.
-    """
-
-    members: int
-    offered: int
-    offers: int
-    yeses: int
-    introductions: int
-    asked: int
-    met: int
-    fruitful: int
+from views.simulation import Rates
 
 
 def rates_of(history: History) -> Rates:

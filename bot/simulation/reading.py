@@ -48,11 +48,15 @@ def direct(history: History) -> Iterator[tuple[str, Post]]:
 
 
 def unrequested(history: History) -> Mapping[str, list[Post]]:
-    """Return, by user id, the direct messages that came without anything their reader, or both of a pair, had done."""
+    """Return, by user id, the direct messages that came without anything their reader, or both of a pair, had done.
+
+    An offer is never an answer: where rounds come by themselves nothing that somebody does brings them one.
+    """
     attention = Attention(history.acts, history.posts)
     found: dict[str, list[Post]] = defaultdict(list)
     for who, post in direct(history):
-        if not attention.asked(who, post.at) and not attention.followed(subject_of(post), post):
+        is_answer = attention.asked(who, post.at) or attention.followed(subject_of(post), post)
+        if OFFER in post.buttons or not is_answer:
             found[who].append(post)
     return found
 
@@ -79,4 +83,4 @@ class Attention:
 
     def followed(self, intro: str, post: Post) -> bool:
         """Whether a message follows at once from what one of a pair did about their intro: it is no fresh offer."""
-        return bool(intro) and OFFER not in post.buttons and self.asked(intro, post.at)
+        return bool(intro) and self.asked(intro, post.at)

@@ -10,7 +10,7 @@ from bot.simulation.cast import Character
 from bot.simulation.community import DEPUTY, MANAGER, Community
 from bot.simulation.hands import Done, Hands
 from bot.simulation.sight import Post
-from domain.preferences import Frequency, Preferences
+from domain.preferences import Frequency
 
 WITHIN_HOURS = timedelta(hours=5)
 LONGEST_UNTIL_MET = 24.0
@@ -20,14 +20,14 @@ LONGEST_UNTIL_MET = 24.0
 @dataclass
 class Mind:
     """One member: their character, their hands, their own chance, their reply, and, each since when, what they were
-    called and how often they asked for suggestions.
+    called and how often they asked for suggestions (None: they never said so, or were forgotten).
     """
 
     character: Character
     hands: Hands
     rng: Random
     titles: list[tuple[datetime, str]]
-    chosen: list[tuple[datetime, Frequency]] = field(default_factory=list)
+    chosen: list[tuple[datetime, Frequency | None]] = field(default_factory=list)
     reply_ts: str = ""
     is_forgotten: bool = False
 
@@ -35,11 +35,6 @@ class Mind:
     def title(self) -> str:
         """The title they hold now."""
         return self.titles[-1][1]
-
-    @property
-    def frequency(self) -> Frequency:
-        """How often they want suggestions now."""
-        return self.chosen[-1][1] if self.chosen else Preferences().frequency
 
     def would(self, rate: float) -> bool:
         """Draw whether something of this rate happens."""

@@ -1,13 +1,14 @@
 """What members do of their own accord from week to week: reply, pause, leave and come back, change jobs, forget."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot.simulation.cast import draw_title
+from bot.simulation.cast import draw_employer, draw_title
 from bot.simulation.hands import FORGETTING, PAUSES, PAUSING
 from bot.simulation.society import Mind, Society
-from domain.preferences import Frequency, Preferences
+from domain.preferences import Frequency
 from views.members import preferences
 from views.suggestions import find
 
@@ -43,9 +44,12 @@ async def go(society: Society, mind: Mind) -> None:
         society.plan(mind, partial(arrive, society, mind), 4 * WEEK)
 
 
-async def change_title(society: Society, mind: Mind) -> None:
-    """Take another job in the same company, and say so in one's reply."""
+async def change_jobs(society: Society, mind: Mind) -> None:
+    """Take another job, every third time at another company, and say so in one's reply."""
     mind.titles.append((society.now, draw_title(mind.rng)))
+    if mind.would(1 / 3):
+        company, industry = draw_employer(mind.rng)
+        mind.character = replace(mind.character, company=company, industry=industry)
     if mind.reply_ts:
         await mind.hands.edit(mind.reply_ts, mind.character.reply(mind.title))
 
@@ -55,7 +59,7 @@ async def forget(society: Society, mind: Mind) -> None:
     await mind.hands.command("forget")
     if await mind.hands.press_own(FORGETTING):
         mind.is_forgotten, mind.reply_ts = True, ""
-        mind.chosen.append((society.now, Preferences().frequency))
+        mind.chosen.append((society.now, None))
         if mind.would(0.25):
             society.plan(mind, partial(reply, society, mind), 8 * WEEK)
 
@@ -87,7 +91,7 @@ OFTEN = {Frequency.WEEKLY: 3, Frequency.TWO_WEEKLY: 3, Frequency.MONTHLY: 3, Fre
 RATES: tuple[tuple[str, Act], ...] = (
     ("pauses", pause),
     ("leaves", go),
-    ("changes", change_title),
+    ("changes", change_jobs),
     ("forgets", forget),
     ("searches", search),
     ("prefers", prefer),

@@ -15,11 +15,12 @@ from bot.simulation.history import History
 from bot.simulation.history import gather as gather_history
 from bot.simulation.invariants import Breach, breaches
 from bot.simulation.managers import Desk, attend
-from bot.simulation.rates import Rates, rates_of
+from bot.simulation.rates import rates_of
 from bot.simulation.sight import Sight
 from bot.simulation.society import Society, gather
 from bot.simulation.troubles import troubles
 from domain.peers.presets import Preset
+from views.simulation import Rates
 
 START = datetime(2027, 1, 4, 8, 0, tzinfo=UTC)
 """A Monday morning; the same for every run, so that holidays fall alike."""

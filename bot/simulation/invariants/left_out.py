@@ -90,7 +90,7 @@ def _is_settled(
 
 
 def _rest(person: Person, post: Post, end: datetime) -> timedelta:
-    return spacing(person, post, end, is_offer=True, by_last_wish=True)
+    return spacing(person, post, end, is_offer=True)
 
 
 def _asked_for_somebody(history: History, who: str, at: datetime) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
+from bot.simulation.hands import FORGETTING
 from bot.simulation.history import History, Person
 from bot.simulation.invariants.breach import Breach, Invariant, breach
 from bot.simulation.reading import ACCOUNTED, AHEAD, INTRODUCTION, OFFER, Attention, has, subject_of, unrequested
@@ -33,7 +34,7 @@ def within_budget(history: History) -> Iterator[Breach]:
     """Yield what came too soon after another thing nobody had asked for; all of one intro is one conversation.
 
     What tells of a round beforehand is counted by itself, as seldom as offers: it is one message with the offer it
-    tells of.
+    tells of. Whoever was forgotten and came back is somebody new.
     """
     for who, posts in unrequested(history).items():
         own = [post for post in posts if not ACCOUNTED & post.buttons.keys()]
@@ -43,8 +44,10 @@ def within_budget(history: History) -> Iterator[Breach]:
 
 def _too_near(history: History, who: str, posts: Sequence[Post], allowance: timedelta) -> Iterator[Breach]:
     person = history.people[who]
+    forgotten = [act.at for act in history.acts if (act.who, act.what) == (who, FORGETTING)]
     for at, post in enumerate(posts):
-        for before in _others_lately(posts[:at], post):
+        known_since = max((moment for moment in forgotten if moment <= post.at), default=post.at - MONTH)
+        for before in _others_since(max(known_since, post.at - MONTH), posts[:at], post):
             apart = post.at - before.at
             if apart < spacing(person, before, post.at, is_offer=_is_offer(post)) - allowance:
                 days = f"{apart.total_seconds() / 86_400:.1f} days after another"
@@ -52,25 +55,24 @@ def _too_near(history: History, who: str, posts: Sequence[Post], allowance: time
                 break
 
 
-def _others_lately(earlier: Sequence[Post], post: Post) -> Iterator[Post]:
-    lately = takewhile(lambda one: post.at - one.at < MONTH, reversed(earlier))
-    return (one for one in lately if _story(one) != _story(post))
+def _others_since(moment: datetime, earlier: Sequence[Post], post: Post) -> Iterator[Post]:
+    since = takewhile(lambda one: one.at > moment, reversed(earlier))
+    return (one for one in since if _story(one) != _story(post))
 
 
 def _story(post: Post) -> str:
     return subject_of(post) or post.ts
 
 
-def spacing(person: Person, before: Post, now: datetime, *, is_offer: bool, by_last_wish: bool = False) -> timedelta:
+def spacing(person: Person, before: Post, now: datetime, *, is_offer: bool) -> timedelta:
     """Return the time that `before` has to itself, until an offer or something else that nobody asked for.
 
-    A member's own wish goes before the usual for offers: how often they want them says nothing of other things. Of
-    two wishes, at `before` and `now`, the more frequent counts, or the last where it is about what has to wait.
+    What somebody is called and wishes `now` counts, be it since a minute. A member's own wish goes before the usual
+    for offers: how often they want them says nothing of other things.
     """
-    every = MONTH if person.is_chief(before.at) and person.is_chief(now) else FORTNIGHT
-    moments = (now,) if by_last_wish else (before.at, now)
-    wishes = [SPANS[chosen] for moment in moments if (chosen := person.chose(moment))]
-    own, was_offer = min(wishes, default=every), _is_offer(before)
+    every = MONTH if person.is_chief(now) else FORTNIGHT
+    wish, was_offer = person.chose(now), _is_offer(before)
+    own = SPANS[wish] if wish else every
     if is_offer:
         return own if was_offer else min(own, every)
     return every if own >= every or not was_offer else timedelta()

@@ -12,10 +12,9 @@ from bot.simulation import processes
 from bot.simulation.command import Asked, plans_of, report, simulate
 from bot.simulation.extent import Extent
 from bot.simulation.invariants import Breach, Invariant
-from bot.simulation.rates import Rates
 from bot.simulation.year import START, Plan, Result
 from domain.peers.presets import Preset
-from views.simulation import MOST_SHOWN, STOPPED
+from views.simulation import MOST_SHOWN, STOPPED, Rates
 
 RATES = Rates(members=10, offered=8, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)
 EXTENT = Extent(messages=1_200, unasked=300, introductions=8, rounds=26, farewells=3)

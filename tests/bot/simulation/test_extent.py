@@ -6,7 +6,7 @@ from tests.bot.simulation.histories import ANA, BEN, DAY, NOON, act, dm, history
 
 
 def test_what_there_was_is_counted_once() -> None:
-    asked, unasked = dm(NOON), dm(NOON + DAY, BEN, intro="i2")
+    asked, unasked = dm(NOON, button="note_longer"), dm(NOON + DAY, BEN, intro="i2")
     rounds = [place(NOON, ANA, "paired"), place(NOON, BEN, "paired"), place(NOON + 14 * DAY, ANA, "paired")]
     lived = history(act(NOON, ANA, "find", ""), asked, unasked, room(NOON), act(NOON, BEN, PAUSING, "1 week"), *rounds)
     assert extent_of(lived) == Extent(messages=3, unasked=1, introductions=1, rounds=2, farewells=1)

@@ -102,6 +102,29 @@ def test_who_chose_to_be_written_to_weekly_may_be() -> None:
     assert not _broken(dm(NOON), dm(NOON + 8 * DAY, intro="i2"), people=weekly)
 
 
+def test_what_somebody_wishes_or_is_called_since_a_minute_counts() -> None:
+    morning = NOON + 28 * DAY - timedelta(minutes=1)
+    two = [dm(NOON), act(morning, ANA, "preferences", ""), dm(NOON + 28 * DAY, intro="i2")]
+    seldom = Person(ANA, "Ana", "Europe/London", (), ((morning, Frequency.MONTHLY),))
+    promoted = Person(ANA, "Ana", "Europe/London", ((NOON - DAY, "Head of Community"), (morning, "CMO")))
+    for person in (seldom, promoted):
+        assert _broken(*two, people={**PEOPLE, ANA: person}) == [Invariant.BUDGET]
+        assert not _broken(*two[:2], dm(NOON + 30 * DAY, intro="i2"), people={**PEOPLE, ANA: person})
+    assert not _broken(*two, people={**PEOPLE, ANA: replace(seldom, chosen=((morning, Frequency.WEEKLY),))})
+    assert not _broken(*two, people={**PEOPLE, ANA: replace(seldom, chosen=(*seldom.chosen, (morning, None)))})
+
+
+def test_whoever_was_forgotten_and_came_back_had_nothing_before() -> None:
+    back = [
+        dm(NOON),
+        act(NOON + DAY, ANA, FORGETTING),
+        act(NOON + 2 * DAY, ANA, REPLYING),
+        dm(NOON + 8 * DAY, intro="i2"),
+    ]
+    assert not _broken(*back)
+    assert _broken(*back, dm(NOON + 9 * DAY, intro="i3")) == [Invariant.BUDGET]
+
+
 def test_rounds_are_told_of_no_more_often_than_offers_come() -> None:
     first, second = (replace(dm(at, button=skipping.SKIP), ts=f"{at}") for at in (NOON, NOON + 14 * DAY))
     chief = Person(ANA, "Ana", "Europe/London", ((NOON - DAY, "CMO"),))
@@ -130,7 +153,7 @@ def test_hours_are_those_of_the_reader() -> None:
 
 
 def test_what_somebody_asked_for_at_night_comes_at_night() -> None:
-    assert not _broken(act(NIGHT, ANA, "me", ""), dm(NIGHT))
+    assert not _broken(act(NIGHT, ANA, "me", ""), dm(NIGHT, button="note_longer"))
 
 
 def test_what_is_said_unasked_in_a_room_keeps_the_hours_of_both() -> None:

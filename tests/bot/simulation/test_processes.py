@@ -17,10 +17,10 @@ import pytest
 from bot.simulation import processes
 from bot.simulation.extent import Extent
 from bot.simulation.processes import deaf_to_ctrl_c, follow, in_memory, run_all
-from bot.simulation.rates import Rates
 from bot.simulation.year import Plan, Result
 from domain.peers.presets import Preset
 from sandbox.errors import ControlError
+from views.simulation import Rates
 
 PLAN = Plan(4, 1, 0, Preset.PEERS_LIKE_ME)
 RATES, EXTENT = Rates(4, 4, 8, 6, 2, 2, 1, 1), Extent(20, 8, 2, 1, 0)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from bot.simulation.history import Outcome, Person
-from bot.simulation.rates import Rates, rates_of
+from bot.simulation.rates import rates_of
 from domain.intros import CheckIn
 from tests.bot.simulation.histories import ANA, BEN, CLEO, DAY, NOON, PEOPLE, act, dm, history, room
 from views.intros import check_ins
+from views.simulation import Rates
 from views.suggestions import offers
 
 CHECK_IN = check_ins.CHECK_IN_ACTIONS[CheckIn.YES]
