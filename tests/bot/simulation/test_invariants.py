@@ -104,7 +104,7 @@ def test_who_chose_to_be_written_to_weekly_may_be() -> None:
 
 def test_what_somebody_wishes_or_is_called_since_a_minute_counts() -> None:
     morning = NOON + 28 * DAY - timedelta(minutes=1)
-    two = [dm(NOON), act(morning, ANA, "preferences", ""), dm(NOON + 28 * DAY, intro="i2")]
+    two: list[Happened] = [dm(NOON), act(morning, ANA, "preferences", ""), dm(NOON + 28 * DAY, intro="i2")]
     seldom = Person(ANA, "Ana", "Europe/London", (), ((morning, Frequency.MONTHLY),))
     promoted = Person(ANA, "Ana", "Europe/London", ((NOON - DAY, "Head of Community"), (morning, "CMO")))
     for person in (seldom, promoted):
@@ -115,7 +115,7 @@ def test_what_somebody_wishes_or_is_called_since_a_minute_counts() -> None:
 
 
 def test_whoever_was_forgotten_and_came_back_had_nothing_before() -> None:
-    back = [
+    back: list[Happened] = [
         dm(NOON),
         act(NOON + DAY, ANA, FORGETTING),
         act(NOON + 2 * DAY, ANA, REPLYING),
