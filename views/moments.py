@@ -1,14 +1,23 @@
-"""Days as people read them, and moments in a zone that is named beside them."""
+"""Days and moments as people read them, one way everywhere: in a zone of their own, or in one named beside them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.calendar import zone
 
 
 def moment_in(moment: datetime, tz: str) -> str:
     """Return a moment on the clocks of the zone `tz`: `Tuesday 1 December, 10:00 (Berlin time)`."""
-    local = moment.astimezone(zone(tz))
-    return f"{local:%A} {local.day} {local:%B, %H:%M} ({zone_name(tz)})"
+    return f"{own_moment(moment, tz)} ({zone_name(tz)})"
+
+
+def own_moment(moment: datetime, tz: str) -> str:
+    """Return a moment to a reader whose own zone is `tz`: `Tuesday 1 December, 10:00`."""
+    return clock(moment.astimezone(zone(tz)))
+
+
+def clock(local: datetime) -> str:
+    """Return a moment that is local already: `Tuesday 1 December, 10:00`."""
+    return f"{local:%A} {local.day} {local:%B, %H:%M}"
 
 
 def zone_name(tz: str) -> str:
@@ -17,6 +26,11 @@ def zone_name(tz: str) -> str:
     return f"{place.replace('_', ' ')} time" if region and region != "Etc" else "UTC"
 
 
-def day(moment: datetime) -> str:
+def day(moment: date) -> str:
     """Return a date as people read it: `7 December 2026`."""
-    return f"{moment:%d %B %Y}".lstrip("0")
+    return f"{moment.day} {month(moment)}"
+
+
+def month(moment: date) -> str:
+    """Return the month of a date: `December 2026`."""
+    return f"{moment:%B %Y}"

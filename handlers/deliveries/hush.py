@@ -28,7 +28,9 @@ def register(registry: Registry) -> None:
 
 
 def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """Answer `/rapport hush until 2027-01-15`, `hush 2 weeks` and `hush off`."""
+    """Answer `/rapport hush until 2027-01-15`, `hush 2 weeks` and `hush off`; alone it says how things stand."""
+    if not call.text.strip():
+        return Say(_standing(tx, asker.circle))
     if call.text.strip().lower() in OFF:
         return Say(_lift(tx, call, asker))
     until = pause_until(call.text, tx.now, asker.circle.settings.tz)
@@ -39,6 +41,14 @@ def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
     }
     _tell_managers(tx, call, asker, answers)
     return Say(answers[asker.circle.id])
+
+
+def _standing(tx: Transaction, circle: Circle) -> Message:
+    """Say until when the circle is hushed, and what is held there."""
+    until = circle.hushed_until(tx.now)
+    if until is None:
+        return views.not_hushed()
+    return views.standing(until, circle.settings.tz, outbox.will_leave(tx, circle.id))
 
 
 def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:

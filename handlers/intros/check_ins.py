@@ -3,11 +3,11 @@
 from datetime import timedelta
 from functools import partial
 
+from domain.calendar import zone
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.intros import DAYS_TO_CHECK_IN, CheckIn, Intro, IntroState, checked_in, is_opening, says_more
 from domain.intros.bookings import after_meeting
-from domain.members import Member
 from domain.outcomes import ANSWER_KIND
 from domain.viewers import Viewer, system
 from handlers.asking import own_intro, tag
@@ -15,7 +15,7 @@ from handlers.outcomes.reports import report
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry
 from handlers.sending import change, to_member
 from handlers.signatures import team_of
-from storage import circles, intros, members, outbox
+from storage import circles, intros, members
 from storage.database import Transaction
 from storage.intros import follow_ups
 from views.intros import check_ins as views
@@ -60,18 +60,10 @@ def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
             continue
         if follow_ups.reported_pitch(tx, viewer, intro.id, member.id):
             continue
-        message = views.check_in(
-            other.name, _when(tx, member, intro), team_of(tx, viewer), tag(member.circle_id, intro.id)
-        )
+        on = (intro.introduced_at or tx.now).astimezone(zone(member.tz)).date()
+        message = views.check_in(other.name, on, team_of(tx, viewer), tag(member.circle_id, intro.id))
         asked_by = to_member(tx, member, Purpose.CHECK_IN, message, f"check-in:{intro.id}", about={"intro": intro.id})
         intros.set_check_in(tx, viewer, intro.id, member.id, asked_by=asked_by)
-
-
-def _when(tx: Transaction, member: Member, intro: Intro) -> str:
-    """Return when the two were introduced, as it reads on the day the question will be with `member`."""
-    introduced = intro.introduced_at or tx.now
-    asked = outbox.earliest(tx, Purpose.CHECK_IN, member.circle_id, member, intro.id)
-    return views.introduced_when(introduced, (asked - introduced).days)
 
 
 def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -12,6 +12,7 @@ from storage.outbox.plans import (
     move_to_zone,
     postpone,
     replan,
+    will_leave,
 )
 from storage.outbox.recipients import recipients_of
 from storage.outbox.records import (
@@ -64,4 +65,5 @@ __all__ = [
     "replan",
     "state_of",
     "waiting",
+    "will_leave",
 ]

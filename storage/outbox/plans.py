@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from domain.contact import ASKS, IN_HOURS, SPEAKS, UNREQUESTED, Recipient, not_before
 from domain.deliveries import DeliveryState, Kind, Purpose
@@ -19,6 +20,7 @@ from domain.members import Member
 from domain.viewers import system
 from storage.budget import balance
 from storage.database import Transaction
+from storage.outbox.outlived import doomed
 from storage.outbox.recipients import recipient_of
 from storage.tables import CircleRow, MemberRow, OutboxRow
 
@@ -162,16 +164,11 @@ def _earliest(tx: Transaction, out: Outgoing) -> datetime:
 
 
 def replan(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
-    """Plan everything a circle has queued anew, as its hush, hours, pauses and budgets are now; count it by purpose.
+    """Plan everything a circle has queued anew, as its hush, hours, pauses and budgets are now; return `will_leave`.
 
     What somebody just asked for is left alone. Messages keep their order. O(queued rows).
     """
-    query = select(OutboxRow).where(
-        OutboxRow.circle_id == circle_id,
-        OutboxRow.state == DeliveryState.QUEUED,
-        col(OutboxRow.purpose).in_(SPEAKS),
-    )
-    rows = tx.session.exec(query.order_by(col(OutboxRow.not_before), col(OutboxRow.seq))).all()
+    rows = tx.session.exec(_queued(circle_id).order_by(col(OutboxRow.not_before), col(OutboxRow.seq))).all()
     circle = tx.session.get(CircleRow, circle_id)
     pending = {row.id for row in rows}
     for row in rows:
@@ -183,7 +180,21 @@ def replan(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
         tx.session.add(row)
         tx.session.flush()
     tx.has_post = True
-    return Counter(Purpose(row.purpose) for row in rows)
+    return will_leave(tx, circle_id)
+
+
+def will_leave(tx: Transaction, circle_id: CircleId) -> Mapping[Purpose, int]:
+    """Return how many messages of each purpose a circle has queued, without those that will be let go instead."""
+    untrue = doomed(tx, circle_id)
+    return Counter(Purpose(row.purpose) for row in tx.session.exec(_queued(circle_id)) if row.id not in untrue)
+
+
+def _queued(circle_id: CircleId) -> SelectOfScalar[OutboxRow]:
+    return select(OutboxRow).where(
+        OutboxRow.circle_id == circle_id,
+        OutboxRow.state == DeliveryState.QUEUED,
+        col(OutboxRow.purpose).in_(SPEAKS),
+    )
 
 
 def rested(tx: Transaction, row: OutboxRow, rest: timedelta) -> datetime:

@@ -72,9 +72,7 @@ CAME_OF_IT = """
   - form "Did anything come of it?":
     - heading "Did anything come of it?" [level=2]
     - button /What came of it/
-    - group "If it was mentoring (optional)"
     - textbox "In your words (optional)"
-    - group "If it was mentoring (optional)"
     - group "Your name (optional)":
       - checkbox /Program managers may see my name/
     - button "Cancel"

@@ -30,7 +30,7 @@ from domain.rounds.states import RoundState
 from views import errors, help
 from views.blocks import Block, Message
 from views.circles import settings, setup
-from views.deliveries import undelivered, waiting
+from views.deliveries import hush, undelivered, waiting
 from views.intros import bookings, check_ins, follow_ups, introduction, pitches, writing
 from views.intros.scripts import Person, person
 from views.members import export, forget, introductions, me, pause, preferences
@@ -120,8 +120,8 @@ def _on_the_way_to_meeting(words: str) -> Iterator[Message]:
     yield from (follow_ups.pause_question([words], TAG, frequency) for frequency in Frequency)
     yield from (follow_ups.paused(NOW), follow_ups.kept_going())
     yield from (follow_ups.fewer(frequency) for frequency in Frequency if frequency is not Frequency.WEEKLY)
-    yield check_ins.check_in(words, check_ins.introduced_when(NOW, 10), [words, words], TAG)
-    yield check_ins.check_in(words, check_ins.introduced_when(NOW, 30), [], TAG)
+    yield check_ins.check_in(words, NOW.date(), [words, words], TAG)
+    yield check_ins.check_in(words, NOW.date(), [], TAG)
     yield from (check_ins.check_in_answered(words, answer, TAG) for answer in CheckIn)
 
 
@@ -238,6 +238,8 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     yield from (campaigns.report([]), campaigns.added(Campaign("c", words, *days)))
     every = {use: (Scope.PROGRAM, NOW, standing) for use, standing in zip(Use, ConsentStanding, strict=False)}
     yield from (consents.mine(every, TAG), consents.mine({}, TAG))
+    yield from (hush.standing(NOW, "UTC", {Purpose.OFFER: 2}), hush.hushed(NOW, "UTC", {}, "U1"))
+    yield from (hush.lifted({Purpose.OFFER: 1}), hush.not_hushed())
     yield from (consents.withdrawn(use) for use in Use)
     yield from (consents.given(use, scope, NOW) for use in Use for scope in Scope)
     yield from (ledger.kept(kind, is_named=named) for kind in OutcomeKind for named in (True, False))

@@ -9,23 +9,11 @@ from domain.outcomes import OutcomeKind
 from domain.outcomes.consents import Use
 from views.blocks import fallback
 from views.help import privacy
-from views.intros.check_ins import introduced_when
 from views.members.introductions import IntroLine, intro_row
 from views.outcomes.consents import question
 from views.outcomes.worth import LONGEST_UNIT, rule_form
 
 ON = datetime(2026, 11, 5, 12, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("days", "told"),
-    [
-        *((0, "on 5 November"), (2, "two days ago"), (9, "nine days ago"), (10, "ten days ago")),
-        *((12, "12 days ago"), (14, "14 days ago"), (15, "on 5 November")),
-    ],
-)
-def test_when_two_were_introduced_is_told_as_it_was(days: int, told: str) -> None:
-    assert introduced_when(ON, days) == told
 
 
 def test_a_question_of_consent_names_acts_only_where_there_are_some() -> None:
@@ -42,7 +30,7 @@ def test_what_came_later_never_carries_the_day_of_the_introduction(progress: Pro
 
 def test_a_conversation_to_come_is_told_with_its_hour_or_that_it_comes_in_working_hours() -> None:
     known = fallback(*intro_row(IntroLine("Priya", Progress.OPENING, ON)))
-    assert known == f"Priya: you both said yes; your conversation opens {ON:%A}, 5 November, {ON:%H:%M}"
+    assert known == f"Priya: you both said yes; your conversation opens {ON:%A} 5 November, {ON:%H:%M}"
     unknown = fallback(*intro_row(IntroLine("Priya", Progress.OPENING, None)))
     assert unknown == "Priya: you both said yes; your conversation opens in working hours"
 

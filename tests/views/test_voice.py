@@ -37,6 +37,13 @@ def test_nothing_is_shouted() -> None:
     assert [sentence for sentence in SAID if "!" in sentence.replace("<!", "")] == []
 
 
+def test_days_are_written_one_way() -> None:
+    """`7 December 2026` and `Tuesday 1 December, 10:00`; what is to be typed stands between backticks."""
+    other = re.compile(r"\d{4}-\d\d-\d\d|\b0\d [A-Z]|\b\d{1,2} [A-Z][a-z]{2}\b(?!y)|day, \d|\b[A-Z][a-z]+ \d{1,2},")
+    untyped = ((sentence, re.sub(r"`[^`]*`", "", sentence)) for sentence in SAID)
+    assert [sentence for sentence, text in untyped if other.search(text)] == []
+
+
 def test_a_message_asks_one_question_at_most() -> None:
     ours = [sentence for sentence in SAID if sentence.count("?") > 1]
     assert ours == []

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from domain.calendar import zone
 from domain.contact import PRIVATE
 from domain.deliveries import Purpose
 from views.blocks import Message, said
 from views.deliveries.purposes import CALLED
-from views.moments import moment_in, zone_name
+from views.moments import moment_in
 from views.text import listed, plural
 
 UNCOUNTED = "Messages between two who both said yes are private and never counted here."
@@ -17,14 +16,21 @@ UNCOUNTED = "Messages between two who both said yes are private and never counte
 
 def hushed(until: datetime, tz: str, held: Mapping[Purpose, int], by: str) -> Message:
     """Return the answer to a hush, and what its circle's managers read: until when, and what waits meanwhile."""
-    local = until.astimezone(zone(tz))
-    day = f"{local:%A}, {local.day} {local:%B %Y, %H:%M} ({zone_name(tz)})"
-    counted = _counted(held)
-    waiting = f"Held until then: {counted}. {UNCOUNTED}" if counted else f"Nothing is waiting. {UNCOUNTED}"
     return said(
-        f"The program is hushed until {day}, by <@{by}>. No message of mine reaches a member before that, but for the "
-        f"answer to a command or button that they themselves used. {waiting} `/rapport hush off` ends it early."
+        f"The program is hushed until {moment_in(until, tz)}, by <@{by}>. No message of mine reaches a member before "
+        "that, but for the answer to a command or button that they themselves used. "
+        f"{_held(held)} `/rapport hush off` ends it early."
     )
+
+
+def standing(until: datetime, tz: str, held: Mapping[Purpose, int]) -> Message:
+    """Return the answer to who asks how things stand during a hush."""
+    return said(f"The program is hushed until {moment_in(until, tz)}. {_held(held)} `/rapport hush off` ends it early.")
+
+
+def _held(held: Mapping[Purpose, int]) -> str:
+    counted = _counted(held)
+    return f"Held until then: {counted}. {UNCOUNTED}" if counted else f"Nothing is waiting. {UNCOUNTED}"
 
 
 def lifted(released: Mapping[Purpose, int]) -> Message:

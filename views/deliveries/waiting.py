@@ -9,6 +9,7 @@ from domain.deliveries import Purpose
 from views.blocks import Bold, Message, Piece, context, header, listing, said
 from views.deliveries.hush import UNCOUNTED
 from views.deliveries.purposes import CALLED
+from views.moments import day
 from views.text import clean, plural, shown_name
 
 # A pause is a member's own affair: it reads like a message they had lately.
@@ -50,5 +51,5 @@ def report(lines: Sequence[Line]) -> Message:
 def _row(line: Line) -> list[Piece]:
     what = plural(line.count, *CALLED.get(line.purpose, ("message", "messages")))
     to = f" to {clean(', '.join(map(shown_name, line.names)), 200)}" if line.names else ""
-    until = f"; the first leaves {line.first:%d %b %Y}" if line.first else ""
+    until = f"; the first leaves {day(line.first)}" if line.first else ""
     return [Bold(what), f"{to}: {WHY[line.wait]}{until}"]

@@ -7,6 +7,7 @@ from icalendar import Calendar, Event
 
 from domain.intros.bookings import LENGTHS, TIMES
 from views.blocks import Block, input_block, modal, option, section, select
+from views.moments import clock
 from views.text import clean, shown_name
 
 BOOKING_FORM, DAY, TIME, LENGTH = "intro_booking", "day", "time", "length"
@@ -82,5 +83,5 @@ def length_comment(when: str, length: timedelta) -> str:
 
 def same_moment(starts: tuple[datetime, datetime], labels: tuple[str, str]) -> str:
     """Return a moment in the time of each, once where both clocks show the same."""
-    told = [f"{start:%A} {start.day} {start:%B, %H:%M} {label}" for start, label in zip(starts, labels, strict=True)]
+    told = [f"{clock(start)} {label}" for start, label in zip(starts, labels, strict=True)]
     return told[0] if told[0] == told[1] else f"{told[0]}, which is {told[1]}"

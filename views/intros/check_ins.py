@@ -1,10 +1,11 @@
 """The one check-in after an introduction, and what stands in its place once it is answered."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 
 from domain.intros import CheckIn
 from views.blocks import Block, Message, actions, button, paragraph
+from views.moments import day
 from views.outcomes.ledger import tell_more_button
 from views.text import escape, shown_name, team_name
 
@@ -20,21 +21,12 @@ _CHECK_IN_LABELS = {
     CheckIn.NOT_YET: "Not yet",
     CheckIn.NOT_REALLY: "Not really",
 }
-_DAYS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2))
-"""Numbers of days that read better as words."""
 
 
-def introduced_when(introduced: datetime, days_ago: int) -> str:
-    """Return when two people were introduced: in days for a fortnight, else by its date."""
-    if not 1 < days_ago <= 14:
-        return f"on {introduced:%d %B}".replace(" 0", " ")
-    return f"{_DAYS.get(days_ago, days_ago)} days ago"
-
-
-def check_in(name: str, introduced: str, team: Sequence[str], tag: str) -> Message:
-    """Return the one check-in; `introduced` says when: `ten days ago`."""
+def check_in(name: str, introduced: date, team: Sequence[str], tag: str) -> Message:
+    """Return the one check-in; `introduced` is the day of the introduction, true whenever the message is read."""
     text = (
-        f"{shown_name(name)} and you were introduced {introduced}. Was it worth your time? "
+        f"{shown_name(name)} and you were introduced on {day(introduced)}. Was it worth your time? "
         f"Totals reach {team_name(team)}, your answer does not, and silence is fine. This is the only time I'll ask."
     )
     buttons = [button(_CHECK_IN_LABELS[answer], CHECK_IN_ACTIONS[answer], tag) for answer in CheckIn]

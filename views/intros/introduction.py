@@ -26,6 +26,7 @@ from views.blocks import (
     section,
 )
 from views.intros.scripts import Person, about_line, conversation_starter
+from views.moments import day
 from views.text import clean, escape
 
 IN_TOUCH, BOOKED, PITCH = "intro_in_touch", "intro_booked", "intro_pitch"
@@ -110,7 +111,7 @@ def _about(side: Side) -> tuple[Piece, ...]:
 def _hours(a: Side, b: Side, hours: SharedHours | None) -> list[Block]:
     if hours is None:
         return [paragraph("Your working days do not meet in the coming week; a few written lines may suit you better.")]
-    until = f"{hours.last.astimezone(zone(a.tz)):%d %B}".lstrip("0")
+    until = day(hours.last.astimezone(zone(a.tz)))
     told = f"Hours that suit you both, on working days until {until}:"
     if hours.are_edges:
         told = f"Your working hours do not meet. The edges of the day would, until {until}:"

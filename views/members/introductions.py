@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.intros import Progress
 from views.blocks import Bold, Piece
-from views.moments import day
+from views.moments import clock, day
 from views.text import clean
 
 _PROGRESS = {
@@ -51,5 +51,5 @@ def intro_row(line: IntroLine) -> list[Piece]:
 
 def _when(line: IntroLine) -> str:
     if line.progress is Progress.OPENING:
-        return f" {line.on:%A}, {line.on.day} {line.on:%B, %H:%M}" if line.on else " in working hours"
+        return f" {clock(line.on)}" if line.on else " in working hours"
     return f", {day(line.on)}" if line.on and line.progress not in _UNDATED else ""

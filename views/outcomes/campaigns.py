@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.outcomes import FEWEST_SHOWN
 from domain.outcomes.campaigns import Campaign, Pace
 from views.blocks import Block, Bold, Message, context, fallback, header, listing, paragraph, said
+from views.moments import day
 from views.text import clean, plural
 
 LONGEST_NAME = 80
@@ -20,7 +21,7 @@ def report(found: Sequence[tuple[Campaign, Pace, Pace]]) -> Message:
         )
     blocks: list[Block] = [header("What our incentives bought")]
     for campaign, within, without in found[-MOST:]:
-        days = f", {campaign.first:%d %b %Y} to {campaign.last:%d %b %Y}"
+        days = f", {day(campaign.first)} to {day(campaign.last)}"
         blocks += [paragraph(Bold(clean(campaign.name, LONGEST_NAME)), days)]
         blocks += [listing([["While it ran: " + _told(within)], ["Around it, without one: " + _told(without)]])]
     blocks.append(
@@ -43,6 +44,6 @@ def _told(pace: Pace) -> str:
 
 def added(campaign: Campaign) -> Message:
     """Return what a manager reads once a campaign is written down."""
-    days = f"from {campaign.first:%d %b %Y} to {campaign.last:%d %b %Y}"
+    days = f"from {day(campaign.first)} to {day(campaign.last)}"
     pieces = (Bold(clean(campaign.name, LONGEST_NAME)), f" is written down, {days}. /rapport campaign compares it.")
     return Message(fallback(*pieces), (paragraph(*pieces),))

@@ -21,6 +21,7 @@ from views.blocks import (
     said,
     section,
 )
+from views.moments import day
 from views.outcomes.ledger import KINDS
 from views.text import clean, shown_name, team_name
 
@@ -75,12 +76,8 @@ def _told(given: Given | None) -> str:
         return "no"
     scope, until, standing = given
     if standing is Standing.HOLDS:
-        return f"{SCOPES[scope]}, until {_day(until)}"
+        return f"{SCOPES[scope]}, until {day(until)}"
     return _STANDING[standing]
-
-
-def _day(moment: datetime) -> str:
-    return f"{moment.day} {moment:%B %Y}"
 
 
 def form(use: Use, metadata: str) -> Block:
@@ -102,7 +99,7 @@ def form(use: Use, metadata: str) -> Block:
 
 def given(use: Use, scope: Scope, until: datetime) -> Message:
     """Return what a member reads once what they allow is kept."""
-    return said(f"Kept. {USES[use]}: {SCOPES[scope]}, until {_day(until)}. `/rapport consents` changes it.")
+    return said(f"Kept. {USES[use]}: {SCOPES[scope]}, until {day(until)}. `/rapport consents` changes it.")
 
 
 def withdrawn(use: Use) -> Message:
@@ -149,6 +146,6 @@ def asked(name: str, leaves: datetime | None) -> Message:
     if leaves is None:
         when = " gave, or was asked, more than they got, so it waits until you gave something: /rapport gave."
     else:
-        when = f" is asked on {_day(leaves)}, in their own hours. A yes shows in the ledger; a no shows nowhere."
+        when = f" is asked on {day(leaves)}, in their own hours. A yes shows in the ledger; a no shows nowhere."
     pieces = (Bold(shown_name(name)), when)
     return Message(fallback(*pieces), (paragraph(*pieces),))

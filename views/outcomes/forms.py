@@ -21,6 +21,7 @@ from views.blocks import (
     select,
     text_input,
 )
+from views.moments import day, month
 from views.outcomes.ledger import KINDS
 from views.text import shown_name
 
@@ -121,7 +122,7 @@ def link_form(acts: Sequence[Act], metadata: str) -> Block:
 
 def _act(act: Act) -> Block:
     told = f", {act.told}" if act.told else ""
-    when = f"{act.at:%b %Y}" if act.told is None else f"{act.at:%d %b %Y}"
+    when = month(act.at) if act.told is None else day(act.at)
     return option(f"{when}, {KINDS[act.kind].lower()}{told}", act.id)
 
 

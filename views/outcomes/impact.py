@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.outcomes import OutcomeKind
 from views.blocks import Message, context, copyable, said, section
+from views.moments import month
 from views.outcomes.ledger import KINDS
 from views.text import plural
 
@@ -32,7 +33,7 @@ class Impact:
 
 def sentences(impact: Impact) -> str:
     """Return the record as text that names nobody else."""
-    lines = [f"In a customer peer program since {impact.since:%B %Y}:"]
+    lines = [f"In a customer peer program since {month(impact.since)}:"]
     if impact.met:
         lines.append(f"• peers met: {impact.met}")
     lines += [f"• {KINDS[kind].lower()}: {count}" for kind, count in impact.did.items()]

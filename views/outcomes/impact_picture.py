@@ -7,6 +7,7 @@ from pathlib import Path
 import matplotlib
 from PIL import Image, ImageDraw, ImageFont
 
+from views.moments import month
 from views.outcomes.impact import Impact
 from views.outcomes.ledger import KINDS
 from views.text import shown_name
@@ -23,7 +24,7 @@ def picture(impact: Impact, name: str) -> bytes:
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, 0, WIDTH, 14), fill=_ACCENT)
     draw.text((MARGIN, 64), _fitting(_heading(name), 44), font=_font(44), fill=_INK)
-    draw.text((MARGIN, 126), f"in a customer peer program since {impact.since:%B %Y}", font=_font(26), fill=_QUIET)
+    draw.text((MARGIN, 126), f"in a customer peer program since {month(impact.since)}", font=_font(26), fill=_QUIET)
     for number, line in enumerate(_shown(_lines(impact))):
         draw.text((MARGIN, 210 + 66 * number), _fitting(line, 36), font=_font(36), fill=_INK)
     draw.text((MARGIN, HEIGHT - 64), _SMALL_PRINT, font=_font(22), fill=_QUIET)

@@ -25,6 +25,7 @@ from views.blocks import (
     select,
     text_input,
 )
+from views.moments import day
 from views.suggestions.acceptance import accepted
 from views.text import clean, shown_name
 
@@ -134,7 +135,7 @@ def _named(standing: Standing, allowed: Allowed) -> Block:
     row = standing.row
     words = row.note if allowed.may(row.reporter_id, Use.QUOTE) else ""
     note = f": “{clean(words, LONGEST_NOTE)}”" if words else ""
-    told = f", {KINDS[row.kind].lower()}, {EVIDENCE[standing.evidence]}, {row.at:%d %b %Y}"
+    told = f", {KINDS[row.kind].lower()}, {EVIDENCE[standing.evidence]}, {day(row.at)}"
     return paragraph(Bold(shown_name(row.reporter)), told + note)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from domain.outcomes import FEWEST_SHOWN
 from domain.outcomes.acceptance import Period, Span, shown
 from views.blocks import Block, Bold, Piece, context, header, listing
+from views.moments import month
 from views.text import plural
 
 MOST = 6
@@ -38,7 +39,7 @@ def _span(span: Span) -> str:
 
 def _days(first: date, last: date) -> str:
     """Return whole months as people say them: `October 2026`, `October to November 2026`."""
-    newest = f"{last:%B %Y}"
+    newest = month(last)
     if (first.year, first.month) == (last.year, last.month):
         return newest
     return f"{first:%B}{'' if first.year == last.year else f' {first.year}'} to {newest}"

@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from domain.calendar import zone
 from views.blocks import Bold, Message, Piece, actions, button, fallback, paragraph, small_print
+from views.moments import own_moment
 from views.text import clean, escape, shown_name
 
 GO_AHEAD, NAMED_NO = "names_go_ahead", "names_no"
 
 
 def named(name: str, company: str, until: str, tag: str) -> Message:
-    """Return the name step: who it is, the two buttons, and the last day they can be pressed."""
+    """Return the name step: who it is, the two buttons, and the last moment at which they can be pressed."""
     who: tuple[Piece, ...] = (Bold(shown_name(name)), f", {clean(company, 80)}" if company else "")
     pieces: tuple[Piece, ...] = ("You both said yes. It is ", *who, ".")
     why = (
@@ -23,9 +23,8 @@ def named(name: str, company: str, until: str, tag: str) -> Message:
 
 
 def last_day(expires: datetime, tz: str) -> str:
-    """Return the day something runs out, in its reader's own time: `Thursday, 26 November, 14:00`."""
-    local = expires.astimezone(zone(tz))
-    return f"{local:%A}, {local.day} {local:%B, %H:%M}"
+    """Return the moment something runs out, in its reader's own time: `Thursday 26 November, 14:00`."""
+    return own_moment(expires, tz)
 
 
 def going_ahead(name: str | None) -> Message:

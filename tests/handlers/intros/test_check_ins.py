@@ -20,16 +20,26 @@ async def test_nobody_is_asked_before_the_tenth_day_and_who_is_at_work_then_is_a
     assert await questions(introduced, DANA) == []
     await introduced.pass_time(hours=1)
     [question] = await questions(introduced, DANA)
-    assert "Priya Venkataraman and you were introduced ten days ago" in question
+    assert "Priya Venkataraman and you were introduced on 24 November 2026." in question
     assert await questions(introduced, PRIYA) == [], "it is Friday evening where she is"
 
 
 async def test_each_is_asked_alone_and_once(asked: Life) -> None:
     await asked.pass_time(days=9)
-    for who, other, days in ((DANA, "Priya Venkataraman", "ten"), (PRIYA, "Dana Whitfield", "12")):
+    for who, other in ((DANA, "Priya Venkataraman"), (PRIYA, "Dana Whitfield")):
         [question] = await questions(asked, who)
-        assert f"{other} and you were introduced {days} days ago" in question
+        assert f"{other} and you were introduced on 24 November 2026" in question
     assert len(await asked.group(DANA, PRIYA)) == 1
+
+
+async def test_one_that_a_hush_holds_is_as_true_when_it_comes(introduced: Life) -> None:
+    await introduced.pass_time(days=10)
+    await introduced.command(MANAGER, "hush 3 weeks")
+    await introduced.pass_time(days=21)
+    await introduced.pass_time(days=7)
+    [question] = await questions(introduced, PRIYA)
+    assert "were introduced on 24 November 2026" in question
+    assert "days ago" not in question
 
 
 async def test_it_says_what_is_seen_of_the_answer_and_that_it_comes_once(asked: Life) -> None:

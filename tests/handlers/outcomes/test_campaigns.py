@@ -9,7 +9,7 @@ from tests.life import DANA, Life
 async def test_campaigns_are_written_down_and_compared_without_names(life: Life) -> None:
     assert "No campaigns yet" in await told(life, "campaign")
     added = await told(life, 'campaign "Spring gift" from 2026-11-01 to 2026-11-30')
-    assert "Spring gift  is written down, from 01 Nov 2026 to 30 Nov 2026" in added
+    assert "Spring gift  is written down, from 1 November 2026 to 30 November 2026" in added
     await log(life, DANA, "gave a talk")
     report = await told(life, "campaign")
     assert "While it ran: fewer than 5 people" in report
@@ -26,4 +26,6 @@ async def test_a_campaign_without_two_days_is_answered_with_how_it_goes(life: Li
     "line", ["“Spring gift” from 2026-11-01 until 2026-11-30", "«Spring gift» FROM 2026-11-01 to 2026-11-30"]
 )
 async def test_a_campaign_is_understood_as_keyboards_quote_it(life: Life, line: str) -> None:
-    assert "Spring gift  is written down, from 01 Nov 2026 to 30 Nov 2026" in await told(life, f"campaign {line}")
+    assert "Spring gift  is written down, from 1 November 2026 to 30 November 2026" in await told(
+        life, f"campaign {line}"
+    )

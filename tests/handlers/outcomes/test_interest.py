@@ -44,7 +44,7 @@ async def test_an_interest_that_is_sent_is_written_down_once_and_can_be_linked(a
     assert "Interest in a product : 1 (1 reported by one side)" in await told(asked, "outcomes")
     options = str(await form(asked, "link"))
     assert "interest in a product" in options
-    assert f"{asked.clock():%d %b %Y}" not in options
+    assert f"{asked.clock().day} {asked.clock():%B %Y}" not in options
 
 
 async def test_an_interest_without_words_is_refused_beside_its_field(asked: Life) -> None:
