@@ -66,6 +66,10 @@ class Circle:
     hush_until: datetime | None = None
     settings: Settings = field(default=Settings())
 
+    def has_channel(self, channel: ChannelId) -> bool:
+        """Whether a channel is the circle's own, or its managers'."""
+        return channel in (self.channel_id, self.managers_channel_id)
+
     def hushed_until(self, moment: datetime) -> datetime | None:
         """Return when the hush ends that holds at `moment` what the circle sends; None where none does."""
         return self.hush_until if self.hush_until and self.hush_until > moment else None
@@ -98,6 +102,6 @@ def pick_circle(
     A circle's own channel (or its managers' channel) settles it. Elsewhere it is the only circle the
     person belongs to or manages; the wall is why a guess between two is never made.
     """
-    here = [c for c in circles if channel in (c.channel_id, c.managers_channel_id)]
+    here = [c for c in circles if c.has_channel(channel)]
     mine = [c for c in here or circles if c.id in member_of or user in c.managers]
     return mine[0] if len(mine) == 1 else None

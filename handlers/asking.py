@@ -103,7 +103,7 @@ def _asker_here(tx: Transaction, call: Call, where: Where) -> Asker:
     if circle is None and managed and where is Where.PROGRAM:
         circle = managed[0]
     if circle is not None:
-        if where is Where.IN_CIRCLE and not _is_at_home(circle, call.channel_id):
+        if where is Where.IN_CIRCLE and not (circle.has_channel(call.channel_id) or _is_direct(call.channel_id)):
             raise Refused(Code.NO_CIRCLE_HERE)
         return asker_in(tx, call, circle)
     if present or managed:
@@ -111,8 +111,8 @@ def _asker_here(tx: Transaction, call: Call, where: Where) -> Asker:
     raise _unknown(tx, call, known)
 
 
-def _is_at_home(circle: Circle, channel: ChannelId) -> bool:
-    return channel in (circle.channel_id, circle.managers_channel_id) or channel.startswith("D")
+def _is_direct(channel: ChannelId) -> bool:
+    return channel.startswith("D")
 
 
 def _unknown(tx: Transaction, call: Call, known: Iterable[Circle]) -> Refused:

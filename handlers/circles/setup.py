@@ -52,7 +52,7 @@ def _shown(tx: Transaction, call: Call) -> Circle | None:
     An admin in another channel means that channel, so that a second circle can be set up.
     """
     known = circles.of_team(tx, call.team_id)
-    here = [c for c in known if call.channel_id in (c.channel_id, c.managers_channel_id)]
+    here = [c for c in known if c.has_channel(call.channel_id)]
     managed = [c for c in here or known if call.user_id in c.managers]
     elsewhere = not here and not call.channel_id.startswith("D")
     if elsewhere and _is_admin(tx, call):

@@ -15,7 +15,7 @@ from handlers.intros import conversations
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Result
 from storage import intros, members
 from storage.database import Transaction
-from storage.intros import bookings
+from storage.intros import bookings, stories
 from storage.outbox import Delivery, Outgoing, enqueue
 from views.errors import field_problem
 from views.intros import bookings as views
@@ -93,7 +93,7 @@ def _send_file(
             viewer.team_id,
             viewer.circle_id,
             dedupe_key=f"{key}:{len(before)}",
-            order_key=f"group:{intro.id}",
+            order_key=stories.in_conversation(intro.id),
             payload={
                 "filename": views.FILENAME,
                 "title": views.TITLE,

@@ -14,7 +14,7 @@ from handlers.asking import tag
 from handlers.suggestions import pool
 from storage import members, profiles
 from storage.database import Transaction
-from storage.intros import follow_ups
+from storage.intros import follow_ups, stories
 from storage.members import preferences
 from storage.outbox import URGENT, Outgoing, enqueue
 from views.blocks import Message
@@ -26,11 +26,6 @@ from views.suggestions.peers import reason_sentences
 MOST_REASONS = 3
 
 Pair = tuple[tuple[Member, Profile], tuple[Member, Profile]]
-
-
-def story(intro: Intro) -> str:
-    """Return what keeps the messages in one conversation in order."""
-    return f"group:{intro.id}"
 
 
 def pair_of(tx: Transaction, viewer: Viewer, intro: Intro) -> Pair | None:
@@ -80,7 +75,7 @@ def _change(tx: Transaction, viewer: Viewer, intro: Intro, of: OutboxId, message
             viewer.team_id,
             viewer.circle_id,
             dedupe_key=f"{Purpose.INTRODUCTION_CHANGE}:{of}:{told}",
-            order_key=story(intro),
+            order_key=stories.in_conversation(intro.id),
             payload={"of": of, **message.payload()},
             about={"intro": intro.id},
             priority=URGENT,

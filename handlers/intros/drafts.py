@@ -19,7 +19,7 @@ from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry,
 from handlers.sending import change, to_member
 from storage import intros, members, profiles
 from storage.database import Transaction
-from storage.intros import drafts
+from storage.intros import drafts, stories
 from storage.outbox import Delivery, Outgoing, enqueue
 from views.blocks import Message
 from views.errors import field_problem
@@ -49,7 +49,7 @@ def send(tx: Transaction, intro: Intro, member: Member, language: Language, *, h
     draft = Draft(intro.id, member.id, OutboxId(""), language)
     message = _message(tx, intro, member, draft, has_model)
     if message:
-        sent = to_member(tx, member, Purpose.SCRIPT, message, _story(intro.id), about={"intro": intro.id})
+        sent = to_member(tx, member, Purpose.SCRIPT, message, stories.to_each(intro.id), about={"intro": intro.id})
         _save(tx, member, Draft(intro.id, member.id, sent, language))
 
 
@@ -154,7 +154,7 @@ def _put(tx: Transaction, version: str, intro: Intro, member: Member, draft: Dra
     message = _message(tx, intro, member, draft, has_model)
     if message is None:
         raise Refused(Code.NOT_FOUND)
-    change(tx, member, draft.message_id, Purpose.SCRIPT_CHANGE, message, _story(intro.id), version)
+    change(tx, member, draft.message_id, Purpose.SCRIPT_CHANGE, message, stories.to_each(intro.id), version)
     return Nothing()
 
 
@@ -184,7 +184,3 @@ def _pair(tx: Transaction, intro: Intro, member: Member) -> tuple[Person, Person
 
 def _save(tx: Transaction, member: Member, draft: Draft) -> None:
     drafts.save(tx, system(member.team_id, member.circle_id), draft)
-
-
-def _story(intro_id: IntroId) -> str:
-    return f"intro:{intro_id}"

@@ -22,7 +22,7 @@ from handlers.suggestions import endings
 from handlers.suggestions.pool import avoided_by
 from storage import circles, intros, members, outbox, profiles
 from storage.database import Transaction
-from storage.intros import follow_ups
+from storage.intros import follow_ups, stories
 from storage.members import preferences
 from views.intros import follow_ups as views
 from views.intros.scripts import person
@@ -60,7 +60,7 @@ def _open_again(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
         return
     (a, mine_), (b, theirs) = both
     message = views.opener(person(a.name, mine_), person(b.name, theirs), intro.id, tag(viewer.circle_id, intro.id))
-    story = f"group:{intro.id}"
+    story = stories.in_conversation(intro.id)
     opener_id = to_channel(tx, viewer, intro.group_channel, Purpose.OPENER, message, story, intro=intro.id)
     follow_ups.set_opener(tx, viewer, intro.id, opener_id)
 

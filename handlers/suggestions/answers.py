@@ -6,9 +6,8 @@ from domain.intros import AGREES, Intro, IntroState, Stance, answered, sides_to_
 from domain.members import Member
 from domain.preferences import fewer
 from domain.viewers import system
-from handlers.intros import opening
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
-from handlers.suggestions import names, offers
+from handlers.suggestions import going_ahead, names, offers
 from handlers.suggestions.answering import answering
 from storage.database import Transaction
 from storage.members import preferences
@@ -41,7 +40,7 @@ def accept(tx: Transaction, intro: Intro, member: Member, stance: Stance) -> Non
     after = answered(intro, member.id, stance)
     offers.keep(tx, viewer, after, member)
     if after.state is IntroState.INTRODUCED:
-        opening.open_for(tx, viewer, after, member)
+        going_ahead.plan_conversation(tx, viewer, after, member)
         return
     if after.state is IntroState.AGREED:
         names.tell(tx, viewer, after, member)

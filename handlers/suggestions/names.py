@@ -8,13 +8,13 @@ from domain.members import Member
 from domain.profiles import ProfileField
 from domain.viewers import Viewer, system
 from handlers.asking import tag
-from handlers.intros import opening
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.sending import change, to_member
-from handlers.suggestions import offers
+from handlers.suggestions import going_ahead, offers
 from handlers.suggestions.answering import answering
 from storage import intros, members, outbox, profiles
 from storage.database import Transaction
+from storage.intros import stories
 from views.blocks import Message
 from views.suggestions import names as views
 from views.suggestions.offers import offer_agreed, offer_passed
@@ -50,7 +50,7 @@ def _tell_one(tx: Transaction, viewer: Viewer, intro_id: IntroId, member: Member
     in_place = is_reading and bool(names_id)
     offers.show(tx, member, intro, message if in_place else offer_agreed(), "agreed", is_named=in_place)
     if not in_place:
-        names_id = to_member(tx, member, Purpose.NAMES, message, offers.story(intro), about={"intro": intro.id})
+        names_id = to_member(tx, member, Purpose.NAMES, message, stories.to_each(intro.id), about={"intro": intro.id})
     intros.set_names(tx, viewer, intro.id, member.id, names_id)
 
 
@@ -69,8 +69,9 @@ def show_day(tx: Transaction, viewer: Viewer, intro_id: IntroId, member: Member)
     intro = intros.get(tx, viewer, intro_id)
     message = named(tx, viewer, intro, member) if intro and takes_go_ahead(intro, member.id, tx.now) else None
     if intro and message:
-        of, version = intro.side(member.id).names_id, f"days:{tx.now.isoformat()}"
-        change(tx, member, of, Purpose.OFFER_CHANGE, message, offers.story(intro), version, about={"intro": intro.id})
+        of, story = intro.side(member.id).names_id, stories.to_each(intro.id)
+        version, about = f"days:{tx.now.isoformat()}", {"intro": intro.id}
+        change(tx, member, of, Purpose.OFFER_CHANGE, message, story, version, about=about)
 
 
 def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -82,7 +83,7 @@ def go_ahead(tx: Transaction, call: Call, asker: Asker) -> Answer:
     after = answered(intro, member.id, Stance.GO_AHEAD)
     offers.keep(tx, viewer, after, member)
     if after.state is IntroState.INTRODUCED:
-        opening.open_for(tx, viewer, after, member)
+        going_ahead.plan_conversation(tx, viewer, after, member)
         return Nothing()
     other = members.get(tx, viewer, intro.other(member.id).member_id)
     offers.show(tx, member, after, views.going_ahead(other.name if other else None), "go-ahead", is_named=True)

@@ -33,6 +33,7 @@ from handlers.suggestions import blindness
 from handlers.suggestions.ready import REACH
 from storage import intros, members, outbox
 from storage.database import Transaction
+from storage.intros import stories
 from views.blocks import Message
 from views.suggestions import offers as views
 from views.suggestions.peers import describe
@@ -64,6 +65,11 @@ def known_to(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
     return [intro for intro, side in mine if side.asked_at or side.stance is not Stance.UNASKED]
 
 
+def both_of(tx: Transaction, viewer: Viewer, intro: Intro) -> list[Member]:
+    """Return the two of an intro, or whoever of them is still known."""
+    return [member for side in intro.sides if (member := members.get(tx, viewer, side.member_id))]
+
+
 def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[MemberId]:
     """Return whose name an intro told `member`; nobody else may show by a missing button, those they asked for too."""
     mine = intros.of_member(tx, viewer, member.id)
@@ -78,7 +84,7 @@ def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: M
     intros.set_shown(tx, viewer, intro.id, member.id, shown, reasons)
     side = replace(intro.side(member.id), shown=shown, why=reasons)
     message = blind(tx, viewer, intro, side)
-    offer_id = to_member(tx, member, Purpose.OFFER, message, story(intro), about={"intro": intro.id})
+    offer_id = to_member(tx, member, Purpose.OFFER, message, stories.to_each(intro.id), about={"intro": intro.id})
     intros.set_stance(tx, viewer, intro.id, member.id, Stance.ASKED, offer_id)
 
 
@@ -98,7 +104,7 @@ def show(
     with whom it names.
     """
     of, about = standing(tx, intro.side(member.id)), {"intro": intro.id} if is_named else {}
-    change(tx, member, of, Purpose.OFFER_CHANGE, message, story(intro), version, about=about)
+    change(tx, member, of, Purpose.OFFER_CHANGE, message, stories.to_each(intro.id), version, about=about)
 
 
 def standing(tx: Transaction, side: Side) -> OutboxId:
@@ -162,7 +168,7 @@ def fade(tx: Transaction, member: Member) -> None:
         if other and side.stance in HOPING:
             of, ran_out = standing(tx, side), views.offer_ran_out()
             day = None if is_opening(intro) or (of and of == side.names_id) else intro.expires_at
-            change(tx, other, of, Purpose.OFFER_CHANGE, ran_out, story(intro), "ran-out", not_before=day)
+            change(tx, other, of, Purpose.OFFER_CHANGE, ran_out, stories.to_each(intro.id), "ran-out", not_before=day)
 
 
 def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
@@ -192,8 +198,3 @@ def _leave_unnamed(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) ->
     if _is_unsent(tx, side.names_id):
         outbox.let_go(tx, side.names_id)
         intros.set_names(tx, viewer, intro.id, side.member_id, OutboxId(""))
-
-
-def story(intro: Intro) -> str:
-    """Return what keeps the messages about one intro in order."""
-    return f"intro:{intro.id}"

@@ -9,6 +9,7 @@ from domain.deliveries import DeliveryState, Purpose
 from domain.ids import IntroId
 from domain.viewers import Viewer
 from storage.database import Transaction
+from storage.intros import stories
 from storage.tables import OutboxRow
 
 _PLANNED = (
@@ -32,6 +33,6 @@ def planned(tx: Transaction, viewer: Viewer, intro_id: IntroId) -> tuple[tuple[s
 
     Only the newest that did not fail holds: a meeting can be moved to a time it had before.
     """
-    wanted = {"team": viewer.team_id, "circle": viewer.circle_id, "group": f"group:{intro_id}"}
+    wanted = {"team": viewer.team_id, "circle": viewer.circle_id, "group": stories.in_conversation(intro_id)}
     rows = tx.session.exec(_PLANNED, params=wanted) if viewer.is_system else ()
     return tuple((dedupe_key, DeliveryState(state)) for dedupe_key, state in rows)

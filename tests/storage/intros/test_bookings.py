@@ -9,7 +9,7 @@ from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import ChannelId
 from domain.viewers import Role
 from storage.database import Database, Transaction
-from storage.intros import bookings
+from storage.intros import bookings, stories
 from storage.outbox import Outgoing, enqueue
 from storage.tables import OutboxRow
 from tests.storage.people import Place
@@ -26,7 +26,7 @@ def book(tx: Transaction, place: Place, state: DeliveryState, number: int = 0) -
         place.system.team_id,
         place.system.circle_id,
         dedupe_key=key,
-        order_key=f"group:{place.intro.id}",
+        order_key=stories.in_conversation(place.intro.id),
         payload={},
         channel_id=ChannelId("G1"),
     )
