@@ -1,12 +1,12 @@
-"""The command line: `python -m bot COMMAND`. Errors go to stderr with exit status 2."""
+"""The command line: `python -m bot COMMAND`. Errors go to stderr with exit status 2.
+
+Each command brings what it needs as it begins, so that help and a slip in the arguments are answered at once.
+"""
 
 import argparse
-import asyncio
 import errno
 import io
-import logging
 import os
-import signal
 import sys
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, ExitStack, suppress
@@ -108,6 +108,8 @@ def _worker(_options: argparse.Namespace) -> int:
 
 
 def _serve(*, listens: bool, works: bool) -> int:
+    import logging
+
     from bot.settings import need, read_settings
 
     settings = read_settings()
@@ -115,10 +117,14 @@ def _serve(*, listens: bool, works: bool) -> int:
     if listens and not settings.slack_app_token.get_secret_value():
         need(settings, "slack_signing_secret")
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    return asyncio.run(_until_stopped(settings, listens=listens, works=works))
+    return _run_async(_until_stopped(settings, listens=listens, works=works))
 
 
 async def _until_stopped(settings: "Settings", *, listens: bool, works: bool) -> int:
+    import asyncio
+    import logging
+    import signal
+
     from slack_sdk.errors import SlackApiError
 
     from bot.app import listening, open_bot, working
@@ -198,8 +204,9 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _simulate(options: argparse.Namespace) -> int:
     from bot.simulation.command import MOST_MEMBERS, MOST_WEEKS, Asked, fewest_members, simulate
+    from domain.peers.presets import Preset
 
-    preset = options.presets.get(options.preset)
+    preset = Preset(options.preset.replace("-", "_")) if options.preset else None
     fewest = fewest_members(preset)
     if not fewest <= options.members <= MOST_MEMBERS:
         return _fail(f"--members: {fewest} to {MOST_MEMBERS}")
@@ -211,12 +218,13 @@ def _simulate(options: argparse.Namespace) -> int:
 def _plan(options: argparse.Namespace) -> int:
     from bot.embedding import install
     from bot.planning import Asked, plan_from_tables
+    from domain.peers.presets import Preset
 
     install()
     asked = Asked(
         members=options.members,
         history=options.history,
-        preset=options.presets[options.preset],
+        preset=Preset(options.preset.replace("-", "_")),
         size=options.size,
         seed=options.seed,
         edges=options.edges,
@@ -265,6 +273,8 @@ def _answer(options: argparse.Namespace, answer: Callable[[Mapping[str, Any]], M
 
 
 def _run_async(work: Coroutine[None, None, int]) -> int:
+    import asyncio
+
     return asyncio.run(work)
 
 

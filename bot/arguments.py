@@ -8,6 +8,9 @@ _SIZES = (
     "mostly one more or one fewer"
 )
 
+PRESETS = ("peers-like-me", "same-role-other-industry", "mentor-and-mentee", "surprise-me")
+"""The presets by name, as they are typed: to ask the domain for them would bring all of it."""
+
 _PRESETS = (
     "peers-like-me: alike in work, level and industry (the default); same-role-other-industry: the same work, seen "
     "from elsewhere; mentor-and-mentee: a step or two apart; surprise-me: other work, another industry"
@@ -44,33 +47,25 @@ def add_demo(command: argparse.ArgumentParser) -> None:
 
 def add_simulate(command: argparse.ArgumentParser) -> None:
     """Add what `simulate` can be told."""
-    from domain.peers.presets import Preset
-
-    presets = {preset.value.replace("_", "-"): preset for preset in Preset}
     command.add_argument("--members", type=_whole, default=60, help="how many live through it (default: %(default)s)")
     command.add_argument("--weeks", type=_whole, default=13, help="for how long (default: %(default)s)")
     command.add_argument("--seed", type=_whole, default=0, help="who they are and what they do (default: %(default)s)")
-    command.add_argument("--preset", type=_dashed, choices=presets, help="one circle (default: one for each preset)")
-    command.set_defaults(presets=presets)
+    command.add_argument("--preset", type=_dashed, choices=PRESETS, help="one circle (default: one for each preset)")
 
 
 def add_plan(command: argparse.ArgumentParser) -> None:
     """Add what `plan` can be told."""
-    from domain.peers.presets import Preset
-
-    presets = {preset.value.replace("_", "-"): preset for preset in Preset}
     command.add_argument(
         "--members", type=_file, required=True, metavar="M.csv", help="id,name,title,company,industry,…"
     )
     command.add_argument("--history", type=_file, metavar="H.csv", help="who has met before: a,b,date")
-    command.add_argument("--preset", type=_dashed, choices=presets, default="peers-like-me", help=_PRESETS)
+    command.add_argument("--preset", type=_dashed, choices=PRESETS, default="peers-like-me", help=_PRESETS)
     command.add_argument("--weights", default="", metavar="PART=TIMES,…", help=_WEIGHTS)
     command.add_argument("--size", type=int, choices=range(2, 9), default=2, help=_SIZES)
     command.add_argument("--seed", type=_whole, default=0, help="decides between equals (default: %(default)s)")
     command.add_argument("--edges", type=_file, metavar="OUT.csv", help="write every pair looked at: a,b,score")
     command.add_argument("--exhaustive", action="store_true", help="look at all pairs of up to 5,000 members")
     command.add_argument("--json", action="store_true", help="one JSON object instead of a table for people")
-    command.set_defaults(presets=presets)
 
 
 def _file(text: str) -> Path:

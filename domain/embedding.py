@@ -64,7 +64,7 @@ def encode(table: Table, titles: Sequence[Sequence[str]]) -> Vectors:
 
 def encode_one(table: Table, words: Sequence[str]) -> Vectors:
     """Return the vector that `encode` gives for one title, float32 [d], sooner than a batch of one."""
-    total = table.pieces[rows_of_title(table, words)].sum(axis=0).astype(np.float64)
+    total = table.pieces.take(rows_of_title(table, words), axis=0).sum(axis=0).astype(np.float64)
     length = math.sqrt(float(np.dot(total, total)))
     unit: Vectors = (np.rint(total * (STEPS / max(length, 1.0))) / STEPS).astype(np.float32)
     return unit

@@ -1,6 +1,5 @@
 """Tells in the light of which industry a title is read: the one beside it, or the employer that it names."""
 
-import re
 from functools import lru_cache
 
 from domain.industries import Place as Named
@@ -15,8 +14,6 @@ LAW = "legal services"
 
 _NAMED_BY_TITLES = BANKS | {LAW}
 """The industries that a title tells by itself where it names the employer."""
-
-_MAY_NAME_EMPLOYER = re.compile(rf"[^\w\s&]|\b(?:{'|'.join(filter(str.isalpha, STOPS))})\b", re.IGNORECASE)
 
 
 def place_of(title: str, industry: str) -> Place | None:
@@ -46,9 +43,9 @@ def _house(employer: str) -> Named | None:
 
 def _employer(title: str) -> str:
     """Where a title says that somebody works: `Partner at a law firm`, `VP, Goldman Sachs`."""
-    if not _MAY_NAME_EMPLOYER.search(title):
-        return ""
     words = [token for token in tokens(title) if token != ")"]
+    if STOPS.isdisjoint(words) and "".join(words).isalnum():
+        return ""
     stop = next((at for at, word in enumerate(words) if word in STOPS), len(words))
     if named := words[stop + 1 :]:
         return " ".join(named)

@@ -69,6 +69,9 @@ FEWEST_IN_A_PIECE = 4
 _SEEKING = frozenset({"looking for", "open to", "in search", "between jobs", "job seeker", "job hunting"})
 """How somebody begins who names no job."""
 
+_STUDYING = frozenset({"student", "students"})
+_FIRST_WORDS = _STUDYING | {"seeking"} | {words.split()[0] for words in _SEEKING}
+
 
 @dataclass(frozen=True)
 class Role:
@@ -113,8 +116,11 @@ def work_text(title: str, industry: str = "") -> str:
 
 def seeks_work(title: str) -> bool:
     """Return whether `title` names no job but that one is looked for, or a student: nothing of the work."""
-    words = [word for word in tokens(title) if word[0].isalnum()]
-    return " ".join(words) in ("student", "students") or " ".join(words[:2]) in _SEEKING or words[:1] == ["seeking"]
+    said = tokens(title)
+    if next((word for word in said if word[0].isalnum()), "") not in _FIRST_WORDS:
+        return False
+    words = [word for word in said if word[0].isalnum()]
+    return " ".join(words) in _STUDYING or " ".join(words[:2]) in _SEEKING or words[0] == "seeking"
 
 
 def learn(table: Table | None) -> None:
@@ -244,7 +250,8 @@ def _guess(title: str, words: Sequence[str], senses: Sequence[Sense]) -> Label |
     """What the table says where the lexicon has no firm word for the work, and some of the words are in no list."""
     if _table is None or any(sense.meaning.weight > WEAK and not sense.is_aside for sense in senses):
         return None
-    if not any(_is_unread(word) and _is_known_by_its_pieces(_table, word) for word in words):
+    unread = [word for word in words if word not in WORDS]
+    if not any(_is_unread(word) and _is_known_by_its_pieces(_table, word) for word in unread):
         return None
     has_weak = any(sense.meaning.function is not None and not sense.is_aside for sense in senses)
     vector = encode_one(_table, [word for word in _vector_words(_table, title) if not _is_rank(word)])
@@ -287,6 +294,8 @@ def _work(senses: Sequence[Sense]) -> tuple[Function, str | None]:
 
 def _main(senses: Sequence[Sense]) -> Sense | None:
     """The last of the strongest words of each part (English names the job last), then the first part."""
+    if len(senses) == 1:
+        return senses[0]
     heads = [_head(list(part)) for _, part in groupby(senses, key=lambda sense: sense.part)]
     firm = [head for head in heads if head.meaning.weight > SUBJECT]
     if len(firm) > 1 and (noun := _shared_noun(firm)):

@@ -17,7 +17,7 @@ from domain.taxonomy.property_industries import PROPERTY_INDUSTRIES
 from domain.taxonomy.public_industries import PUBLIC_INDUSTRIES
 from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.technology_industries import TECHNOLOGY_INDUSTRIES
-from domain.taxonomy.words import by_initial, fold
+from domain.taxonomy.words import Choices, fold
 
 MAX_CHARACTERS = 300
 _WORD = re.compile(r"[^\W_]+")
@@ -84,8 +84,13 @@ FULL_WORDS = _full_words()
 
 def industry_words(text: str) -> list[str]:
     """Return the words of `text` in full, folded; `&`, a comma and their like are `and`. 300 characters count."""
-    words = _WORD.findall(_JOINING.sub(" and ", fold(text[:MAX_CHARACTERS]).replace("'", " ")))
-    return [FULL_WORDS.get(word, word) for word in words]
+    return [FULL_WORDS.get(word, word) for word in _plain_words(text[:MAX_CHARACTERS])]
+
+
+def _plain_words(text: str) -> list[str]:
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return text.lower().split()
+    return _WORD.findall(_JOINING.sub(" and ", fold(text).replace("'", " ")))
 
 
 def key(words: Iterable[str]) -> str:
@@ -119,9 +124,10 @@ def place_named(words: Sequence[str]) -> Place | None:
 def _names() -> Iterator[tuple[list[str], Place]]:
     for sector, industries in INDUSTRIES.items():
         for industry, others in industries.items():
+            place = Place(sector, industry or None)
             for name in (industry, *others.split(";")):
                 if words := industry_words(name):
-                    yield words, Place(sector, industry or None)
+                    yield words, place
 
 
 def _compounds() -> Iterator[tuple[list[str], Place]]:
@@ -143,8 +149,8 @@ _BY_BASE: Mapping[str, Place] = {key(map(base, words)): place for words, place i
 BY_INDUSTRY: Mapping[str, Place] = {place.industry: place for place in PLACES.values() if place.industry}
 """The place of each industry."""
 
-LONG_NAMES = by_initial(name for name in PLACES if len(name) >= 5)
-LONG_WORDS = by_initial({word for words, _ in _LISTED for word in words if len(word) >= 5})
+LONG_NAMES = Choices.of(name for name in PLACES if len(name) >= 5)
+LONG_WORDS = Choices.of({word for words, _ in _LISTED for word in words if len(word) >= 5})
 """What slips of the pen are mended to: whole names, and words of names."""
 
 

@@ -30,10 +30,12 @@ def level(words: Sequence[str], senses: Sequence[Sense], function: Function, lad
     Who is retired stands on none. `ladder` holds the titles that a house reads in its own way, as a bank does; a
     deputy and a lead who leads no people are read in theirs.
     """
-    if any(sense.text in RETIRED for sense in senses):
+    texts = {sense.text for sense in senses}
+    if not RETIRED.isdisjoint(texts):
         return Seniority.OTHER
-    found = [rank for sense in senses if (rank := _rank(sense, words, senses, ladder))]
-    if function in BUSINESS and any(sense.text == "executive director" for sense in senses):
+    ranked = [sense for sense in senses if sense.meaning.rank is not None and not sense.is_aside]
+    found = [rank for sense in ranked if (rank := _rank(sense, sense.meaning.rank, words, senses, ladder))]
+    if function in BUSINESS and "executive director" in texts:
         found = [min(rank, Seniority.DIRECTOR, key=_HEIGHT.__getitem__) for rank in found]
     highest = max(found, key=_HEIGHT.__getitem__, default=Seniority.OTHER)
     if _HEIGHT[highest] > _HEIGHT[Seniority.IC]:
@@ -41,10 +43,9 @@ def level(words: Sequence[str], senses: Sequence[Sense], function: Function, lad
     return highest if found else _soft_level(words, senses, function)
 
 
-def _rank(sense: Sense, words: Sequence[str], senses: Sequence[Sense], ladder: Ladder) -> Seniority | None:
-    rank = sense.meaning.rank
-    if sense.is_aside or rank is None:
-        return None
+def _rank(
+    sense: Sense, rank: Seniority | None, words: Sequence[str], senses: Sequence[Sense], ladder: Ladder
+) -> Seniority | None:
     if sense.text in ladder:
         return ladder[sense.text]
     if sense.text == "lead" and _leads_work_only(sense, senses):

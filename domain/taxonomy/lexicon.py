@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from domain.taxonomy.ambiguous import AMBIGUOUS
@@ -55,9 +57,9 @@ FOREIGN: frozenset[str] = frozenset(
 """The words of German, Spanish, French and Portuguese."""
 
 
+@cache
 def _canonical(phrase: str) -> str:
-    words = (AND if word == "and" else word for word in phrase.split())
-    return " ".join(full for word in words for full in SHORT.get(word, (word,)))
+    return " ".join([full for word in phrase.split() for full in SHORT.get(word, (word,))])
 
 
 def _phrases(listing: str) -> Iterator[tuple[str, int]]:
@@ -175,6 +177,7 @@ def _subjects() -> dict[Function, dict[str, list[Subject]]]:
         first, *rest = _canonical(listed.phrase).split()
         begun = index.setdefault(listed.function, {}).setdefault(first, [])
         begun.append(Subject(tuple(rest), listed.subject, GENERAL in listed.mark))
+    for begun in chain.from_iterable(of_function.values() for of_function in index.values()):
         begun.sort(key=lambda subject: -len(subject.rest))
     return index
 
@@ -186,7 +189,7 @@ _MARKS_OF_LEVEL = ASPIRING | DEPUTIES | PAST | SOFT_IC | UNRANKED_AFTER | UNRANK
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for phrase in phrases for word in phrase.split())
+    return frozenset(chain.from_iterable(map(str.split, phrases)))
 
 
 WORDS: frozenset[str] = (

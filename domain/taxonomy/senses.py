@@ -1,7 +1,7 @@
 """Finds the phrases of the tables in the words of a title, longest first, with where each one stands."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,6 +23,8 @@ from domain.taxonomy.ranks import (
     SERVED,
     UNRANKED_AFTER,
 )
+
+_SERVING = SERVANTS_OF | SERVANTS_OF_OFFICES | {"chief staff"}
 
 
 class Sense(NamedTuple):
@@ -64,8 +66,21 @@ def read_senses(words: Sequence[str], place: Place | None = None) -> list[Sense]
         elif word in UNRANKED_AFTER or word in PAST:
             is_aside = True
         at = end
-    senses = [_aspired(sense) if sense.clause in learning else sense for sense in _unemployed(senses)]
-    return [_partner(sense, senses) if sense.text == "partner" else sense for sense in _unserved(senses)]
+    return _in_light_of_each_other(senses, learning)
+
+
+def _in_light_of_each_other(senses: list[Sense], learning: Set[int]) -> list[Sense]:
+    """Return `senses` as what stands beside them makes them; in most titles nothing does."""
+    texts = {sense.text for sense in senses}
+    if not EMPLOYERS.isdisjoint(texts):
+        senses = _unemployed(senses)
+    if learning:
+        senses = [_aspired(sense) if sense.clause in learning else sense for sense in senses]
+    if not _SERVING.isdisjoint(texts):
+        senses = _unserved(senses)
+    if "partner" in texts:
+        senses = [_partner(sense, senses) if sense.text == "partner" else sense for sense in senses]
+    return senses
 
 
 def _meaning(text: str, words: Sequence[str], place: Place | None) -> Meaning:
@@ -83,8 +98,6 @@ def _meaning(text: str, words: Sequence[str], place: Place | None) -> Meaning:
 
 def _unemployed(senses: list[Sense]) -> list[Sense]:
     """Set aside the employer named alone after a comma: `Director, Salesforce` does not say of what."""
-    if not any(sense.clause and sense.text in EMPLOYERS for sense in senses):
-        return senses
     sizes = Counter(sense.clause for sense in senses)
     return [
         sense._replace(

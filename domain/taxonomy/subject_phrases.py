@@ -1,6 +1,7 @@
 """Reads the tables of what titles are about into phrases, each with its function, its specialty and its subject."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from domain.taxonomy.kinds import Function
@@ -25,13 +26,18 @@ class SubjectPhrase(NamedTuple):
     mark: str
 
 
-def subject_phrases() -> Iterator[SubjectPhrase]:
-    """Yield every phrase of the tables, in their order."""
+@cache
+def subject_phrases() -> Sequence[SubjectPhrase]:
+    """Return every phrase of the tables, in their order; they are read once."""
+    return tuple(_read())
+
+
+def _read() -> Iterator[SubjectPhrase]:
     tables: Mapping[Function, str] = {**MARKET_SUBJECTS, **OFFICE_SUBJECTS, **WORKS_SUBJECTS, **WORLD_SUBJECTS}
     for function, listing in tables.items():
         for line in filter(None, listing.replace("\n  ", " ").splitlines()):
             name, _, phrases = line.partition(": ")
             specialty, _, subject = name.rpartition(" / ")
-            for phrase in phrases.split(";"):
-                plain = phrase.strip().lstrip("~!?")
-                yield SubjectPhrase(function, specialty or None, subject, plain, phrase.strip()[: -len(plain)])
+            for phrase in map(str.strip, phrases.split(";")):
+                plain = phrase.lstrip("~!?")
+                yield SubjectPhrase(function, specialty or None, subject, plain, phrase[: -len(plain)])

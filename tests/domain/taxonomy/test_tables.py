@@ -18,7 +18,7 @@ from domain.taxonomy.plain_words import PLAIN_WORDS
 from domain.taxonomy.ranks import RANKS
 from domain.taxonomy.short_forms import SHORT_FORMS
 from domain.taxonomy.wider_world import WIDER_WORLD
-from domain.taxonomy.words import by_initial, expand, fold, nearest
+from domain.taxonomy.words import Choices, expand, fold, nearest
 
 FUNCTION_TABLES = [GO_TO_MARKET, CORPORATE, WIDER_WORLD]
 
@@ -113,7 +113,7 @@ def test_a_place_that_decides_a_meaning_is_a_sector_or_an_industry() -> None:
 
 
 def test_a_plain_word_is_near_a_word_of_the_tables_and_left_as_it_stands() -> None:
-    choices = by_initial(word for word in WORDS | SHORT.keys() if len(word) >= 5)
+    choices = Choices.of(word for word in WORDS | SHORT.keys() if len(word) >= 5)
 
     assert not [word for word in PLAIN_WORDS if not nearest(word, choices)]
     assert not [word for word in PLAIN_WORDS if expand(word) != (word,)]
@@ -141,4 +141,4 @@ def test_affinities_name_only_functions_and_no_pair_twice(listing: str) -> None:
     ],
 )
 def test_a_slip_is_mended_only_where_a_word_begins_alike(typed: str, meant: str) -> None:
-    assert nearest(typed, by_initial(["customer", "marketing", "construction"])) == meant
+    assert nearest(typed, Choices.of(["customer", "marketing", "construction"])) == meant
