@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sandbox.workspace import Channel, Kind, Workspace
+from views.moments import day
 
 State = Mapping[str, Any]
 """The workspace as `Control.state()` tells it."""
@@ -38,7 +40,9 @@ def _initial(element: Mapping[str, Any]) -> str:
         return f"<@{element['initial_user']}>"
     if "initial_option" in element:
         return str(element["initial_option"]["text"]["text"])
-    return str(element.get("initial_value") or element.get("initial_date") or "")
+    if chosen := element.get("initial_date"):
+        return day(date.fromisoformat(str(chosen)))
+    return str(element.get("initial_value") or "")
 
 
 def user_id(state: State, who: str) -> str:

@@ -1,14 +1,17 @@
 """The last scenes: what came of it, asked once, told by whoever likes, and counted with its evidence."""
 
 from datetime import timedelta
+from functools import partial
+from typing import Any
 
 from bot.demo import script
 from bot.demo.scenes.story import Story, name
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES, WITHDRAWN
-from bot.demo.sight import group, shown
+from bot.demo.sight import State, group, only_for, shown, values
 from bot.demo.stage import NotSeen, Stage
 from domain.intros import DAYS_TO_CHECK_IN, CheckIn
 from views.intros.check_ins import CHECK_IN_ACTIONS
+from views.suggestions.find import MORE
 
 WORTH_IT = CHECK_IN_ACTIONS[CheckIn.YES]
 
@@ -27,7 +30,7 @@ async def check_in(stage: Stage, story: Story) -> None:
 
 async def report(stage: Stage, story: Story) -> None:
     """Both say yes; one says what came of it."""
-    a, b = story.pair
+    a, _ = story.pair
     stage.step(f"Both press [Yes]. {name(a)} adds what came of it, and agrees to be named.")
     for who in story.pair:
         await stage.press(f"the thanks to {name(who)}", who, WORTH_IT)
@@ -53,17 +56,35 @@ async def sum_up(stage: Stage, story: Story) -> None:
 
 async def _directory(stage: Stage) -> None:
     stage.title("The directory (/rapport find)")
-    answer = await stage.control.command(script.SEARCHER, COMMUNITY, "find")
-    directory = shown(answer["body"])
+    await stage.control.command(script.SEARCHER, COMMUNITY, "find")
+    pages = await _pages(stage)
+    directory = "\n".join(pages)
     away = {line.who for line in REPLIES if not line.confirms} | {WITHDRAWN, script.SEARCHER}
-    expected = f"{len(REPLIES) - len(away)} members"
-    if expected not in directory:
-        raise NotSeen(f"{expected} in the directory")
-    if kept_in := [name(who) for who in away if name(who) in directory]:
-        raise NotSeen(f"{kept_in[0]} kept out of the directory")
-    for part in directory.split("\n"):
-        if not part.startswith(("[", "Only you")):
-            stage.row(part)
+    listed = {line.who for line in REPLIES} - away
+    if not directory.startswith(f"{len(listed)} members"):
+        raise NotSeen(f"{len(listed)} members in the directory")
+    if wrong := [name(who) for who in sorted(away | listed) if (name(who) in directory) is (who in away)]:
+        raise NotSeen(f"{wrong[0]} where they belong, in the directory or out of it")
+    for number, page in enumerate(pages):
+        for part in page.split("\n")[number > 0 :]:
+            if not part.startswith(("[", "Only you")):
+                stage.row(part)
+
+
+async def _pages(stage: Stage) -> list[str]:
+    """Turn the pages of the search that was just answered, and return what each says; each begins with the total."""
+    page = (await stage.control.ephemerals(script.SEARCHER))[-1]
+    found = [shown(page)]
+    while more := values(page, MORE):
+        await stage.click(script.SEARCHER, COMMUNITY, page, MORE, more[0])
+        page = await stage.see("the next page of the directory", partial(_turned, found[-1]))
+        found.append(shown(page))
+    return found
+
+
+def _turned(before: str, state: State) -> dict[str, Any] | None:
+    newest = only_for(state, script.SEARCHER)[-1]
+    return dict(newest) if shown(newest) != before else None
 
 
 async def _ledger(stage: Stage) -> None:

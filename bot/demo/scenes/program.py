@@ -13,7 +13,8 @@ from views.outcomes.consents import CHANGE, SCOPE, WITHDRAW
 async def hush(stage: Stage, story: Story) -> None:
     """Something went wrong at the vendor's: every message waits, and then goes on in its own hours."""
     now = datetime.fromtimestamp((await stage.state())["now"], UTC)
-    words = f"hush until {(now + timedelta(days=8)).date()}"
+    end = now + timedelta(days=8)
+    words = f"hush until {end.day} {end:%B}"
     stage.step(f"An outage at the vendor's. {name(MANAGER)} types /rapport {words}; the next day it is over.")
     for each in (words, "hush off"):
         answer = await stage.control.command(MANAGER, COMMUNITY, each)
@@ -48,7 +49,9 @@ async def consent(stage: Stage, story: Story) -> None:
     stage.step(f"{name(who)} allows to be called for a reference, by the team alone. One tap takes it back.")
     await _press(stage, who, CHANGE)
     form = (await stage.control.views(who))[-1]
-    await stage.control.submit(who, form["id"], {SCOPE: Scope.TEAM.value})
+    kept = await stage.control.submit(who, form["id"], {SCOPE: Scope.TEAM.value})
+    stage.tell("Rapport, to her alone", shown(kept["view"] or {}))
+    await stage.control.close(who, (await stage.control.views(who))[-1]["id"])
     allowed = await _press(stage, who, WITHDRAW)
     stage.tell("Rapport, to her alone", allowed)
     taken = await stage.see("the withdrawal", lambda state: newest(only_for(state, who), "Withdrawn"))
