@@ -11,6 +11,7 @@ from domain.errors import Code, Refused
 from domain.ids import CircleId
 from domain.viewers import system
 from handlers.registry import Answer, Asker, Call, Registry, Say, Where
+from handlers.reporting import named
 from handlers.rounds import board
 from handlers.sending import to_channel
 from handlers.suggestions import days
@@ -37,7 +38,8 @@ def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if until is None:
         raise Refused(Code.BAD_HUSH)
     answers = {
-        circle.id: _hold(tx, circle, until, asker.viewer.user_id) for circle in circles.of_team(tx, call.team_id)
+        circle.id: named(tx, circle, _hold(tx, circle, until, asker.viewer.user_id))
+        for circle in circles.of_team(tx, call.team_id)
     }
     _tell_managers(tx, call, asker, answers)
     return Say(answers[asker.circle.id])
@@ -48,7 +50,7 @@ def _standing(tx: Transaction, circle: Circle) -> Message:
     until = circle.hushed_until(tx.now)
     if until is None:
         return views.not_hushed()
-    return views.standing(until, circle.settings.tz, outbox.will_leave(tx, circle.id))
+    return named(tx, circle, views.standing(until, circle.settings.tz, outbox.will_leave(tx, circle.id)))
 
 
 def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
@@ -59,7 +61,7 @@ def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:
     hushed = [c for c in circles.of_team(tx, call.team_id) if c.hushed_until(tx.now)]
     answers: dict[CircleId, Message] = {}
     for circle in hushed:
-        answers[circle.id] = views.lifted(_move(tx, circle, tx.now))
+        answers[circle.id] = named(tx, circle, views.lifted(_move(tx, circle, tx.now)))
     _tell_managers(tx, call, asker, answers)
     return answers.get(asker.circle.id, views.not_hushed())
 

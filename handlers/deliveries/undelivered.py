@@ -6,10 +6,10 @@ from functools import partial
 from domain.deliveries import Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import OutboxId
-from domain.viewers import system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, FailureWork, Nothing, Registry
-from handlers.sending import respond, to_channel
+from handlers.reporting import to_managers
+from handlers.sending import respond
 from storage import circles, outbox
 from storage.database import Transaction
 from storage.outbox import Delivery
@@ -33,8 +33,7 @@ def show_held(tx: Transaction, delivery: Delivery, error: str) -> None:
     if delivery.kind not in (Kind.POST, Kind.FILE, Kind.UPDATE, Kind.OPEN_DM, Kind.OPEN_GROUP):
         return
     message = views.held(delivery.purpose, error, tag(circle, delivery.id))
-    viewer = system(circle.team_id, circle.id)
-    to_channel(tx, viewer, circle.managers_channel_id, Purpose.STUCK, message, f"stuck:{delivery.id}:{delivery.fence}")
+    to_managers(tx, circle, Purpose.STUCK, message, f"stuck:{delivery.id}:{delivery.fence}")
 
 
 def show_failed(tx: Transaction, delivery: Delivery, error: str) -> None:
@@ -42,8 +41,7 @@ def show_failed(tx: Transaction, delivery: Delivery, error: str) -> None:
     circle = circles.get(tx, delivery.circle_id)
     if circle is None or not circle.managers_channel_id:
         return
-    viewer, story = system(circle.team_id, circle.id), f"stuck:{delivery.id}:{delivery.fence}"
-    to_channel(tx, viewer, circle.managers_channel_id, Purpose.STUCK, views.failed(error), story)
+    to_managers(tx, circle, Purpose.STUCK, views.failed(error), f"stuck:{delivery.id}:{delivery.fence}")
 
 
 def send_again(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -9,7 +9,7 @@ from domain.viewers import system
 from handlers.asking import own_intro
 from handlers.outcomes.reports import names_peer, report
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
-from handlers.sending import to_channel
+from handlers.reporting import to_managers
 from storage import circles, outcomes
 from storage.database import Transaction
 from views.errors import field_problem, notice
@@ -31,9 +31,8 @@ def pass_on(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if not words:
         raise Rejected({views.WORDS: field_problem(Code.FIELD_EMPTY)})
     _write_down(tx, call, asker, asker.member, words)
-    viewer, message = system(call.team_id, circle.id), views.passed_on(asker.member.name, words)
-    about = {"member": asker.member.id}
-    to_channel(tx, viewer, circle.managers_channel_id, Purpose.NOTICE, message, f"interest:{call.key}", **about)
+    message, about = views.passed_on(asker.member.name, words), {"member": asker.member.id}
+    to_managers(tx, circle, Purpose.NOTICE, message, f"interest:{call.key}", **about)
     return OpenModal(notice(views.thanks()))
 
 

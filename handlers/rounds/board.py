@@ -8,6 +8,7 @@ from domain.ids import ChannelId, RoundId
 from domain.rounds.states import REVIEWED, CircleRound, RoundEvent, RoundState
 from domain.viewers import system
 from handlers.registry import Registry, Result
+from handlers.reporting import named, to_managers
 from handlers.rounds import overview
 from handlers.sending import to_channel
 from storage import circles, outbox, rounds
@@ -33,13 +34,13 @@ def show(tx: Transaction, circle: Circle, round_id: RoundId, page: int = 0, made
     one = rounds.get(tx, viewer, round_id)
     if one is None or (one.certificate is None and not one.message_id):
         return
-    message = overview.of(tx, circle, viewer, one, page, made)
+    message = named(tx, circle, overview.of(tx, circle, viewer, one, page, made))
     about = {"round": one.id, "people": overview.people_of(tx, viewer, one)}
     # A message that was not out yet when somebody on it was forgotten is gone: then another takes its place.
     if one.message_id and outbox.state_of(tx, one.message_id):
         _change(tx, circle, one, message, about)
         return
-    sent = to_channel(tx, viewer, circle.managers_channel_id, Purpose.ROUND, message, _story(one), **about)
+    sent = to_managers(tx, circle, Purpose.ROUND, message, _story(one), **about)
     rounds.set_message(tx, viewer, one.id, sent)
 
 
@@ -53,7 +54,7 @@ def unname(tx: Transaction, circle: Circle, round_id: RoundId) -> None:
     """Take the names off a published round: shown anew with names, it would tell who skips it."""
     one = rounds.get(tx, system(circle.team_id, circle.id), round_id)
     if one and one.message_id and outbox.state_of(tx, one.message_id):
-        _change(tx, circle, one, overview.without_names(tx, circle, one), {"round": one.id})
+        _change(tx, circle, one, named(tx, circle, overview.without_names(tx, circle, one)), {"round": one.id})
 
 
 def _story(one: CircleRound) -> str:
@@ -98,9 +99,4 @@ def not_shown(tx: Transaction, delivery: Delivery, error: str) -> None:
 
 def tell_given_up(tx: Transaction, circle: Circle, one: CircleRound) -> None:
     """Tell the managers that a round waited for them too long."""
-    _tell(tx, circle, decided.given_up(one.due_at, circle.settings.tz), f"given-up:{one.id}")
-
-
-def _tell(tx: Transaction, circle: Circle, message: Message, story: str) -> None:
-    viewer = system(circle.team_id, circle.id)
-    to_channel(tx, viewer, circle.managers_channel_id, Purpose.ROUND, message, story)
+    to_managers(tx, circle, Purpose.ROUND, decided.given_up(one.due_at, circle.settings.tz), f"given-up:{one.id}")
