@@ -3,9 +3,13 @@
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 
-from domain.contact import IN_HOURS, Leave, Wait, leave
-from domain.deliveries import DeliveryEvent, DeliveryState, Purpose, next_state
+from domain.contact import ASKS, IN_HOURS, Leave, Wait, leave
+from domain.deliveries import DeliveryEvent, DeliveryState, Kind, Purpose, next_state
+from domain.ids import CircleId, MemberId, TeamId
+from domain.viewers import system
+from storage.budget import balance
 from storage.database import Transaction
+from storage.outbox.plans import OWED
 from storage.outbox.recipients import recipient_of
 from storage.tables import CircleRow, MemberRow, OutboxRow
 
@@ -18,21 +22,37 @@ def put_off(tx: Transaction, claimed: Sequence[OutboxRow]) -> list[OutboxRow]:
 
     Titles, wishes and circles change between planning and sending, and what was planned before slips: so the hours,
     the quiet and the budget of each reader are looked at again, by what has left. Of several to one person the first
-    goes before the others. A few queries for each row that waits for hours.
+    goes before the others. An ask of somebody whom the program owes by now is held. A few queries for each row that
+    waits for hours.
     """
     undecided = {row.id for row in claimed}
     going = []
     for row in claimed:
         found = _leave(tx, row, undecided)
-        if _may_go(tx, row, found):
+        if _is_owed(tx, row):
+            row.error = OWED
+            _put_back(tx, row, DeliveryEvent.HOLD)
+        elif _may_go(tx, row, found):
             undecided.discard(row.id)
             going.append(row)
         else:
-            row.state = next_state(DeliveryState(row.state), DeliveryEvent.RETRY)
-            row.not_before, row.lease_until, row.attempts = found.at, None, row.attempts - 1
-            tx.session.add(row)
+            row.not_before = found.at
+            _put_back(tx, row, DeliveryEvent.RETRY)
     tx.session.flush()
     return going
+
+
+def _put_back(tx: Transaction, row: OutboxRow, event: DeliveryEvent) -> None:
+    row.state = next_state(DeliveryState(row.state), event)
+    row.lease_until, row.attempts = None, row.attempts - 1
+    tx.session.add(row)
+
+
+def _is_owed(tx: Transaction, row: OutboxRow) -> bool:
+    if row.purpose not in ASKS or row.kind != Kind.POST or row.is_uncertain or not row.member_id:
+        return False
+    viewer = system(TeamId(row.team_id), CircleId(row.circle_id))
+    return balance(tx, viewer, MemberId(row.member_id)).is_owed
 
 
 def _leave(tx: Transaction, row: OutboxRow, undecided: Collection[str]) -> Leave:

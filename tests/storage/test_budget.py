@@ -104,6 +104,21 @@ def test_who_gave_more_than_they_got_is_not_asked_until_that_is_mended(
     assert row(database, question).not_before - clock() < timedelta(days=1)
 
 
+def test_who_gave_while_a_question_waited_is_not_asked_either(
+    database: Database, community: Place, clock: TurnableClock
+) -> None:
+    reachable = replace(community.kofi, dm_channel=ChannelId("D2"))
+    question = database.run_here(lambda tx: outbox.enqueue(tx, replace(asked(community, "a"), member=reachable)))
+    database.run_here(gave(community, OutcomeKind.PEER_REFERENCE))
+    clock.turn(row(database, question).not_before - clock())
+    assert question not in {delivery.id for delivery in database.run_here(outbox.claim)}
+    assert row(database, question).state == DeliveryState.HELD
+    database.run_here(gave(community, OutcomeKind.SPOTLIGHT))
+    assert database.run_here(lambda tx: outbox.mend(tx, community.kofi)) == 1
+    clock.turn(row(database, question).not_before - clock())
+    assert question in {delivery.id for delivery in database.run_here(outbox.claim)}
+
+
 def test_what_is_offered_does_not_wait_for_a_debt(database: Database, community: Place) -> None:
     database.run_here(gave(community, OutcomeKind.PEER_REFERENCE))
     suggestion = database.run_here(lambda tx: outbox.enqueue(tx, unasked(community, "a", member=community.kofi)))
