@@ -22,6 +22,8 @@ $(STAMP): requirements.lock
 run: $(STAMP)  ## the bot, in a real workspace, over Socket Mode
 	@$(BIN)/python -m bot run
 
+# Some machines ask for no byte code; several processes of the tests compile the same hundreds of files then.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: $(STAMP)  ## every test, on SQLite, and on PostgreSQL where a server can be started
 	@$(BIN)/python -m pytest
 

@@ -1,14 +1,16 @@
 """Fixtures that every test may use: a sandbox, a database of each kind, and a bot between them."""
 
+import fcntl
 import logging
 import os
+import pickle
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
-import psycopg
 import pytest
 import pytest_asyncio
 from hypothesis import HealthCheck, settings
@@ -23,6 +25,8 @@ from storage.migrate import upgrade
 from tests import compiled, postgres
 from tests.life import PATIENCE, Life
 
+T = TypeVar("T")
+
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 # The suite says the same every time and on every machine; `make fuzz` looks for what it has not seen yet.
@@ -31,6 +35,12 @@ settings.register_profile(
 )
 settings.register_profile("fuzz", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+MEMORY, ROOM = Path("/dev/shm"), 2 << 30
+"""Files kept in memory, and how many bytes of it have to be free: a commit of SQLite waits for a disk."""
+
+if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_report_header() -> str:
@@ -81,21 +91,42 @@ def clock() -> TurnableClock:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
-    """The address of a PostgreSQL server with a migrated database called `model`."""
+    """The address of a PostgreSQL server with one migrated database."""
     if postgres.binaries() is None:
         if postgres.REQUIRED:
             pytest.fail("PostgreSQL is required here, and none could be found")
         pytest.skip("no PostgreSQL could be found")
     with postgres.server() as address:
-        _administer(address, "CREATE DATABASE model")
-        _migrate(address.format(name="model"))
+        postgres.administer(address, f"CREATE DATABASE {postgres.DATABASE}")
+        _migrate(address.format(name=postgres.DATABASE))
         yield address
 
 
 @pytest.fixture(scope="session")
 def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file, to be copied."""
-    path = tmp_path_factory.mktemp("sqlite") / "model.sqlite3"
+    path = once(tmp_path_factory, "model", _migrated)
+    # Again, where it was made by another process: this one has to connect to know what to compile for.
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], T]) -> T:
+    """Return what `make` makes, in a folder of its own: the first of the run's processes to ask makes it for all."""
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / f"once-{name}"
+    folder.mkdir(exist_ok=True)
+    kept = folder / "made"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept.exists():
+            kept.write_bytes(pickle.dumps(make(folder)))
+    made: T = pickle.loads(kept.read_bytes())
+    return made
+
+
+def _migrated(folder: Path) -> Path:
+    path = folder / "model.sqlite3"
     _migrate(f"sqlite:///{path}")
     return path
 
@@ -107,24 +138,17 @@ def _migrate(url: str) -> None:
     database.close()
 
 
-def _administer(address: str, statement: str) -> None:
-    with psycopg.connect(address.format(name="postgres"), autocommit=True) as connection:
-        connection.execute(statement)
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a fresh, migrated database, of each kind in turn."""
+    """The address of a migrated database with no rows in it, of each kind in turn."""
     if request.param == "sqlite":
         path = tmp_path / "rapport.sqlite3"
         shutil.copy(request.getfixturevalue("sqlite_model"), path)
         yield f"sqlite:///{path}"
         return
     address = request.getfixturevalue("postgres_server")
-    name = f"test_{abs(hash(request.node.nodeid)):x}"
-    _administer(address, f"CREATE DATABASE {name} TEMPLATE model")
-    yield address.format(name=name)
-    _administer(address, f"DROP DATABASE {name} WITH (FORCE)")
+    postgres.empty(address)
+    yield address.format(name=postgres.DATABASE)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -135,9 +159,9 @@ def blank_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         return
     address = request.getfixturevalue("postgres_server")
     name = f"blank_{abs(hash(request.node.nodeid)):x}"
-    _administer(address, f"CREATE DATABASE {name}")
+    postgres.administer(address, f"CREATE DATABASE {name}")
     yield address.format(name=name)
-    _administer(address, f"DROP DATABASE {name} WITH (FORCE)")
+    postgres.administer(address, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

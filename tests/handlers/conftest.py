@@ -1,4 +1,4 @@
-"""Communities to begin a test in, on SQLite: each is lived once, and copied for every test."""
+"""Communities to begin a test in, on SQLite: each is lived once in a run, and copied for every test."""
 
 import asyncio
 import pickle
@@ -15,7 +15,7 @@ import pytest_asyncio
 from bot.clock import TurnableClock
 from sandbox.server import serve
 from sandbox.workspace import Workspace
-from tests.conftest import MONDAY_MORNING, start_bot
+from tests.conftest import MONDAY_MORNING, once, start_bot
 from tests.life import DANA, PATIENCE, PRIYA, Life
 
 RUNNING = ("clock", "on_event", "version", "_change")
@@ -83,7 +83,7 @@ async def _ask(life: Life) -> None:
 
 
 def _lived(scene: Scene, story: Story, factory: pytest.TempPathFactory) -> Scene:
-    return asyncio.run(scene.after(story, factory.mktemp("scene") / "rapport.sqlite3"))
+    return once(factory, story.__name__, lambda folder: asyncio.run(scene.after(story, folder / "rapport.sqlite3")))
 
 
 @pytest.fixture(scope="session")
