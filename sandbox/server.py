@@ -151,6 +151,7 @@ async def serve(
         http="h11",
         ws="websockets-sansio",
         lifespan="off",
+        log_config=None,
         log_level="warning",
         access_log=False,
         # Longer than any client keeps one: what is closed here while a client writes on it reads as a broken network.

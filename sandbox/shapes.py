@@ -1,6 +1,7 @@
 """Shows the workspace's people, conversations, messages and files as Slack's JSON."""
 
 from datetime import datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from sandbox.wire import JSON
@@ -8,10 +9,13 @@ from sandbox.workspace import Channel, File, Kind, Message, User, View, Workspac
 
 _AVATAR_SIZES = (24, 32, 48, 72, 192, 512)
 
+# Of itself Python keeps eight zones, and reads the files of any others again and again.
+_zone = cache(ZoneInfo)
+
 
 def user(workspace: Workspace, user: User, *, with_email: bool = True) -> JSON:
     """A user as `users.info` gives it; the address only `with_email` (scope `users:read.email`)."""
-    offset = ZoneInfo(user.tz).utcoffset(datetime.fromtimestamp(workspace.clock.now(), ZoneInfo(user.tz)))
+    offset = datetime.fromtimestamp(workspace.clock.now(), _zone(user.tz)).utcoffset()
     shown: JSON = {
         "id": user.id,
         "team_id": user.team_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import copy
+import json
 from collections.abc import Callable
 from urllib.parse import parse_qsl
 
@@ -17,6 +17,8 @@ from sandbox.slack import Slack
 from sandbox.web_api.arguments import Arguments
 from sandbox.web_api.call import METHODS, Call, Method
 from sandbox.wire import JSON, JsonResponse
+
+_CREDENTIALS = ("access_token", "refresh_token")
 
 
 class ConnectionDropped(Exception):
@@ -113,8 +115,10 @@ def _record(slack: Slack, name: str, args: JSON, answer: JSON | None, status: in
 
 
 def _without_credentials(answer: JSON | None) -> JSON | None:
-    kept = {name: value for name, value in (answer or {}).items() if name not in ("access_token", "refresh_token")}
-    return None if answer is None else copy.deepcopy(kept)
+    if answer is None:
+        return None
+    kept: JSON = json.loads(json.dumps({name: value for name, value in answer.items() if name not in _CREDENTIALS}))
+    return kept
 
 
 async def _fail(name: str, method: Method, call: Call, fault: Fault) -> Response:
