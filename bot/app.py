@@ -252,17 +252,17 @@ async def _serving(bot: Bot, *, with_slack: bool) -> AsyncIterator[None]:
         await server.is_up.wait()
         yield
     finally:
-        server.should_exit = True
+        server.to_stop.set()
         await serving
         listener.close()
 
 
 class _Server(uvicorn.Server):
-    """A web server that leaves signals to the process, and says when it is up."""
+    """A web server that leaves signals to the process, says when it is up, and stops when it is told to."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
-        self.is_up = asyncio.Event()
+        self.is_up, self.to_stop = asyncio.Event(), asyncio.Event()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -273,6 +273,20 @@ class _Server(uvicorn.Server):
         """Start, and say so."""
         await super().startup(sockets)
         self.is_up.set()
+
+    async def main_loop(self) -> None:
+        """Keep the date of the answers until it is time to stop."""
+        while not self.to_stop.is_set():
+            await self.on_tick(0)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.to_stop.wait(), timeout=1.0)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let go of who is connected; where nobody is, there is nothing to wait for."""
+        if self.server_state.connections or self.server_state.tasks:
+            await super().shutdown(sockets)
+        for server in self.servers:
+            server.close()
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -19,12 +20,13 @@ ADVISORY_LOCK = 7_277_001
 
 def upgrade(database: Database) -> None:
     """Apply every missing migration, one process at a time, and index what is not. Raises `StorageUnavailable`."""
-    with _opened(database) as connection:
-        if database.is_sqlite:
-            # The first statement takes the write lock, and it is kept until the last step is done.
-            _run(connection)
-        else:
-            _run_alone(connection)
+    if not is_current(database):
+        with _opened(database) as connection:
+            if database.is_sqlite:
+                # The first statement takes the write lock, and it is kept until the last step is done.
+                _run(connection)
+            else:
+                _run_alone(connection)
     refresh(database)
 
 
@@ -32,7 +34,12 @@ def is_current(database: Database) -> bool:
     """Whether the database has every migration this code knows. Raises `StorageUnavailable`."""
     with _opened(database) as connection:
         found = MigrationContext.configure(connection).get_current_revision()
-    return found == ScriptDirectory.from_config(config()).get_current_head()
+    return found == _newest()
+
+
+@cache
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(config()).get_current_head()
 
 
 @contextmanager
