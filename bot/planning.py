@@ -3,7 +3,7 @@
 import csv
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +19,7 @@ from bot.tables import Members, read_history, read_members
 from bot.weights import BadWeights, weighed
 from domain.crowds import Crowd
 from domain.ids import MemberId
-from domain.peers import Match, Reason
+from domain.peers import Reason, reasons_of
 from domain.peers.presets import Preset
 from domain.rounds.candidates import MOST_TO_SCORE_ALL
 from domain.rounds.graph import MILLION, Graph
@@ -169,7 +169,7 @@ def _told(crowd: Crowd, members: Members, made: Round) -> Told:
         Table(
             tuple(_person(members, at) for at in table),
             score,
-            tuple((i, j, _reasons(crowd, table[i], table[j])) for i, j in combinations(range(len(table)), 2)),
+            tuple(_reasons_within(crowd, table)),
         )
         for table, score in zip(made.tables, made.scores, strict=True)
     ]
@@ -181,9 +181,11 @@ def _person(members: Members, at: int) -> Person:
     return Person(peer.member_id, members.names[at], peer.title, peer.company)
 
 
-def _reasons(crowd: Crowd, one: int, other: int) -> tuple[Reason, ...]:
-    found = crowd.compare(one, other)
-    return found.reasons if isinstance(found, Match) else ()
+def _reasons_within(crowd: Crowd, table: Sequence[int]) -> Iterator[tuple[int, int, tuple[Reason, ...]]]:
+    """Why every two at a table meet; whoever may not meet sits at no table together."""
+    peers = [crowd.peers[at] for at in table]
+    for i, j in combinations(range(len(table)), 2):
+        yield i, j, reasons_of(peers[i], peers[j], crowd.rules)
 
 
 def _as_json(told: Told) -> Mapping[str, object]:

@@ -1,6 +1,6 @@
 """Scores two members as peers: in [0, 1] with the facts that say why, or a refusal with its reason."""
 
-from domain.peers.comparing import Match, best_peers, compare
+from domain.peers.comparing import Match, best_peers, compare, reasons_of
 from domain.peers.peer import DEFAULT_RULES, Attribute, Peer, Rules, Wish
 from domain.peers.reasons import Reason, ReasonKind
 from domain.peers.refusals import Refusal, RefusalReason, may_ever_meet
@@ -19,4 +19,5 @@ __all__ = [
     "best_peers",
     "compare",
     "may_ever_meet",
+    "reasons_of",
 ]

@@ -37,6 +37,13 @@ def compare(a: Peer, b: Peer, rules: Rules = DEFAULT_RULES, days_since_met: int 
     return Match(millionths / MILLION, reasons(said_a, said_b, topics, weights))
 
 
+def reasons_of(a: Peer, b: Peer, rules: Rules = DEFAULT_RULES) -> tuple[Reason, ...]:
+    """Return the reasons that `compare` gives for two who may meet, in a fraction of the time that a score takes."""
+    said_a, said_b = read(a.title, a.industry), read(b.title, b.industry)
+    topics = shared_words(a.asks, a.offers, b.asks, b.offers, barred=(a.company, b.company))
+    return reasons(said_a, said_b, topics, rules.weighing)
+
+
 def best_peers(me: Peer, others: Sequence[Peer], limit: int, rules: Rules = DEFAULT_RULES) -> list[tuple[Peer, Match]]:
     """Return at most `limit` of `others` who may meet `me` and have a reason to, best first.
 

@@ -15,6 +15,9 @@ from domain.rounds.graph import MILLION, Graph, Ints, Longs
 from domain.rounds.smoothing import CAREFUL, NONE, Pace, Smoothing, most_pairs
 
 SETTLINGS = 9
+NEAR = 4
+"""Edges of so many times the largest least slack are looked at each time; mostly no others come to bind anybody."""
+
 LAYERS = 3
 
 Bound = Callable[[Graph], int]
@@ -89,12 +92,35 @@ def _settled(graph: Graph, left: Longs, price: Longs) -> Longs:
 
     No edge loses more than it has to spare, and one that lacks something gets half of it, rounded up, at either end:
     the first time covers every pair. Who has no edges pays nothing.
+
+    From then on slack only falls: an edge that ends with more than anybody's least began with has bound nobody, and
+    need not be looked at.
     """
-    lengths = np.diff(graph.ends.start)
-    members = np.flatnonzero(lengths)
-    price = np.where(lengths > 0, price, 0)
-    for _ in range(SETTLINGS):
-        slack = price[graph.a] + price[graph.b] - left
-        least = np.minimum.reduceat(slack[graph.ends.edge], graph.ends.start[members])
-        price[members] = np.maximum(price[members] - least // 2, 0)
+    price = _moved(graph, left, np.where(np.diff(graph.ends.start) > 0, price, 0))
+    slack = price[graph.a] + price[graph.b] - left
+    most = int(_least(graph, slack).max())
+    is_near = slack <= NEAR * most
+    settled = _moved_often(graph.only(is_near), left[is_near], price)
+    if ((settled[graph.a] + settled[graph.b] - left)[~is_near] < most).any():
+        settled = _moved_often(graph, left, price)
+    return _moved(graph, left, settled)
+
+
+def _moved_often(graph: Graph, left: Longs, price: Longs) -> Longs:
+    for _ in range(SETTLINGS - 2):
+        price = _moved(graph, left, price)
     return price
+
+
+def _moved(graph: Graph, left: Longs, price: Longs) -> Longs:
+    members = np.flatnonzero(np.diff(graph.ends.start))
+    least = _least(graph, price[graph.a] + price[graph.b] - left)
+    moved = price.copy()
+    moved[members] = np.maximum(price[members] - least // 2, 0)
+    return moved
+
+
+def _least(graph: Graph, slack: Longs) -> Longs:
+    """Return the least slack of each member who has edges."""
+    starts = graph.ends.start
+    return np.asarray(np.minimum.reduceat(slack[graph.ends.edge], starts[:-1][np.diff(starts) > 0]))

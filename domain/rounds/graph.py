@@ -92,11 +92,15 @@ class Graph:
         rank = np.arange(len(ends.source)) - ends.start[ends.source]
         worse = self.weight.max(initial=0) - self.weight[ends.edge]
         bits = int(counts.max(initial=0)).bit_length()
-        # Each key is there once: how a processor sorts equal ones does not matter.
+        # Each key is there once, and tells which edge it is of: to sort keys is far quicker than to sort edges by them.
         key = (ends.source * (worse.max(initial=0) + 1) + worse) << bits
         key |= (rank * _SPREAD + turns[ends.source]) & ((1 << bits) - 1)
+        key.sort()
+        is_best = rank < each
+        member = ends.source[is_best]
+        rank = (key[is_best] - turns[member]) * pow(_SPREAD, -1, 1 << bits) & ((1 << bits) - 1)
         kept = np.zeros(self.edges, np.bool_)
-        kept[ends.edge[np.argsort(key)[rank < each]]] = True
+        kept[ends.edge[ends.start[member] + rank]] = True
         return self.only(kept)
 
     def among(self, members: Ints) -> "Graph":

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.ids import MemberId
 from domain.members import Kind
-from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, Rules, best_peers, compare
+from domain.peers import Match, Peer, ReasonKind, Refusal, RefusalReason, Rules, best_peers, compare, reasons_of
 from domain.peers.presets import Preset
 from domain.titles import Function, Seniority
 from tests.domain.closer_peers import INDUSTRIES, TITLES
@@ -48,6 +48,12 @@ def test_comparing_is_symmetric_and_scores_lie_between_0_and_1(a: Peer, b: Peer)
 
     assert match == compare(b, a)
     assert isinstance(match, Refusal) or 0.0 <= match.score <= 1.0
+
+
+@given(PEERS, PEERS, st.sampled_from(Preset))
+def test_the_reasons_alone_are_those_that_come_with_a_score(a: Peer, b: Peer, preset: Preset) -> None:
+    match = compare(a, b, Rules(preset))
+    assert isinstance(match, Refusal) or reasons_of(a, b, Rules(preset)) == match.reasons
 
 
 def test_twins_in_everything_but_the_company_score_1() -> None:
