@@ -9,7 +9,7 @@ from handlers.home import publishing
 from handlers.registry import Answer, Asker, Call, Nothing, Registry, Say
 from handlers.rounds import forgetting
 from handlers.sending import respond, scrub
-from handlers.suggestions import offers
+from handlers.suggestions import endings, offers
 from storage import erasure, members
 from storage.database import Transaction
 from storage.outbox import URGENT, Outgoing, enqueue
@@ -39,10 +39,11 @@ def forget(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Erase everything]: out of every circle of this workspace, and off the disk."""
     has_home = publishing.was_opened(tx, call.team_id, call.user_id)
     for member in members.of_user(tx, call.team_id, call.user_id):
-        offers.fade(tx, member)
+        viewer, faded = system(member.team_id, member.circle_id), offers.fade(tx, member)
         posted = erasure.posted_about(tx, member)
         erasure.forget(tx, member)
-        _take_back(tx, system(member.team_id, member.circle_id), posted)
+        _take_back(tx, viewer, posted)
+        endings.replace(tx, viewer, faded)
         forgetting.after_farewell(tx, member.circle_id)
     respond(tx, asker.viewer, call, views.forgotten(), replace=True)
     if has_home:

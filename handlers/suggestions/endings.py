@@ -10,7 +10,10 @@ from storage.database import Transaction
 
 
 def expire(tx: Transaction) -> None:
-    """End the intros whose days are over. A no and a silence end at the same moment and look the same."""
+    """End the intros whose days are over. A no and a silence end at the same moment and look the same.
+
+    So do those of somebody who left: their days are over with that.
+    """
     for circle in circles.every(tx):
         viewer = system(circle.team_id, circle.id)
         over = [intro for intro in intros.in_states(tx, viewer, UNDECIDED) if _is_over(tx, intro)]

@@ -133,20 +133,20 @@ def run_out(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
 
 
 def withdraw_from(tx: Transaction, member: Member) -> None:
-    """Take a member who can no longer be introduced out of what still waits.
+    """Take a member who can no longer be introduced out of what still waits, and end its days now.
 
-    To the other side it looks like silence: the suggestion runs out on its own day, or now if they wait to talk.
+    To the other side it looks like any suggestion that ran out, also where `member` had said no.
     """
     viewer = system(member.team_id, member.circle_id)
     for intro in _waiting(tx, viewer, member):
-        if intro.side(member.id).stance is Stance.NO:
-            continue
-        state = _call_off(tx, viewer, intro) if is_opening(intro) else intro.state
-        intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
-        intros.set_state(tx, viewer, intro, next_state(state, IntroEvent.DECLINE))
-        show(tx, member, intro, views.offer_closed(), "closed")
+        if intro.side(member.id).stance is not Stance.NO:
+            state = _call_off(tx, intro) if is_opening(intro) else intro.state
+            intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
+            intros.set_state(tx, viewer, intro, next_state(state, IntroEvent.DECLINE))
+            show(tx, member, intro, views.offer_closed(), "closed")
         _let_go_unsent(tx, viewer, intro, intro.other(member.id))
         _leave_unnamed(tx, viewer, intro, intro.other(member.id))
+        intros.set_expiry(tx, viewer, intro.id, min(intro.expires_at or tx.now, tx.now))
 
 
 def hold_back(tx: Transaction, member: Member) -> None:
@@ -156,19 +156,17 @@ def hold_back(tx: Transaction, member: Member) -> None:
         _let_go_unsent(tx, viewer, intro, intro.side(member.id))
 
 
-def fade(tx: Transaction, member: Member) -> None:
-    """Let the offers at the other side of `member`, who is about to be forgotten, run out on their own day.
-
-    Where the other side has read the name, or waits for the conversation, it does so at once: the name goes.
-    """
+def fade(tx: Transaction, member: Member) -> list[Intro]:
+    """End what waits for `member`, who is about to be forgotten, and return it: to the other sides it ran out."""
     viewer = system(member.team_id, member.circle_id)
-    for intro in _waiting(tx, viewer, member):
+    faded = _waiting(tx, viewer, member)
+    for intro in faded:
+        intros.set_expiry(tx, viewer, intro.id, min(intro.expires_at or tx.now, tx.now))
         side = intro.other(member.id)
         other = members.get(tx, viewer, side.member_id)
         if other and side.stance in HOPING:
-            of, ran_out = standing(tx, side), views.offer_ran_out()
-            day = None if is_opening(intro) or (of and of == side.names_id) else intro.expires_at
-            change(tx, other, of, Purpose.OFFER_CHANGE, ran_out, stories.to_each(intro.id), "ran-out", not_before=day)
+            show(tx, other, intro, views.offer_ran_out(), "ran-out")
+    return faded
 
 
 def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
@@ -176,10 +174,9 @@ def _waiting(tx: Transaction, viewer: Viewer, member: Member) -> list[Intro]:
     return [intro for intro in mine if intro.state in undecided or is_opening(intro)]
 
 
-def _call_off(tx: Transaction, viewer: Viewer, intro: Intro) -> IntroState:
-    """Let a conversation that is to be opened be, and end its days now; return where that leaves the intro."""
+def _call_off(tx: Transaction, intro: Intro) -> IntroState:
+    """Let a conversation that is to be opened be; return where that leaves the intro."""
     outbox.let_go(tx, intro.message_id)
-    intros.set_expiry(tx, viewer, intro.id, tx.now)
     return opened_in_vain(intro)
 
 

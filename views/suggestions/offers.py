@@ -92,7 +92,7 @@ def offer_fewer(frequency: Frequency) -> Message:
 
 def offer_closed() -> Message:
     """Return what stands in place of a suggestion once its reader left the directory."""
-    return said("This suggestion is closed, since you are no longer in the directory. The other side sees silence.")
+    return said("This suggestion is closed, since you are no longer in the directory. To the other side it ran out.")
 
 
 def offer_agreed() -> Message:

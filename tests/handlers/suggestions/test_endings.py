@@ -1,6 +1,9 @@
-"""The end of a suggestion's days: the next best peer takes its place, within what each wished for, and once."""
+"""The end of a suggestion's days, or a farewell: the next best peer takes its place, within what each wished for."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from domain.calendar import working_days_after
 from domain.ids import RoundId
@@ -12,9 +15,11 @@ from storage import intros, rounds
 from storage.database import Transaction
 from storage.members import preferences
 from tests.handlers.rounds.scenes import settle
-from tests.life import DANA, PRIYA, Life
+from tests.life import COMMUNITY, DANA, PRIYA, Life
 
 SOFIA = "sofia.brandao"
+
+Goes = Callable[[Life], Awaitable[None]]
 
 
 async def third_comes(life: Life, *, weekly: bool = True) -> None:
@@ -63,6 +68,50 @@ async def test_the_next_best_peer_takes_the_place_of_a_suggestion_at_once(sugges
     assert new.state is IntroState.OFFERED
     assert new.replaces == former.id
     assert sofia.id in {side.member_id for side in new.sides}
+
+
+async def leaves(life: Life) -> None:
+    """Dana leaves the channel."""
+    await life.control.leave(DANA, COMMUNITY)
+
+
+async def is_deactivated(life: Life) -> None:
+    """Dana's account is closed."""
+    await life.control.deactivate(DANA)
+
+
+async def is_forgotten(life: Life) -> None:
+    """Dana asks to be forgotten."""
+    await life.command(DANA, "forget")
+    await life.press_ephemeral(DANA, "forget_everything")
+
+
+async def after_a_farewell(life: Life, goes: Goes, said: str) -> tuple[list[str], int]:
+    """What Priya, who said yes, reads soon after Dana went, days before the end, and how many offers she has."""
+    await third_comes(life)
+    await life.press(PRIYA, "offer_yes")
+    if said:
+        await life.press(DANA, said)
+    life.clock.turn(timedelta(days=5))
+    await goes(life)
+    await life.drain()
+    await life.bot.database.run(endings.expire)
+    await life.drain()
+    priya = await life.member(PRIYA)
+    assert priya is not None
+    mine = [intro for intro in await suggested_so_far(life) if priya.id in {side.member_id for side in intro.sides}]
+    return await life.inbox(PRIYA), sum(intro.state is IntroState.OFFERED for intro in mine)
+
+
+@pytest.mark.parametrize("goes", [leaves, is_deactivated, is_forgotten])
+async def test_who_waits_for_somebody_who_is_gone_is_free_at_once_as_after_any_end(
+    suggested: Life, twin: Life, goes: Goes
+) -> None:
+    """Whether Dana had said no makes no difference, nor does the way she went."""
+    told, offers = await after_a_farewell(suggested, goes, "")
+    assert "This suggestion has run out" in told[-1]
+    assert offers == 1
+    assert (told, offers) == await after_a_farewell(twin, goes, "offer_no")
 
 
 async def test_nobody_is_offered_the_same_again(suggested: Life) -> None:

@@ -84,7 +84,7 @@ async def test_a_no_to_the_name_looks_exactly_like_silence(suggested: Life, twin
     assert "has run out" in str(seen[0])
 
 
-@pytest.mark.parametrize("ends", [says_no, says_nothing, leaves])
+@pytest.mark.parametrize("ends", [says_no, says_nothing])
 async def test_who_went_ahead_alone_reads_that_it_ran_out(
     suggested: Life, ends: Callable[[Life, str], Awaitable[None]]
 ) -> None:
@@ -96,6 +96,16 @@ async def test_who_went_ahead_alone_reads_that_it_ran_out(
     await suggested.pass_time(days=9)
     assert any("has run out" in text for text in await suggested.inbox(DANA))
     assert not any("Priya" in text for text in await suggested.inbox(DANA))
+
+
+async def test_who_leaves_at_the_name_step_is_gone_and_the_other_reads_that_it_ran_out(suggested: Life) -> None:
+    tag = await both_say_yes(suggested)
+    await suggested.press(DANA, GO_AHEAD)
+    await leaves(suggested, tag)
+    await suggested.drain()
+    await suggested.pass_time(minutes=15)
+    assert "has run out" in await suggested.last(DANA)
+    assert "Priya" not in await suggested.last(DANA)
 
 
 async def test_buttons_of_a_step_that_is_over_do_nothing(suggested: Life) -> None:
