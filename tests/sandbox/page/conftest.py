@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, expect
+from playwright.async_api import Browser, Error, Page, expect
 
 from sandbox.client import Control
 from sandbox.page.viewer import Viewer
@@ -41,19 +41,20 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def profiles(chromium: Browser) -> AsyncIterator[list[BrowserContext]]:
-    """One for each window of a test, since a tab behind another is slow; a test finds nothing in them of the last.
+async def windows(chromium: Browser) -> AsyncIterator[list[Page]]:
+    """Each in a profile of its own, since a tab behind another is slow; a test finds nothing in them of the last.
 
-    Every workspace has an address of its own, and what a browser keeps belongs to an address.
+    Every workspace has an address of its own, and what a browser keeps belongs to an address. The windows stay open:
+    to start one takes Chromium as long as a test has work in it.
     """
-    contexts: list[BrowserContext] = []
+    pages: list[Page] = []
     for _ in range(MOST_WINDOWS):
         context = await chromium.new_context(reduced_motion="reduce")
         context.set_default_timeout(PATIENCE_MS)
-        contexts.append(context)
-    yield contexts
-    for context in contexts:
-        await context.close()
+        pages.append(await context.new_page())
+    yield pages
+    for page in pages:
+        await page.context.close()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -79,18 +80,23 @@ async def app(sandbox: Sandbox, control: Control) -> AsyncIterator[App]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def window(profiles: list[BrowserContext], sandbox: Sandbox) -> AsyncIterator[Open]:
+async def window(windows: list[Page], sandbox: Sandbox) -> AsyncIterator[Open]:
     """Open windows: `await window("dana.whitfield", "general")`; what goes wrong in one fails the test."""
     wrong: list[str] = []
-    free = iter(profiles)
+    free = iter(windows)
     expect.set_options(timeout=PATIENCE_MS)
+
+    def note(error: Error) -> None:
+        wrong.append(str(error))
+
     async with AsyncExitStack() as stack:
 
         async def open_(handle: str, place: str = "peer-networking", size: tuple[int, int] = DESK) -> Page:
-            page = await next(free).new_page()
-            stack.push_async_callback(page.close)
+            page = next(free)
+            stack.push_async_callback(page.goto, "about:blank")
             await page.set_viewport_size({"width": size[0], "height": size[1]})
-            page.on("pageerror", lambda error: wrong.append(str(error)))
+            page.on("pageerror", note)
+            stack.callback(page.remove_listener, "pageerror", note)
             path = place if place.startswith("/") else f"/as/{handle}/in/{place}"
             await page.goto(sandbox.url + path)
             return page
