@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from domain.replies.cleaning import CleanText
@@ -9,7 +10,7 @@ from domain.replies.lexicon import FIRST_NAME, SPEECH, WORK_WORD, kinds
 from domain.replies.lines import Stretch
 from domain.replies.patterns import any_of
 from domain.replies.vocabulary import refusals
-from domain.replies.words import Word, words_of
+from domain.replies.words import Word, each_word
 
 
 class Act(StrEnum):
@@ -129,7 +130,7 @@ def _speaks_of_a_name(clean: CleanText, sentence: Stretch) -> bool:
     """Say whether a sentence opens with somebody's name and a verb: `Maria Lopez runs ...`."""
     told = _REPORTED.match(clean.folded, *sentence)
     start = told.end() if told else sentence.start
-    words = words_of(clean.folded, start, min(sentence.end, start + 80))[:4]
+    words = list(islice(each_word(clean.folded, start, min(sentence.end, start + 80)), 4))
     if _NAME_BETWEEN.match(clean.folded, *sentence) and all(_is_name_word(clean, word) for word in words[:2]):
         return True
     for named, word in enumerate(words):

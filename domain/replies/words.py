@@ -1,7 +1,7 @@
 """Letters and words: folding without changing a text's length, and cutting it into words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _ACCENTED = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőřśšşșťțùúûüūůűýÿźżžß’‘‛´`ʼ“”„«»‐‑‒−：｜；，／＝＠＆"
@@ -26,6 +26,8 @@ class Word(NamedTuple):
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, each character in its place (the length never changes)."""
     lowered = text.lower()
+    if lowered.isascii() and "`" not in lowered:
+        return lowered
     if len(lowered) != len(text):
         lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     return lowered.translate(_FOLD)
@@ -33,9 +35,13 @@ def fold(text: str) -> str:
 
 def words_of(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Cut folded[start:end] into words; `&`, `@` and `+` standing alone are words too."""
-    stop = len(folded) if end is None else end
-    pattern = _WORD_OR_ELISION if "'" in folded and _MAY_ELIDE.search(folded, start, stop) else _WORD
-    return [Word(m.group(), m.start(), m.end()) for m in pattern.finditer(folded, start, stop)]
+    return list(each_word(folded, start, len(folded) if end is None else end))
+
+
+def each_word(folded: str, start: int, end: int) -> Iterator[Word]:
+    """Yield the words of folded[start:end] one by one, for who needs the first few."""
+    pattern = _WORD_OR_ELISION if "'" in folded and _MAY_ELIDE.search(folded, start, end) else _WORD
+    return map(Word._make, ((match[0], *match.span()) for match in pattern.finditer(folded, start, end)))
 
 
 def squeeze(text: str) -> str:

@@ -10,10 +10,10 @@ from domain.ids import CircleId, MemberId
 from domain.peers import Attribute, Peer, Rules
 from domain.peers.presets import Preset
 from domain.rounds import candidates
-from domain.rounds.graph import Graph, Ints, Longs
-from domain.rounds.matching import Solve
+from domain.rounds.graph import MILLION, Graph, Ints, Longs, total
+from domain.rounds.matching import Solve, match
 from domain.rounds.parting import parts
-from domain.rounds.round import Wanted, plan
+from domain.rounds.round import Round, Wanted, plan
 from tests.domain.rounds.pools import Pool, check_promises, in_sales, varied
 
 
@@ -27,6 +27,11 @@ class Pieces:
         made = list(map(solve, graphs, prices))
         self.solved.append(len(made))
         return made
+
+
+def exact_weight(made: Round) -> float:
+    """Return what the best of all rounds weighs among the pairs that were looked at."""
+    return total(made.graph, match(made.graph)) / MILLION
 
 
 @pytest.fixture
@@ -46,7 +51,8 @@ def test_beyond_one_block_the_bound_comes_from_prices(monkeypatch: pytest.Monkey
     pieces = Pieces()
     made = plan(pool.crowd(), pool.waiting, Wanted(), pieces)
     assert pieces.solved[0] == 1
-    assert 0.95 < made.certificate.ratio <= 1
+    assert made.certificate.weight >= 0.995 * exact_weight(made)
+    assert 0.95 < made.certificate.ratio <= 1, "looser than in earnest: many of so few say the very same"
 
 
 def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out(in_parts: Pieces) -> None:
@@ -55,6 +61,7 @@ def test_a_large_circle_that_wants_others_falls_into_parts_and_leaves_nobody_out
     check_promises(pool, made, rules, 3)
     assert in_parts.solved[0] == 7
     assert made.certificate.coverage == 1
+    assert made.certificate.weight >= 0.999 * exact_weight(made)
     assert 0.98 < made.certificate.ratio <= 1
     every = plan(pool.crowd(rules), pool.waiting, Wanted(looks_at_all=True, seed=3))
     assert made.certificate.weight >= 0.95 * every.certificate.weight
