@@ -10,9 +10,9 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
         "": (
             "hcls; healthcare and life sciences; healthcare; health care; health; healthcare industry; "
             "gesundheitswesen; gesundheit; salud; sante; saude; medical; health and wellness; health services; "
-            "healthcare services; hc; health industry; health sector; soins de sante; sector salud; medicine; "
-            "medizin; patient care; care; healthcare sector; health systems and services; gesundheitsbranche; health "
-            "system management; acupuncture; homeopathy; naturopathy"
+            "healthcare services; hc; health industry; health sector; soins de sante; sector salud; medicine; medizin; "
+            "patient care; care; healthcare sector; health systems and services; gesundheitsbranche; health system "
+            "management; acupuncture; homeopathy; naturopathy; sanidad"
         ),
         "hospitals": (
             "hospital; health system; health systems; hospital system; provider; providers; academic medical center; "
@@ -23,7 +23,8 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "center; surgery center; surgery centers; emergency room; ambulance; ambulance services; air ambulance; "
             "hopitaux; dialysis; kidney care; transplant center; blood donation; organ donation; plasma donation; "
             "intensive care; hospital care; inpatient care; hospital trust; inpatient; care delivery; provider "
-            "healthcare; children's hospital; emergency care; hospital group"
+            "healthcare; children's hospital; emergency care; hospital group; universitatsklinikum; er; maternity "
+            "ward; chu; klinikum; infirmary"
         ),
         "medical practices": (
             "dental lab; dental labs; dentists; dentist; doctors; medical practice; clinic; clinics; physician "
@@ -31,58 +32,60 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "dso; ophthalmology; dermatology; arztpraxis; orthopedics; physical therapy; dental care; vision care; "
             "optometry; fertility; outpatient care; cabinet medical; dental clinic; medical imaging center; imaging "
             "center; imaging centers; orthodontics; orthodontist; orthodontists; physician; physicians; gp practice; "
-            "general practice; family medicine; family practice; pediatrics; paediatrics; gynecology; plastic "
-            "surgery; cosmetic surgery; eye care; eye surgery; laser eye surgery; optometrist; optometrists; "
-            "opticians; chiropractor; chiropractors; chiropractic; physiotherapy; physical therapists; occupational "
-            "therapy; speech therapy; speech therapists; podiatry; rehabilitation; ivf; family planning; family "
-            "planning centers; hausarzt; zahnarzt; zahnarztpraxis; consultorio; audiology; hearing care; medical "
-            "group; dental office; oral care practice; teeth; eye clinic; dermatology clinic; family doctor; doctor "
-            "office; physiotherapy practice; fertility clinic; radiology practice; outpatient clinic; private "
-            "practice"
+            "general practice; family medicine; family practice; pediatrics; paediatrics; gynecology; plastic surgery; "
+            "cosmetic surgery; eye care; eye surgery; laser eye surgery; optometrist; optometrists; opticians; "
+            "chiropractor; chiropractors; chiropractic; physiotherapy; physical therapists; occupational therapy; "
+            "speech therapy; speech therapists; podiatry; rehabilitation; ivf; family planning; family planning "
+            "centers; hausarzt; zahnarzt; zahnarztpraxis; consultorio; audiology; hearing care; medical group; dental "
+            "office; oral care practice; teeth; eye clinic; dermatology clinic; family doctor; doctor office; "
+            "physiotherapy practice; fertility clinic; radiology practice; outpatient clinic; private practice; "
+            "cabinet dentaire; physio; fisioterapia; kinesitherapie; obstetrics; midwifery; lasik"
         ),
         "health tech": (
             "medical records software; healthtech; health technology; digital health; healthcare technology; "
             "healthcare it; health it; ehr; emr; telehealth; telemedicine; healthcare software; health software; "
             "medical software; e health; ehealth; healthcare saas; hit; healthcare tech; health information "
             "technology; healthcare analytics; virtual care; care platform; mhealth; patient engagement software; "
-            "clinical software; remote patient monitoring; health saas; femtech; electronic health records; "
-            "electronic medical records; e prescribing; health data; health analytics; digital therapeutics; virtual "
-            "health; clinical decision support; medical billing; revenue cycle management; patient portal; telecare; "
+            "clinical software; remote patient monitoring; health saas; femtech; electronic health records; electronic "
+            "medical records; e prescribing; health data; health analytics; digital therapeutics; virtual health; "
+            "clinical decision support; medical billing; revenue cycle management; patient portal; telecare; "
             "telepsychiatry; ehr vendor; practice management software; meditation app; health app; wellness app; "
-            "hospital software; gesundheits app"
+            "hospital software; gesundheits app; symptom checker"
         ),
         "mental health": (
             "chemical dependency; substance use; dependency treatment; behavioral health; behavioural health; "
             "psychology; therapy; counseling; addiction treatment; mental healthcare; psychiatry; mental wellness; "
-            "substance abuse treatment; counselling; salud mental; sante mentale; psychiatric hospital; "
-            "psychologists; psychotherapy; psychologist; therapist; rehab center; drug rehab; addiction recovery; "
-            "addiction services; autism services; suicide prevention; psychotherapie; psicologia; addiction; therapy "
-            "and counseling; rehab clinic; psychiatric clinic; substance abuse; behavioral health clinics; depression "
-            "therapy; emotional wellbeing clinic"
+            "substance abuse treatment; counselling; salud mental; sante mentale; psychiatric hospital; psychologists; "
+            "psychotherapy; psychologist; therapist; rehab center; drug rehab; addiction recovery; addiction services; "
+            "autism services; suicide prevention; psychotherapie; psicologia; addiction; therapy and counseling; rehab "
+            "clinic; psychiatric clinic; substance abuse; behavioral health clinics; depression therapy; emotional "
+            "wellbeing clinic; rehab; detox"
         ),
         "senior and home care": (
             "maison de retraite; maisons de retraite; senior living; home health; home care; elder care; nursing "
             "homes; hospice; assisted living; long term care; aged care; senior care; skilled nursing; altenpflege; "
             "pflege; elderly care; homecare; social care; home healthcare; pflegeheim; post acute care; disability "
-            "services; residential care; nursing; nursing services; nursing care; home nursing; care home; care "
-            "homes; retirement home; retirement homes; retirement community; retirement communities; home help; home "
-            "care agency; home health agency; hospice care; palliative care; adult day care; memory care; "
-            "seniorenheim; residencia de ancianos; ehpad; aide a domicile; disability care; caregiver services; "
-            "services for the elderly; elderly services; care services; residential care facilities; skilled nursing "
-            "facility; nursing home; elderly care homes; altenheim; lar de idosos; nursing care facilities"
+            "services; residential care; nursing; nursing services; nursing care; home nursing; care home; care homes; "
+            "retirement home; retirement homes; retirement community; retirement communities; home help; home care "
+            "agency; home health agency; hospice care; palliative care; adult day care; memory care; seniorenheim; "
+            "residencia de ancianos; ehpad; aide a domicile; disability care; caregiver services; services for the "
+            "elderly; elderly services; care services; residential care facilities; skilled nursing facility; nursing "
+            "home; elderly care homes; altenheim; lar de idosos; nursing care facilities; pflegedienst; casa de "
+            "repouso; caregivers; old people s home; cuidadores; snf"
         ),
         "wellness and fitness": (
             "wellness; fitness; gym; gyms; health clubs; yoga; spa; spas; health and fitness; wellbeing; well being; "
-            "fitness studio; health club; nutrition coaching; beauty salon; corporate wellness; fitness tech; "
-            "pilates; gymnasium; crossfit; personal training; yoga studio; yoga studios; meditation; mindfulness; "
-            "massage; massage therapy; hair salon; hair salons; hairdresser; hairdressers; hairdressing; barber; "
-            "barber shop; barbershop; barbers; nail salon; nail salons; beauty parlor; beauty parlour; tattoo studio; "
-            "tattoo parlour; tattoo parlor; tattoos; body painting; body art; body piercing; tanning salon; weight "
-            "loss; weight management; fitness app; nutritionist; dietitians; sauna; coiffure; peluqueria; friseur; "
+            "fitness studio; health club; nutrition coaching; beauty salon; corporate wellness; fitness tech; pilates; "
+            "gymnasium; crossfit; personal training; yoga studio; yoga studios; meditation; mindfulness; massage; "
+            "massage therapy; hair salon; hair salons; hairdresser; hairdressers; hairdressing; barber; barber shop; "
+            "barbershop; barbers; nail salon; nail salons; beauty parlor; beauty parlour; tattoo studio; tattoo "
+            "parlour; tattoo parlor; tattoos; body painting; body art; body piercing; tanning salon; weight loss; "
+            "weight management; fitness app; nutritionist; dietitians; sauna; coiffure; peluqueria; friseur; "
             "cosmetology; gimnasio; personal care services; dance studio; bodybuilding; health resort; body "
             "contouring; makeup studio; gyms and yoga; personal trainers; wellness center; weight loss clinics; "
             "fitnessstudio; salle de sport; academia de ginastica; salon de belleza; friseursalon; meditation studio; "
-            "crossfit box; gym chain; acupuncture and homeopathy; alternative medicine; holistic health"
+            "crossfit box; gym chain; acupuncture and homeopathy; alternative medicine; holistic health; balneario; "
+            "thermalbad; thalasso; workout classes; thermes; exercise classes; aerobics"
         ),
         "animal health": (
             "kennel; dog breeding; breeding; reptiles; reptile; exotic pets; puppies; veterinary; veterinarian; pet "
@@ -91,7 +94,8 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "veterinary medicine; pet clinic; pet hospital; dog grooming; kennels; dog walking; tierarzt; "
             "tierarztpraxis; livestock health; animal pharma; veterinary pharmaceuticals; dog training; equine "
             "medicine; animal medicine; pet clinics; veterinary practice; vets; clinica veterinaria; clinique "
-            "veterinaire; animal medicines; animal shelter clinic; livestock medicine; k9 training; pet grooming"
+            "veterinaire; animal medicines; animal shelter clinic; livestock medicine; k9 training; pet grooming; "
+            "tierklinik; pet doctors"
         ),
     },
     Sector.LIFE_SCIENCES: {
@@ -108,17 +112,17 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "manufacturing; big pharma; industria farmaceutica; drug research; medicine manufacturing; medication; "
             "arzneimittel; medicamentos; medicaments; pharmaceutical wholesale; radiopharmaceuticals; opioids; "
             "antibiotics; insulin; medicinal products; drug company; medicine maker; laboratoire pharmaceutique; "
-            "pharma manufacturing; drug developer; prescription drugs"
+            "pharma manufacturing; drug developer; prescription drugs; arzneimittelhersteller; tablets and capsules"
         ),
         "biotech": (
-            "cell culture media; culture media; bio tech; biotechnology; biotechnologie; biotecnologia; genomics; "
-            "gene therapy; cell therapy; biologics; synthetic biology; genetics; biotech research; precision "
-            "medicine; cell and gene therapy; bioengineering; proteomics; synbio; techbio; bio pharma research; stem "
-            "cells; stem cell research; gene editing; crispr; dna sequencing; gene sequencing; cell culture; "
-            "bioinformatics; biotechnology research; bioprocess; fermentation technology; biosimilars; microbiome; "
-            "antibodies; immunotherapy; protein engineering; biobank; biomanufacturing; bioreactors; genetic "
-            "engineering; genetic testing research; nanomedicine; life science startup; rna therapeutics; stem cell "
-            "therapy; gene therapy startup"
+            "cell culture media; culture media; bio tech; biotechnology; biotechnologie; biotecnologia; genomics; gene "
+            "therapy; cell therapy; biologics; synthetic biology; genetics; biotech research; precision medicine; cell "
+            "and gene therapy; bioengineering; proteomics; synbio; techbio; bio pharma research; stem cells; stem cell "
+            "research; gene editing; crispr; dna sequencing; gene sequencing; cell culture; bioinformatics; "
+            "biotechnology research; bioprocess; fermentation technology; biosimilars; microbiome; antibodies; "
+            "immunotherapy; protein engineering; biobank; biomanufacturing; bioreactors; genetic engineering; genetic "
+            "testing research; nanomedicine; life science startup; rna therapeutics; stem cell therapy; gene therapy "
+            "startup; mrna; sequencing; peptides; fermentation tech"
         ),
         "medical devices": (
             "surgical robots; surgical robot; medical device; medtech; med tech; medical technology; medical "
@@ -131,9 +135,9 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "wheelchairs; catheters; medical instruments; medizinprodukte; medical consumables; respiratory devices; "
             "ventilators; defibrillators; surgical equipment; medical robots; mri machines; mri scanners; stents; "
             "medical disposables; health devices; glucose monitors; insulin pumps; medical wearables; heart valves; "
-            "medical tubing; syringes; surgical tools; implants and surgical tools; scanners; pacemakers and "
-            "scanners; diagnostic equipment maker; ultrasound machines; glasses and contact lenses; orthopedic "
-            "implants"
+            "medical tubing; syringes; surgical tools; implants and surgical tools; scanners; pacemakers and scanners; "
+            "diagnostic equipment maker; ultrasound machines; glasses and contact lenses; orthopedic implants; "
+            "infusion pumps; bandages; hip replacements; eyeglass lenses; dialysis machines; scalpels; bone screws"
         ),
         "diagnostics": (
             "clinical laboratory; diagnostic labs; in vitro diagnostics; ivd; lab testing; laboratory services; "
@@ -141,14 +145,16 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "pathology; diagnostico; blood testing; blood tests; medical laboratory; medical laboratories; medical "
             "lab; medical testing; genetic testing; drug testing; laboratory testing; laboratory medicine; covid "
             "testing; laboratorio clinico; laboratoire d analyses; medizinisches labor; point of care testing; cancer "
-            "screening; dna testing; diagnostic lab; medical labs; pathology lab; test kits; blood banking"
+            "screening; dna testing; diagnostic lab; medical labs; pathology lab; test kits; blood banking; covid "
+            "tests; screening tests; mri center; biopsies; analisis clinicos; dna tests; pregnancy tests; mammography"
         ),
         "contract research": (
             "cro; clinical research; clinical trials; contract research organization; clinical research organization; "
             "clinical trial services; preclinical; auftragsforschung; clinical development services; clinical trial; "
             "clinical studies; toxicology services; preclinical research; pharma research services; trial sites; site "
-            "management organization; pharmacovigilance services; biostatistics services; drug trials; phase 1 "
-            "clinic; preclinical services; trial management services"
+            "management organization; pharmacovigilance services; biostatistics services; drug trials; phase 1 clinic; "
+            "preclinical services; trial management services; ensayos clinicos; essais cliniques; ensaios clinicos; "
+            "study sites; klinische studien; trial management; toxicology testing"
         ),
     },
 }

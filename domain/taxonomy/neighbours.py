@@ -37,12 +37,15 @@ satellite: space
 publishing: broadcasting and streaming, information services, advertising
 broadcasting and streaming: arts and entertainment, sports, advertising
 information services: market research
+information services: lending and mortgage, banking
 advertising: digital agency, public relations, market research
 events: hotels and resorts, travel agencies and tours, associations
+events: arts and entertainment, facility services
 consulting: accounting and audit, engineering services, outsourcing, market research
 accounting and audit: legal services
 engineering services: civil engineering, architecture and design
 architecture and design: homebuilding, commercial real estate
+architecture and design: home and furniture, digital agency
 facility services: property management, commercial real estate, specialty trades
 staffing and recruiting: payroll and benefits, coaching and training, consulting
 coaching and training: vocational training, consulting
@@ -51,13 +54,19 @@ residential real estate: homebuilding, property management, proptech
 property management: proptech
 construction tech: proptech, building materials, civil engineering, homebuilding
 civil engineering: building materials, specialty trades
+civil engineering: water and waste, rail and transit
 building materials: home improvement retail, homebuilding
+building materials: specialty trades, forestry and fishing
+homebuilding: specialty trades, home improvement retail
+specialty trades: home improvement retail
 hospitals: medical practices, health tech, senior and home care, mental health, diagnostics
 hospitals: medical devices
 medical practices: mental health, health tech, diagnostics
 health tech: medical devices, SaaS, mental health, wellness and fitness, senior and home care
 wellness and fitness: sports, beauty and personal care
+wellness and fitness: toys and leisure goods
 animal health: pharmaceuticals, pet products
+animal health: farming
 pet products: toys and leisure goods, food and beverage
 childcare: schools, human services
 museums and heritage: arts and entertainment, attractions
@@ -71,6 +80,7 @@ edtech: SaaS, vocational training, coaching and training
 federal government: state and local government, military, govtech, international organizations
 state and local government: govtech, public safety, schools
 public safety: govtech
+public safety: security services, military, human services
 military: defense
 international organizations: human services, think tanks
 foundations: human services, associations, higher education
@@ -80,8 +90,10 @@ human services: senior and home care, mental health, religious organizations
 associations: think tanks
 e-commerce: fashion retail, retail tech, grocery, internet platforms, parcel and post
 grocery: food and beverage, restaurants and food service, pharmacy retail
+grocery: farming
 fashion retail: apparel and footwear, luxury goods, beauty and personal care
 home improvement retail: home and furniture
+home improvement retail: machinery
 pharmacy retail: medical practices, life and health insurance
 wholesale: logistics, grocery
 retail tech: SaaS, restaurants and food service
@@ -89,7 +101,9 @@ food and beverage: restaurants and food service, farming, agricultural inputs
 tobacco and cannabis: food and beverage, farming
 beauty and personal care: luxury goods, pharmaceuticals
 apparel and footwear: luxury goods, textiles
+textiles: home and furniture, fashion retail
 toys and leisure goods: apparel and footwear
+toys and leisure goods: sports
 hotels and resorts: travel agencies and tours, restaurants and food service, travel tech
 hotels and resorts: gambling, attractions
 gambling: attractions, sports
@@ -102,10 +116,14 @@ forestry and fishing: packaging and printing
 car manufacturing: automotive suppliers, electric vehicles and mobility, car dealers
 automotive suppliers: plastics and rubber, metals and metalworking, electronic components
 automotive suppliers: electric vehicles and mobility
+automotive suppliers: machinery
 electric vehicles and mobility: renewable energy, electrical equipment
+electric vehicles and mobility: cleantech, rail and transit
 machinery: industrial automation, metals and metalworking, electrical equipment
 industrial automation: electrical equipment
 packaging and printing: plastics and rubber, food and beverage
+packaging and printing: publishing
+electrical equipment: electric utilities, renewable energy, cleantech, specialty trades
 plastics and rubber: chemicals
 metals and metalworking: steel and metals
 aerospace: defense, space, airlines and airports
@@ -116,6 +134,7 @@ renewable energy: cleantech
 cleantech: water and waste
 mining: steel and metals
 logistics: trucking, rail and transit, shipping and ports, parcel and post, logistics tech
+logistics: commercial real estate, wholesale
 trucking: rail and transit
 airlines and airports: logistics
 logistics tech: SaaS, retail tech, parcel and post
