@@ -17,6 +17,7 @@ METHODS: Mapping[Kind, tuple[str, ...]] = {
     Kind.FILE: ("files.getUploadURLExternal", "files.completeUploadExternal"),
     Kind.PERSON: ("users.info",),
     Kind.PEOPLE: ("conversations.members", "users.list", "users.info"),
+    Kind.CHANNEL: ("conversations.info",),
     Kind.REPLIES: ("conversations.replies",),
     Kind.PUBLISH: ("views.publish", "users.info"),
 }

@@ -47,6 +47,7 @@ class SlackCalls:
             Kind.FILE: self._file,
             Kind.PERSON: self._person,
             Kind.PEOPLE: self._people,
+            Kind.CHANNEL: self._look_at_channel,
             Kind.REPLIES: self._replies,
             Kind.PUBLISH: self._publish,
         }
@@ -166,6 +167,10 @@ class SlackCalls:
 
     async def _people(self, delivery: Delivery) -> Result:
         return Result(data=await read_people(self._client, delivery.channel_id))
+
+    async def _look_at_channel(self, delivery: Delivery) -> Result:
+        answer = await self._client.conversations_info(channel=delivery.channel_id)
+        return Result(delivery.channel_id, data={"is_private": bool(answer["channel"].get("is_private"))})
 
     async def _replies(self, delivery: Delivery) -> Result:
         found: list[Mapping[str, Any]] = []

@@ -1,7 +1,7 @@
 """The table of contents: every behaviour, registered."""
 
 from handlers import help, messages, reconcile
-from handlers.circles import people, settings, setup
+from handlers.circles import first_look, people, settings, setup
 from handlers.deliveries import hush, undelivered, waiting
 from handlers.home import buttons as home
 from handlers.intros import bookings, check_ins, drafts, follow_ups, opening, pitches
@@ -15,6 +15,7 @@ from handlers.threads import posting, profiles, readings
 BEHAVIOURS = (
     help,
     setup,
+    first_look,
     settings,
     posting,
     command,

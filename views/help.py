@@ -10,7 +10,7 @@ _MEMBER = (
     "• `/rapport consents`: what you allow with your name and words, withdrawn with one tap\n"
     "• `/rapport preferences`: how often, how many at once, whom you'd rather not meet\n"
     "• `/rapport pause 2 weeks` and `/rapport resume`: quiet when you want it\n"
-    "• `/rapport privacy`: who sees what\n"
+    "• `/rapport privacy`: what I read and keep, and who sees what\n"
     "• My *Home* tab: all of this with buttons\n"
     "• `/rapport export`: everything I keep about you, as a file\n"
     "• `/rapport forget`: erase it all"
@@ -29,6 +29,19 @@ _MANAGER = (
     "• `/rapport ask @name reference` (or `name`, `quote`), and `/rapport waiting`: what waits to leave, and why\n"
     "• `/rapport hush until 2027-01-15`: hold every message of mine, and `/rapport hush off`\n"
     "• `/rapport label @name staff`: say who somebody is (customer, staff, partner, guest)"
+)
+
+
+_READS = (
+    "*What I read:* replies under the networking post, and what you type to `/rapport`, press or fill in. Of your "
+    "account: name, time zone, whether your status says that you are away, whether it is closed, or a guest's or an "
+    "admin's, and of your e-mail address the part after the @. And who is in the community channel. A program manager "
+    "can bring in earlier networking posts.",
+    "*What I do not read:* Slack hands me all that is written in the channels I am in, and in messages to me; whatever "
+    "is no reply to a networking post I leave unread and keep nothing of. The conversations I introduce people in "
+    "never reach me. Only if Slack loses its answer to a message of mine do I look there for that message, and keep "
+    "nothing else. Where the program has a language model, it reads the note you ask me to polish, and nothing else "
+    "of you.",
 )
 
 
@@ -69,10 +82,12 @@ def privacy() -> Message:
         "of at least five members. Where the directory holds fewer than six, they read none of it but that you are at "
         "their level, and that only if somebody else is too. No name, no company. *Once you both said yes:* your name "
         "and company, and then each of you goes ahead or lets it be.",
+        "*What your peer sees of what you report:* a meeting or a booking once they report it too, and a mentoring, "
+        "with who was the mentor. Nothing else, and never your words.",
         "*What only you see:* your preferences. Nobody is told whom you'd rather not meet, the program team included.",
-        "*What I read:* replies in the networking thread, and the buttons you press. "
-        "I do not read the conversations I introduce people in.",
-        "*What I keep:* your reply, your profile, your introductions and what you report of them. "
+        *_READS,
+        "*What I keep:* your reply, your profile, your preferences, your introductions and what you report of them, in "
+        "a database that the company behind this program runs. "
         "`/rapport export` gives you all of it, `/rapport forget` erases it.",
     )
     return Message(" ".join(parts), (*(section(part) for part in parts), context("Nothing is sold or shared.")))

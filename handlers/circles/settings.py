@@ -11,6 +11,7 @@ from domain.errors import Code
 from domain.peers import Attribute, Rules
 from domain.peers.presets import PRESETS, Emphasis, Preset
 from handlers.asking import tag
+from handlers.circles import first_look
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
 from storage import circles
 from storage.database import Transaction
@@ -41,6 +42,8 @@ def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
     others = [one for one in circles.of_team(tx, asker.circle.team_id) if one.id != asker.circle.id]
     settings = _settings(call, asker.circle, others, tx.now)
     circles.set_settings(tx, asker.circle.id, settings)
+    if settings.is_executive and not asker.circle.settings.is_executive:
+        first_look.look_at_room(tx, asker.circle, call.user_id, call.key, before=asker.circle.managers_channel_id)
     coming = views.Coming(settings.next_thread(tx.now), settings.next_round(tx.now), settings.tz)
     return OpenModal(notice(views.saved(coming)))
 

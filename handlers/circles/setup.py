@@ -10,6 +10,7 @@ from domain.errors import Code, Refused
 from domain.ids import ChannelId, CircleId, UserId
 from domain.members import LABELS_BY_HAND, Kind
 from domain.viewers import system
+from handlers.circles import first_look
 from handlers.circles.people import ask_admins, ask_roster
 from handlers.registry import Answer, Asker, Call, Nothing, OpenModal, Registry, Rejected, Say
 from handlers.sending import to_channel
@@ -78,7 +79,7 @@ def _is_admin(tx: Transaction, call: Call) -> bool:
 
 
 def save(tx: Transaction, call: Call) -> Answer:
-    """Take the set-up form: write the circle, read who is in it, and say hello to its managers."""
+    """Take the set-up form: write the circle, read who is in it, and look at what its managers need to be told."""
     # The form's metadata only says what was shown; who may change which circle is decided afresh here.
     target = circles.get(tx, CircleId(call.subject)) if call.subject else None
     if call.subject and (target is None or target.team_id != call.team_id):
@@ -87,11 +88,7 @@ def save(tx: Transaction, call: Call) -> Answer:
     saved = circles.save(tx, _circle(tx, call, target))
     ask_admins(tx, call.team_id, call.key)
     ask_roster(tx, saved, call.key, urgent=True)
-    viewer = system(saved.team_id, saved.id)
-    to_channel(tx, viewer, ChannelId(call.user_id), Purpose.NOTICE, views.saved(saved), f"setup:{call.key}")
-    if target is None or target.managers_channel_id != saved.managers_channel_id:
-        hello, story = views.hello(saved), f"hello:{call.key}"
-        to_channel(tx, viewer, saved.managers_channel_id, Purpose.NOTICE, hello, story, set_up_by=call.user_id)
+    first_look.look(tx, saved, call.user_id, call.key, before=target.managers_channel_id if target else ChannelId(""))
     return Nothing()
 
 

@@ -191,7 +191,7 @@ def _for_managers(words: str) -> Iterator[Message]:
     yield from _beside_the_ledger(words)
     yield posting.networking_post(words, "U1")
     yield from (setup.saved(circle_of(words)), setup.hello(circle_of(words)))
-    yield from (setup.cannot_read("C1"), setup.cannot_write("C2"))
+    yield from (setup.cannot_read("C1"), setup.cannot_write("C2"), setup.public_room("C2", "C1"))
     yield from (setup.labelled(words, kind) for kind in (Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST))
     yield from _of_rounds(words)
     yield from (undelivered.held(purpose, "missing_scope", TAG) for purpose in Purpose)

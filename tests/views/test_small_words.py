@@ -54,5 +54,22 @@ def test_privacy_says_what_the_team_sees_of_a_round() -> None:
     assert "who is left out of it and why" in privacy().text
 
 
+def test_privacy_says_all_that_is_read_of_somebody() -> None:
+    told = privacy().text
+    for part in (
+        "name, time zone",
+        "status",
+        "the part after the @",
+        "who is in the community channel",
+        "a language model",
+    ):
+        assert part in told
+    assert "whatever is no reply to a networking post I leave unread" in told
+
+
+def test_privacy_says_what_a_peer_reads_of_a_report() -> None:
+    assert "a mentoring, with who was the mentor" in privacy().text
+
+
 def test_a_line_without_a_name_or_an_offer_is_of_a_peer() -> None:
     assert fallback(*intro_row(IntroLine(None, Progress.MET, None))) == "a peer: you met"

@@ -1,8 +1,11 @@
 """The form that sets a circle up, and what is said when it is done."""
 
+from collections.abc import Sequence
+
 from domain.circles import Circle
 from domain.members import Kind
 from views.blocks import Block, Message, input_block, modal, paragraph, plain, said, section, text_input
+from views.moments import zone_name
 from views.text import escape, plural, shown_name
 from views.threads.posting import MOST_PURPOSE
 
@@ -37,7 +40,7 @@ def setup_form(circle: Circle | None, channel_id: str, user_id: str) -> Block:
         input_block(
             MANAGERS_CHANNEL,
             "Managers' channel",
-            _channel(MANAGERS_CHANNEL, circle.managers_channel_id if circle else ""),
+            _channel(MANAGERS_CHANNEL, circle.managers_channel_id if circle else "", ("private",)),
             "A private channel of the program team. I write there only if something needs a hand.",
         ),
         input_block(MANAGERS, "Program managers", _users(sorted(circle.managers) if circle else [user_id])),
@@ -53,12 +56,12 @@ def setup_form(circle: Circle | None, channel_id: str, user_id: str) -> Block:
     return modal(SETUP_FORM, "Set up Rapport", "Save", circle.id if circle else "", blocks)
 
 
-def _channel(action_id: str, initial: str) -> Block:
+def _channel(action_id: str, initial: str, kinds: Sequence[str] = ("public", "private")) -> Block:
     made: Block = {
         "type": "conversations_select",
         "action_id": action_id,
         "placeholder": plain("Choose a channel"),
-        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
+        "filter": {"include": list(kinds), "exclude_bot_users": True},
     }
     if initial.startswith(("C", "G")):
         made["initial_conversation"] = initial
@@ -78,7 +81,8 @@ def saved(circle: Circle) -> Message:
     """Return what the person who set it up reads."""
     managers = plural(len(circle.managers), "program manager")
     return said(
-        f"Rapport is set up for <#{circle.channel_id}>, with {managers}. I am reading who is there. "
+        f"Rapport is set up for <#{circle.channel_id}>, with {managers}. I am reading who is there. Its days and hours "
+        f"are in {zone_name(circle.settings.tz)}; `/rapport settings` changes that. "
         "`/rapport thread` puts the first networking post up."
     )
 
@@ -88,6 +92,14 @@ def hello(circle: Circle) -> Message:
     return said(
         f"This is where I write when something about <#{circle.channel_id}> needs a hand, such as a message that "
         "Slack did not take. `/rapport help` lists what managers can do."
+    )
+
+
+def public_room(channel_id: str, community: str) -> Message:
+    """Return what the person who set it up reads when the managers' channel they chose is public."""
+    return said(
+        f"Everybody here can read <#{channel_id}>, and a managers' channel is private: so I did not take it for "
+        f"<#{community}>. Choose a private one in `/rapport setup`."
     )
 
 

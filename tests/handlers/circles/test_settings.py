@@ -1,8 +1,10 @@
 """`/rapport settings`: how threads and rounds go, said back in moments, and refused kindly where it cannot be read."""
 
+from dataclasses import replace
 from typing import Any
 
 from domain.circles import Circle, Settings
+from domain.ids import ChannelId
 from domain.peers import Attribute
 from domain.peers.presets import AS_USUAL, Emphasis, Preset
 from storage import circles
@@ -10,6 +12,8 @@ from tests.handlers import forging
 from tests.life import COMMUNITY, DANA, MANAGER, TEAM_CHANNEL, Life, shown
 
 TOMAS = "tomas.okafor"
+AT_FIRST = Settings(tz="Europe/Stockholm")
+"""What a circle has before its managers save anything: the zone of who set it up."""
 CHOSEN: dict[str, Any] = {
     "threads": "monthly on the first monday 9am",
     "rounds": "every 2 weeks on tuesday 10:00",
@@ -113,7 +117,7 @@ async def test_what_cannot_be_read_is_said_beside_its_input_and_changes_nothing(
     assert "every 2 weeks on tuesday 10:00" in answer["errors"]["rounds"]
     assert "also what two must share" in answer["errors"]["must_differ"]
     assert "two companies or more" in answer["errors"]["competitors"]
-    assert (await circle_of(life)).settings == before == Settings()
+    assert (await circle_of(life)).settings == before == AT_FIRST
 
 
 async def test_everything_counts_as_usual_until_somebody_says_otherwise(life: Life) -> None:
@@ -124,7 +128,7 @@ async def test_everything_counts_as_usual_until_somebody_says_otherwise(life: Li
 async def test_one_thing_cannot_count_more_and_less(life: Life) -> None:
     answer = await fill(life, counts_more=["work", "level"], counts_less=["level"])
     assert "also counts more" in answer["errors"]["counts_less"]
-    assert (await circle_of(life)).settings == Settings()
+    assert (await circle_of(life)).settings == AT_FIRST
 
 
 async def test_level_is_not_weighed_where_mentors_meet_mentees(life: Life) -> None:
@@ -139,7 +143,7 @@ async def test_only_managers_open_or_submit_it(life: Life) -> None:
     forged = {"rounds": {"type": "plain_text_input", "value": "every week on monday"}}
     circle = await circle_of(life)
     await forging.submit(life, DANA, "settings_form", f"{circle.id}|", forged)
-    assert (await circle_of(life)).settings == Settings()
+    assert (await circle_of(life)).settings == AT_FIRST
 
 
 async def test_a_forged_choice_is_not_taken(life: Life) -> None:
@@ -151,4 +155,13 @@ async def test_a_forged_choice_is_not_taken(life: Life) -> None:
     }
     answer = await forging.submit(life, MANAGER, "settings_form", f"{circle.id}|", forged)
     assert "whole number" in answer
-    assert (await circle_of(life)).settings == Settings()
+    assert (await circle_of(life)).settings == AT_FIRST
+
+
+async def test_a_managers_channel_that_became_public_is_not_kept_for_executives(life: Life) -> None:
+    public = replace(await circle_of(life), managers_channel_id=ChannelId(life.channel("random")))
+    await life.bot.database.run(lambda tx: circles.save(tx, public))
+    assert not (await fill(life, circle_kind=["executive"]))["errors"]
+    await life.drain()
+    assert "a managers' channel is private" in await life.last(MANAGER)
+    assert (await circle_of(life)).managers_channel_id == ""

@@ -135,8 +135,48 @@ async def test_in_a_public_channel_that_it_can_read_from_outside_too(unset: Life
 
 @ON_SQLITE
 async def test_where_it_cannot_write_to_the_team_it_says_so_to_who_set_it_up(unset: Life) -> None:
-    await unset.set_up(managers_channel=unset.channel("general"))
+    await unset.set_up(managers_channel=unset.channel("exec-team"))
     assert any("I cannot write in" in text for text in await unset.inbox(MANAGER))
+
+
+@ON_SQLITE
+async def test_the_form_offers_the_managers_private_channels_alone(unset: Life) -> None:
+    await unset.bot.reconcile()
+    await unset.drain()
+    blocks = {block["block_id"]: block for block in (await form(unset, MANAGER))["blocks"] if "block_id" in block}
+    assert blocks["managers_channel"]["element"]["filter"]["include"] == ["private"]
+
+
+@ON_SQLITE
+async def test_a_public_channel_is_not_taken_for_the_managers_and_says_why(unset: Life) -> None:
+    await unset.set_up(managers_channel=unset.channel("random"))
+    assert any("a managers' channel is private" in text for text in await unset.inbox(MANAGER))
+    assert (await circle_of(unset)).managers_channel_id == ""
+    assert not any("needs a hand" in shown(post) for post in await unset.control.messages("random"))
+
+
+async def test_nor_in_place_of_a_private_one_which_stays(life: Life) -> None:
+    view = await form(life, TOMAS)
+    await life.control.submit(TOMAS, view["id"], {"managers_channel": life.channel("random")})
+    await life.drain()
+    assert "a managers' channel is private" in await life.last(TOMAS)
+    assert (await circle_of(life)).managers_channel_id == life.channel(TEAM_CHANNEL)
+
+
+@ON_SQLITE
+async def test_a_new_circle_runs_in_the_time_zone_of_who_sets_it_up_and_says_which(unset: Life) -> None:
+    await unset.set_up()
+    assert "Its days and hours are in Stockholm time; `/rapport settings` changes that" in await unset.last(MANAGER)
+    assert (await circle_of(unset)).settings.tz == "Europe/Stockholm"
+    assert "(Stockholm time)" in await unset.command(MANAGER, "hush until 2026-12-15")
+
+
+async def test_settings_that_were_saved_keep_their_zone(life: Life) -> None:
+    await life.command(MANAGER, "settings")
+    await life.control.submit(MANAGER, (await life.control.views(MANAGER))[-1]["id"], {"zone": "Asia/Kolkata"})
+    await life.control.submit(TOMAS, (await form(life, TOMAS))["id"], {"purpose": "You meet peers."})
+    await life.drain()
+    assert "Its days and hours are in Kolkata time" in await life.last(TOMAS)
 
 
 async def test_a_member_who_forges_the_form_changes_nothing(life: Life) -> None:
