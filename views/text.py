@@ -14,10 +14,14 @@ def clean(text: str, limit: int = 300) -> str:
 
     Joiners stay, since Indic and Persian words and many emoji need them.
     """
-    kept = (" " if c in "\n\r\t\u2028\u2029" else c for c in text[: limit * 20])
-    seen = "".join(c for c in kept if c in _JOINERS or unicodedata.category(c) not in _UNSEEN)
-    folded = re.sub(r"\s+", " ", seen).strip()
+    read = text[: limit * 20]
+    folded = re.sub(r"\s+", " ", read if read.isprintable() else _seen(read)).strip()
     return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
+
+
+def _seen(text: str) -> str:
+    kept = (" " if c in "\n\r\t\u2028\u2029" else c for c in text)
+    return "".join(c for c in kept if c in _JOINERS or unicodedata.category(c) not in _UNSEEN)
 
 
 def escape(text: str) -> str:
