@@ -1,7 +1,9 @@
 """The few shapes of what behaviours send, each one row through `enqueue`."""
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
+from hashlib import sha256
 
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, CircleId, OutboxId, TeamId
@@ -114,9 +116,14 @@ def change(
 
 
 def respond(tx: Transaction, viewer: Viewer, call: Call, message: Message, *, replace: bool = False) -> None:
-    """Answer a click where it was made, for the asker's eyes only; it need not last."""
+    """Answer a click where it was made, for the asker's eyes only; it need not last.
+
+    To buttons of one message the same is said once: a second click of a double one says nothing more.
+    """
     if not call.response_url:
         return
+    said = message.payload()
+    key = f"{call.user_id}:{call.channel_id}:{call.message_ts}:{_digest(said)}" if call.message_ts else call.key
     enqueue(
         tx,
         Outgoing(
@@ -124,12 +131,16 @@ def respond(tx: Transaction, viewer: Viewer, call: Call, message: Message, *, re
             Purpose.ANSWER,
             viewer.team_id,
             viewer.circle_id,
-            dedupe_key=f"answer:{call.key}",
+            dedupe_key=f"answer:{call.team_id}:{key}",
             order_key=f"answer:{call.key}",
-            payload={"url": call.response_url, "replace_original": replace, **message.payload()},
+            payload={"url": call.response_url, "replace_original": replace, **said},
             priority=URGENT,
         ),
     )
+
+
+def _digest(payload: Mapping[str, object]) -> str:
+    return sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
 
 
 def scrub(tx: Transaction, team_id: TeamId, key: str) -> None:

@@ -18,6 +18,7 @@ from domain.intros.progress import (
     Progress,
     can_try_again,
     has_asked_by_name,
+    has_standing_wish,
     is_known_by_name,
     is_opening,
     is_talking,
@@ -25,6 +26,7 @@ from domain.intros.progress import (
     progress,
     takes_answer,
     takes_go_ahead,
+    takes_wish,
 )
 from domain.intros.states import INTRODUCED, OPEN, UNDECIDED, WAITING, IntroEvent, IntroState, next_state
 
@@ -51,6 +53,7 @@ __all__ = [
     "carried_over",
     "checked_in",
     "has_asked_by_name",
+    "has_standing_wish",
     "is_known_by_name",
     "is_opening",
     "is_talking",
@@ -62,4 +65,5 @@ __all__ = [
     "sides_to_name",
     "takes_answer",
     "takes_go_ahead",
+    "takes_wish",
 ]

@@ -14,10 +14,10 @@ def answered(intro: Intro, member_id: MemberId, stance: Stance) -> Intro:
     """Return the intro after one side said yes, no or go ahead, given what the other side said.
 
     Going ahead, or a wish, without having been asked by name is the yes of somebody who knows the name already. A yes
-    to the offer after a wish goes ahead. Raises `IllegalMove` where the intro takes no such answer.
+    to the offer and a wish, in either order, go ahead. Raises `IllegalMove` where the intro takes no such answer.
     """
     before, other = intro.side(member_id).stance, intro.other(member_id).stance
-    if before is Stance.WISH and stance is Stance.YES:
+    if {before, stance} == {Stance.WISH, Stance.YES}:
         return _saying(intro, member_id, Stance.GO_AHEAD, intro.state)
     state = next_state(intro.state, _event(before, stance, other))
     if state is IntroState.AGREED and {stance, other} <= GOES_AHEAD:

@@ -63,6 +63,12 @@ def has_asked_by_name(intro: Intro, member_id: MemberId) -> bool:
     return began or (side.stance in GOES_AHEAD and not side.names_id)
 
 
+def has_standing_wish(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    """Whether `member_id` asked for the other side by name, and the days of that are not over."""
+    asked_until = intro.side(member_id).asked_until
+    return asked_until is not None and asked_until > now
+
+
 def is_waiting(intro: Intro, member_id: MemberId, now: datetime) -> bool:
     """Whether this intro is still before `member_id`, as far as they can tell."""
     return progress(intro, member_id, now) in (Progress.YOUR_TURN, Progress.NAMED, Progress.WAITING)
@@ -81,6 +87,12 @@ def is_talking(intro: Intro) -> bool:
 def takes_answer(intro: Intro, member_id: MemberId, now: datetime) -> bool:
     """Whether `member_id` may still say yes or no to the offer: also when the other side said no already."""
     return progress(intro, member_id, now) is Progress.YOUR_TURN
+
+
+def takes_wish(intro: Intro, member_id: MemberId, now: datetime) -> bool:
+    """Whether asking for the other side by name counts: as the first yes of `member_id`, or with the one they gave."""
+    is_open = progress(intro, member_id, now) in (Progress.YOUR_TURN, Progress.WAITING)
+    return is_open and not has_asked_by_name(intro, member_id)
 
 
 def takes_go_ahead(intro: Intro, member_id: MemberId, now: datetime) -> bool:

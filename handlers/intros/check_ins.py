@@ -70,7 +70,8 @@ def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answe
     intro, member = own_intro(tx, call, asker)
     viewer = system(member.team_id, member.circle_id)
     side = intro.side(member.id)
-    if side.check_in is not answer:
+    is_news = side.check_in is not answer
+    if is_news:
         if not says_more(side.check_in, answer):
             raise Refused(Code.ANSWERED)
         intros.set_state(tx, viewer, intro, checked_in(intro.state, answer))
@@ -80,6 +81,6 @@ def _answer(answer: CheckIn, tx: Transaction, call: Call, asker: Asker) -> Answe
     shown = views.check_in_answered(other.name if other else None, answer, tag(member.circle_id, intro.id))
     story = f"check-in:{intro.id}"
     change(tx, member, side.check_in_id, Purpose.CHECK_IN_CHANGE, shown, story, answer)
-    if answer is CheckIn.YES:
+    if answer is CheckIn.YES and is_news:
         return OpenModal(outcome_views.came_of_it_form(tag(member.circle_id, intro.id)))
     return Nothing()

@@ -13,9 +13,9 @@ from domain.intros import (
     IntroEvent,
     Origin,
     Stance,
-    has_asked_by_name,
+    has_standing_wish,
     next_state,
-    takes_answer,
+    takes_wish,
 )
 from domain.members import Kind, Member
 from domain.profiles import Profile, ProfileState
@@ -108,11 +108,12 @@ def introduce(tx: Transaction, call: Call, asker: Asker) -> Answer:
         intro = _request(tx, viewer, member, other, begin, until)
     elif intro.state in INTRODUCED or intro.side(member.id).names_id:
         raise Refused(Code.UNDER_WAY)
-    elif takes_answer(intro, member.id, tx.now) and not has_asked_by_name(intro, member.id):
+    elif takes_wish(intro, member.id, tx.now):
         answers.accept(tx, intro, member, Stance.WISH if intro.side(member.id).offer_id else Stance.GO_AHEAD)
     # A suggestion that is over stays over, and looks from here like any other wish that was not met; so does a
     # second click, whatever became of the first.
-    intros.set_asked(tx, viewer, intro.id, member.id, until)
+    if not has_standing_wish(intro, member.id, tx.now):
+        intros.set_asked(tx, viewer, intro.id, member.id, until)
     respond(tx, asker.viewer, call, views.asked(other.name))
     return Nothing()
 

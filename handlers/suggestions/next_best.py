@@ -60,7 +60,13 @@ def _free(tx: Transaction, viewer: Viewer, everybody: Collection[Member]) -> fro
 
 
 def offer_both(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Intro:
-    """Offer two who are free to each other, blind; the days to answer begin when both were asked."""
+    """Offer two who are free to each other, blind; the days to answer begin when both were asked.
+
+    Where one asked for the other meanwhile, that is the one introduction they have, and nothing more is sent.
+    """
+    begun = intros.lock_pair(tx, viewer, a.id, b.id)
+    if begun:
+        return begun
     both_asked = max(outbox.earliest(tx, Purpose.OFFER, viewer.circle_id, member) for member in (a, b))
     expires = working_days_after(both_asked, DAYS_TO_ANSWER, a.tz, b.tz)
     intro = intros.create(tx, viewer, a.id, b.id, Origin.SUGGESTED, expires)

@@ -187,7 +187,8 @@ def _is_unsent(tx: Transaction, message_id: OutboxId) -> bool:
 def _let_go_unsent(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:
     if side.stance is Stance.ASKED and _is_unsent(tx, side.offer_id):
         outbox.let_go(tx, side.offer_id)
-        intros.set_stance(tx, viewer, intro.id, side.member_id, Stance.UNASKED)
+        # As if never offered: asking for them by name later may not bring the offer to light.
+        intros.set_stance(tx, viewer, intro.id, side.member_id, Stance.UNASKED, OutboxId(""))
 
 
 def _leave_unnamed(tx: Transaction, viewer: Viewer, intro: Intro, side: Side) -> None:

@@ -30,6 +30,7 @@ from domain.intros import (
     sides_to_name,
     takes_answer,
     takes_go_ahead,
+    takes_wish,
 )
 
 A, B = MemberId("a"), MemberId("b")
@@ -76,6 +77,16 @@ def test_only_who_said_yes_blind_is_told_the_name() -> None:
     assert told.member_id == B
     assert sides_to_name(asked) == ()
     assert sides_to_name(agreed()) == ()
+
+
+def test_a_wish_after_a_yes_goes_ahead_and_looks_like_the_yes_alone() -> None:
+    for before in (said(offered(), A, True), said(said(offered(), B, False), A, True)):
+        assert takes_wish(before, A, MADE)
+        after = answered(before, A, Stance.WISH)
+        assert (after.side(A).stance, after.state) == (Stance.GO_AHEAD, before.state)
+        assert not takes_wish(after, A, MADE)
+        for who in (A, B):
+            assert progress(after, who, MADE) is progress(before, who, MADE)
 
 
 @pytest.mark.parametrize("second", [Stance.GO_AHEAD, Stance.WISH])

@@ -1,8 +1,13 @@
 """`/rapport find`: the thread's search, for the asker's eyes only, with an introduction one click away."""
 
 import pytest
+from sqlmodel import select
 
+from domain.deliveries import Kind
 from domain.preferences import Frequency
+from handlers.suggestions import next_best
+from storage import intros
+from storage.tables import OutboxRow
 from tests.handlers import forging
 from tests.handlers.members.test_preferences import avoid
 from tests.handlers.suggestions.test_pool import prefer
@@ -134,17 +139,16 @@ async def test_a_second_wish_for_the_same_person_is_not_sent(life: Life) -> None
     assert len(await life.inbox(DANA)) == before
 
 
-async def test_every_click_of_a_triple_one_reads_the_same_kind_words_and_asks_once(life: Life) -> None:
+async def test_a_triple_click_is_answered_once_and_asks_once(life: Life) -> None:
     await life.enter(PRIYA, KWABENA)
     await life.enter(DANA)
     await life.command(PRIYA, "find lanternfish")
     result = (await life.control.ephemerals(PRIYA))[-1]
     for _ in range(3):
         await life.control.click(PRIYA, life.channel(COMMUNITY), result["ts"], "find_introduce")
-    await life.drain()
-    told = [shown(one) for one in (await life.control.ephemerals(PRIYA))[-3:]]
-    assert "If Dana Whitfield would like to meet" in told[0]
-    assert len(set(told)) == 1
+        await life.drain()
+    told = [shown(one) for one in await life.control.ephemerals(PRIYA)]
+    assert sum("If Dana Whitfield would like to meet" in text for text in told) == 1
     await life.pass_time(hours=8)
     assert sum("would like to meet you" in text for text in await life.inbox(DANA)) == 1
 
@@ -193,14 +197,34 @@ async def test_what_ran_out_says_the_day_it_did(suggested: Life) -> None:
 
 
 async def test_a_second_wish_for_the_person_of_a_suggestion_reads_like_the_first(suggested: Life) -> None:
-    await suggested.command(DANA, "find saffron")
-    result = (await suggested.control.ephemerals(DANA))[-1]
+    told = []
     for _ in range(2):
-        await suggested.control.click(DANA, suggested.channel(COMMUNITY), result["ts"], "find_introduce")
-    await suggested.drain()
-    told = [shown(one) for one in (await suggested.control.ephemerals(DANA))[-2:]]
+        await suggested.command(DANA, "find saffron")
+        await suggested.press_ephemeral(DANA, "find_introduce")
+        told.append(shown((await suggested.control.ephemerals(DANA))[-1]))
     assert "If Priya Venkataraman would like to meet" in told[0]
     assert told[0] == told[1]
+
+
+async def test_a_second_wish_while_the_first_stands_does_not_move_its_days(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    await life.pass_time(days=5)
+    await life.command(PRIYA, "find lanternfish")
+    await life.press_ephemeral(PRIYA, "find_introduce")
+    await life.pass_time(days=4)
+    assert "Dana Whitfield : ran out" in await life.command(PRIYA, "me")
+
+
+async def test_a_double_click_on_show_more_turns_one_page(life: Life) -> None:
+    for number, who in enumerate(MARKETERS):
+        await life.confirm(who, f"Title: Customer Marketing Manager\nCompany: Firm{number}\nIndustry: Retail")
+    await life.command(DANA, "find customer marketing")
+    first = (await life.control.ephemerals(DANA))[-1]
+    for _ in range(2):
+        await life.control.click(DANA, life.channel(COMMUNITY), first["ts"], "find_more")
+    await life.drain()
+    answers = select(OutboxRow.id).where(OutboxRow.kind == Kind.RESPOND)
+    assert len(await life.bot.database.run(lambda tx: tx.session.exec(answers).all())) == 1
 
 
 async def test_two_who_are_introduced_are_told_so_when_an_old_button_is_pressed(suggested: Life) -> None:
@@ -230,6 +254,59 @@ async def test_asking_by_name_for_the_person_of_a_suggestion_is_a_yes_to_it(sugg
     await suggested.go_ahead(PRIYA)
     await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+@pytest.mark.parametrize("first", ["the wish", "the yes"])
+async def test_a_yes_and_a_wish_for_the_same_person_are_one_going_ahead_in_either_order(
+    suggested: Life, first: str
+) -> None:
+    async def wish() -> None:
+        await suggested.command(DANA, "find saffron")
+        await suggested.press_ephemeral(DANA, "find_introduce")
+
+    async def agree() -> None:
+        await suggested.press(DANA, "offer_yes")
+
+    for deed in (wish, agree) if first == "the wish" else (agree, wish):
+        await deed()
+    await suggested.press(PRIYA, "offer_yes")
+    assert "It is" not in await suggested.last(DANA)
+    await suggested.go_ahead(PRIYA)
+    await suggested.until_they_talk()
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+async def test_two_who_ask_for_each_other_have_both_said_yes(life: Life) -> None:
+    await ask_for(life, PRIYA, DANA)
+    await life.command(DANA, "find saffron")
+    await life.press_ephemeral(DANA, "find_introduce")
+    await life.until_they_talk()
+    assert len(await life.group(DANA, PRIYA)) == 1
+    assert not any("may like to meet" in text or "would like to meet" in text for text in await life.inbox(DANA))
+
+
+async def test_a_suggestion_that_was_never_sent_does_not_come_to_light_by_a_wish(life: Life) -> None:
+    """Dana went on a pause before the suggestion of Priya reached her, and asks for Priya after it."""
+    await life.enter(DANA, PRIYA)
+    await life.command(DANA, "pause 2 weeks")
+    await life.command(DANA, "resume")
+    await life.command(DANA, "find saffron")
+    await life.press_ephemeral(DANA, "find_introduce")
+    told = await life.command(DANA, "me")
+    assert "Priya Venkataraman : you asked to meet" in told
+    assert "waiting for your answer" not in told
+
+
+async def test_whom_somebody_asked_for_is_not_suggested_to_them_too(life: Life) -> None:
+    """A round may have paired the two before; what is offered after all is nothing more than they have."""
+    await ask_for(life, PRIYA, DANA)
+    viewer, priya, dana = await life.viewer(), await life.member(PRIYA), await life.member(DANA)
+    assert priya
+    assert dana
+    begun = await life.bot.database.run(lambda tx: intros.of_pair(tx, viewer, priya.id, dana.id))
+    assert await life.bot.database.run(lambda tx: next_best.offer_both(tx, viewer, priya, dana)) == begun
+    await life.pass_time(days=1)
+    assert sum("meet you" in text or "may like" in text for text in await life.inbox(DANA)) == 1
 
 
 async def test_asking_by_name_does_not_tell_whose_the_blind_suggestion_is(suggested: Life, twin: Life) -> None:
