@@ -18,10 +18,15 @@ from domain.taxonomy.kinds import Function, Seniority
 ROOT = Path(__file__).parents[3]
 
 
+@pytest.fixture(scope="module")
+def usual() -> str:
+    """The mark of everything as it is."""
+    return understanding()
+
+
 @pytest.fixture(autouse=True)
 def forgetting() -> Iterator[None]:
-    """What is worked out once in a process is worked out anew."""
-    _forget()
+    """What is worked out once in a process is worked out anew after each test."""
     yield
     titles.learn(None)
     _forget()
@@ -42,23 +47,23 @@ def _forget() -> None:
     ],
 )
 def test_another_entry_of_a_table_is_another_understanding(
-    table: dict[object, object], entry: object, value: object, monkeypatch: pytest.MonkeyPatch
+    table: dict[object, object], entry: object, value: object, usual: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = understanding()
     monkeypatch.setitem(table, entry, value)
     _forget()
-    assert understanding() != before
-    monkeypatch.undo()
+    assert understanding() != usual
+
+
+def test_everything_as_it_was_is_the_same_understanding(usual: str) -> None:
     _forget()
-    assert understanding() == before
+    assert understanding() == usual
 
 
 @pytest.mark.parametrize("listing", ["SHORT_WORDS", "COMPOUNDS"])
-def test_so_is_another_word_of_a_listing(listing: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = understanding()
+def test_so_is_another_word_of_a_listing(listing: str, usual: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compounds, listing, "zz: software")
     _forget()
-    assert understanding() != before
+    assert understanding() != usual
 
 
 def test_every_module_of_the_folder_is_looked_at() -> None:
@@ -67,26 +72,27 @@ def test_every_module_of_the_folder_is_looked_at() -> None:
     assert set(fingerprint.NAMES.split()) == files
 
 
-def test_another_table_of_vectors_is_another_understanding() -> None:
+def test_another_table_of_vectors_is_another_understanding(usual: str) -> None:
     nothing = np.zeros((1, 4), np.float32)
     labels = (Label(Function.OTHER),)
-    marks = {understanding()}
+    marks = {usual}
     for mark in ("one", "other"):
         titles.learn(Table({}, nothing, labels, nothing, nothing[0, :1], mark))
         marks.add(understanding())
     assert len(marks) == 3
 
 
-def test_code_that_reads_a_title_otherwise_is_another_understanding(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = understanding()
+def test_code_that_reads_a_title_otherwise_is_another_understanding(
+    usual: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(terms, "LONGEST_WORD", 20)
     _forget()
-    assert understanding() != before
+    assert understanding() != usual
 
 
 @pytest.mark.parametrize("seed", ["1", "2"])
-def test_every_process_has_the_same_understanding(seed: str) -> None:
+def test_every_process_has_the_same_understanding(seed: str, usual: str) -> None:
     script = "from domain.search.terms import understanding; print(understanding())"
     command = [sys.executable, "-c", script]
     told = subprocess.check_output(command, cwd=ROOT, env={"PYTHONHASHSEED": seed}, text=True)
-    assert told.strip() == understanding()
+    assert told.strip() == usual
