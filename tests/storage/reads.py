@@ -155,7 +155,10 @@ NOTHING_TO_TELL = {
 """Reads that answer here as they do where there is nothing; each has a test of its own."""
 
 OF_THE_WORKSPACE = {"drafts.calls": "how often a model was asked, by all circles together"}
-PURE = {"intros.pair_key", "bookings.key", "budget.makes_executive", "round_rows.as_round"}
+PURE = {
+    *("intros.pair_key", "bookings.key", "stories.to_each", "stories.in_conversation"),
+    *("budget.makes_executive", "round_rows.as_round"),
+}
 
 
 def public() -> dict[str, Read]:

@@ -41,4 +41,4 @@ def test_a_form_is_read_with_what_stands_in_it() -> None:
     }
     inputs = [{"type": "input", "label": {"text": label}, "element": one} for label, one in elements.items()]
     told = as_read(STATE, filled({"blocks": [{"type": "section"}, *inputs]}))
-    assert told.split("\n") == ["Who: @Maya Lindqvist", "What: A referral", "When: 2026-12-01", "In your words: "]
+    assert told.split("\n") == ["Who: @Maya Lindqvist", "What: A referral", "When: 1 December 2026", "In your words: "]
