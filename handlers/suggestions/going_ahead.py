@@ -1,8 +1,10 @@
 """Two who both went ahead: each reads that their conversation comes, and it is planned for an hour that suits."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from domain.deliveries import Kind, Purpose
+from domain.ids import UserId
 from domain.intros import Intro
 from domain.intros.shared_hours import next_shared_moment
 from domain.members import Member
@@ -29,25 +31,28 @@ def plan_conversation(tx: Transaction, viewer: Viewer, intro: Intro, actor: Memb
         return
     for member, other in (both, reversed(both)):
         offers.show(tx, member, intro, views.offer_opening(other.name), f"opening:{tx.now.isoformat()}", is_named=True)
-    story = stories.in_conversation(intro.id)
-    opening_id = enqueue(
-        tx,
-        Outgoing(
-            Kind.OPEN_GROUP,
-            Purpose.GROUP,
-            viewer.team_id,
-            viewer.circle_id,
-            # A conversation is opened once each time both want it, which is again after one could not be.
-            dedupe_key=f"{story}:{tx.now.isoformat()}",
-            order_key=story,
-            payload={"users": [member.user_id for member in both]},
-            member=waited_for,
-            about={"intro": intro.id},
-            priority=SOON,
-            not_before=_good_hour(tx, viewer, actor, waited_for),
-        ),
-    )
+    opening_id = enqueue(tx, _opening(tx, viewer, intro, [member.user_id for member in both], actor, waited_for))
     intros.set_opening(tx, viewer, intro.id, opening_id)
+
+
+def _opening(
+    tx: Transaction, viewer: Viewer, intro: Intro, users: Sequence[UserId], actor: Member, waited_for: Member
+) -> Outgoing:
+    story = stories.in_conversation(intro.id)
+    return Outgoing(
+        Kind.OPEN_GROUP,
+        Purpose.GROUP,
+        viewer.team_id,
+        viewer.circle_id,
+        # A conversation is opened once each time both want it, which is again after one could not be.
+        dedupe_key=f"{story}:{tx.now.isoformat()}",
+        order_key=story,
+        payload={"users": users},
+        member=waited_for,
+        about={"intro": intro.id},
+        priority=SOON,
+        not_before=_good_hour(tx, viewer, actor, waited_for),
+    )
 
 
 def _good_hour(tx: Transaction, viewer: Viewer, actor: Member, waited_for: Member) -> datetime:
