@@ -116,12 +116,12 @@ def pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """The form: the two are a pair of the round; whoever they were with is matched anew, all others stay.
 
     What only members know of each other refuses nothing here: such a pair falls away once the round goes out. A pair of
-    an earlier round, as managers published it, is refused whatever became of it.
+    an earlier round, as managers published it, is refused whatever became of it, unless this round has it by its plan.
     """
     one = _in_review(tx, call, asker)
     a, b = _two(tx, call, asker)
     before = rounds.published_together(tx, asker.viewer).get(frozenset({a, b}))
-    if before:
+    if before and frozenset({a, b}) not in _standing(tx, asker, one):
         raise Rejected({views.SECOND: views.together_before(before, asker.circle.settings.tz)})
     found = gather(tx, asker.circle, one)
     openly = found.in_the_open(rounds.places(tx, asker.viewer, one.id))
@@ -142,7 +142,7 @@ def pin(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def _former(tx: Transaction, call: Call, asker: Asker, one: CircleRound, two: set[MemberId]) -> list[Pair]:
     """Take apart the pairs that two people were in, and the one that a swap began with."""
     swapped = frozenset(_people(call))
-    standing = [p for p in rounds.pairs(tx, asker.viewer, one.id) if p.state in STANDING_PAIRS]
+    standing = _standing(tx, asker, one).values()
     former = [pair for pair in standing if pair.people & two or pair.people == swapped]
     for pair in former:
         if pair.people == swapped and pair.people != two:
@@ -150,6 +150,10 @@ def _former(tx: Transaction, call: Call, asker: Asker, one: CircleRound, two: se
         else:
             rounds.remove_pair(tx, asker.viewer, one.id, pair)
     return former
+
+
+def _standing(tx: Transaction, asker: Asker, one: CircleRound) -> dict[frozenset[MemberId], Pair]:
+    return {pair.people: pair for pair in rounds.pairs(tx, asker.viewer, one.id) if pair.state in STANDING_PAIRS}
 
 
 def _two(tx: Transaction, call: Call, asker: Asker) -> tuple[MemberId, MemberId]:

@@ -258,3 +258,14 @@ async def test_a_pair_that_was_put_on_the_board_and_taken_off_again_before_publi
     await life.pass_time(minutes=2)
     assert await couples(life) == first
     assert (await pin(life, DANA, KWABENA))["closed"]
+
+
+@in_review(DANA, PRIYA)
+async def test_unless_the_plan_itself_brings_the_two_together_once_more(life: Life) -> None:
+    await avoid(life, DANA, PRIYA)
+    await press(life, "round_publish")
+    await life.pass_time(days=2)
+    await avoid(life, DANA, KWABENA)
+    await life.pass_time(days=5)
+    assert await couples(life) == {frozenset({DANA, PRIYA})}
+    assert (await pin(life, DANA, PRIYA))["closed"]
