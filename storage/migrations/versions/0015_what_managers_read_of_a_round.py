@@ -12,8 +12,7 @@ depends_on = None
 def upgrade() -> None:
     """Apply this step; which pairs of earlier rounds were shown is not known any more."""
     op.add_column("round", sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True))
-    shown = sa.Column("is_published", sa.Boolean(), nullable=False, server_default=sa.false())
-    op.add_column("round_pair", shown)
+    op.add_column("round_pair", sa.Column("is_published", sa.Boolean(), nullable=False, server_default=sa.false()))
 
 
 def downgrade() -> None:
