@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.rounds import pruning
+from domain.rounds import bounds, pruning
 from domain.rounds.blocks import match_in_blocks, match_in_parts
 from domain.rounds.bounds import Proof, prove
 from domain.rounds.bringing_in import bring_in
@@ -142,6 +142,17 @@ def test_prices_cover_every_pair_and_so_no_round_outweighs_them(seed: int, weigh
     assert all((sets.price >= 0).all() for sets in proof.odd_sets)
     assert (proof.slack(graph) >= 0).all()
     assert proof.bound >= best_weight(graph)
+
+
+@FEWER
+@given(seed=SEEDS, near=st.sampled_from([0, 1]))
+def test_prices_are_the_same_however_few_pairs_are_looked_at_each_time(seed: int, near: int) -> None:
+    graph = random_graph(seed, weights=1_000_000)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(bounds, "NEAR", 1 << 30)
+        all_looked_at = prove(graph, graph.best(1))
+        patched.setattr(bounds, "NEAR", near)
+        assert prove(graph, graph.best(1)).price.tolist() == all_looked_at.price.tolist()
 
 
 def test_odd_sets_prove_that_five_alike_cannot_all_meet() -> None:
