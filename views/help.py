@@ -27,7 +27,7 @@ _MANAGER = (
     "• `/rapport link`, `/rapport worth`, `/rapport campaign`: records behind it, your own ranges, what incentives "
     "bought\n"
     "• `/rapport ask @name reference` (or `name`, `quote`), and `/rapport waiting`: what waits to leave, and why\n"
-    "• `/rapport hush until 2027-01-15`: hold every message of mine; `hush` alone says what is held, `hush off` ends it\n"
+    "• `/rapport hush until 2027-01-15`: hold every message of mine; `hush` says what is held, `hush off` ends it\n"
     "• `/rapport label @name staff`: say who somebody is (customer, staff, partner, guest)"
 )
 
