@@ -7,8 +7,6 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from openai import APIStatusError, AsyncOpenAI, BadRequestError
-
 from bot.settings import Settings
 from prompts.polish import polish
 from prompts.reading import read_reply
@@ -31,6 +29,10 @@ class Model:
     """
 
     def __init__(self, settings: Settings) -> None:
+        # It takes a second to load, which a bot without a model does without.
+        from openai import AsyncOpenAI, BadRequestError
+
+        self._refusal = BadRequestError
         self.calls = 0
         self.tokens = 0
         self._name = settings.openai_model
@@ -63,11 +65,11 @@ class Model:
 
     async def _ask(self, prompt: str, fields: list[str]) -> str:
         # Local servers differ in how they take a format: the strictest first, then the plain one.
-        last: APIStatusError | None = None
+        last: Exception | None = None
         for shape in (_json_schema(fields), {"type": "json_object"}, None):
             try:
                 return self._said(await self._complete(prompt, {"response_format": shape} if shape else {}))
-            except BadRequestError as error:
+            except self._refusal as error:
                 last = error
         assert last is not None
         raise last
