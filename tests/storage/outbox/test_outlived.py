@@ -10,6 +10,7 @@ from domain.deliveries import DeliveryState, Purpose
 from domain.ids import ChannelId
 from storage import members
 from storage.database import Database
+from storage.outbox import will_leave
 from tests.storage.outbox.lines import keys, plan, row
 from tests.storage.people import Place
 
@@ -41,3 +42,15 @@ def test_who_is_back_before_it_could_leave_gets_it(database: Database, place: Pl
     database.run_here(lambda tx: members.set_presence(tx, place.system, place.dana.id, True))
     clock.turn(timedelta(hours=1))
     assert keys(database) == [message]
+
+
+def test_what_will_be_let_go_is_not_counted_among_what_leaves(
+    database: Database, place: Place, clock: TurnableClock
+) -> None:
+    reachable = replace(place.dana, dm_channel=ChannelId("D1"))
+    later = clock() + timedelta(hours=1)
+    for purpose in (Purpose.CHECK_IN, Purpose.CARD):
+        plan(database, place, purpose, purpose=purpose, member=reachable, not_before=later)
+    assert database.run_here(lambda tx: will_leave(tx, place.circle.id)) == {Purpose.CHECK_IN: 1, Purpose.CARD: 1}
+    leaves(database, place)
+    assert database.run_here(lambda tx: will_leave(tx, place.circle.id)) == {Purpose.CARD: 1}
