@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence, Set
 from functools import lru_cache
 from itertools import accumulate
 
-from domain.taxonomy.compounds import LENDERS
+from domain.taxonomy.compounds import GERMAN_HEADS, GERMAN_TAILS, LENDERS
 from domain.taxonomy.industry_names import (
     BY_INDUSTRY,
     FULL_WORDS,
@@ -24,9 +24,11 @@ from domain.taxonomy.neighbours import (
     FILLERS,
     GENERIC,
     JOINERS,
+    SOFTWARE_FOR_WORK,
     SOFTWARE_WORDS,
     TECHNOLOGY_OF,
     TECHNOLOGY_WORDS,
+    TOOLS,
     WIDE_SECTORS,
 )
 from domain.taxonomy.words import nearest
@@ -40,6 +42,13 @@ _FILLERS = frozenset(FILLERS.split())
 _JOINERS = frozenset(JOINERS.split())
 _LENDERS = frozenset(map(base, LENDERS.split()))
 _TECHNOLOGY_WORDS = frozenset(TECHNOLOGY_WORDS.split())
+_TOOLS = frozenset(TOOLS.split())
+_GERMAN_HEADS = tuple(sorted(GERMAN_HEADS.split(), key=len, reverse=True))
+_FOR_WORK = {
+    base(word): industry
+    for industry, listed in (line.split(": ") for line in filter(None, SOFTWARE_FOR_WORK.splitlines()))
+    for word in listed.split()
+}
 _WRITTEN = frozenset(word for names in NAMES_OF_WORDS.values() for words, _ in names for word in words)
 
 Found = tuple[int, int, Place]
@@ -62,7 +71,8 @@ def understand_industry(text: str) -> Place | None:
     plain, phrases = [words[at] for at in told], [joined[at] for at in told]
     named = place_named(plain) or _shortened(words) or _in_words(plain, phrases)
     named = named or PLACES.get(nearest(key(words), LONG_NAMES)) if len(key(words)) >= 5 else named
-    return named or _in_words(_mended(plain), phrases) or _glued(words) or _shortened(words, _begins_whatever)
+    named = named or _in_words(_mended(plain), phrases) or _glued(words) or _compounded(words)
+    return named or _shortened(words, _begins_whatever)
 
 
 def words_beside(text: str) -> list[str]:
@@ -108,6 +118,18 @@ def _glued(words: Sequence[str]) -> Place | None:
     return next((place for part in parts if (place := place_named(part) or _shortened(part))), None)
 
 
+def _compounded(words: Sequence[str]) -> Place | None:
+    """The place of a German word by what stands before `-industrie` and its like, or else by its last part:
+    `Musikindustrie`, `Möbelhersteller`, `Rechtsschutzversicherung`."""
+    if len(words) != 1:
+        return None
+    word = words[0]
+    stem = next((word.removesuffix(tail) for tail in GERMAN_TAILS if word.endswith(tail)), "")
+    stems = (stem, stem.removesuffix("s"), stem.removesuffix("n"), f"{stem}e") if len(stem) >= 3 else ()
+    heads = (head for head in _GERMAN_HEADS if word.endswith(head) and len(word) > len(head) + 2)
+    return next((place for one in (*stems, *heads) if (place := place_named([one]))), None)
+
+
 def find_places(words: list[str]) -> list[Found]:
     """Return every industry named in `words` as (start, end, place), longest names first at each word."""
     found: list[Found] = []
@@ -133,6 +155,10 @@ def _in_words(words: list[str], phrases: Sequence[int]) -> Place | None:
     named = find_places(words)
     found = [name for name in named if not _only_lends(name, words, phrases)]
     for_whom = [name for name in found if not _says_how(name[2])]
+    if all(_is_tool(name, words) for name in for_whom):
+        if place := _technology_for_work(words):
+            return place
+        for_whom = for_whom if len(for_whom) == len(found) else []
     if not for_whom:
         places = [place for _, _, place in found]
         return next((place for place in places if place.industry), places[0] if places else None)
@@ -147,11 +173,23 @@ def _is_lender(name: Found, words: Sequence[str]) -> bool:
     return name[1] == name[0] + 1 and base(words[name[0]]) in _LENDERS
 
 
+def _is_tool(name: Found, words: Sequence[str]) -> bool:
+    """Whether a name is one word for what is worked with, which may be software: `tools`."""
+    return name[1] == name[0] + 1 and words[name[0]] in _TOOLS
+
+
+def _technology_for_work(words: Sequence[str]) -> Place | None:
+    """What software is that is named by the work it is for: `hiring platform`, `sales tools`."""
+    if not any(word in _TECHNOLOGY_WORDS or word in _TOOLS for word in words):
+        return None
+    return next((BY_INDUSTRY[_FOR_WORK[base(word)]] for word in words if base(word) in _FOR_WORK), None)
+
+
 def _only_lends(name: Found, words: Sequence[str], phrases: Sequence[int]) -> bool:
     """Whether a lender stands before a word that no name tells: `cloud seeding`."""
     start, end, _ = name
     follows = end < len(words) and phrases[end] == phrases[start]
-    return follows and _is_lender(name, words) and not find_places([words[end]])
+    return follows and _is_lender(name, words) and words[end] not in _TECHNOLOGY_WORDS and not find_places([words[end]])
 
 
 def _says_how(place: Place) -> bool:

@@ -1,4 +1,4 @@
-"""The industries that serve businesses: marketing, services, staffing, finance and insurance.
+"""The industries that serve businesses: marketing, services and staffing.
 
 `sector: {industry: other names}`, split by `;`; the empty industry holds the names of the sector as a whole.
 """
@@ -18,7 +18,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "media planning; media planning and buying; advertising media; brand consultancy; branding; brand "
             "strategy; brand design; publicity; promotional products; ad production; full service ad agency; "
             "billboard; agencia de publicidad; agence de publicite; agencia de publicidade; branding studio; "
-            "commercials; madison avenue; direct mail; ad sales"
+            "commercials; madison avenue; direct mail; ad sales; ad campaigns; advertisers"
         ),
         "digital agency": (
             "digital marketing agency; seo agency; web agency; web design; digital marketing; design agency; marketing "
@@ -27,7 +27,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "content marketing; influencer marketing; digital creative agency; marketing consultancy; marketing "
             "consulting; lead generation; growth marketing; social media marketing; website design; copywriting; "
             "writing and editing; creative studio digital; web studio; growth marketing agency; ecommerce agency; "
-            "content studio; digitalagentur; agencia digital; agence web"
+            "content studio; digitalagentur; agencia digital; agence web; web designers; site builders web"
         ),
         "public relations": (
             "pr; pr agency; communications agency; public relations agency; corporate communications; pr and "
@@ -56,7 +56,10 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "conference company; event organizer; festival organizer; wedding planners; concert organizer; congress "
             "center; ticketing company; events management; event production; team building events; networking events; "
             "evenementiel; expo; mice; veranstaltungen; salons professionnels; stage and lighting; av rental; "
-            "conventions"
+            "conventions; book fairs; car shows; boat shows; art fairs; job fairs; career fairs; product launches; "
+            "fashion shows; summits; galas; galas and balls; birthday parties; fairs; expositions; hackathons; "
+            "symposiums; meetups; booth builders; ballroom; photo booths; ferias; bodas; mariages; foires; casamentos; "
+            "feiras; hochzeiten; kongresse; eventagentur"
         ),
     },
     Sector.PROFESSIONAL_SERVICES: {
@@ -72,7 +75,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "consultants; change consulting; business advisory; consultora; management consultancy; consulting firm; "
             "strategy firm; strategy; strategic management services; business transformation; strategy advisory; "
             "management advisory; business advisers; organizational consulting; consulting group; turnaround advisory; "
-            "mbb"
+            "mbb; corporate advisors"
         ),
         "accounting and audit": (
             "accounting; accountancy; audit; tax services; accounting firm; cpa firm; big four; big 4; accounting "
@@ -80,7 +83,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "contabilidade; expertise comptable; auditing; tax consulting; cpa; insolvency; steuerberater; "
             "buchhaltung; gestoria; revisao contabil; bookkeepers; tax and bookkeeping firm; bookkeeping firm; tax "
             "firm; tax preparation; audit firm; accountants; payroll and bookkeeping; expert comptable; asesoria "
-            "fiscal; internal audit; auditors; bean counters; number crunchers"
+            "fiscal; internal audit; auditors; bean counters; number crunchers; contadores; contador; asesores "
+            "fiscales; steuerkanzlei; buchfuhrung; commissaires aux comptes; fiscalistes; cpas"
         ),
         "legal services": (
             "court reporting; law; law firm; legal; law practice; attorneys; legal industry; big law; biglaw; recht; "
@@ -89,7 +93,10 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "arbitration; mediation; alternative dispute resolution; dispute resolution; paralegal services; "
             "rechtsanwalte; rechtsanwalt; anwaltskanzlei; abogacia; courts and legal; offices of lawyers; civil law "
             "firm; estate planning lawyers; alimony lawyers; law chambers; bufete; escritorio de advocacia; notaries; "
-            "patent attorneys; immigration lawyers; criminal defense firm; conveyancing"
+            "patent attorneys; immigration lawyers; criminal defense firm; conveyancing; criminal defense; bailiffs; "
+            "process servers; court reporters; conveyancers; wills and probate; probate; expert witnesses; notaria; "
+            "procuradores; etude notariale; huissiers; cartorio; tabelionato; notariat; anwalte; asesoria juridica; "
+            "assessoria juridica"
         ),
         "engineering services": (
             "food safety testing; laboratory inspection; lab inspection; quality assurance; inspection; testing "
@@ -100,7 +107,10 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "research and development services; r&d services; engineering design; design engineers firm; structural "
             "engineers; engineering design office; mep consultants; testing lab engineering; bureau d etudes; "
             "geotechnical engineers; land surveyors; surveyors; inspection company; geotechnical; engenharia; "
-            "drafting; materials testing; geologists"
+            "drafting; materials testing; geologists; vehicle testing; crash testing; soil testing; food testing lab; "
+            "mapping and surveying; prototyping; topography; geodesy; non destructive testing; standards testing; "
+            "peritos; topografia; geometres; vistorias; pruflabor; vermessung; gutachter; sachverstandige; technical "
+            "testing"
         ),
         "architecture and design": (
             "space planning; office design; architecture; architects; interior design; architecture firm; design "
@@ -109,7 +119,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "illustration; building design; building design studio; architect office; house design; interiors studio; "
             "estudio de arquitectura; architekturburo; cabinet d architecture; drawing of buildings; branding studio "
             "design; graphic design; graphic design studio; logo design; visual identity studio; interior decorators; "
-            "blueprints; innenarchitektur"
+            "blueprints; innenarchitektur; building planners; interior designers"
         ),
         "outsourcing": (
             "bpo; business process outsourcing; call center; contact center; outsourced services; shared services; "
@@ -119,7 +129,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "services; business process services; telemarketing; mail room services; bpo call centers; contact center "
             "outsourcing; back office outsourcing; offshoring; outsourced support; document processing; telephone call "
             "centers; ubersetzung; traduccion; traduction; collections outsourcing; answering service; centro de "
-            "llamadas; centre d appels; virtual assistants; scanning services"
+            "llamadas; centre d appels; virtual assistants; scanning services; offshore back offices"
         ),
         "security services": (
             "security; physical security; guarding; security guards; private security; alarm services; investigation "
@@ -129,7 +139,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "cash in transit; video surveillance; surveillance; cctv; security patrol; access control; security "
             "company; event security; fire alarms; locksmith; locksmiths; guard; guards; guard company; security guard "
             "services; patrol; alarm monitoring; executive protection; wachdienst; vigilancia; gardiennage; home "
-            "security; seguranca privada; armored cars; burglar alarms; watchmen"
+            "security; seguranca privada; armored cars; burglar alarms; watchmen; safe deposit; security cameras; "
+            "security doors; home alarms; safes and vaults"
         ),
         "facility services": (
             "hedge trimming; tree care; tree trimming; lawn care; document shredding; records management; document "
@@ -141,12 +152,16 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "limpieza; nettoyage; reinigung; reinigungsdienst; exterminators; industrial laundry; catering and "
             "facility services; home cleaning; house cleaning; cleaning and maintenance contractor; office cleaning; "
             "janitors; window cleaning; building cleaning; hausverwaltung service; dry cleaning; pest extermination; "
-            "gebaudemanagement; groundskeeping; proprete; housekeeping services; uniform rental"
+            "gebaudemanagement; groundskeeping; proprete; housekeeping services; uniform rental; window washers; "
+            "graffiti removal; laundromat; dry cleaner; pressure washing; tree surgeons; gardeners; mowing; leaf "
+            "removal; hausmeister; conserjeria; jardineros; conciergerie; jardinage; zeladoria; jardinagem; "
+            "lavanderia; blanchisserie; wascherei; garten und landschaftspflege; office cleaners; site maintenance; "
+            "cleaners; building upkeep"
         ),
         "funeral services": (
             "funeral; funeral home; funeral homes; undertakers; funerals; bestattung; pompes funebres; funeraria; "
             "crematorium; cemetery; cemeteries; bestatter; tanatorio; mortuary; burials; caskets; memorial park; "
-            "gravestones; morticians; last rites; graveyard"
+            "gravestones; morticians; last rites; graveyard; cremation services"
         ),
     },
     Sector.STAFFING: {
@@ -165,14 +180,15 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "outplacement; recruitment process outsourcing; rpo; permanent placement; careers service; placement "
             "agency; manpower; temp workers; temp workers agency; temporary workers; headhunter; staffing firm; job "
             "agency; contract workers agency; personaldienstleister; trabajo temporal; talent agency recruiting; nurse "
-            "staffing; agencia de empleo; travail temporaire; body leasing"
+            "staffing; agencia de empleo; travail temporaire; body leasing; hiring agencies; job placement; hiring; "
+            "placement; placement services; labor hire; labour hire; labour supply; temps; work placement"
         ),
         "payroll and benefits": (
             "payroll; employee benefits; benefits administration; peo; eor; employer of record; payroll services; "
             "compensation and benefits; employee benefits services; benefits; payroll provider; payroll outsourcing; "
             "professional employer organization; benefits consulting; pension administration; lohnabrechnung; employee "
             "rewards; benefits outsourcing; employee benefits provider; lohnbuchhaltung; nominas; paie; folha de "
-            "pagamento; 401k administration; meal vouchers; perks; benefits broker; wage processing"
+            "pagamento; 401k administration; meal vouchers; perks; benefits broker; wage processing; salary services"
         ),
         "coaching and training": (
             "team building; coaching; corporate training; leadership development; professional training; l&d; "
@@ -181,150 +197,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "workforce development; mentoring; executive education; leadership institute; motivational speaking; soft "
             "skills training; learning services; leadership training; soft skills; professional coaching; business "
             "coaching; management training; career coaching; life coaching; workshop provider; sales training; "
-            "language school training; instructional design; treinamento; motivational speakers; first aid courses"
-        ),
-    },
-    Sector.FINANCIAL_SERVICES: {
-        "": (
-            "financial services; finserv; fin serv; finance; fs; fsi; financial services industry; financial industry; "
-            "finanzdienstleistungen; finanzen; servicios financieros; services financiers; servicos financeiros; "
-            "financial; finance industry; financial institutions; financials; finanzbranche; finance and banking; "
-            "bfsi; finanzas; financas; financial institution; financial sector; savings and investments; services "
-            "bancaires et financiers; wall street; money business"
-        ),
-        "banking": (
-            "jpmorgan; jp morgan; jpmorgan chase; morgan stanley; goldman sachs; citi; citibank; citigroup; wells "
-            "fargo; hsbc; barclays; ubs; bnp paribas; santander; societe generale; unicredit; ing bank; credit "
-            "agricole; commercial lending bank; mortgage bank; trust bank; banque de detail; bank; banks; retail bank; "
-            "retail banking; commercial bank; commercial banking; community bank; bank and trust; savings bank; "
-            "banken; bankwesen; banca; banque; bancos; corporate banking; banking and finance; private banking; "
-            "digital bank; neobank; neobanks; consumer banking; regional bank; finance banking; sparkasse; challenger "
-            "bank; banco; bankenbranche; banking industry; setor bancario; secteur bancaire; credit intermediation; "
-            "savings institution; savings institutions; thrift; thrifts; bank holding company; landesbank; volksbank; "
-            "genossenschaftsbank; caja de ahorros; kreditinstitut; trade finance; business lender; depository credit; "
-            "depository credit intermediation; branch banking; bank branch; central bank; checking accounts; "
-            "privatbank; monetary authority"
-        ),
-        "credit unions": (
-            "credit union; building society; cooperative bank; cu; caja rural; savings and loan; member owned bank; "
-            "cooperative banking; savings and credit cooperative; mutual bank; member bank; cooperativa de credito"
-        ),
-        "fintech": (
-            "trading app; fin tech; financial technology; financial software; banking software; finance software; "
-            "banking technology; fintech saas; financial saas; open banking; embedded finance; finance technology; "
-            "finance tech; digital banking; core banking; accounting software; crypto; blockchain; cryptocurrency; "
-            "web3; digital assets; bitcoin; defi; banking as a service; baas; financial services technology; "
-            "wealthtech; spend management; lending platform; software bancario; decentralized finance; bitcoin mining; "
-            "cryptocurrency exchange; bitcoin exchange; wallet app; expense management software; expense management; "
-            "invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; token; "
-            "mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; billing "
-            "software; crowdfunding; digital currency; neobank app; crypto exchange; compliance software for banks; "
-            "lending software; personal finance app; expense app; digital asset; invoicing app; e money"
-        ),
-        "payments": (
-            "credit card; credit cards; payment; payment processing; payment services; cards; merchant services; "
-            "payment provider; payment technology; paytech; money transfer; card network; acquiring; zahlungsverkehr; "
-            "paiements; pagos; pagamentos; remittances; payment gateway; card issuing; buy now pay later; bnpl; meios "
-            "de pagamento; medios de pago; money transmission; digital payments; atm operator; atms; check cashing; "
-            "payfac; payments processor; payment processor; merchant acquirer; card issuer; remittance; pos payments; "
-            "prepaid cards; checkout provider; mobile payments; acquirer; zahlungsdienstleister; wire transfers; "
-            "maquininhas; mobile money"
-        ),
-        "lending and mortgage": (
-            "loan broker; loan brokers; lending; mortgage; mortgages; loans; consumer lending; mortgage lending; "
-            "consumer finance; auto finance; leasing; credit; equipment finance; factoring; student loans; home loans; "
-            "auto lending; equipment leasing; microfinance; mortgage banking; kredit; debt collection; collections; "
-            "lender; lenders; mortgage brokerage; collection agency; collection agencies; car finance; vehicle "
-            "finance; home equity; title and escrow; microcredit; pawn shop; pawnbroker; hypotheken; hipotecas; "
-            "prestamos; baufinanzierung; asset finance; mortgage lender; consumer credit; leasing company; mortgage "
-            "broker; payday loans; auto loans; credit immobilier; emprestimos; credit facilities; bausparkasse; prets "
-            "immobiliers; refinancing"
-        ),
-        "asset and wealth management": (
-            "fund administration; asset management; wealth management; investment management; asset manager; financial "
-            "planning; financial advisory; fund management; mutual funds; hedge funds; hedge fund; family office; "
-            "vermogensverwaltung; gestion de activos; gestion d actifs; gestion de patrimoine; pension fund; pension "
-            "funds; investment advisory; retirement services; registered investment advisor; ria; pensions; "
-            "retirement; robo advisor; funds; gestao de ativos; trusts; trusts and estates; estate planning; money "
-            "management; financial advisors; financial advisor; financial adviser; financial advice; investment "
-            "advice; etf; etfs; stewardship; superannuation; private wealth; wealth planning; institutional investor; "
-            "investment advisor; investment adviser; vermogensberatung; fondos de inversion; fondsgesellschaft; "
-            "college savings plans; trust company; mutual fund house; fund manager; wealth manager; superannuation "
-            "fund; index funds; endowment fund; wealth advisory; fund house; investment manager; gestao de patrimonio; "
-            "gestion de patrimonios; portfolio management; gestora de fondos; robo advisory; fonds communs de "
-            "placement"
-        ),
-        "investment banking and capital markets": (
-            "banque d investissement; banca de inversion; investment banking; capital markets; investment bank; "
-            "brokerage; securities; stock exchange; trading; exchanges; broker dealer; equities; custody; sell side; "
-            "buy side; financial markets; foreign exchange; commodities trading; fx; i banking; ib; market making; "
-            "stock broker; stockbroker; stockbrokers; stock market; equity research; m&a advisory; mergers and "
-            "acquisitions; corporate finance advisory; clearing house; clearing and settlement; derivatives; bourse; "
-            "borse; bolsa de valores; forex; forex broker; investment research; custodian bank; transfer agency; stock "
-            "exchange and brokers; securities brokerage; mergers advisory; futures exchange; bolsa; ipo advisory; "
-            "equity trading; proprietary trading; market maker; trading floor; bulge bracket; borsenmakler; corretora "
-            "de valores; commodities trading house; divisas; devisenhandel; comercio de divisas; fixed income; stocks "
-            "and bonds"
-        ),
-        "private equity and venture capital": (
-            "private equity; venture capital; vc; pe; investor; investments; pe vc; growth equity; vc pe; venture; vc "
-            "fund; pe fund; investment; venture capital and private equity; buyout; investment fund; investment firm; "
-            "startup accelerator; private markets; accelerator; incubator; kapitalbeteiligung; capital investissement; "
-            "capital riesgo; angel investing; seed fund; startup fund; growth capital; holding company; search fund; "
-            "venture studio; lbo; impact investing; wagniskapital; beteiligungsgesellschaft; private capital; family "
-            "holding; capital de risco; startup investors; seed investors; venture fund; buyout fund; angel investors; "
-            "corporate venture; capital risque; business angels; portfolio companies; mezzanine; early stage "
-            "investing; risikokapital"
-        ),
-    },
-    Sector.INSURANCE: {
-        "": (
-            "insurance; insurer; insurers; versicherung; versicherungen; seguros; assurance; assurances; insurance "
-            "industry; carrier insurance; insurance company; insurance carrier; seguro; versicherungsbranche; "
-            "insurance services; underwriting; underwriters; underwriter; assureur; aseguradora; aseguradoras; "
-            "seguradora; versicherer; insuring; actuarial; actuarial services; claims adjusting; claims management; "
-            "loss adjusting; loss adjusters; actuaries; policies and claims"
-        ),
-        "property and casualty insurance": (
-            "property insurance; motor insurance; vehicle insurance; liability insurance; travel insurance; p&c; p&c "
-            "insurance; property and casualty; property casualty; auto insurance; home insurance; general insurance; "
-            "car insurance; non life insurance; commercial insurance; specialty insurance; p and c; casualty "
-            "insurance; workers compensation; pet insurance; title insurance; cyber insurance; motor insurer; crop "
-            "insurance; marine insurance; flood insurance; fire insurance; renters insurance; homeowners insurance; "
-            "earthquake insurance; boat insurance; aviation insurance; professional indemnity; surety; surety bonds; "
-            "kfz versicherung; sachversicherung; property insurer; car insurer; warranty; extended warranty; bicycle "
-            "insurance; event insurance; wedding insurance; trade credit insurance; bond insurance; malpractice "
-            "insurance; business insurance; mortgage insurance; farm insurance; mobile phone insurance; phone "
-            "insurance; auto insurer; casualty insurer; workers compensation insurance; property casualty insurer; "
-            "haftpflicht; assurance auto; seguro auto; claims adjusters"
-        ),
-        "life and health insurance": (
-            "life insurance; health insurance; payer; payers; health plan; health plans; managed care; pbm; pharmacy "
-            "benefits; pharmacy benefit management; dental insurance; life and annuity; annuities; "
-            "krankenversicherung; payor; medicare; supplemental insurance; mutuelle; health insurer; "
-            "lebensversicherung; disability insurance; life & health; healthcare payer; hmo; seguro salud; seguro de "
-            "salud; plano de saude; medical insurance; medicaid; long term care insurance; vision insurance; funeral "
-            "insurance; life insurer; life assurance; group insurance; accident insurance; critical illness insurance; "
-            "krankenkasse; assurance vie; assurance maladie; assurance sante; seguro de vida; dental plans; dental "
-            "plan; income protection; unemployment insurance; benefits insurance; health coverage; pharmacy benefit "
-            "manager; health insurance payer; medicare advantage; managed health care; mutuelle sante"
-        ),
-        "insurance brokerage": (
-            "insurance broker; insurance brokers; insurance agency; insurance brokering; risk advisory; mga; managing "
-            "general agent; versicherungsmakler; insurance agents; courtage; corretora de seguros; insurance "
-            "distribution; insurance advisory; insurance intermediary; insurance intermediaries; broker of insurance; "
-            "bancassurance; corredor de seguros; courtier en assurance; insurance agencies; agencies brokerages and "
-            "other insurance related activities; independent insurance agents; brokerage of policies"
-        ),
-        "reinsurance": (
-            "reinsurance broker; reinsurer; ruckversicherung; reaseguro; reassurance; retrocession; catastrophe bonds; "
-            "insurance linked securities; rueckversicherung; ils"
-        ),
-        "insurtech": (
-            "insur tech; insurance technology; insurance software; insuretech; insurance tech; insurance saas; claims "
-            "software; digital insurance; policy administration software; claims automation; insurance comparison "
-            "site; underwriting software; digital insurer; online insurer; insurance app; insurance startup; embedded "
-            "insurance"
+            "language school training; instructional design; treinamento; motivational speakers; first aid courses; "
+            "workplace learning"
         ),
     },
 }

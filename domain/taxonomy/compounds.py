@@ -1,4 +1,4 @@
-"""Names of several words whose single words point elsewhere: a blood bank is no bank, data mining no mine."""
+"""Names made of several words, and what their parts say: a blood bank is no bank, a `Musikindustrie` is music."""
 
 COMPOUNDS = """
 hospitals: blood bank, blood banks, blood service, tissue bank, organ bank, emergency medicine
@@ -110,3 +110,22 @@ transmission union water wind window wine wood
 """
 """Words that lend their name to other things: beside a word that no name tells, they say nothing (`cloud seeding`), and
 at the end of a phrase they give way to a name before them (`plastic film`)."""
+
+GERMAN_TAILS = (
+    "industrie", "branche", "sektor", "wirtschaft", "gewerbe", "hersteller", "herstellung", "produktion", "produzent",
+    "verarbeitung", "unternehmen", "betrieb", "firma", "konzern", "anbieter", "dienstleister", "dienstleistungen",
+    "dienstleistung", "handel", "bau", "technik", "gruppe", "markt", "wesen", "werk", "haus",
+    "gesellschaft",
+)  # fmt: skip
+"""How German words end that name an industry by what stands before."""
+
+GERMAN_HEADS = """
+versicherung versicherungen bank banken sparkasse hochschule fahrschule schule schulen klinik klinikum krankenhaus
+praxis verlag museum kanzlei brauerei backerei verband verein stiftung behorde reederei spedition logistik bahn
+theater hotel restaurant zeitung zeitschriften maschinen maschinenbau mobel bekleidung schuhe spielwaren reinigung
+sicherheitsdienst pflege energie chemie papier holz stahl metall textilien beratung apotheke supermarkt makler leasing
+kredite fonds borse drogerie medizin elektronik fernsehen software fahrzeuge getranke lebensmittel gemeinde kommune
+ministerium polizei kirche museen kita pflegeheim druckerei verpackung versandhandel grosshandel einzelhandel
+forschung landwirtschaft forstwirtschaft
+"""
+"""Names that end German words and go for the whole of them: a `Rechtsschutzversicherung` is an insurance."""

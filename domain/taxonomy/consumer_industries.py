@@ -18,7 +18,9 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "florists; flower shop; art supplies; office supplies; pet shop; pet shops; tobacco shop; equipment "
             "rental; consumer rental; duty free; duty free shops; vending; vending machines; kiosk; big box; "
             "shopkeepers; main street; high street; outlet; merchandise; flea market; buchhandlung; libreria; "
-            "librairie; laden; warehouse club; big box stores"
+            "librairie; laden; warehouse club; big box stores; antiques; tobacconist; quiosco; bazar; jugueteria; "
+            "floristeria; fleuriste; livraria; blumenladen; schreibwaren; filialist; store chains; shopkeeping; brick "
+            "and mortar stores; shop chains; sellers of goods"
         ),
         "e-commerce": (
             "online shop; online shops; web shop; webshop; online stores; ecommerce; e com; ecom; e-com; e-comm; "
@@ -31,7 +33,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "social commerce; tienda online; boutique en ligne; loja online; web retail; web store; amazon seller; "
             "internet shop; e shop; catalog retail; home shopping; online bookseller; classifieds; online classifieds; "
             "online brand; onlineshop; digital native brand; etailer; auction site; pure player; vente a distance; "
-            "versandhaus; click and collect"
+            "versandhaus; click and collect; online sellers; digital storefronts"
         ),
         "grocery": (
             "supermarket; supermarkets; food retail; grocery retail; grocery store; grocer; groceries; "
@@ -41,7 +43,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "delicatessen; corner shop; liquor store; liquor stores; wine shop; wine merchant; bakery shop; farm shop; "
             "farmers market; epicerie; mercado; grocery delivery; health food store; health food stores; farm shops; "
             "wine retail; supermarket chain; food retail chain; supermercado; supermarche; discounter; corner shops; "
-            "mass retail; grocery chain; butcher shop; organic market; deli; fishmonger; mercearia; bottle shop"
+            "mass retail; grocery chain; butcher shop; organic market; deli; fishmonger; mercearia; bottle shop; "
+            "supermarkt"
         ),
         "fashion retail": (
             "optician chain; eyeglass chain; eyewear retail; apparel retail; clothing stores; department store; "
@@ -78,7 +81,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "global trade; negoce; comercio al por mayor; fachhandel; sourcing agent; office stationery distributor; "
             "business supplies and equipment; business supplies; office products; international trading house; "
             "commodity trading house; bulk distributor; grossiste; industrial supplies distributor; supplies "
-            "distributor; distribuidora; bulk goods; jobber"
+            "distributor; distribuidora; bulk goods; jobber; bulk sellers"
         ),
         "retail tech": (
             "retailtech; retail technology; retail software; pos software; point of sale; commerce platform; ecommerce "
@@ -97,7 +100,9 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "consumer goods; konsumguter; bienes de consumo; biens de consommation; bens de consumo; consumer brands; "
             "consumer brand; consumer; cpg brand; household goods; consumer product goods; consumo masivo; gran "
             "consumo; grande consommation; b2c goods; non durable goods; biens de consommation courante; household "
-            "consumables; everyday goods; productos de consumo; paper towels"
+            "consumables; everyday goods; productos de consumo; paper towels; lighters; sponges; cleaning sprays; air "
+            "fresheners; household cleaners; tissues; everyday products; branded goods; household brands; household "
+            "product makers; home care products; fast moving goods; daily necessities; shelf brands"
         ),
         "food and beverage": (
             "craft beer; frozen desserts; dairy cooperative; dairy co op; coffee supplier; olive oil; cooking oil; "
@@ -123,7 +128,11 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "meals; vineyard; potato chips; alt protein; plant based meat; lebensmittelhersteller; molkerei; baby "
             "food; pasta maker; cookies; gourmet foods; food producer; food maker; snacks and frozen meals maker; food "
             "brand; drinks maker; food and drinks; brasserie; fromage; laiterie; laticinios; canned goods; champagne; "
-            "slaughterhouse; potato products; weingut; panaderia; viande; carne; aceite de oliva"
+            "slaughterhouse; potato products; weingut; panaderia; viande; carne; aceite de oliva; salad dressing; "
+            "ginger ale; corn syrup; egg processing; wine estates; baby formula; canned fish; fish canning; oil mill; "
+            "fish sticks; cod fillets; gin; rum; tequila; pickles; soups; pies; pastries; margarine; syrup; vinegar; "
+            "mustard; ketchup; malt; yeast; sweeteners; starch; jerky; pretzels; granola; smoothies; lemonade; sake; "
+            "mezcal; caviar; tuna; sardines; wein; fleisch; zucker; milchprodukte; schokolade; backwaren"
         ),
         "beauty and personal care": (
             "beauty; cosmetics; personal care; skincare; skin care; fragrance; hair care; toiletries; kosmetik; "
@@ -133,7 +142,10 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "care; shaving; razors; parfum; parfums; nail care; diapers; hair products; hair color; baby care; body "
             "care; body lotion; massage oil; massage oils; makeup and skincare brand; cosmetics brand; household and "
             "personal care; personal care products; personal hygiene; salon; korperpflege; lipstick; cabeleireiro; "
-            "sunscreen; lotions; eyelashes"
+            "sunscreen; lotions; eyelashes; laser hair removal; bath bombs; bath salts; mens grooming; beard oil; hand "
+            "cream; nail bar; hair extensions; eye shadow; mascara; cologne; wigs; hair dye; hair dryers; hairbrushes; "
+            "aftershave; dental floss; mouthwash; manicure; pedicure; waxing; beautician; eyebrow bar; depilation; "
+            "nagelstudio; parfumerie; haarpflege; cremes; estetica; esthetique; unas"
         ),
         "apparel and footwear": (
             "luggage; travel goods; baby clothes; childrenswear; kidswear; clothing manufacturer; apparel; fashion; "
@@ -145,7 +157,9 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "goods; backpacks; yoga wear; athleisure; streetwear; schuhe; kleidung; zapatos; calzado; calcados; "
             "chaussures; vetements; habillement; pret a porter; confeccion; roupas; fashion label; ski wear; garment; "
             "garment and fashion brand; shoemaker; clothing maker; jeans brand; t shirts; outerwear; coats; "
-            "dressmaking; shirts; gloves; sandals"
+            "dressmaking; shirts; gloves; sandals; pants; trousers; dresses; sweaters; scarves; pajamas; maternity "
+            "wear; raincoats; wedding dresses; leggings; hoodies; high heels; slippers; shoelaces; purses; suitcases; "
+            "hosen; hemden; kleider; camisas; pantalones; zapatillas; sapatos; camisetas; modemarke"
         ),
         "luxury goods": (
             "luxury; jewelry; watches; jewellery; luxury goods and jewelry; luxus; lujo; luxe; luxury brand; fine "
@@ -153,7 +167,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "diamonds; gemstones; watchmaking; watchmaker; luxury accessories; luxury leather goods; joyeria; "
             "joaillerie; schmuck; uhren; horlogerie; relojeria; designer handbags; luxury cosmetics house; "
             "maroquinerie; joias; goldsmith; watches and jewelry; fine watches; bijouterie; high end fashion; "
-            "luxusguter; relojes; montres; high end goods; timepieces; couture; rings and necklaces"
+            "luxusguter; relojes; montres; high end goods; timepieces; couture; rings and necklaces; designer brands; "
+            "prestige brands"
         ),
         "home and furniture": (
             "water bottles; drinkware; furniture; home goods; home furnishings; housewares; appliances; household "
@@ -165,7 +180,12 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "machines; candles; home fragrance; kuechen; kuchenhersteller; electrodomesticos; electromenager; "
             "eletrodomesticos; oil lamps; lighting fixtures home; glassware; home accessories; beds; furniture maker; "
             "tables; lighting fixtures; pots and pans; flatware; dishwashers; pillows; porcelain; chairs; ovens; air "
-            "fryers; ameublement"
+            "fryers; ameublement; kitchen knives; wine glasses; glass vases; picture frames; wall clocks; armchairs; "
+            "bookcases; shelving; garden benches; coffee machines; tea kettles; toasters; microwaves; couches; "
+            "wardrobes; desks; cribs; recliners; mirrors; clocks; vases; blankets; duvets; frying pans; pans; "
+            "blenders; kettles; fridges; freezers; cookers; chandeliers; doormats; ironing boards; tablecloths; china "
+            "and crystal; lampshades; betten; matratzen; teppiche; camas; colchones; colchoes; matelas; cuisines; "
+            "cocinas; cozinhas; sillas; lamparas; crockery"
         ),
         "toys and leisure goods": (
             "toys; sporting goods; games and toys; leisure goods; bicycles; outdoor equipment; spielwaren; musical "
@@ -181,12 +201,17 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "instruments de musique; musikinstrumente; articles de sport; sportartikel; articulos deportivos; games "
             "and puzzles; fireworks; ski manufacturing; party supplies; kites; handmade goods; handicrafts; tennis "
             "rackets and skis; golf clubs; hobby shop goods; spielzeug; bicicletas; rvs; tents; stuffed animals; "
-            "hunting gear; treadmills; kayaks; plush"
+            "hunting gear; treadmills; kayaks; plush; toy cars; train sets; model airplanes; toy soldiers; building "
+            "blocks; play sets; paint sets; chess sets; rocking horses; water guns; bows and arrows; dollhouses; "
+            "dartboards; pool tables; billiard tables; trampolines; ice skates; roller skates; snowboards; ski boots; "
+            "wetsuits; fishing rods; hammocks; binoculars; violins; drums; crayons; balls and bats; sailboats; canoes; "
+            "snowmobiles; paddleboards; scuba gear; dumbbells; costumes; balloons; model kits"
         ),
         "pet products": (
             "pet food; pet supplies; cat litter; dog food; cat food; pet accessories; pet toys; pet food brand; "
             "tierbedarf; tiernahrung; animalerie; mascotas; productos para mascotas; heimtierbedarf; leashes; "
-            "tierfutter; zoofachhandel; croquettes; treats for dogs"
+            "tierfutter; zoofachhandel; croquettes; treats for dogs; bird cages; dog beds; bird seed; puppy school; "
+            "dog hotel; dog shop"
         ),
         "tobacco and cannabis": (
             "tobacco; cannabis; vaping; cigarettes; marijuana; hemp; cbd; tabac; tabaco; tabak; nicotine; medical "
@@ -210,7 +235,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "campgrounds; camping; campsite; campsites; holiday park; holiday parks; holiday homes; holiday rentals; "
             "beach club; hospedaje; albergue; pousada; hotellerie de luxe; hebergement; glamping; rv park; rv parks; "
             "horeca hotels; hostels; ski resort hotel; hotelerie; hoteleria; gasthof; ferienwohnungen; gites; casa "
-            "rural; alojamiento; airbnb hosts; lodge; b and b"
+            "rural; alojamiento; airbnb hosts; lodge; b and b; places to stay; overnight stays; rooms and suites; "
+            "short stays; stays; suites"
         ),
         "restaurants and food service": (
             "tea rooms; tea room; tea house; restaurant; restaurants; food service; foodservice; quick service "
@@ -226,7 +252,9 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "inflight meals; donut shop; bubble tea; dining with waiters; dining; bars and cafes; coffee shop chain; "
             "quick service; full service restaurants; horeca; restaurante; banquet hall; banquet; sports bar; dark "
             "kitchen; ice cream parlor; gaststatten; traiteur; imbiss; kneipe; cantina; lanchonete; buffet; eateries; "
-            "drive thru; tapas"
+            "drive thru; tapas; fish and chips; chip shop; taco trucks; bagel shop; kebab shop; ramen; barbecue joint; "
+            "brunch spot; creperie; brewpub; gastropub; beer garden; hot dog stands; chicken wings; mess hall; "
+            "trattoria; taqueria; parrilla; churrascaria; eating places; eating out; places to eat; dine in"
         ),
         "travel agencies and tours": (
             "travel; travel agency; tour operator; travel services; business travel; corporate travel; reisen; viajes; "
@@ -236,7 +264,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "sightseeing; safari; safaris; reiseveranstalter; operador turistico; destination weddings; excursions; "
             "holiday company; holiday tour operator; packaged vacations; trips; guided tours; cruise agency; agence de "
             "voyages; adventure travel; hotels and travel; vacation company; business travel agency; holidays; dmc; "
-            "pilgrimages"
+            "pilgrimages; vacation planning; holiday packages"
         ),
         "travel tech": (
             "traveltech; travel technology; travel software; hotel software; hospitality technology; hospitality tech; "
@@ -252,7 +280,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "lotteries; wagering; apuestas; igaming; sportsbook; bookmaker; online casino; paris sportifs; bingo; slot "
             "machines; poker; poker room; lotto; loteria; gaming and leisure casino; casino resort; casino resorts; "
             "spielbank; wettanbieter; loterie; gaming machines; betting shop; betting shops; gambling facilities; "
-            "slots; betting and slots; gluecksspiel; sportwetten; jeux d argent; apostas; las vegas; roulette"
+            "slots; betting and slots; gluecksspiel; sportwetten; jeux d argent; apostas; las vegas; roulette; card "
+            "rooms; scratch cards; bookies; pachinko"
         ),
         "attractions": (
             "theme park; theme parks; amusement; amusement parks; zoo; cinema; cinemas; ski resort; water park; water "
@@ -264,7 +293,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "coasters; swimming pool; public swimming pool; ice rink; ski lifts; cine; parks and leisure centers; "
             "playgrounds; leisure facility; parque de diversoes; ferris wheel; mini golf; carnival; haunted house; "
             "family entertainment center; zoologico; parque de atracciones; skydiving; paintball; water slides; "
-            "karting; jardin botanique"
+            "karting; jardin botanique; fun parks"
         ),
     },
 }

@@ -24,7 +24,9 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "hopitaux; dialysis; kidney care; transplant center; blood donation; organ donation; plasma donation; "
             "intensive care; hospital care; inpatient care; hospital trust; inpatient; care delivery; provider "
             "healthcare; children's hospital; emergency care; hospital group; universitatsklinikum; er; maternity "
-            "ward; chu; klinikum; infirmary"
+            "ward; chu; klinikum; infirmary; heart center; burn unit; operating rooms; emergency department; health "
+            "trust; poliklinik; spital; notaufnahme; sanatorio; urgencias; urgences; pronto socorro; maternidade; "
+            "acute care facilities; patient wards; wards; icu; operating theatres; care facilities"
         ),
         "medical practices": (
             "dental lab; dental labs; dentists; dentist; doctors; medical practice; clinic; clinics; physician "
@@ -39,7 +41,11 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "centers; hausarzt; zahnarzt; zahnarztpraxis; consultorio; audiology; hearing care; medical group; dental "
             "office; oral care practice; teeth; eye clinic; dermatology clinic; family doctor; doctor office; "
             "physiotherapy practice; fertility clinic; radiology practice; outpatient clinic; private practice; "
-            "cabinet dentaire; physio; fisioterapia; kinesitherapie; obstetrics; midwifery; lasik"
+            "cabinet dentaire; physio; fisioterapia; kinesitherapie; obstetrics; midwifery; lasik; root canals; "
+            "general practitioner; gynecologist; urology; endocrinology; rheumatology; neurology practice; birth "
+            "center; house calls; osteopath; osteopathy; kinderarzt; augenarzt; orthopade; kieferorthopadie; "
+            "odontologia; oftalmologia; ginecologia; pediatra; medicos; ophtalmologue; medecin generaliste; "
+            "ortodontia; medico de familia; praxis; praxen"
         ),
         "health tech": (
             "medical records software; healthtech; health technology; digital health; healthcare technology; "
@@ -50,7 +56,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "medical records; e prescribing; health data; health analytics; digital therapeutics; virtual health; "
             "clinical decision support; medical billing; revenue cycle management; patient portal; telecare; "
             "telepsychiatry; ehr vendor; practice management software; meditation app; health app; wellness app; "
-            "hospital software; gesundheits app; symptom checker"
+            "hospital software; gesundheits app; symptom checker; pharmacy software; medical records"
         ),
         "mental health": (
             "chemical dependency; substance use; dependency treatment; behavioral health; behavioural health; "
@@ -59,7 +65,9 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "psychotherapy; psychologist; therapist; rehab center; drug rehab; addiction recovery; addiction services; "
             "autism services; suicide prevention; psychotherapie; psicologia; addiction; therapy and counseling; rehab "
             "clinic; psychiatric clinic; substance abuse; behavioral health clinics; depression therapy; emotional "
-            "wellbeing clinic; rehab; detox"
+            "wellbeing clinic; rehab; detox; counsellors; shrinks; psychiatrists; psychoanalysis; eating disorders; "
+            "anxiety treatment; recovery center; alcoholism treatment; sober living; suchtklinik; terapeutas; "
+            "therapeutes; terapia"
         ),
         "senior and home care": (
             "maison de retraite; maisons de retraite; senior living; home health; home care; elder care; nursing "
@@ -71,7 +79,10 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "residencia de ancianos; ehpad; aide a domicile; disability care; caregiver services; services for the "
             "elderly; elderly services; care services; residential care facilities; skilled nursing facility; nursing "
             "home; elderly care homes; altenheim; lar de idosos; nursing care facilities; pflegedienst; casa de "
-            "repouso; caregivers; old people s home; cuidadores; snf"
+            "repouso; caregivers; old people s home; cuidadores; snf; pensioners home; old age home; retirement "
+            "village; retirement villages; convalescent home; meals for seniors; seniorenresidenz; hospiz; geriatrico; "
+            "ayuda a domicilio; soins a domicile; services a la personne; asilo de idosos; residencias de mayores; "
+            "home nurses; visiting nurses"
         ),
         "wellness and fitness": (
             "wellness; fitness; gym; gyms; health clubs; yoga; spa; spas; health and fitness; wellbeing; well being; "
@@ -85,7 +96,9 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "contouring; makeup studio; gyms and yoga; personal trainers; wellness center; weight loss clinics; "
             "fitnessstudio; salle de sport; academia de ginastica; salon de belleza; friseursalon; meditation studio; "
             "crossfit box; gym chain; acupuncture and homeopathy; alternative medicine; holistic health; balneario; "
-            "thermalbad; thalasso; workout classes; thermes; exercise classes; aerobics"
+            "thermalbad; thalasso; workout classes; thermes; exercise classes; aerobics; spin classes; zumba; tai chi; "
+            "reiki; hot springs; steam baths; turkish bath; float tanks; strength training; dieting; retreats; "
+            "masajes; entrenadores personales; remise en forme; musculacao; exercise studios; workout studios"
         ),
         "animal health": (
             "kennel; dog breeding; breeding; reptiles; reptile; exotic pets; puppies; veterinary; veterinarian; pet "
@@ -95,7 +108,8 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "tierarztpraxis; livestock health; animal pharma; veterinary pharmaceuticals; dog training; equine "
             "medicine; animal medicine; pet clinics; veterinary practice; vets; clinica veterinaria; clinique "
             "veterinaire; animal medicines; animal shelter clinic; livestock medicine; k9 training; pet grooming; "
-            "tierklinik; pet doctors"
+            "tierklinik; pet doctors; dog doctor; kleintierpraxis; hospital veterinario; spay and neuter; animal "
+            "doctors"
         ),
     },
     Sector.LIFE_SCIENCES: {
@@ -112,7 +126,9 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "manufacturing; big pharma; industria farmaceutica; drug research; medicine manufacturing; medication; "
             "arzneimittel; medicamentos; medicaments; pharmaceutical wholesale; radiopharmaceuticals; opioids; "
             "antibiotics; insulin; medicinal products; drug company; medicine maker; laboratoire pharmaceutique; "
-            "pharma manufacturing; drug developer; prescription drugs; arzneimittelhersteller; tablets and capsules"
+            "pharma manufacturing; drug developer; prescription drugs; arzneimittelhersteller; tablets and capsules; "
+            "aspirin; painkillers; cough syrup; contraceptives; inhalers; eye drops; antidepressants; statins; "
+            "impfstoffe; farmacos; vacunas; remedios; vacinas; sterile fill finish"
         ),
         "biotech": (
             "cell culture media; culture media; bio tech; biotechnology; biotechnologie; biotecnologia; genomics; gene "
@@ -122,7 +138,8 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "biotechnology research; bioprocess; fermentation technology; biosimilars; microbiome; antibodies; "
             "immunotherapy; protein engineering; biobank; biomanufacturing; bioreactors; genetic engineering; genetic "
             "testing research; nanomedicine; life science startup; rna therapeutics; stem cell therapy; gene therapy "
-            "startup; mrna; sequencing; peptides; fermentation tech"
+            "startup; mrna; sequencing; peptides; fermentation tech; molecular biology; biology startups; life "
+            "sciences tools free biology"
         ),
         "medical devices": (
             "surgical robots; surgical robot; medical device; medtech; med tech; medical technology; medical "
@@ -137,7 +154,14 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "medical disposables; health devices; glucose monitors; insulin pumps; medical wearables; heart valves; "
             "medical tubing; syringes; surgical tools; implants and surgical tools; scanners; pacemakers and scanners; "
             "diagnostic equipment maker; ultrasound machines; glasses and contact lenses; orthopedic implants; "
-            "infusion pumps; bandages; hip replacements; eyeglass lenses; dialysis machines; scalpels; bone screws"
+            "infusion pumps; bandages; hip replacements; eyeglass lenses; dialysis machines; scalpels; bone screws; "
+            "artificial limbs; artificial hearts; dental chairs; crutches; walkers; stethoscopes; blood pressure "
+            "monitors; surgical gloves; surgical masks; masks and gloves; endoscopes; radiotherapy equipment; "
+            "orthotics; mobility aids; hearing devices; breathing machines; cpap; oxygen concentrators; wound care; "
+            "prothesen; horgerate; implantate; rollstuhle; protesis; audifonos; sillas de ruedas; protheses; appareils "
+            "auditifs; fauteuils roulants; proteses; aparelhos auditivos; cadeiras de rodas; equipamentos medicos; "
+            "equipamiento medico; materiel medical; hospital devices; clinical devices; medical hardware; hospital "
+            "gear; clinical equipment; patient monitors; medical gear"
         ),
         "diagnostics": (
             "clinical laboratory; diagnostic labs; in vitro diagnostics; ivd; lab testing; laboratory services; "
@@ -146,7 +170,11 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "lab; medical testing; genetic testing; drug testing; laboratory testing; laboratory medicine; covid "
             "testing; laboratorio clinico; laboratoire d analyses; medizinisches labor; point of care testing; cancer "
             "screening; dna testing; diagnostic lab; medical labs; pathology lab; test kits; blood banking; covid "
-            "tests; screening tests; mri center; biopsies; analisis clinicos; dna tests; pregnancy tests; mammography"
+            "tests; screening tests; mri center; biopsies; analisis clinicos; dna tests; pregnancy tests; mammography; "
+            "breast screening; ct scans; mri scans; x ray center; sleep lab; toxicology lab; paternity tests; allergy "
+            "tests; swab tests; rapid tests; clinical chemistry; histology; cytology; hematology lab; microbiology "
+            "lab; rontgen; labormedizin; laboratorio de analisis; imagenologia; imagerie medicale; analyses medicales; "
+            "biologie medicale; exames laboratoriais; test laboratories"
         ),
         "contract research": (
             "cro; clinical research; clinical trials; contract research organization; clinical research organization; "
@@ -154,7 +182,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "clinical studies; toxicology services; preclinical research; pharma research services; trial sites; site "
             "management organization; pharmacovigilance services; biostatistics services; drug trials; phase 1 clinic; "
             "preclinical services; trial management services; ensayos clinicos; essais cliniques; ensaios clinicos; "
-            "study sites; klinische studien; trial management; toxicology testing"
+            "study sites; klinische studien; trial management; toxicology testing; medical trials; patient trials"
         ),
     },
 }

@@ -8,6 +8,7 @@ from functools import lru_cache
 from domain.taxonomy.business_industries import BUSINESS_INDUSTRIES
 from domain.taxonomy.compounds import AGENTS, COMPOUNDS, SHORT_WORDS
 from domain.taxonomy.consumer_industries import CONSUMER_INDUSTRIES
+from domain.taxonomy.finance_industries import FINANCE_INDUSTRIES
 from domain.taxonomy.health_industries import HEALTH_INDUSTRIES
 from domain.taxonomy.kinds import Sector
 from domain.taxonomy.making_industries import MAKING_INDUSTRIES
@@ -26,6 +27,7 @@ _JOINING = re.compile(r"[&,;/|+()]")
 INDUSTRIES: Mapping[Sector, Mapping[str, str]] = {
     **TECHNOLOGY_INDUSTRIES,
     **BUSINESS_INDUSTRIES,
+    **FINANCE_INDUSTRIES,
     **HEALTH_INDUSTRIES,
     **PUBLIC_INDUSTRIES,
     **CONSUMER_INDUSTRIES,

@@ -24,7 +24,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "manufacturing; tanks and armored cars; fabricante de coches; fabricant automobile; montadora; automotive "
             "assembly; car assembly; golf carts; vehicle assembly; scooter manufacturing; automotive oems; truck "
             "maker; vehicle maker; autohersteller; fabricante de automoviles; bus manufacturer; luxury buses; suvs; "
-            "vans; motos; lkw hersteller; coachbuilder; sedans; rv manufacturing"
+            "vans; motos; lkw hersteller; coachbuilder; sedans; rv manufacturing; caravans; ambulances manufacturing; "
+            "fahrzeuge"
         ),
         "automotive suppliers": (
             "airbags; seat belts; auto glass; auto parts; automotive supplier; tier 1; tier one supplier; car parts; "
@@ -54,7 +55,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "aluguel de carros; dealer group; truck rental; van rental; towing; vehicle inspection; rv dealer; boat "
             "dealer; truck dealers; tuning garage; dealer of cars; motorbike dealer; vehicle dealership; toyota "
             "dealer; garagiste; oficina mecanica; gebrauchtwagen; coches de segunda mano; locadora de veiculos; quick "
-            "lube; roadside assistance"
+            "lube; roadside assistance; chip tuning; car showrooms"
         ),
         "electric vehicles and mobility": (
             "electric vehicles; ev; evs; mobility; ev charging; e mobility; emobility; electromobility; ride hailing; "
@@ -101,7 +102,13 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "presses; pumps and presses maker; pump maker; packaging machines; printing machines; machines outils; "
             "truck manufacturing heavy; 3d printing machines; conveyor maker; forklift maker; bulldozers; lawn mowers; "
             "air conditioners manufacturing; diggers; snow blowers; chainsaws; gabelstapler; mechanical equipment; "
-            "drills and saws; cordless drills"
+            "drills and saws; cordless drills; lathes; sanders; grinders; nail guns; drills; saws; leaf blowers; "
+            "ploughs; plows; seed drills; harvesters; backhoes; concrete mixers; road rollers; cherry pickers; aerial "
+            "lifts; hoists; winches; furnaces; chillers; cooling towers; food slicers; bohrmaschinen; "
+            "elektrowerkzeuge; pumpen; krane; bagger; traktoren; gruas; herramientas electricas; pompes; pelleteuses; "
+            "outillage electroportatif; guindastes; escavadeiras; tratores; furadeiras; ferramentas eletricas; "
+            "werkzeuge; textilmaschinen; maschinen; earth movers; plant equipment; earth moving; "
+            "power tools"
         ),
         "industrial automation": (
             "automation; robotics; factory automation; industry 4.0; industrie 4.0; automatisierung; process "
@@ -120,7 +127,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "stage lighting; appliance motors; electrical manufacturing; power equipment; cables; lighting; motors; "
             "electrical; elektrotechnik; batteries; transformers; electrical engineering; battery manufacturing; power "
             "electronics; switchgear; electrical products; wires and cables; wire and cable; material electrico; "
-            "electrotecnia; battery; power tools; electrical appliances; generators; battery technology; leds; "
+            "electrotecnia; battery; electrical appliances; generators; battery technology; leds; "
             "materiel electrique; electrical components manufacturing; cable manufacturing; cable maker; street "
             "lights; light bulbs; power supplies; power systems equipment; power converters; ups systems; circuit "
             "breakers; fuses; wiring; wiring devices; fuel cells; fuel cell; solar inverters; inverters; electrical "
@@ -141,7 +148,12 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "works; werkzeugbau; schlosserei; metalisteria; chaudronnerie; usinage; usinagem; tornilleria; steel "
             "pipes; tanks; steel tanks; storage tanks; metal recycling equipment; iron works; ironworks; metal "
             "powders; castings; cnc shop; spot welding; mecanique de precision; giesserei; fundicion; fonderie; wire; "
-            "hinges; zerspanung; tornillos; schrauben; turned parts; tubing"
+            "hinges; zerspanung; tornillos; schrauben; turned parts; tubing; barrels; nails; rivets; hammers; "
+            "wrenches; pliers; screwdrivers; padlocks; safes; ducts; boilermakers; chains and hooks; needles; "
+            "scissors; medals and coins; brackets; waterjet cutting; electroplating; anodizing; lathe shop; metal "
+            "injection molding; schmiede; dreherei; blechbearbeitung; schweisserei; herreria; caldereria; mecanizado; "
+            "troquelado; soldadura; tolerie; decolletage; soudure; ferramentaria; soldagem; caldeiraria; fabricators; "
+            "machinists"
         ),
         "textiles": (
             "textile; fabrics; textile manufacturing; textilien; textil; apparel manufacturing; garment manufacturing; "
@@ -151,7 +163,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "manufacturing; embroidery; hilatura; filature; tejidos; tissus; stoffe; tecidos; lace; rope; ropes; "
             "tailoring; tailors; upholstery; uniform manufacturing; textile printing; fabric; fabric and yarn mill; "
             "fabric mill; spinning; leather tannery; cloth; leder; cuero; cuir; couro; tanning; dyeing; towels; "
-            "leather care"
+            "leather care; leather goods care; quilts"
         ),
         "packaging and printing": (
             "paper goods; packaging; printing; paper; paper and packaging; labels; print; verpackung; envases; "
@@ -165,7 +177,10 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "design and production; pallets; wooden pallets; digital printing; newsprint; plastic bottles; printers "
             "commercial; corks; print shop; print shops; bottles maker; boxes and bottles maker; corrugated; "
             "commercial print shop; pulp; embalajes; pulp and timber; book printing; stationery maker; cellulose; "
-            "celulosa; envelopes; copy shop; jars; wrapping"
+            "celulosa; envelopes; copy shop; jars; wrapping; bubble wrap; shrink wrap; tubs and lids; posters; banners "
+            "and flyers; flyers; leaflets; business cards; brochures; stickers; bookprinters; gift wrap; napkins; "
+            "paper cups; karton; wellpappe; flaschen; etiketten; folienverpackung; cajas; botellas; etiquetas; "
+            "bouteilles; etiquettes; caixas; garrafas; papelao; rotulos; printed matter"
         ),
         "plastics and rubber": (
             "plastics; rubber; polymers; plastic manufacturing; kunststoff; injection molding; plasticos; plastic "
@@ -175,7 +190,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "fibre; elastomers; seals; seals and gaskets; gaskets; hoses; extrusion; thermoforming; polyurethane; "
             "spritzguss; caucho; plastiques; borracha; bioplastics; plastic films extrusion; plastic toys parts; "
             "plastic parts; plastics maker; plastic molding; polymer products; resin parts; rubber goods; plastic "
-            "packaging maker; gummi; thermoplastics; plastic bags; styrofoam"
+            "packaging maker; gummi; thermoplastics; plastic bags; styrofoam; moulded parts"
         ),
     },
     Sector.AEROSPACE_DEFENSE: {
@@ -194,7 +209,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "aircraft engines; aviation components; flight simulators; gliders; jets manufacturing; business jets "
             "manufacturing; air taxis; flying taxis; aircraft leasing; airship; airships; balloons aviation; aviones; "
             "avions; flugzeugbau; jet parts; rockets and jet parts; aircraft parts; aircraft maker; drones maker; "
-            "avionics maker; business jets; airframes; aero engines; aeronaves; uavs; jets; landing gear"
+            "avionics maker; business jets; airframes; aero engines; aeronaves; uavs; jets; landing gear; aircraft "
+            "engineering; aviation engineering; aeronautical engineering; aero engineering"
         ),
         "defense": (
             "defence; defense contractor; defense industry; military contractor; verteidigung; rustung; defensa; "
@@ -206,7 +222,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "armored vehicles; armoured vehicles; combat vehicles; radar; radar systems; night vision; explosives; "
             "defence electronics; military aircraft; military vehicles; wehrtechnik; armement; armamento; military "
             "drones; defense logistics; border security technology; electronic warfare; ruestung; armament; naval "
-            "defense systems; industria militar; armas; body armor; fighter jets; combat systems; rifles; bombs"
+            "defense systems; industria militar; armas; body armor; fighter jets; combat systems; rifles; bombs; "
+            "military gear"
         ),
         "space": (
             "space technology; space tech; spacetech; rockets; launch services; new space; raumfahrt; newspace; "
@@ -216,7 +233,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "space travel; human spaceflight; remote sensing; cubesats; gps; gnss; gis; geographic information "
             "systems; mapping; mapping technology; espace; navigation satellites; launch provider; satellites maker; "
             "rocket startup; espacial; astronauts; orbital; mars missions; space tourism; cohetes; foguetes; moon "
-            "landers; raketen"
+            "landers; raketen; rocketry"
         ),
     },
     Sector.MATERIALS: {
@@ -246,7 +263,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "lithium; gold; mining services; industrie miniere; diamond mining; quarries; precious metals; mining "
             "company; mineria y metales; rare earths; uranium; potash; mine operator; mining exploration; carrieres; "
             "kohle; kohlebergbau; charbon; rohstoffabbau; mine development; mine exploration; silver; platinum; ore "
-            "extraction; quarry; lithium mining; exploitation miniere; iron ore and coal; ore; salt mine; carbon; "
+            "extraction; quarry; lithium mining; exploitation miniere; iron ore and coal; ore; salt mine; "
             "carvao; steinbruch; cantera; ores; bauxite"
         ),
         "steel and metals": (

@@ -135,7 +135,7 @@ cleantech: water and waste
 mining: steel and metals
 logistics: trucking, rail and transit, shipping and ports, parcel and post, logistics tech
 logistics: commercial real estate, wholesale
-trucking: rail and transit
+trucking: rail and transit, car manufacturing
 airlines and airports: logistics
 logistics tech: SaaS, retail tech, parcel and post
 """
@@ -179,6 +179,11 @@ TECHNOLOGY_OF: dict[str, str] = {
     "marketing_services": "martech",
     "manufacturing": "industrial automation",
     "legal services": "legal tech",
+    "accounting and audit": "fintech",
+    "architecture and design": "construction tech",
+    "defense": "govtech",
+    "security services": "cybersecurity",
+    "facility services": "proptech",
     "automotive": "electric vehicles and mobility",
 }
 """Software for a sector (or for one industry) is an industry of its own: `healthcare SaaS` is health tech."""
@@ -188,6 +193,36 @@ GENERIC = frozenset({"software", "SaaS", "IT services", "cloud infrastructure", 
 
 TECHNOLOGY_WORDS = "software saas tech technology technologies platform app apps cloud logiciel tecnologia digital ai"
 """Words that turn a sector into the technology of that sector."""
+
+TOOLS = "tool tools automation engine system systems suite"
+"""Words for what is worked with, which is software where the work is done at a desk: `sales tools`."""
+
+SOFTWARE_FOR_WORK = """
+martech: ad ads advocacy affiliate audience brand campaign content customer email engagement event feedback influencer
+martech: landing lead loyalty newsletter partner proposal prospecting reference referral review sales selling seo social
+martech: survey webinar
+HR tech: absence applicant candidate compensation employee hiring interview job onboarding people performance
+HR tech: recognition resume shift staff talent team timesheet worker workforce
+legal tech: clause compliance contract governance lawyer litigation patent signature trademark
+fintech: accounting accounts billing budget budgeting expense expenses invoice invoicing investing loan money portfolio
+fintech: spend spending tax trading treasury
+edtech: academy course exam flashcard homework kids lesson math quiz reading spelling student
+health tech: calorie cancer diet doctor meditation nurse nutrition patient prescription sleep symptom therapy
+logistics tech: cargo carrier delivery dispatch driver fleet parcel procurement route shipping sourcing supplier truck
+retail tech: cash checkout inventory merchandising pricing product shopping
+travel tech: booking flight guest itinerary menu reservation trip
+agtech: cattle cow crop field harvest livestock vineyard
+proptech: apartment landlord lease rent rental tenant
+construction tech: architecture bidding blueprint builder estimating jobsite site
+cleantech: carbon emission emissions energy
+insurtech: claim claims policy underwriting
+govtech: ballot citizen permit voting
+cybersecurity: fraud identity login password phishing privacy threat vulnerability
+data and AI: dashboard data reporting
+SaaS: calendar collaboration document meeting productivity project task workflow
+cloud infrastructure: api deployment monitoring
+"""
+"""What software for a kind of work is, by a word of that work, in any number: `hiring platform`."""
 
 WIDE_SECTORS = frozenset({"manufacturing", "professional_services", "consumer_goods", "materials", "software"})
 """Sectors whose name as a whole, at the end of a phrase, says how rather than what: `furniture manufacturing`."""
@@ -205,6 +240,6 @@ FILLERS = (
     "solutions solution products product provider global enterprise mid market large small startup startups "
     "scaleup vertical space field based focused leading group currently mostly mainly und et y e d l de des du la "
     "le les el los for der die das im in to firm organization organisation we are our serving services "
-    "service branche secteur"
+    "service branche secteur providers groups firms organizations institutions suppliers vendors specialists"
 )
 """Words that do not tell one industry from another."""

@@ -27,7 +27,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "tankstellen; mineralol; raffinerie; combustibles; carburants; combustiveis; gaz; erdgas; fuel supply; "
             "pipeline transportation; subsea; seismic services; oil storage; energy exploration; petroleum "
             "exploration; oil drilling; upstream energy; gas pipeline; fuel distribution; gas station operator; crude "
-            "oil; rigs; refinaria; oil wells; hidrocarburos; ofs; petrol"
+            "oil; rigs; refinaria; oil wells; hidrocarburos; ofs; petrol; ol; fossil fuels; fossil energy"
         ),
         "electric utilities": (
             "electrical grid; coal fired power; coal power; electrical power; gas distributor; natural gas "
@@ -74,7 +74,8 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "analytics; climate software; climate analytics; esg software; smart energy; energy analytics; eco tech; "
             "carbon credits; carbon trading; low carbon technology; net zero; climate startup; energy optimization; "
             "carbon capture startup; electrolyzers; carbon accounting software; green technology; tecnologia limpia; "
-            "technologies vertes; tecnologia limpa; speichertechnik; emissions tracking; esco"
+            "tecnologia limpa; speichertechnik; emissions tracking; esco; battery tech; technologie verte; tecnologias "
+            "verdes"
         ),
         "water and waste": (
             "water; waste management; recycling; water utility; waste; wastewater; entsorgung; water treatment; "
@@ -88,7 +89,11 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "trinkwasser; traitement des eaux; assainissement; basura; water infrastructure; septic; environmental "
             "services; remediation; waste cleanup; hazardous waste; site cleanup; soil remediation; environmental "
             "remediation; trash; waste disposal; drinking water; scrap; water resources; spill response; environmental "
-            "cleanup; wasserwerk; incineration; rubbish; dumpsters; portable toilets"
+            "cleanup; wasserwerk; incineration; rubbish; dumpsters; portable toilets; water works; septic tank "
+            "cleaning; rubbish collection; bin men; dump site; skip hire; asbestos removal; storm drains; reservoirs; "
+            "water filters; street sweeping; oil spill cleanup; decontamination; mull; klaranlage; wasserversorger; "
+            "alcantarillado; depuradoras; vertedero; ordures; egouts; stations d epuration; lixo; esgoto; aterro "
+            "sanitario; waste removal; trash removal"
         ),
     },
     Sector.TRANSPORT: {
@@ -111,7 +116,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "umzug; umzuge; demenagement; mudanzas; mudancas; air and ocean freight; distribution center; storage "
             "facilities; customs broker; storage and fulfilment; fulfillment center; warehouse operator; freight "
             "broker; lagerhaltung; kontraktlogistik; almacen; umzugsunternehmen; intermodal; despachante aduaneiro; "
-            "agente de aduanas"
+            "agente de aduanas; cold stores"
         ),
         "trucking": (
             "trucks transport; road freight; haulage; ltl; fleet; road transport; truckload; camiones; ftl; fleet "
@@ -151,7 +156,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "werften; armateur; armateurs; astilleros; astillero; chantier naval; construction navale; estaleiro; "
             "navegacion; construccion naval; marine transport; marine transportation; marine engineering; lifeboats; "
             "canal operator; yacht builder; naval yards; naval yard; shipping lines; cargo ships; ferries; cruise "
-            "terminal; boat builder; freighters; boatyard; vessels; tanker fleet"
+            "terminal; boat builder; freighters; boatyard; vessels; tanker fleet; sailing ships; wharves; lighthouse"
         ),
         "airlines and airports": (
             "executive jets; private aircraft; airline; airlines; airport; airports; aviation; air travel; air cargo; "
@@ -166,7 +171,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "luftverkehr; lineas aereas; linea aerea; linhas aereas; transporte aereo; baggage handling; flag carrier; "
             "airline carrier; passenger airline; budget airline; cargo airline; air travel carrier; aviation carrier; "
             "passenger airlines; luftfracht; fret aerien; in flight services; flights; lignes aeriennes; airways; "
-            "heliports; pilots; cabin crew; atc"
+            "heliports; pilots; cabin crew; atc; jet charter; airfields; skyport"
         ),
         "parcel and post": (
             "postal; parcel; courier; delivery; last mile; post; mail; express delivery; last mile delivery; parcel "
@@ -176,7 +181,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "express services; express shipping; paketdienst; kurierdienst; kurier; livraison; reparto; entregas; "
             "postwesen; deutsche postdienste; colis; encomendas; delivery robots; last mile logistics; parcels; "
             "couriers; parcel couriers; mail carrier; mail delivery; la poste; briefpost; paketzustellung; envios; "
-            "bike messengers; mailroom"
+            "bike messengers; mailroom; mailboxes; stamps; mail sorting"
         ),
         "logistics tech": (
             "shipping platform; logtech; logistics technology; logistics software; supply chain software; supply chain "

@@ -11,7 +11,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "real estate; property; immobilien; bienes raices; immobilier; imobiliario; realty; re; inmobiliaria; "
             "property industry; imoveis; immobilienwirtschaft; imobiliaria; inmobiliario; estate; property developer; "
             "property development; property developers; land development; subdivision of land; real estate agents and "
-            "brokers; fonciere"
+            "brokers; fonciere; land and buildings; buildings and land; land; landholdings; land ownership; plots"
         ),
         "commercial real estate": (
             "cre; office real estate; retail real estate; industrial real estate; real estate investment; flexible "
@@ -26,7 +26,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "investment; tenant representation; shopping centre; shopping centres; office landlord; shopping center "
             "owner; landlord; warehouse landlord; property investor; parking operator; property developer and "
             "landlord; room rental; inmuebles comerciales; industrial parks; einkaufszentrum; centro comercial; centre "
-            "commercial; office towers; developers of offices"
+            "commercial; office towers; developers of offices; business premises; retail parks"
         ),
         "residential real estate": (
             "residential; housing; multifamily; home sales; real estate brokerage; real estate agency; apartments; "
@@ -56,7 +56,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "listings; property listing site; mortgage and real estate tech; home buying platform; building automation "
             "software; leasing software; real estate listings; lease management software; smart building software; "
             "rental platform; house listing app; building management software; rental listings site; ibuyer; "
-            "immobilienportal; tenant app"
+            "immobilienportal; tenant app; home search site; home listing sites"
         ),
     },
     Sector.CONSTRUCTION: {
@@ -77,7 +77,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "log homes; manufactured homes; mobile homes manufacturing; manufactured housing; modular homes; house "
             "builder; residential builder; homebuilders; house construction; housing developer; builder of houses; "
             "wohnungsbau; promotora; constructora de viviendas; promoteur immobilier; maisons individuelles; "
-            "constructeur de maisons; loft conversions; reformas; reforma; log cabins; home extensions"
+            "constructeur de maisons; loft conversions; reformas; reforma; log cabins; home extensions; new homes"
         ),
         "civil engineering": (
             "infrastructure; civil works; heavy construction; road construction; public works contractor; civil "
@@ -108,7 +108,12 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "supplies; locks; glass windows; paving stones; plywood; insulating materials; kitchens and baths "
             "fixtures; window glass; glass producer; flat glass; roofing materials; bricks and insulation maker; wood "
             "flooring; paint and coatings stores; cimento; plaster; gravel; ready mix; hardwood floors; fliesen; holz; "
-            "precast; shingles; cladding; mortar; drainpipes; wood panels"
+            "precast; shingles; cladding; mortar; drainpipes; wood panels; chipboard; stone cutting; glass panels; "
+            "house paint; sand; limestone; trusses; girders; panels for walls; wallboard; grout; caulk; skylights; "
+            "shutters; railings; bathtubs; toilets; water pipes; tubs and sinks; chimneys; parquet; decking; veneers; "
+            "mdf; particle board; fibreboard; carports; fenster; turen; ziegel; dachziegel; parkett; azulejos; "
+            "ventanas; puertas; yeso; hormigon; tejas; briques; carrelage; fenetres; portes; platre; tijolos; janelas; "
+            "portas; telhas; gesso"
         ),
         "construction tech": (
             "contech; construction technology; construction software; con tech; bim software; constructiontech; "
@@ -134,7 +139,13 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "trades; painting contractors; home renovation; fit out contractor; drywall contractors; flooring "
             "installers; kitchen fitters; welding shop; tree service; solar roofing; encanador; sanitaire chauffage; "
             "decorators; chimney sweep; septic tanks; window installers; tradesmen; boiler repair; schreinerei; "
-            "carpinteria; waterproofing; gutters"
+            "carpinteria; waterproofing; gutters; data cabling; fibre installation; network cabling; phone line "
+            "installation; power washing; tree removal; floor sanding; well drilling; kitchen installation; "
+            "stonemasons; floor laying; pipe fitters; pipefitting; ductwork; stucco; siding installers; countertop "
+            "installers; sprinkler fitters; lift engineers; rewiring; damp proofing; wallpapering; artificial turf "
+            "installers; gas fitters; furnace repair; ac repair; locksmithing; estrichleger; fliesenleger; bodenleger; "
+            "heizungsbauer; glaser; zimmerei; albanileria; pintores; cerrajeria; maconnerie; couvreur; chauffagiste; "
+            "serrurerie; pedreiros; serralheria; marcenaria; telhados; craftsmen"
         ),
     },
     Sector.AGRICULTURE: {
@@ -156,7 +167,12 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "fazenda; exploitation agricole; viticulteur; horse breeding; animal breeding; smallholders; crops and "
             "cattle; poultry farm; vegetable grower; plant nurseries; vineyards growing; agriculteur; pecuaria; dairy "
             "farm; egg producer; growers; cattle ranching; corn and soy; wheat; bauernhof; ferme; pigs; sheep; "
-            "flowers; mushrooms; maraichage; potatoes; hay; herbs; hops"
+            "flowers; mushrooms; maraichage; potatoes; hay; herbs; hops; fruit trees; wine grapes; olive groves; "
+            "chickens; cows; soybean; tomatoes; seedlings; lavender fields; barley; oats; onions; carrots; lettuce; "
+            "apples; oranges; citrus groves; bananas; grapes; peaches; cherries; almonds; walnuts; peanuts; cocoa; "
+            "cotton fields; ducks; geese; turkeys; alpacas; llamas; ostriches; bees; snails; silkworms; truffles; "
+            "peat; feedlot; grazing; smallholding; market gardening; milchviehhaltung; schweinezucht; geflugelzucht; "
+            "cultivos; hortalizas; frutas y verduras; vinedos; vignobles; fruits et legumes; hortifruti; soja; gado"
         ),
         "agricultural inputs": (
             "seed supplier; livestock feed; seed breeding; crop science; seeds; fertilizer; fertilizers; crop "
@@ -185,7 +201,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "management; holzindustrie; holzwirtschaft; bois; madera; exploitation forestiere; acuicultura; "
             "aquicultura; fischzucht; pisciculture; hatchery; hatcheries; fish hatchery; pulpwood; tree planting; "
             "christmas trees; seafood catch; fishery; trawler; lumberjacks; shellfish; forests; woodland management; "
-            "explotacion forestal; oysters"
+            "explotacion forestal; oysters; woodlands"
         ),
     },
 }

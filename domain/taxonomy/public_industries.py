@@ -27,7 +27,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "nursery; toddlers; preschool; early childhood education; kindergarten; child care; daycare; montessori; "
             "kita; early education; early years; pre k; nursery school; day care; child day care; creche; guarderia; "
             "jardim de infancia; kindertagesstatte; babysitting; after school care; nanny agency; garderie; child "
-            "minders; playgroup; au pair agency"
+            "minders; playgroup; au pair agency; child minding"
         ),
         "higher education": (
             "higher ed; university; college; universities; colleges; academia; community college; business school; "
@@ -38,7 +38,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "services; university hospital education; dental school; nursing school; nursing schools; seminary; "
             "college education; alumni relations; institute of technology; university press office; campus with "
             "degrees; campus; university campus; business schools; mba; degrees; research university; ivory tower; ivy "
-            "league; uni; postgraduate studies"
+            "league; uni; postgraduate studies; campuses"
         ),
         "edtech": (
             "ed tech; education technology; educational technology; elearning; e learning; online learning; learning "
@@ -48,7 +48,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "providers; online course; online courses; virtual classroom; student information system; educational "
             "apps; educational games; exam software; online tutoring; online school; online courses platform; e "
             "learning platform; learning app; language learning app; tutoring app; test prep software; classroom "
-            "software; lernplattform; cursos online"
+            "software; lernplattform; cursos online; online academy"
         ),
         "vocational training": (
             "dance lessons; salsa dancing; tutors; private tutoring; vocational; trade school; vocational education; "
@@ -63,7 +63,10 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "further education; vocational college; maritime academy; welding school; vocational rehabilitation; trade "
             "schools; software engineering bootcamp; truck driving school; ausbildung; lycee professionnel; ecole de "
             "langues; nachhilfe; clases particulares; soutien scolaire; volkshochschule; sat prep; senai; cours de "
-            "langue; piano lessons"
+            "langue; piano lessons; cooking classes; bartending school; real estate school; insurance licensing "
+            "school; language courses; english lessons; lessons; classes; courses; insurance school; drama school; "
+            "film school; fashion school; massage school; pottery classes; cram school; interpreters school; hotel "
+            "school; hospitality school; acting school; medical coding school; skills schools"
         ),
     },
     Sector.GOVERNMENT: {
@@ -76,7 +79,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "offices; legislature; parliament; politics; political organizations; political party; election campaigns; "
             "political campaign; elections; civil servants; offentliche hand; public institution; public institutions; "
             "public body; public bodies; service public; servicio publico; funcion publica; quango; crown corporation; "
-            "statutory body; regierung; capitol hill; bureaucracy; ministries and agencies; state owned"
+            "statutory body; regierung; capitol hill; bureaucracy; ministries and agencies; state owned; public "
+            "authorities; public offices; official agencies"
         ),
         "federal government": (
             "federal; federal agency; national government; central government; ministry; government federal; "
@@ -90,7 +94,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "public health agency; national park service; government ministries; city and federal agencies; ministry "
             "of; government department; ministere; customs authority; treasury; irs; department of energy; department "
             "of state; census bureau; whitehall; white house; congress; bundestag; hacienda; impots; border agency; "
-            "feds"
+            "feds; ministerium"
         ),
         "state and local government": (
             "local government; state government; municipality; city government; county; city; county government; "
@@ -115,13 +119,14 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "emergency dispatch; probation services; justiz; sapeurs pompiers; correctional facility; police "
             "department; ambulance service; justice and judges; pompiers; court system; 911; prison service; border "
             "patrol; rettungsdienst; proteccion civil; securite civile; firefighters; cops; paramedics; probation; "
-            "forensics; penitentiary"
+            "forensics; penitentiary; crime prevention; law and order; crime fighting; public protection"
         ),
         "military": (
             "armed forces; army; navy; air force; bundeswehr; department of defense; dod; armee; fuerzas armadas; "
             "military services; marines; national guard; veterans affairs; ministry of defence; ministry of defense; "
             "naval forces; veterans; defence forces; fuerza aerea; ejercito; marinha; marine corps; veterans services; "
-            "special forces; peacekeeping; army and navy; exercito; troops; soldiers; forcas armadas; streitkrafte"
+            "special forces; peacekeeping; army and navy; exercito; troops; soldiers; forcas armadas; streitkrafte; "
+            "armed services; servicemen"
         ),
         "international organizations": (
             "international affairs; intergovernmental; multilateral; united nations; development bank; international "
@@ -130,8 +135,9 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "organization; european institutions; european union; eu institutions; world health organization; "
             "multilateral bank; development cooperation; entwicklungshilfe; cooperacion internacional; foreign "
             "service; international relations; world bank; ngo international; foreign aid agency; international trade "
-            "and development; un; nato; red cross; organizacion internacional; organisation internationale; "
-            "organizacao internacional; european commission; oecd; diplomatic corps"
+            "and development; un; nato; red cross; organizacion internacional; organizacao internacional; european "
+            "commission; oecd; diplomatic corps; organisations internationales; un agencies; global governance; un "
+            "bodies; global institutions; international agencies; supranational bodies"
         ),
         "govtech": (
             "gov tech; government technology; government software; public sector software; civic tech; government it; "
@@ -152,14 +158,15 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "volunteer organization; benefit corporation; ngos; npos; cause marketing; advocacy organization; advocacy "
             "group; human rights; civil rights; social justice; social purpose; charity shop; sin animo de lucro; "
             "associacao sem fins lucrativos; but non lucratif; nichtregierungsorganisation; tercer sector; cause "
-            "driven; asbl"
+            "driven; asbl; voluntary organizations; volunteer groups; good causes; social causes"
         ),
         "foundations": (
             "hospital foundation; university foundation; foundation; philanthropy; grantmaking; stiftung; fundacion; "
             "fondation; grant making; fundraising; community foundation; philanthropic; endowment; fundacao; "
             "philanthropic foundation; fundraising services; donor advised funds; charitable trust; grants; grant "
             "maker; scholarships; scholarship fund; giving; giving platform; mecenat; donations; corporate giving; "
-            "charity foundation; grantmaking foundation; endowment foundation; donors; united way"
+            "charity foundation; grantmaking foundation; endowment foundation; donors; united way; philanthropic "
+            "trusts"
         ),
         "associations": (
             "farmers union; trade association; professional association; membership organization; chamber of commerce; "
@@ -173,7 +180,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "body; motoring club; rotary club; credit unions association; automobile association; community "
             "association; membership club; civic and social organization; civic association; club association; "
             "governors association; homeowners association; professional body; ihk; club; fraternities; berufsverband; "
-            "federation; coop"
+            "federation; coop; member organizations; trade groups"
         ),
         "religious organizations": (
             "church; religious; faith based; ministry religious; religious institution; kirche; iglesia; religious "
@@ -196,7 +203,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "women s shelter; shelters; poverty relief; poverty alleviation; elder services; social work agency; "
             "housing charity; veterans charity; legal aid charity; family support charity; wohlfahrt; servicios "
             "sociales; action sociale; assistance agency; shelter; community aid; relief organization; assistencia "
-            "social; jugendhilfe; caritas; aide humanitaire; halfway house; meals on wheels"
+            "social; jugendhilfe; caritas; aide humanitaire; halfway house; meals on wheels; family and youth "
+            "services; youth clubs; family aid; child and family services"
         ),
         "think tanks": (
             "marine biology; biology; zoology; botany; think tank; policy institute; policy research; public policy; "
@@ -206,7 +214,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "foundation; science; sciences; scientific institution; forschungszentrum; forschungsgesellschaft; "
             "economics institute; archaeology; astronomy; observatory; particle physics; research council; economic "
             "research institute; marine biology institute; policy think tank; research institutes; centro de "
-            "investigacion; nanotech lab; randd institute; denkfabrik; max planck; fraunhofer; cnrs"
+            "investigacion; nanotech lab; randd institute; denkfabrik; max planck; fraunhofer; cnrs; scientific "
+            "institutes; policy studies; research labs; science labs; scientific organizations"
         ),
         "environment and conservation": (
             "bird sanctuary; sanctuary; wildlife sanctuary; rainforest; forest protection; rainforest protection; "
@@ -225,7 +234,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ambiente; flood protection; erosion control; carbon offsets; environmental monitoring; river management; "
             "wildlife protection; conservacion; protection de la nature; ocean protection; climate advocacy; "
             "environmental advocacy; rainforest charity; ocean cleanup; tierschutz; endangered species; parque "
-            "nacional; esg"
+            "nacional; esg; coral reefs; clean air; river cleanup; beach cleanup; bird protection; water protection; "
+            "nature protection; conservationists; animal protection"
         ),
     },
 }

@@ -20,14 +20,14 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "company; saas vendor; quality assurance software; software firm; open source software; desktop software; "
             "productivity apps; software editor; editeur de logiciels; softwareunternehmen; fabricante de software; "
             "silicon valley; coding; programming; standardsoftware; office suites; mobile app studio; operating "
-            "systems; plug ins"
+            "systems; business applications; application developers; program developers"
         ),
         "SaaS": (
             "software as a service; b2b saas; saas software; cloud software; saas company; saas platform; vertical "
             "saas; paas; enterprise saas; saas b2b; b2c saas; iaas; subscription software; cloud software "
             "subscription; web based software; cloud application vendor; on demand software; dunning software; "
             "workflow software; project management software; corporate governance software; digital asset management "
-            "software"
+            "software; cloud applications; web applications"
         ),
         "cybersecurity": (
             "cyber security; cyber; cybersec; information security; infosec; it security; network security; security "
@@ -38,8 +38,9 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "security saas; security platform; threat detection software; threat detection; firewall vendor; endpoint "
             "protection; phishing protection; penetration testing firm; encryption software; soc services; ransomware "
             "protection; data protection software; firewalls; iam; ethical hacking; mssp; seguranca da informacao; "
-            "data protection; encryption; password managers; bug bounty; malware removal; siem; digital forensics; "
-            "hackers"
+            "data protection; encryption; password manager; bug bounty; malware removal; siem; digital forensics; "
+            "hackers; network protection; secure login; fraud prevention; identity verification; virus protection; "
+            "cyberattacks; password vault; identity and access"
         ),
         "data and AI": (
             "artificial intelligence; ai; machine learning; ai ml; data analytics; big data; analytics software; data "
@@ -50,7 +51,8 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "mining; process mining software; ai models; profit analytics; data science company; ai lab; business "
             "intelligence software; computer vision company; data export tools; kunstliche intelligenz; inteligencia "
             "artificial; intelligence artificielle; llms; ki; dashboards; nlp; data engineering; algorithms; neural "
-            "networks; data integration; voice assistants; foundation models; image recognition"
+            "networks; data integration; voice assistants; foundation models; image recognition; machine intelligence; "
+            "language models; data catalog; vector database; predictive models"
         ),
         "cloud infrastructure": (
             "cloud; cloud computing; cloud services; hosting; web hosting; data center; data centre; low code; no "
@@ -60,7 +62,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "serverless; edge computing; server hosting; hyperscaler; api management; it hosting; hosting services; "
             "data center operator; it environment hosting; kubernetes platform; cdn; cloud storage; colo; content "
             "delivery; rechenzentrum; centros de datos; hebergement web; nuvem; backup; bare metal; domain names; "
-            "domain registrar"
+            "domain registrar; dns; cloud native; web hosts; computing infrastructure; computing power"
         ),
         "IT services": (
             "data recovery; information technology; it; it consulting; managed services; msp; system integrator; "
@@ -75,7 +77,10 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "servicios informaticos; computer systems design; it staff augmentation; computer consulting; managed "
             "service provider; systemhaus; it dienstleistungen; network installation; sap implementation; salesforce "
             "partner; cloud migration services; it asset management; itam; computer fix it shop; printer support; "
-            "application maintenance"
+            "application maintenance; data migration; network administration; website maintenance; it procurement; "
+            "hospital it services; desktop support; microsoft partner; computer support; it contractors; technical "
+            "support services; computer maintenance; computer network support; computer services firms; pc support; "
+            "network support; helpdesks"
         ),
         "internet platforms": (
             "internet; online platform; web platform; marketplaces; online services; consumer internet; platform "
@@ -97,28 +102,30 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "chatbot marketing; campaign software; marketing automation software; email marketing software; "
             "attribution software; social media management software; gamification software; text messaging api; intent "
             "data; ad exchange; dsp; supply side platform; attribution; cdp; tag management; social listening; "
-            "conversation intelligence; cs platform; content management systems; cms; ad exchanges"
+            "conversation intelligence; cs platform; content management systems; cms; ad exchanges; sales "
+            "intelligence; landing pages; community platform; marketing tools"
         ),
         "HR tech": (
             "hr technology; hrtech; human resources technology; hr software; hcm software; worktech; work tech; people "
             "tech; hr saas; payroll software; recruiting software; talent tech; hris; workforce management software; "
             "future of work; applicant tracking; applicant tracking software; human capital management; hcm; employee "
             "engagement software; people analytics; performance management software; people analytics software; talent "
-            "software; learning management for hr; workforce software; scheduling software for shifts; ats"
+            "software; learning management for hr; workforce software; scheduling software for shifts; ats; hr "
+            "analytics; people platforms"
         ),
         "legal tech": (
             "legaltech; legal technology; legal software; contract software; lawtech; compliance software; regtech; "
             "reg tech; regulatory technology; law tech; legal saas; governance software; e discovery; ediscovery; "
             "contract management software; contract lifecycle management; grc software; grc; compliance technology; "
             "contract software for lawyers; compliance management software; document automation for lawyers; law "
-            "practice software; e signature; clm; matter management; digital contracts"
+            "practice software; e signature; clm; matter management; digital contracting"
         ),
         "gaming software": (
             "gaming; video games; game development; computer games; games; esports; mobile games; video game; game "
             "studio; videospiele; videojuegos; jeux video; game industry; gaming studio; gaming studios; game "
             "developer; game developers; game publisher; video game publisher; game engine; interactive entertainment; "
             "game art; mobile game publisher; indie game studio; online games; console games; mmo; gamedev; "
-            "videospielentwicklung; jogos eletronicos; virtual worlds; metaverse"
+            "videospielentwicklung; jogos eletronicos; virtual worlds; metaverse; spiele"
         ),
     },
     Sector.ELECTRONICS: {
@@ -149,7 +156,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "optics; circuit boards; printed circuit boards; connectors; capacitors; led displays; display panels; "
             "displays; electrical connectors; laser technology; lasers; printed circuit board; electronics contract "
             "manufacturer; pcbs; resistors; elektronikfertigung; componentes electronicos; componentes eletronicos; "
-            "wire harnesses; touch screens; switches and relays"
+            "wire harnesses; touch screens; switches and relays; board assembly"
         ),
         "computers and devices": (
             "computers; computer equipment; networking equipment; storage hardware; printers; servers; network "
@@ -166,14 +173,15 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "sensors and instruments; smart meters; microscopes; lab supplies; thermal imaging; weighing; scales; "
             "calibration; measuring instruments; life sciences tools; precision optics; weighing scales; sensors and "
             "gauges; test equipment; spectrometers; oscilloscopes; scientific equipment; messgerate; instrumentos de "
-            "medicion; labware; gauges; meters; flow meters; telescopes"
+            "medicion; labware; gauges; meters; flow meters; telescopes; measuring tools; measuring equipment; "
+            "scientific tools; lab tools; measurement tools"
         ),
     },
     Sector.TELECOM: {
         "": (
             "telecommunications; telecom; telco; telecoms; telekommunikation; telecomunicaciones; telecomunicacoes; "
             "communications industry; telecom industry; telecommunication; communication services; telephony; "
-            "telephone; phone company"
+            "telephone; phone company; phone networks"
         ),
         "mobile and broadband": (
             "phone carrier; fiber network; wireless; mobile operator; broadband; internet service provider; isp; "
@@ -183,7 +191,8 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "operator; cellular carrier; internet access provider; broadband provider; fiber internet; mobilfunk; "
             "operadora; operateur telecom; carrier telecom; cell phone carrier; wireless provider; wisp; cell service; "
             "mobilfunkanbieter; operador movil; operateur mobile; 5g operator; wifi provider; landline; fixed line; "
-            "prepaid sim cards"
+            "prepaid sim cards; mobile phone networks; phone and internet; mobile phone operators; cable and internet; "
+            "mobile services"
         ),
         "telecom equipment": (
             "network equipment; telecom infrastructure; telecommunications equipment; wireless equipment; network "
@@ -197,7 +206,9 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "video conferencing; business communications; call center software; messaging platform; contact center "
             "technology; conferencing; web conferencing; business phone systems; cloud telephony; sms api; contact "
             "centre software; call centre software; messaging api; chat api; hosted pbx; voip provider; business phone "
-            "system; web meetings; cloud pbx; telefonanlage; visioconference; team chat; softphones"
+            "system; web meetings; cloud pbx; telefonanlage; visioconference; team chat; softphones; video meetings; "
+            "video calls; video calling; voice and video; messaging and voice; calling platform; team messaging; voice "
+            "api"
         ),
         "satellite": (
             "satellites; satellite communications; satcom; satellite communication; satellite internet; satellite tv; "
@@ -218,7 +229,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "publishers; books and magazines; daily press publisher; newspaper publisher; magazine publisher; "
             "editorial libros; editora; comics publisher; textbook publisher; newsroom; audiobooks; periodico; "
             "revista; zeitschriften; academic journals; literary; wire service; fleet street; scientific journals; "
-            "news site"
+            "news site; school books; medical journals; e book store; maps; bucher; buchhandel"
         ),
         "broadcasting and streaming": (
             "broadcasting; broadcast; television; tv; streaming; radio; video streaming; ott; broadcast media; "
@@ -227,7 +238,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "fernsehen; radiodifusion; tv and radio stations; tv station; tv channel; broadcaster; streaming service; "
             "podcast network; television network; cadena de television; chaine de television; emissora; public "
             "broadcaster; media network; youtube network; streaming video; fernsehsender; youtube channel; on demand "
-            "video; iptv"
+            "video; iptv; streaming platforms"
         ),
         "arts and entertainment": (
             "photo lab; photo labs; vinyl records; records; heavy metal; rock band; rock music; bands; jazz; pottery "
@@ -245,12 +256,18 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "art gallery; painting gallery; auction of art; music streaming label; talent management; cinema chain; "
             "hollywood; filmmaking; broadway; west end; box office; bollywood; show business; showbiz; musikindustrie; "
             "industria musical; teatro; spectacle vivant; screenwriting; songwriters; painters and sculptors; "
-            "nightlife"
+            "nightlife; acting; actors; stunt crew; clowns; puppets; stage shows; musicals; playwrights; poets; "
+            "illustrators; street performers; buskers; djs; rappers; hip hop; multiplex; blockbusters; oscars; "
+            "tinseltown; nollywood; k pop; anime; voice actors; casting agency; modeling agency; film crew; video "
+            "production; schauspiel; konzerte; kunstler; malerei; danza; filmstudio; live shows; stage and screen; "
+            "screen industries"
         ),
         "museums and heritage": (
             "museums; cultural institutions; cultural heritage; historical sites; heritage; heritage and exhibitions; "
             "history museum; musee; museo; museu; museen; historic houses; monuments; castle; science center; natural "
-            "history; planetarium; patrimonio cultural"
+            "history; planetarium; patrimonio cultural; palace; ruins; war memorial; artifacts; memorials; "
+            "antiquities; fossils; battlefield sites; manor house; stately homes; royal palace; castillo; chateau; "
+            "castelo; schloss; denkmaler; curators"
         ),
         "sports": (
             "triathlon; endurance sports; cycling race; bridge club; recreation club; race cars; race tracks; driving "
@@ -264,7 +281,12 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "club; ice skating; sports marketing; cricket; cycling team; skating rink; fussball; futbol; futebol; "
             "sportverein; sports association; gymnastics; marathon; surfing; chess club; soccer league; basketball "
             "league; athletics federation; sports franchise; fussballverein; club deportivo; esports team club; sports "
-            "federation; nba team; formula 1; athletes; ski team; boxing; surf; rowing"
+            "federation; nba team; formula 1; athletes; ski team; boxing; surf; rowing; car racing; boat racing; dog "
+            "racing; shooting range; archery; judo; karate; fencing club; badminton; volleyball; handball; lacrosse; "
+            "ski club; ski jumping; snowboarding; skateboarding; triathletes; running club; cyclists; referees; drag "
+            "racing; nascar; horse shows; rodeo; bullfighting; wrestling; mma; ballpark; tournaments; world cup; "
+            "equestrian; schwimmbad; tennisverein; baloncesto; natacion; equipos deportivos; tennis de table; "
+            "natation; basquete; volei; natacao; sporting clubs; pro teams; teams; leagues"
         ),
         "information services": (
             "data provider; information provider; market data; b2b media; research and information; business "
@@ -273,7 +295,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "publisher; weather data; background checks; price comparison; credit ratings; directories; news agency "
             "data; market data provider; patent databases; library databases; archives; information services "
             "libraries; credit reports; b2b data; news aggregator; auskunftei; agencia de calificacion; price "
-            "reporting; company information"
+            "reporting; company information; business data providers; market data vendors"
         ),
     },
 }

@@ -200,3 +200,78 @@ Bauwesen > construction company > bauble shop
 Immobilier > property manager > mobile phones
 Assurances > insurer > quality assurance software
 """
+
+NICKNAMES = """
+Wall Street > trading desk > street cleaning
+Big Pharma > vaccines > big-box stores
+Capitol Hill > ministry > hill farming
+Tinseltown > film crew > tin cans
+Bay Street brokers > stock exchange > bay windows
+Detroit > carmaker > detox
+ivory tower > university > tower cranes
+cops > sheriff > cotton crops
+Silicon Valley > software startup > silicone
+big rigs > haulage > wigs
+feds > IRS > feed mill
+third sector > charity > third-party logistics
+"""
+
+WHAT_IS_MADE_OR_SOLD = """
+Hammers & Wrenches > hand tools > hammered dulcimers
+Pots & Pans > kitchenware > potash
+Nuts & Bolts > screws and rivets > nuts and raisins
+Pillows & Duvets > bedding > pills
+Tractors > excavators > tractor insurance
+Wedding Dresses > bridal shop > salad dressing
+Crutches & Walkers > wheelchairs > sidewalks
+Violins > guitars > violence prevention
+Posters & Flyers > print shop > flying schools
+Chainsaws > power tools > supply chains
+Tequila & Rum > distillery > rum-running museum
+Barley & Oats > grain growers > boats
+Bathtubs & Sinks > faucets > bath salts
+Mascara & Lipstick > cosmetics > mascot costumes
+Syringes > hospital supplies > syrups
+Roof tiles > bricks > textiles
+"""
+
+SOFTWARE_BY_ITS_WORK = """
+Hiring platform > applicant tracking software > train platforms
+Sales tools > CRM vendor > garden tools
+Invoice automation > expense management software > factory automation
+Contract review tools > eDiscovery > hand tools
+Student app > e-learning > apple growers
+Employee recognition software > HR tech > image recognition
+Rent app > real estate software > car rental
+Patient engagement platform > telehealth > oil platform
+Customer reference software > marketing technology > reference library
+Password vault > cybersecurity > bank vaults
+Dashboard tools > business intelligence > garden tools
+Menu app > restaurant software > app development
+"""
+
+GERMAN_WORDS_IN_ONE = """
+Musikindustrie > record label > Industriereinigung
+Lebensversicherungsgesellschaft > insurer > reinsurance tower
+Privatklinik > hospital > Privatbank
+Möbelhersteller > sofas > Mobilfunk
+Sportartikelhersteller > sporting goods > Spediteur
+Fachverlag > book publisher > Fachhochschule
+Gesundheitswirtschaft > healthcare > Forstwirtschaft
+Tabakindustrie > cigarettes > Textilindustrie
+"""
+
+TRADES_AND_TREATMENTS = """
+Cooking classes > language school > cookware
+Graffiti removal > street cleaning > removals
+Hair extensions > beauty salon > loft extensions
+Fliesenleger > painters and plumbers > Verlag
+Ayuda a domicilio > nursing home > domicile registration
+Soins à domicile > home health > do-it-yourself
+Divisas > foreign exchange > divisional sports
+Ensayos clínicos > clinical trials > clinical waste
+Casa de cambio > currency exchange > casa rural
+Panadería > bakery > papelería
+Écoles de langues > language school > primary school
+Câmbio e corretagem > brokerage > camping
+"""
