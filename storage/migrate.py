@@ -12,29 +12,32 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage.database import Database, StorageUnavailable
+from storage.database import WAIT_SECONDS, Database, StorageUnavailable
 from storage.directory import refresh
 
 ADVISORY_LOCK = 7_277_001
+MIGRATION_SECONDS = 60.0
+"""How long a process waits for another that migrates the same SQLite file."""
 
 
 def upgrade(database: Database) -> None:
     """Apply every missing migration, one process at a time, and index what is not. Raises `StorageUnavailable`."""
-    if not is_current(database):
-        with _opened(database) as connection:
-            if database.is_sqlite:
-                # The first statement takes the write lock, and it is kept until the last step is done.
-                _run(connection)
-            else:
-                _run_alone(connection)
+    with _opened(database) as connection:
+        if database.is_sqlite:
+            _run_locked(connection)
+        else:
+            _run_alone(connection)
     refresh(database)
 
 
 def is_current(database: Database) -> bool:
     """Whether the database has every migration this code knows. Raises `StorageUnavailable`."""
     with _opened(database) as connection:
-        found = MigrationContext.configure(connection).get_current_revision()
-    return found == _newest()
+        return _has_newest(connection)
+
+
+def _has_newest(connection: Connection) -> bool:
+    return MigrationContext.configure(connection).get_current_revision() == _newest()
 
 
 @cache
@@ -49,6 +52,21 @@ def _opened(database: Database) -> Iterator[Connection]:
             yield connection
     except SQLAlchemyError as error:
         raise StorageUnavailable(type(error).__name__) from error
+
+
+def _run_locked(connection: Connection) -> None:
+    """Run on SQLite. Its write lock is kept until the last step is done: Alembic by itself would commit after each."""
+    _wait_for_lock(connection, MIGRATION_SECONDS)
+    connection.begin()
+    if not _has_newest(connection):
+        _run(connection)
+    connection.rollback()
+    _wait_for_lock(connection, WAIT_SECONDS)
+
+
+def _wait_for_lock(connection: Connection, seconds: float) -> None:
+    # Through SQLAlchemy this would begin a transaction first.
+    connection.connection.cursor().execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
 
 
 def _run_alone(connection: Connection) -> None:
