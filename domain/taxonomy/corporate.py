@@ -6,9 +6,10 @@ CORPORATE: dict[Function, dict[str, str]] = {
     Function.PRODUCT: {
         "": (
             "product; product manager; product management; product owner; product strategy; product lead; "
-            "product leader; product line; technical product manager; product development; "
-            "product portfolio; product innovation; platform product; group product manager; "
-            "product specialist; product executive; product developer; product lifecycle; product lifecycle management"
+            "product leader; product line; technical product manager; product development; product portfolio; "
+            "product innovation; platform product; group product manager; product specialist; product executive; "
+            "product developer; product lifecycle; product lifecycle management; ai product manager; "
+            "product discovery; requirement; requirement manager; data product manager; product requirement"
         ),
         "product operations": (
             "product operations; product enablement; product analyst; product planning; product launch manager"
@@ -16,9 +17,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.DESIGN: {
         "": (
-            "design; designer; ux; ui; user experience; product design; product designer; user interface; "
-            "ux designer; interaction design; design operations; design system; visual designer; "
-            "experience design; service designer; web design; web designer; ux writer"
+            "design; designer; ux; ui; user experience; product design; product designer; user interface; ux designer; "
+            "interaction design; design operations; design system; visual designer; experience design; "
+            "service designer; web design; web designer; ux writer; information architect; information architecture"
         ),
         "industrial design": "industrial design; industrial designer; automotive designer; packaging designer",
         "interior design": "furniture designer; lighting designer; exhibition designer; set designer; stage designer",
@@ -36,15 +37,15 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.ENGINEERING: {
         "": (
-            "software engineering; software engineer; software development; software developer; developer; "
-            "programmer; ~engineering; ~engineer; backend; frontend; full stack; web developer; "
-            "mobile developer; application development; back end; front end; chief technology officer; "
-            "software; architect; software architect; tech lead; technical lead; application developer; "
-            "coder; embedded software; game developer; software architecture; engineering manager; "
-            "technical architect; android developer; ios developer; java developer; python developer; "
-            "staff engineer; technical director; technical staff; software delivery; "
-            "forward deployed engineer; app developer; blockchain developer; smart contract; blockchain engineer; "
-            "~blockchain; ~web3; solidity; solidity developer; development lead"
+            "software engineering; software engineer; software development; software developer; developer; programmer; "
+            "~engineering; ~engineer; backend; frontend; full stack; web developer; mobile developer; "
+            "application development; back end; front end; chief technology officer; software; architect; "
+            "software architect; tech lead; technical lead; application developer; coder; embedded software; "
+            "game developer; software architecture; engineering manager; technical architect; android developer; "
+            "ios developer; java developer; python developer; staff engineer; technical director; technical staff; "
+            "software delivery; forward deployed engineer; app developer; blockchain developer; smart contract; "
+            "blockchain engineer; ~blockchain; ~web3; solidity; solidity developer; development lead; kernel; coding; "
+            "coding lead"
         ),
         "platform": (
             "platform engineering; platform engineer; site reliability; site reliability engineer; devops; "
@@ -70,9 +71,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "": (
             "data; ~analytics; data analytics; data analyst; data analysis; ~analyst; business intelligence; "
             "data strategy; data governance; data management; decision science; statistician; data product; "
-            "data steward; product analytics; reporting analyst; data officer; data quality; "
-            "knowledge management; business analytics; reporting; advanced analytics; master data; "
-            "data operations"
+            "data steward; product analytics; reporting analyst; data officer; data quality; knowledge management; "
+            "business analytics; reporting; advanced analytics; master data; data operations; decision scientist; "
+            "master data manager"
         ),
         "data engineering": (
             "data engineering; data engineer; data platform; data architecture; data architect; "
@@ -80,10 +81,10 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "etl developer; analytics engineering"
         ),
         "machine learning": (
-            "data science; data scientist; machine learning; artificial intelligence; "
-            "machine learning engineer; deep learning; applied scientist; ai engineer; ml ops; "
-            "prompt engineer; computer vision; natural language processing; generative ai; ai research; "
-            "ai strategy; ai product"
+            "data science; data scientist; machine learning; artificial intelligence; machine learning engineer; "
+            "deep learning; applied scientist; ai engineer; ml ops; prompt engineer; computer vision; "
+            "natural language processing; generative ai; ai research; ai strategy; ai product; "
+            "machine learning scientist; natural language scientist; computer vision scientist"
         ),
     },
     Function.IT: {
@@ -92,7 +93,10 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "it operations; it manager; chief information officer; digital technology; technology service; "
             "enterprise technology; business technology; it director; digital transformation; "
             "technology transformation; workplace technology; technology operations; it service management; "
-            "technology officer; informatics; digital workplace; it strategy; technology strategy"
+            "technology officer; informatics; digital workplace; it strategy; technology strategy; microsoft 365; "
+            "exchange administrator; server rack; rack; hardware operation; data center technician; "
+            "data center operations; end user computing; collaboration tool; service management; endpoint; "
+            "endpoint manager; desktop engineering; it hardware; server room; server hardware"
         ),
         "infrastructure": (
             "infrastructure; network engineer; network administrator; system administrator; "
@@ -121,12 +125,13 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.SECURITY: {
         "": (
-            "information security; cybersecurity; cyber security; security; cyber; it security; "
-            "security engineer; security analyst; security operations; chief information security officer; "
-            "application security; cloud security; product security; security architect; infosec; "
-            "penetration tester; threat intelligence; identity management; network security; devsecops; "
-            "security officer; incident response; data security; security engineering; identity and access; "
-            "information assurance; vulnerability management"
+            "information security; cybersecurity; cyber security; security; cyber; it security; security engineer; "
+            "security analyst; security operations; chief information security officer; application security; "
+            "cloud security; product security; security architect; infosec; penetration tester; threat intelligence; "
+            "identity management; network security; devsecops; security officer; incident response; data security; "
+            "security engineering; identity and access; information assurance; vulnerability management; "
+            "threat hunter; incident responder; vulnerability; vulnerability manager; zero trust architect; "
+            "business information security officer"
         ),
     },
     Function.FINANCE: {
@@ -144,13 +149,13 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "accounting": (
             "accounting; accountant; controller; controllership; comptroller; bookkeeper; bookkeeping; "
             "accounts payable; accounts receivable; payroll; billing; audit; auditor; sox; sox compliance; "
-            "internal audit; tax; "
-            "tax accountant; general ledger; chartered accountant; cost accountant; collections; "
+            "internal audit; tax; tax accountant; general ledger; chartered accountant; cost accountant; collections; "
             "credit control; internal auditor; financial reporting; tax manager; revenue accounting; "
             "financial controller; invoicing; chief accountant; tax advisor; assurance; revenue recognition; "
             "financial control; purchase ledger; sales ledger; ledger clerk; invoice clerk; account clerk; "
-            "accounts clerk; accounting clerk; payroll clerk; billing clerk; "
-            "finance clerk; order to cash; accounts assistant; commission accountant; accounts administrator"
+            "accounts clerk; accounting clerk; payroll clerk; billing clerk; finance clerk; order to cash; "
+            "accounts assistant; commission accountant; accounts administrator; record to report; procure to pay lead; "
+            "statutory reporting; bean counter; month end close"
         ),
         "treasury": (
             "treasury; treasurer; investor relations; shareholder communication; shareholder relations; "
@@ -160,12 +165,13 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.FINANCIAL_SERVICES: {
         "": (
-            "quantitative analyst; quantitative trader; "
-            "~banking; banker; ~bank; wealth management; wealth manager; private banking; financial advisor; "
-            "investment banking; branch manager; private banker; commercial banking; retail banking; "
-            "personal banker; relationship banker; teller; corporate banking; ~payments; branch banking; "
-            "financial consultant; wealth advisor; bank manager; financial planner; investment advisor; "
-            "trust officer; bank teller; bank clerk"
+            "quantitative analyst; quantitative trader; ~banking; banker; ~bank; wealth management; wealth manager; "
+            "private banking; financial advisor; investment banking; branch manager; private banker; "
+            "commercial banking; retail banking; personal banker; relationship banker; teller; corporate banking; "
+            "~payments; branch banking; financial consultant; wealth advisor; bank manager; financial planner; "
+            "investment advisor; trust officer; bank teller; bank clerk; structurer; insurance producer; "
+            "wealth planner; business banking; banking officer; bank officer; business banker; banking relationship; "
+            "corporate banker"
         ),
         "investments": (
             "investment; general partner; venture partner; investment manager; portfolio manager; "
@@ -175,8 +181,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "asset manager; investment associate; fund accounting; equity analyst"
         ),
         "lending": (
-            "lending; loan officer; mortgage; credit analyst; loan; mortgage broker; ~credit; "
-            "mortgage advisor; credit officer; loan processor"
+            "lending; loan officer; mortgage; credit analyst; loan; mortgage broker; ~credit; mortgage advisor; "
+            "credit officer; loan processor; commercial lender; business lending; commercial lending; business lender"
         ),
         "insurance": (
             "~insurance; underwriter; underwriting; actuary; actuarial; claims; claim; claims adjuster; "
@@ -187,13 +193,12 @@ CORPORATE: dict[Function, dict[str, str]] = {
     Function.RISK_COMPLIANCE: {
         "": (
             "risk; compliance; risk management; chief risk officer; regulatory; governance risk; "
-            "regulatory compliance; compliance officer; operational risk; credit risk; "
-            "governance risk compliance; "
-            "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; "
-            "internal control; ~control; know your customer; governance; fraud analyst; "
-            "loss prevention; content moderation; business continuity; third party risk; market risk; "
-            "risk analyst; model risk; trust and safety; fraud prevention; risk officer; compliance manager; "
-            "trust & safety"
+            "regulatory compliance; compliance officer; operational risk; credit risk; governance risk compliance; "
+            "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; internal control; "
+            "~control; know your customer; governance; fraud analyst; loss prevention; content moderation; "
+            "business continuity; third party risk; market risk; risk analyst; model risk; trust and safety; "
+            "fraud prevention; risk officer; compliance manager; trust & safety; internal control manager; sanction; "
+            "sanction analyst; sanction screening; audit and risk"
         ),
     },
     Function.LEGAL: {
@@ -216,11 +221,12 @@ CORPORATE: dict[Function, dict[str, str]] = {
     Function.HUMAN_RESOURCES: {
         "": (
             "human resources; hr; people; people operations; people and culture; people & culture; "
-            "hr business partner; people partner; human capital; human resources business partner; "
-            "workforce; personnel; employee relations; hr manager; employee experience; culture; "
-            "labor relations; hr generalist; people team; hr operations; people success; hr partner; "
-            "workforce planning; hr shared services; people experience; people business partner; "
-            "hr director; chief people officer; labour relations; human resources manager"
+            "hr business partner; people partner; human capital; human resources business partner; workforce; "
+            "personnel; employee relations; hr manager; employee experience; culture; labor relations; hr generalist; "
+            "people team; hr operations; people success; hr partner; workforce planning; hr shared services; "
+            "people experience; people business partner; hr director; chief people officer; labour relations; "
+            "human resources manager; employee engagement manager; hcm analyst; "
+            "human capital management"
         ),
         "talent acquisition": (
             "talent acquisition; !recruiter; !recruiting; !recruitment; !recruitment consultant; talent; "
@@ -229,14 +235,13 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "talent attraction; talent acquisition specialist"
         ),
         "learning and development": (
-            "learning and development; learning & development; l&d; learning; ~training; ~trainer; "
-            "talent development; leadership development; organizational development; "
-            "organisational development; instructional designer; corporate trainer; instructional design; "
-            "learning designer; course developer; training developer; "
-            " "
+            "learning and development; learning & development; l&d; learning; ~training; ~trainer; talent development; "
+            "leadership development; organizational development; organisational development; instructional designer; "
+            "corporate trainer; instructional design; learning designer; course developer; training developer; "
             "talent management; organization development; executive coach; learning experience; elearning; "
-            "people development; leadership coach; training and development; training & development; "
-            "training manager; learning officer; ~coach"
+            "people development; leadership coach; training and development; training & development; training manager; "
+            "learning officer; ~coach; elearning developer; elearning designer; digital learning; "
+            "online learning designer"
         ),
         "total rewards": (
             "total rewards; compensation; benefits; compensation and benefits; compensation & benefits; "
@@ -253,12 +258,11 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.OPERATIONS: {
         "": (
-            "~operations; business operations; chief operating officer; ~operating; ~process; "
-            "operational excellence; business process; shared services; process improvement; "
-            "continuous improvement; process excellence; service delivery; ~delivery; ~service; "
-            "global operations; service operations; six sigma; back office; operations management; "
-            "delivery manager; service manager; ~services; service delivery manager; process owner; "
-            "process manager"
+            "~operations; business operations; chief operating officer; ~operating; ~process; operational excellence; "
+            "business process; shared services; process improvement; continuous improvement; process excellence; "
+            "service delivery; ~delivery; ~service; global operations; service operations; six sigma; back office; "
+            "operations management; delivery manager; service manager; ~services; service delivery manager; "
+            "process owner; process manager; workflow; workflow manager; shift manager; back office process"
         ),
         "sustainability": (
             "sustainability; environmental social governance; esg; corporate responsibility; "
@@ -268,10 +272,11 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.STRATEGY: {
         "": (
-            "~strategy; ~strategic; corporate strategy; business strategy; ~transformation; "
-            "strategic planning; change management; strategy and operations; strategy & operations; "
-            "strategic initiative; innovation; business transformation; transformation office; "
-            "strategy officer; ~planning; ~change; strategist; organizational change; ~strategist"
+            "~strategy; ~strategic; corporate strategy; business strategy; ~transformation; strategic planning; "
+            "change management; strategy and operations; strategy & operations; strategic initiative; innovation; "
+            "business transformation; transformation office; strategy officer; ~planning; ~change; strategist; "
+            "organizational change; ~strategist; strategy analyst; futurist; foresight; foresight analyst; "
+            "trend scout; venture builder; venture building; corporate venturing"
         ),
         "corporate development": (
             "corporate development; mergers and acquisitions; mergers & acquisitions; m&a; "
@@ -287,14 +292,12 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.PROJECT_MANAGEMENT: {
         "": (
-            "~project manager; ~program manager; ~project management; ~program management; ~project; "
-            "~program; pmo; project office; ~project coordinator; ~project lead; ~portfolio; "
-            "~technical program manager; ~program director; ~project director; ~program coordinator; "
-            "~project leader; program office; project portfolio; project controls; ~project engineer; "
-            "~planner; ~scheduler; ~specialist mission; ~project officer; ~program lead; ~project head; ~project "
-            "administrator; "
-            "~program officer; agile project manager; benefits realization; benefits realisation; "
-            "project portfolio manager"
+            "~project manager; ~program manager; ~project management; ~program management; ~project; ~program; pmo; "
+            "project office; ~project coordinator; ~project lead; ~portfolio; ~technical program manager; "
+            "~program director; ~project director; ~program coordinator; ~project leader; program office; "
+            "project portfolio; project controls; ~project engineer; ~planner; ~scheduler; ~specialist mission; "
+            "~project officer; ~program lead; ~project head; ~project administrator; ~program officer; "
+            "agile project manager; benefits realization; benefits realisation; project portfolio manager"
         ),
     },
     Function.ADMINISTRATION: {
@@ -311,15 +314,15 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.GENERAL_MANAGEMENT: {
         "": (
-            "chief executive officer; chief executive; ~president; ~managing director; ~general manager; "
-            "~founder; ~co founder; ~cofounder; ~owner; ~general management; ~country manager; "
-            "~entrepreneur; ~proprietor; ~managing partner; ~executive director; ~business unit; ~chairman; "
-            "~chairwoman; ~chair; ~country director; ~regional director; ~business owner; ~director general; "
-            "~board; ~vorstand; consejero delegado; ~director president; ~president director; ~chairperson; ~business "
-            "leader; ~regional manager; ~area manager; ~general director; "
-            "~director executive; ~founding partner; ~partner director; ~jefe general; owner operator; "
-            "owner & operator; ~division manager; ~self employed; ~managing member; ~country head; "
-            "~site head; ~chief business officer; ~franchisee; ~shareholder; ~administrative manager"
+            "chief executive officer; chief executive; ~president; ~managing director; ~general manager; ~founder; "
+            "~co founder; ~cofounder; ~owner; ~general management; ~country manager; ~entrepreneur; ~proprietor; "
+            "~managing partner; ~executive director; ~business unit; ~chairman; ~chairwoman; ~chair; "
+            "~country director; ~regional director; ~business owner; ~director general; ~board; ~vorstand; "
+            "consejero delegado; ~director president; ~president director; ~chairperson; ~business leader; "
+            "~regional manager; ~area manager; ~general director; ~director executive; ~founding partner; "
+            "~partner director; ~jefe general; owner operator; owner & operator; ~division manager; ~self employed; "
+            "~managing member; ~country head; ~site head; ~chief business officer; ~franchisee; ~shareholder; "
+            "~administrative manager; head country; bu head; business unit head; solopreneur"
         ),
     },
 }

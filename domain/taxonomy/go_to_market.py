@@ -9,22 +9,24 @@ from domain.taxonomy.kinds import Function
 GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.CUSTOMER_MARKETING: {
         "": (
-            "customer marketing; client marketing; customer program; client program; peer program; "
-            "peer networking; customer and partner marketing; installed base marketing; member marketing; "
-            "user marketing; post sale marketing; customer engagement marketing; customer growth marketing; "
-            "customer engagement; client engagement"
+            "customer marketing; client marketing; customer program; client program; peer program; peer networking; "
+            "customer and partner marketing; installed base marketing; member marketing; user marketing; "
+            "post sale marketing; customer engagement marketing; customer growth marketing; customer engagement; "
+            "client engagement; install base marketing; relationship marketing; voice of customer marketing; "
+            "customer base marketing"
         ),
         "customer advocacy": (
-            "customer advocacy; client advocacy; advocacy marketing; ~advocacy; customer advocate; "
-            "customer champion; customer evangelist; customer evangelism; customer voice; "
-            "ambassador program; champion program; advocate program; advocate marketing; user advocacy; "
-            "influencer and advocacy; customer advisory board; advisory board; customer advisory; "
-            "member advocacy"
+            "customer advocacy; client advocacy; advocacy marketing; ~advocacy; customer advocate; customer champion; "
+            "customer evangelist; customer evangelism; customer voice; ambassador program; champion program; "
+            "advocate program; advocate marketing; user advocacy; influencer and advocacy; customer advisory board; "
+            "advisory board; customer advisory; member advocacy; advocacy program; customer award; superfan; "
+            "advocate engagement; champion community; advocacy engagement; fan program"
         ),
         "customer references": (
-            "customer reference; ~reference; reference program; customer evidence; customer story; "
-            "client reference; customer proof; customer storytelling; case study; reference management; "
-            "customer content; success story; customer review; review program"
+            "customer reference; ~reference; reference program; customer evidence; customer story; client reference; "
+            "customer proof; customer storytelling; case study; reference management; customer content; success story; "
+            "customer review; review program; reviews and ratings; ratings and reviews; review management; "
+            "video testimonial; peer review program; review generation"
         ),
         "community": (
             "community; customer community; online community; community marketing; user group; "
@@ -40,9 +42,9 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     },
     Function.PRODUCT_MARKETING: {
         "": (
-            "product marketing; solution marketing; portfolio marketing; technical marketing; "
-            "industry marketing; platform marketing; product marketeer; solutions marketing; "
-            "vertical marketing"
+            "product marketing; solution marketing; portfolio marketing; technical marketing; industry marketing; "
+            "platform marketing; product marketeer; solutions marketing; vertical marketing; "
+            "launch manager; launch lead; product evangelist; compete program; competitive program"
         ),
         "market intelligence": (
             "competitive intelligence; market intelligence; market positioning; product positioning; "
@@ -56,13 +58,14 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     },
     Function.DEMAND_GENERATION: {
         "": (
-            "demand generation; demand gen; demand creation; lead generation; growth marketing; "
-            "performance marketing; acquisition marketing; customer acquisition; revenue marketing; "
-            "pipeline marketing; pipeline generation; ~growth; demand marketing; ~demand; user acquisition; "
-            "growth hacker; conversion rate optimization; app store optimization; app store; app marketing; "
-            "landing page; conversion optimization; ~conversion; integrated campaign; integrated marketing; "
-            "campaign manager; campaign marketing; ~campaign; enterprise marketing; segment marketing; "
-            "inbound marketing; outbound marketing"
+            "demand generation; demand gen; demand creation; lead generation; growth marketing; performance marketing; "
+            "acquisition marketing; customer acquisition; revenue marketing; pipeline marketing; pipeline generation; "
+            "~growth; demand marketing; ~demand; user acquisition; growth hacker; conversion rate optimization; "
+            "app store optimization; app store; app marketing; landing page; conversion optimization; ~conversion; "
+            "integrated campaign; integrated marketing; campaign manager; campaign marketing; ~campaign; "
+            "enterprise marketing; segment marketing; inbound marketing; outbound marketing; lifecycle email; "
+            "traffic manager; paid traffic; media trader; programmatic trader; search marketing; web site; "
+            "web site manager; email program; webinar program"
         ),
         "account-based marketing": (
             "account based marketing; account marketing; one to one marketing; deal based marketing; "
@@ -86,10 +89,10 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.BRAND_COMMUNICATIONS: {
         "": (
             "brand; brand marketing; brand strategist; brand planner; account planner; communication; "
-            "corporate communication; marketing communication; "
-            "corporate marketing; brand strategy; employer brand; corporate affair; external communication; "
-            "corporate identity; branding; brand management; executive communication; brand communication; "
-            "corporate reputation"
+            "corporate communication; marketing communication; corporate marketing; brand strategy; employer brand; "
+            "corporate affair; external communication; corporate identity; branding; brand management; "
+            "executive communication; brand communication; corporate reputation; brand ambassador; naming; "
+            "brand program; communication program"
         ),
         "public relations": (
             "public relations; media relations; press release; press officer; publicist; press relations; ~press; "
@@ -131,12 +134,13 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         "": (
             "sales; selling; seller; salesperson; account executive; commercial; inside sales; field sales; "
             "enterprise sales; sales manager; sales representative; sales executive; sales associate; "
-            "territory manager; territory sales; sales agent; sales lead; sales leader; new business; "
-            "hunter; ~revenue; regional sales; sales consultant; outside sales; strategic sales; "
-            "vertical sales; sales specialist; field representative; client executive; client director; "
-            "commercial development; sales advisor; sales management; revenue leader; chief revenue officer; "
-            "sales professional; new logo; telesales; technology sales; system sales; data sales; tool sales; "
-            "commission sales; software sales; salesman; saleswoman; enterprise account executive"
+            "territory manager; territory sales; sales agent; sales lead; sales leader; new business; hunter; "
+            "~revenue; regional sales; sales consultant; outside sales; strategic sales; vertical sales; "
+            "sales specialist; field representative; client executive; client director; commercial development; "
+            "sales advisor; sales management; revenue leader; chief revenue officer; sales professional; new logo; "
+            "telesales; technology sales; system sales; data sales; tool sales; commission sales; software sales; "
+            "salesman; saleswoman; enterprise account executive; closer; rainmaker; tender manager; commercial seller; "
+            "prospecting; deal maker; appointment setter"
         ),
         "business development": (
             "business development; business developer; business development representative; "
@@ -159,16 +163,16 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     },
     Function.PARTNERSHIPS: {
         "": (
-            "partnership; partners; alliance; partner network; alliance network; dealer network; "
-            "reseller network; strategic alliance; channel; channel sales; partner sales; "
-            "ecosystem; reseller; partner manager; channel manager; alliance manager; partner development; "
-            "partner program; strategic partnership; indirect sales; channel partner; partner ecosystem; "
-            "partner success; partner account manager; business alliance; channel account manager; "
-            "partner operations; technology alliance; system integrator; partner relationship; "
-            "partner engineer; partner enablement; partner experience; partner development manager; "
-            "technology partner; strategic partner; solution partner; isv; partner business; partner growth; "
-            "partner executive; franchise development; partner support; distribution partner; "
-            "partner solution"
+            "partnership; partners; alliance; partner network; alliance network; dealer network; reseller network; "
+            "strategic alliance; channel; channel sales; partner sales; ecosystem; reseller; partner manager; "
+            "channel manager; alliance manager; partner development; partner program; strategic partnership; "
+            "indirect sales; channel partner; partner ecosystem; partner success; partner account manager; "
+            "business alliance; channel account manager; partner operations; technology alliance; system integrator; "
+            "partner relationship; partner engineer; partner enablement; partner experience; "
+            "partner development manager; technology partner; strategic partner; solution partner; isv; "
+            "partner business; partner growth; partner executive; franchise development; partner support; "
+            "distribution partner; partner solution; reseller manager; reseller program; alliance program; "
+            "channel program"
         ),
         "partner marketing": (
             "partner marketing; channel marketing; alliance marketing; co marketing; ecosystem marketing; "
@@ -189,13 +193,13 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         "sales operations": (
             "sales operations; sales strategy; sales planning; deal desk; sales analyst; sales compensation; "
             "sales analytics; sales effectiveness; sales excellence; crm manager; crm administrator; ~crm; "
-            "sales support; sales administration; sales coordinator; commercial excellence; "
-            "order management; incentive compensation; sales performance; bid manager; proposal manager; "
-            "proposal writer; bid writer; sales system; sales technology; sales process; sales insight; "
-            "sales productivity; sales forecasting; sales commission; commission analyst; commission manager; "
-            "commission specialist; territory planning; quota planning; quota; deal operations; deal strategy; "
-            "quoting; deal management; sales tool; crm analyst; crm operations; sales data; deals desk; quote desk; "
-            "sales reporting; sales governance; pricing desk"
+            "sales support; sales administration; sales coordinator; commercial excellence; order management; "
+            "incentive compensation; sales performance; bid manager; proposal manager; proposal writer; bid writer; "
+            "sales system; sales technology; sales process; sales insight; sales productivity; sales forecasting; "
+            "sales commission; commission analyst; commission manager; commission specialist; territory planning; "
+            "quota planning; quota; deal operations; deal strategy; quoting; deal management; sales tool; crm analyst; "
+            "crm operations; sales data; deals desk; quote desk; sales reporting; sales governance; pricing desk; "
+            "sales tooling; lead operations; business operations go to market; pipeline forecasting"
         ),
         "enablement": (
             "enablement; sales enablement; revenue enablement; field enablement; sales training; "
@@ -208,12 +212,13 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     },
     Function.CUSTOMER_SUCCESS: {
         "": (
-            "customer success; client success; customer success manager; client success manager; "
-            "customer outcome; customer value; customer growth; customer director; ~customer; ~client; "
-            "~post sale; customer success specialist; customer success engineer; success manager; "
-            "member success; customer lead; customer success executive; adoption manager; customer adoption; "
-            "merchant success; user success; customer delivery; value realization; customer relationship; "
-            "scaled success; digital success; client experience and success"
+            "customer success; client success; customer success manager; client success manager; customer outcome; "
+            "customer value; customer growth; customer director; ~customer; ~client; ~post sale; "
+            "customer success specialist; customer success engineer; success manager; member success; customer lead; "
+            "customer success executive; adoption manager; customer adoption; merchant success; user success; "
+            "customer delivery; value realization; customer relationship; scaled success; digital success; "
+            "client experience and success; adoption; user adoption; customer enablement; customer health; go live; "
+            "time to value"
         ),
         "account management": (
             "account manager; account management; client partner; relationship manager; client services; "
@@ -236,22 +241,26 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.CUSTOMER_SUPPORT: {
         "": (
             "customer support; customer service; attention customer; customer care; technical support; "
-            "support engineer; client support; product support; contact center; call center; "
-            "service desk agent; ~support; customer service representative; customer assistance; "
-            "support specialist; help center; support operations; customer operations; "
-            "technical support engineer; member services; guest service; member support; customer hotline; "
-            "escalation manager; patient services representative; customer response; support agent; "
-            "call centre; contact centre; support manager; after sales; aftersales; warranty"
+            "support engineer; client support; product support; contact center; call center; service desk agent; "
+            "~support; customer service representative; customer assistance; support specialist; help center; "
+            "support operations; customer operations; technical support engineer; member services; guest service; "
+            "member support; customer hotline; escalation manager; patient services representative; customer response; "
+            "support agent; call centre; contact centre; support manager; after sales; aftersales; warranty; "
+            "help desk agent; support tooling; support tool; support process; support system; knowledge base; ticket; "
+            "ticketing; returns agent; returns manager; customer happiness agent; support quality; support content; "
+            "support knowledge; support queue; support enablement; support readiness; support analytics; "
+            "support program; support delivery; case resolution; complaint handler; support workforce planning"
         ),
     },
     Function.CUSTOMER_EXPERIENCE: {
         "": (
-            "customer experience; client experience; voice of the customer; net promoter; "
-            "customer listening; experience management; guest experience; member experience; "
-            "customer journey; patient experience; user feedback; ~experience; customer centricity; "
-            "customer strategy; customer transformation; customer intelligence; voice customer; "
-            "service design; experience officer; customer feedback; digital experience; "
-            "customer satisfaction; service excellence"
+            "customer experience; client experience; voice of the customer; net promoter; customer listening; "
+            "experience management; guest experience; member experience; customer journey; patient experience; "
+            "user feedback; ~experience; customer centricity; customer strategy; customer transformation; "
+            "customer intelligence; voice customer; service design; experience officer; customer feedback; "
+            "digital experience; customer satisfaction; service excellence; journey manager; journey mapping; "
+            "journey mapper; satisfaction survey; survey program; feedback program; customer sentiment; "
+            "listening program"
         ),
     },
 }
