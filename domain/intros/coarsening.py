@@ -108,10 +108,12 @@ def coarsen(member_id: MemberId, reader_id: MemberId, everybody: Everybody) -> S
     Whoever knows the directory and this rule finds at least `FEWEST` of whom this reader would be told exactly the
     same: all but the reader are parted, step by step, by what may be told next, and no part is smaller. First comes the
     family and the function, the level or its band, the industry or its sector; then a specialty that the two share, and
-    what the member asks or offers, unless that would be all. O(members).
+    what the member asks or offers, unless that would be all. Who has to be told of less, so that those left over are
+    five too, is who is least like the reader, and so least likely to be suggested to them. O(members log members).
     """
     reader, shown = everybody[reader_id], Shown()
-    alike: Everybody = {one: it for one, it in everybody.items() if one != reader_id}
+    others = ((one, it) for one, it in everybody.items() if one != reader_id)
+    alike: Everybody = dict(sorted(others, key=lambda other: -_likeness(other[1], reader)))
     for finer in (_family, _function, _level, _place):
         shown, alike = _narrowed(shown, alike, member_id, finer, _coarseness)
     if shown == Shown():
@@ -144,6 +146,21 @@ def shown_reasons(reader: Said, shown: Shown, weights: Weights) -> tuple[Reason,
     asked = {shown.asks} & reader.asks
     topics = SharedWords(bool(met), bool(asked), tuple(met), tuple(asked))
     return reasons(Reading(reader.role, reader.place, "", ""), Reading(role, shown.place, "", ""), topics, weights)
+
+
+def _likeness(one: Said, reader: Said) -> int:
+    """How much of what may be told one member has in common with another; more for what is told first."""
+    mine, theirs = reader.role, one.role
+    return (
+        4 * (theirs.function is mine.function)
+        + 2 * (FAMILY_OF.get(theirs.function) is FAMILY_OF.get(mine.function))
+        + (theirs.seniority is mine.seniority)
+        + (BAND_OF.get(theirs.seniority) is BAND_OF.get(mine.seniority))
+        + (theirs.specialty == mine.specialty)
+        + (one.place == reader.place)
+        + bool(one.offers & reader.asks)
+        + bool(one.asks & reader.offers)
+    )
 
 
 def _narrowed(

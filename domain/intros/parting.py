@@ -16,9 +16,9 @@ def part(
     """Return `people` in parts of at least `fewest`, each with the one thing told of them, or None for nothing.
 
     `told_of` says what could be told of somebody; what `rank` puts lower is tried first. Those left over in too small a
-    number get company from the largest parts; where these have too few to spare, what is told of the smallest part is
-    not told at all, and all of it tried anew. The same people in the same order are parted alike; fewer than `fewest`
-    stay together. O(what could be told of them, times the different things).
+    number get company from the largest parts, the last of each first; where these have too few to spare, what is told
+    of the smallest part is not told at all, and all of it tried anew. The same people in the same order are parted
+    alike; fewer than `fewest` stay together. O(what could be told of them, times the different things).
 
     This is local recoding for k-anonymity: everybody told a thing, and everybody told nothing, is one class of at
     least k (Sweeney 2002; LeFevre, DeWitt and Ramakrishnan 2006).

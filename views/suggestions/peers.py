@@ -61,8 +61,12 @@ _JOBS: Mapping[str, str] = {"chief of staff": "chiefs of staff"}
 
 _LEADS = "you both lead a company"
 
-_SAID_BY_DESCRIPTION = ([ReasonKind.SAME_FUNCTION], [ReasonKind.SAME_LEVEL], [ReasonKind.SAME_INDUSTRY])
-"""Reasons that alone repeat a description of one part."""
+_SAID_BY_DESCRIPTION: Mapping[ReasonKind, str] = {
+    ReasonKind.SAME_FUNCTION: "You do the same work.",
+    ReasonKind.SAME_LEVEL: "You are at the same level.",
+    ReasonKind.SAME_INDUSTRY: "You are in the same line of business.",
+}
+"""Reasons that alone repeat a description of one part, without what it has named."""
 
 _BUT: Mapping[ReasonKind, str] = {ReasonKind.SAME_TITLE: "", ReasonKind.SAME_TRADE: " but for the level"}
 """What two titles do not share that otherwise are the same."""
@@ -122,12 +126,14 @@ def describe(role: Role, place: Place | None) -> str:
 def describe_shown(shown: Shown, otherwise: str) -> str:
     """Return a coarsened description in a few words, and `otherwise` where it tells nothing.
 
-    `customer marketing, VP level, fintech`, `a peer in marketing, sales or customer work, at senior level`.
+    `customer marketing, VP level, fintech`, `a peer in marketing, sales or customer work, senior level`.
     """
     level = _LEVELS[shown.level] if shown.level else _BANDS[shown.band] if shown.band else ""
     place = place_name(shown.place) if shown.place else ""
-    if shown.function:
+    if shown.function and (level or place):
         return ", ".join(filter(None, (function_name(shown.function), level, place)))
+    if shown.function:
+        return f"a peer in {function_name(shown.function)}"
     if not (shown.family or level or place):
         return otherwise
     work = f" in {_FAMILIES[shown.family]}" if shown.family else ""
@@ -164,13 +170,14 @@ def reasons_sentence(reasons: Sequence[Reason]) -> str:
 
 
 def why_sentence(shown: Shown, told: Sequence[Reason]) -> str:
-    """Return the reasons as one sentence, or an empty text where the description of `shown` says no more and no less.
+    """Return the reasons as one sentence, which names nothing where the description of `shown` has just named it.
 
-    `customer marketing. You both work in customer marketing.` would say one thing twice.
+    `a peer in customer marketing. You both work in customer marketing.` would say one thing twice.
     """
     parts = [part for part in (shown.function, shown.family, shown.level or shown.band, shown.place) if part]
-    repeats = len(parts) == 1 and [reason.kind for reason in told] in _SAID_BY_DESCRIPTION
-    return "" if repeats else reasons_sentence(told)
+    if len(parts) == 1 and len(told) == 1 and told[0].kind in _SAID_BY_DESCRIPTION:
+        return _SAID_BY_DESCRIPTION[told[0].kind]
+    return reasons_sentence(told)
 
 
 def reason_sentences(reasons: Sequence[Reason]) -> list[str]:

@@ -154,7 +154,7 @@ def test_the_reader_is_not_one_of_the_five() -> None:
         (said("VP Customer Marketing", "Payments", "", ""), "customer marketing, VP level, financial services"),
         (said("VP Customer Marketing", "Retail", "", ""), "customer marketing, VP level"),
         (said("CMO, Customer Marketing", "Retail", "", ""), "customer marketing, senior level"),
-        (said("Customer Marketing Manager", "Retail", "", ""), "customer marketing"),
+        (said("Customer Marketing Manager", "Retail", "", ""), "a peer in customer marketing"),
         (said("Account Executive", "Retail", "", ""), "a peer in marketing, sales or customer work"),
         (SURGEON, "a peer in this program"),
     ],
@@ -171,6 +171,17 @@ def test_who_alone_lacks_something_is_not_told_apart_by_its_missing() -> None:
         directory = town((1, VP), (in_fintech, VP), (1, unknown))
         places = [coarsen(one, ONE, directory).place for one in directory if one != ONE]
         assert (places.count(None), len(places) - places.count(None)) == (in_fintech + 1 - with_place, with_place)
+
+
+def test_who_is_most_like_the_reader_is_told_of_most() -> None:
+    """Nine do the reader's work, and one does not: four of the nine are told of like that one, the least alike."""
+    alike, unlike, odd = VP, said("Customer Marketing Manager", "Retail", "", ""), SURGEON
+    for directory in (
+        town((1, VP), (5, alike), (4, unlike), (1, odd)),
+        town((1, VP), (4, unlike), (1, odd), (5, alike)),
+    ):
+        told_fully = {one for one in directory if one != ONE and coarsen(one, ONE, directory).function}
+        assert told_fully == {one for one, it in directory.items() if one != ONE and it is alike}
 
 
 def town(*groups: tuple[int, Said]) -> Everybody:

@@ -215,11 +215,11 @@ def test_any_reasons_make_one_sentence_without_hype(
     assert not set(sentence) & set("!_<>&*`\n")
 
 
-def test_a_reason_is_left_out_only_where_the_description_says_the_same() -> None:
+def test_a_reason_names_nothing_only_where_the_description_has_just_named_it() -> None:
     one, other = (Peer(MemberId(name), "Customer Marketing", name) for name in ("Alder", "Birch"))
     match = compare(one, other)
     assert isinstance(match, Match)
     assert reasons_sentence(match.reasons) == "You both work in customer marketing."
-    assert why_sentence(Shown(function=Function.CUSTOMER_MARKETING), match.reasons) == ""
+    assert why_sentence(Shown(function=Function.CUSTOMER_MARKETING), match.reasons) == "You do the same work."
     more = Shown(function=Function.CUSTOMER_MARKETING, level=Seniority.VP)
     assert why_sentence(more, match.reasons) == "You both work in customer marketing."
