@@ -8,7 +8,7 @@ from typing import NamedTuple
 from domain.replies.cleaning import CleanText
 from domain.replies.lexicon import FIRST_NAME, SPEECH, WORK_WORD, kinds
 from domain.replies.lines import Stretch
-from domain.replies.patterns import any_of
+from domain.replies.patterns import Tables, any_of
 from domain.replies.vocabulary import refusals
 from domain.replies.words import Word, each_word
 
@@ -35,24 +35,21 @@ FORBIDDING = frozenset({Act.HIRING, Act.SELLING, Act.OTHERS, Act.ORDER})
 _ORDER_OPENS_WITHIN = 25
 
 
-def _compiled(table: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(table)})(?!\w)")
-
-
-_PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
-    (Act.ORDER, _compiled(refusals.ORDERS)),
-    (Act.GENERAL, _compiled(refusals.GENERAL)),
-    (Act.HIRING, _compiled(refusals.HIRING)),
-    (Act.SELLING, _compiled(refusals.SELLING)),
-    (Act.PROMOTION, _compiled(refusals.PROMOTION)),
-    (Act.OTHERS, _compiled(refusals.RECOMMENDING)),
-)
-_MILD_PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
-    (Act.APPLAUSE, _compiled(refusals.APPLAUDING)),
-    (Act.MENTION, _compiled(refusals.MENTIONING)),
-    (Act.PRAISE, _compiled(refusals.PRAISING)),
-)
-_HIRING = _compiled(refusals.HIRING)
+_TABLES: dict[Act, str] = {
+    Act.ORDER: refusals.ORDERS,
+    Act.GENERAL: refusals.GENERAL,
+    Act.HIRING: refusals.HIRING,
+    Act.SELLING: refusals.SELLING,
+    Act.PROMOTION: refusals.PROMOTION,
+    Act.OTHERS: refusals.RECOMMENDING,
+    Act.APPLAUSE: refusals.APPLAUDING,
+    Act.MENTION: refusals.MENTIONING,
+    Act.PRAISE: refusals.PRAISING,
+}
+"""In the order in which they count."""
+_ACTS = tuple(_TABLES)
+_MILD = frozenset({Act.APPLAUSE, Act.MENTION, Act.PRAISE})
+_REFUSALS = Tables(*_TABLES.values())
 _PREFACE = re.compile(
     rf"[^\w]*(?:(?:so|ok|hi|hello|hey|well)\W+)*(?:{any_of(refusals.PREFACE)})"
     rf"(?!\w)[^:.!?\n]{{0,40}}?(?:{any_of(refusals.INTRODUCING)})(?!\w)"
@@ -80,16 +77,15 @@ class Done(NamedTuple):
 def act_of(clean: CleanText, sentence: Stretch) -> Done | None:
     """Return what the sentence does instead of introducing its author, or None."""
     text = clean.folded[sentence.start : sentence.end]
-    for act, pattern in _PATTERNS:
-        match = pattern.search(text)
-        if match and (act is not Act.ORDER or match.start() < _ORDER_OPENS_WITHIN):
-            return Done(act, sentence.start + match.start())
+    acts = [Done(_ACTS[table], sentence.start + start) for table, start in _REFUSALS.find(text)]
+    if acts and acts[0].act is Act.ORDER and acts[0].start >= sentence.start + _ORDER_OPENS_WITHIN:
+        del acts[0]
+    if acts and acts[0].act not in _MILD:
+        return acts[0]
     if _speaks_of_a_name(clean, sentence):
         return Done(Act.OTHERS, sentence.start)
-    for act, pattern in _MILD_PATTERNS:
-        if match := pattern.search(text):
-            mild = act if not text.rstrip().endswith(":") else Act.OTHERS
-            return Done(mild, sentence.start + match.start())
+    if acts:
+        return acts[0] if not text.rstrip().endswith(":") else Done(Act.OTHERS, acts[0].start)
     return Done(Act.QUESTION, sentence.end) if is_question(clean.folded, sentence) else None
 
 
@@ -106,7 +102,7 @@ def is_aside(folded: str, sentence: Stretch, done: Done) -> bool:
 
 def advertises_a_job(folded: str) -> bool:
     """Say whether words of hiring stand anywhere in the text."""
-    return _HIRING.search(folded) is not None
+    return any(_ACTS[table] is Act.HIRING for table, _ in _REFUSALS.find(folded))
 
 
 def is_question(folded: str, sentence: Stretch) -> bool:
@@ -131,6 +127,8 @@ def _speaks_of_a_name(clean: CleanText, sentence: Stretch) -> bool:
     told = _REPORTED.match(clean.folded, *sentence)
     start = told.end() if told else sentence.start
     words = list(islice(each_word(clean.folded, start, min(sentence.end, start + 80)), 4))
+    if words and not _is_name_word(clean, words[0]):
+        return False
     if _NAME_BETWEEN.match(clean.folded, *sentence) and all(_is_name_word(clean, word) for word in words[:2]):
         return True
     for named, word in enumerate(words):

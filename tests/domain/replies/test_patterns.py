@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.replies.patterns import any_of, any_phrase
+from domain.replies.patterns import Tables, any_of, any_phrase
 
 PHRASES = st.sets(st.text("ab .'(", min_size=1, max_size=6), min_size=1, max_size=12)
 
@@ -35,3 +35,22 @@ def test_a_table_of_patterns_matches_what_its_lines_match() -> None:
         assert pattern.fullmatch(text), text
     for text in ("apply", "at", "x", "apply now|apple"):
         assert not pattern.fullmatch(text), text
+
+
+TABLES = (
+    "my (?:\\w+ )?(?:boss|chef)s?\n^\\W*hiring (?:a|an)",
+    "(?:now |also )?hiring|#hiring|(?:^|[\\s(])vacant\\s*[:!-]|\\d+ ?% off",
+    "(?:please )?remove m[eyi]|ha(?:s|ve)+ to(?! be)|ab|cc'?ing",
+)
+OWN_WORDS = "my|bosses|boss|hiring|a|now|also|#hiring|vacant:|(vacant|10|%|off|please|remove me|remove|mo|has|havehas"
+OTHER_WORDS = "have|to|be|ab|cc'ing|ccing|#|(|myé|٣%|10%|\n"
+WORDS = st.sampled_from(f"{OWN_WORDS}|{OTHER_WORDS}".split("|"))
+
+
+@given(st.lists(WORDS, max_size=8), st.sampled_from([" ", "", ", "]))
+@settings(deadline=None)
+def test_tables_searched_at_once_find_what_each_of_them_finds_alone(words: list[str], between: str) -> None:
+    text = between.join(words)
+    alone = [re.search(rf"(?<!\w)(?:{any_of(table)})(?!\w)", text) for table in TABLES]
+    expected = [(number, match.start()) for number, match in enumerate(alone) if match]
+    assert Tables(*TABLES).find(text) == expected
