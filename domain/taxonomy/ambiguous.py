@@ -98,7 +98,28 @@ a319 a320 a321 a330 a350 a380 b737 b747 b757 b767 b777 b787 737 747 757 767 777 
 crj atr cessna gulfstream falcon learjet helicopter rotorcraft aircraft airline airlines aviation flight jet
 """
 
+_EVENTS = Choice(
+    (("marketing field conference webinar demand b2b", ""),),
+    _in("banquet", Sector.HOSPITALITY) + _in("fundraising", Sector.NONPROFIT),
+)
+_RELATIONSHIPS = Choice(
+    (("bank banking banker lending loan private corporate commercial treasury", "relationship banker"),),
+    _in("relationship banker", Sector.FINANCIAL_SERVICES),
+)
+_ROOM_PRICES = Choice(
+    (("hotel room resort airline yield", "yield management"),),
+    _in("yield management", Sector.HOSPITALITY, "airlines and airports")
+    + _in("tax administration", Sector.GOVERNMENT)
+    + _in("revenue cycle", Sector.HEALTHCARE),
+)
+
 AMBIGUOUS: dict[str, Choice] = {
+    "event manager": _EVENTS,
+    "event planner": _EVENTS,
+    "event coordinator": _EVENTS,
+    "relationship manager": _RELATIONSHIPS,
+    "revenue manager": _ROOM_PRICES,
+    "revenue analyst": _ROOM_PRICES,
     "conversion rate optimization": Choice(
         (("seo web website landing digital ux experimentation ecommerce", ""),),
         _in("clinical research", Sector.LIFE_SCIENCES),

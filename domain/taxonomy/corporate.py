@@ -136,9 +136,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.FINANCE: {
         "": (
-            "finance; financial; finance manager; chief financial officer; business finance; "
-            "finance operations; financial officer; ~kaufmannisch; ~cost; corporate finance; finance business partner; "
-            "finance director; financial operations; strategic finance; finance transformation"
+            "finance; financial; finance manager; chief financial officer; business finance; finance operations; "
+            "financial officer; ~kaufmannisch; ~cost; corporate finance; finance business partner; finance director; "
+            "financial operations; strategic finance; finance transformation"
         ),
         "planning and analysis": (
             "financial planning and analysis; financial planning analysis; financial planning & analysis; "
@@ -229,10 +229,11 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "human capital management"
         ),
         "talent acquisition": (
-            "talent acquisition; !recruiter; !recruiting; !recruitment; !recruitment consultant; talent; "
-            "sourcer; headhunter; staffing; hiring; talent partner; executive search; campus recruiter; "
-            "technical recruiter; talent sourcer; talent acquisition partner; employer branding; "
-            "talent attraction; talent acquisition specialist"
+            "talent acquisition; !recruiter; !recruiting; !recruitment; !recruitment consultant; talent; sourcer; "
+            "headhunter; staffing; hiring; talent partner; executive search; campus recruiter; technical recruiter; "
+            "talent sourcer; talent acquisition partner; employer branding; employer brand; talent brand; "
+            "talent marketing; recruitment marketing; recruiting marketing; employer marketing; talent attraction; "
+            "talent acquisition specialist"
         ),
         "learning and development": (
             "learning and development; learning & development; l&d; learning; ~training; ~trainer; talent development; "

@@ -24,9 +24,10 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         ),
         "customer references": (
             "customer reference; ~reference; reference program; customer evidence; customer story; client reference; "
-            "customer proof; customer storytelling; case study; reference management; customer content; success story; "
-            "customer review; review program; reviews and ratings; ratings and reviews; review management; "
-            "video testimonial; peer review program; review generation"
+            "customer proof; customer storytelling; case study; g2; peer insights; trustradius; trustpilot; capterra; "
+            "analyst review; review site; reference management; customer content; success story; customer review; "
+            "review program; reviews and ratings; ratings and reviews; review management; video testimonial; "
+            "peer review program; review generation"
         ),
         "community": (
             "community; customer community; online community; community marketing; user group; "
@@ -89,7 +90,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.BRAND_COMMUNICATIONS: {
         "": (
             "brand; brand marketing; brand strategist; brand planner; account planner; communication; "
-            "corporate communication; marketing communication; corporate marketing; brand strategy; employer brand; "
+            "corporate communication; marketing communication; corporate marketing; brand strategy; "
             "corporate affair; external communication; corporate identity; branding; brand management; "
             "executive communication; brand communication; corporate reputation; brand ambassador; naming; "
             "brand program; communication program"
@@ -132,7 +133,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     },
     Function.SALES: {
         "": (
-            "sales; selling; seller; salesperson; account executive; commercial; inside sales; field sales; "
+            "sales; selling; !seller; !salesperson; account executive; commercial; inside sales; field sales; "
             "enterprise sales; sales manager; sales representative; sales executive; sales associate; "
             "territory manager; territory sales; sales agent; sales lead; sales leader; new business; hunter; "
             "~revenue; regional sales; sales consultant; outside sales; strategic sales; vertical sales; "

@@ -171,7 +171,7 @@ ROMANCE: dict[str, str] = {
     "consultant": "consultor consultora consultante",
     "advisor": "asesor asesora conseiller conseillere assessor assessora",
     "executive": "ejecutivo ejecutiva executivo executiva cadre",
-    "representative": ("representante comercialrepresentante vendedor vendedora vendeur vendeuse delegue deleguee"),
+    "representative": "representante delegue deleguee",
     "intern": "becario becaria stagiaire estagiario estagiaria practicante pasante alternant alternante",
     "head": "tete cabeza jefatura",
     "foreman": "capataz contremaitre encargadogeneral",

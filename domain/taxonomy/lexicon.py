@@ -132,11 +132,15 @@ def _with_work(phrase: str, index: dict[str, Meaning]) -> Meaning:
 
 
 def _turned(index: dict[str, Meaning]) -> dict[str, Meaning]:
-    """`marketing customer` for `customer marketing`: the order of French, Spanish and of commas."""
+    """`marketing customer` for `customer marketing`: the order of French, Spanish and of commas.
+
+    So too `engineer civil`; but a `manager product` manages.
+    """
     turned = {}
     for phrase, meaning in index.items():
         words = phrase.split()
-        if len(words) == 2 and meaning.rank is None and AND not in words:
+        is_job = meaning.rank is Seniority.IC and words[-1] != "manager"
+        if len(words) == 2 and (meaning.rank is None or is_job) and AND not in words:
             turned[f"{words[1]} {words[0]}"] = meaning
     return turned
 

@@ -114,6 +114,16 @@ OPEN_ACRONYMS: dict[str, Acronym] = {
         ),
         ((Sector.RETAIL, "store manager"), (Sector.SOFTWARE, "scrum master")),
     ),
+    "sc": Acronym(
+        "",
+        (
+            (
+                "planning planner logistics procurement inventory demand supply ops operations finance analyst mgr "
+                "manager dir director analytics",
+                "supply chain",
+            ),
+        ),
+    ),
     "rm": Acronym(
         "",
         (

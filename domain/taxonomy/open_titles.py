@@ -4,7 +4,7 @@ from domain.taxonomy.kinds import Function
 
 _OPEN = """
 advisor agent analyst artist assistant associate attendant broker buyer captain chief clerk coach commander conductor
-consultant controller coordinator counselor crew curator director dispatcher editor engineer examiner executive expert
+consultant coordinator counselor crew curator director dispatcher editor engineer examiner executive expert
 foreman guard guide head host hostess inspector installer instructor investigator laborer lead leader manager
 merchandiser officer operator partner planner practitioner principal processor producer professional registrar
 representative researcher scheduler server specialist superintendent supervisor surveyor technician technologist
