@@ -25,17 +25,19 @@ _SHORTCODE = r"(?<!\w):(?=[\d_+-]*[a-z])[a-z0-9_+'-]{2,60}:(?::skin-tone-\d:)?(?
 _PICTURE = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\u20E3\uFE0F\u200D\U000E0020-\U000E007F]+"
 _STRUCK = r"(?P<struck>(?<![\w~])~{1,2}(?=[^\s~])[^~\n]{1,300}(?<=[^\s~])~{1,2}(?![\w~]))"
 _MARKUP = r"[\x00-\x08\x0e-\x1f\x7f*`]|(?<![^\W_])_+|_+(?![^\W_])"
+_NOT_WITHIN = r"(?!(?<=\w)[A-Za-z0-9 ])"
+"""Not inside a plain word nor right after one: nothing special starts there, and most of a text is that."""
 _INVISIBLE = r"[\xad\u061c\u200b-\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\ue004]"
 _PLAIN_SPECIAL = re.compile(
-    f"{_ENTITY}|{_ADDRESS}|{_ESCAPE}|(?P<emoji>{_SHORTCODE})|{_STRUCK}"
-    f"|(?P<drop>{_MARKUP})|(?P<line>\\r\\n?|[\\x0b\\x0c])"
+    f"{_NOT_WITHIN}(?:{_ENTITY}|{_ADDRESS}|{_ESCAPE}|(?P<emoji>{_SHORTCODE})|{_STRUCK}"
+    f"|(?P<drop>{_MARKUP})|(?P<line>\\r\\n?|[\\x0b\\x0c]))"
 )
 """What is special in a text of ASCII without an `@`, as most are; the other pattern takes longer."""
 
 _SPECIAL = re.compile(
-    f"{_ENTITY}|{_MAILBOX}|{_ADDRESS}|{_ESCAPE}|(?P<emoji>{_SHORTCODE}|{_PICTURE})|{_STRUCK}"
+    f"{_NOT_WITHIN}(?:{_ENTITY}|{_MAILBOX}|{_ADDRESS}|{_ESCAPE}|(?P<emoji>{_SHORTCODE}|{_PICTURE})|{_STRUCK}"
     f"|(?P<drop>{_MARKUP}|{_INVISIBLE})|(?P<line>\\r\\n?|[\\u2028\\u2029\\x85\\x0b\\x0c])"
-    "|(?P<blank>[\\xa0\\u2000-\\u200a\\u202f\\u205f\\u3000])|(?P<composed>\\w[\\u0300-\\u036f]+)"
+    "|(?P<blank>[\\xa0\\u2000-\\u200a\\u202f\\u205f\\u3000]))|(?P<composed>\\w[\\u0300-\\u036f]+)"
 )
 _AFTER_ADDRESS = re.compile(r"[,;)\]]")
 _PLAIN_ADDRESS = re.compile(r"(?:https?:|www\.)|[\w.-]+/", re.I)

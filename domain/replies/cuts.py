@@ -17,12 +17,12 @@ _CLOSERS = (
     r"|cheers|please"
 )
 _DELIMITER = re.compile(
-    rf"(?P<d0>[|•·●▪;\t\n{MARKS}\x00]+|\s//\s|\s\(?[b-e]\)\s|\s[2-5][.)]\s|::|→|⇒|->|=>|\s>+\s|>>|~"
+    rf"(?!\w)(?:(?P<d0>[|•·●▪;\t\n{MARKS}\x00]+|\s//\s|\s\(?[b-e]\)\s|\s[2-5][.)]\s|::|→|⇒|->|=>|\s>+\s|>>|~"
     r"|\s{3,}|\s_\s)"
     r"|(?P<d1>:\s|\s[-–—]+\s|\s?[—–]\s?|\s/\s|\s\\\s|\s\+\+\s|(?<=\w)-\s+"
     rf"|\s(?=(?:{_CLOSERS})(?!\w)))"
     r"|(?P<d2>,\s*|[()\[\]])"
-    r"|(?P<d3>/)"
+    r"|(?P<d3>/))"
 )
 """Delimiters are of four strengths: 0 always parts, 1 dashes and spaced slashes, 2 commas, 3 tight slashes."""
 

@@ -23,8 +23,8 @@ class Other(StrEnum):
 Named = Field | Other
 _FIELDS = {phrase: field for field, phrases in reversed(LABELS.items()) for phrase in phrases}
 _SEPARATOR = re.compile(
-    r"\]\s*:?\s*|\?\s+|\s*\.{2,}\s*|\s*[»›▸►▶~]+\s*|\s*[:=]+(?!//)[>\s]*|\s*>{1,3}\s+"
-    r"|\s+(?:-+>?|–|—|→|>|\ue004|\|)\s+|\s*(?:–|—|→|->)\s*|(?<=\w)-\s+|\t+"
+    r"(?!\w)(?:\]\s*:?\s*|\?\s+|\s*\.{2,}\s*|\s*[»›▸►▶~]+\s*|\s*[:=]+(?!//)[>\s]*|\s*>{1,3}\s+"
+    r"|\s+(?:-+>?|–|—|→|>|\ue004|\|)\s+|\s*(?:–|—|→|->)\s*|(?<=\w)-\s+|\t+)"
 )
 _MAY_SEPARATE = re.compile(r"[]:=?>»›▸►▶~–—→|\t\ue004-]|\.\.")
 _BOUNDARY = re.compile(r"[,;|•·—–\t([]|\s/\s|\s-\s|[.!?]\s|[" + MARKS + "]")

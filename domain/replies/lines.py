@@ -28,7 +28,7 @@ _BULLET = re.compile(
     r"(?:[ \t]*(?:[-–—•·●▪►‣◦>*#]|\(?\d{1,2}[.)](?!\d)|\(?[a-e][.)](?=\s)|\[[ x]?\])"
     r"(?=[\s\w])[ \t]*){1,3}"
 )
-_SENTENCE_END = re.compile(r"(?<![.!?…])(?:[.!?…]+[)\"']*(?=\s)|[!?…]+(?=\w)|[.](?=[\ue000-\ue003]))")
+_SENTENCE_END = re.compile(r"(?=[.!?…])(?<![.!?…])(?:[.!?…]+[)\"']*(?=\s)|[!?…]+(?=\w)|[.](?=[\ue000-\ue003]))")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(/,&-])(?:[a-z]|inc|ltd|corp|co|st|ste|dr|mr|mrs|ms|prof|sr|sra|jr|vs|no|dept|approx|ca|mme|dir|mgr|mktg"
     r"|mkt|mgmt|ops|eng|assoc|asst|exec|acct|cust|comm|comms|dev|prod|tech|int|intl|bzw|inkl|u|mio|resp|gral|ger|ing"

@@ -33,6 +33,11 @@ _BY_MARKET_NOUN = re.compile(
     r"|[,(;:]\s*(?:bereich|branche|sektor|sector)\s+([\w-]+(?:\s+und\s+[\w-]+)?)"
     r"|(?<!\w)(?:aus|in)\s+der\s+([\w-]+(?:branche|industrie|wirtschaft))(?!\w)"
 )
+_MARKETS = (
+    *("industr", "sector", "vertical", "space", "market", "settore", "rubro", "mundo", "secteur", "domaine", "milieu"),
+    *("setor", "ramo", "segmento", "mercado", "bereich", "branche", "sektor", "wirtschaft"),
+)
+"""What every match of the pattern above holds."""
 _BY_COMPOUND = re.compile(
     r"(?<![\w-])([a-z0-9][\w/&-]{1,30})-(?:unternehmen|startup|start-up|scale-up|firma|agentur|anbieter|konzern|"
     r"company|branche|hersteller)(?![\w-])"
@@ -47,6 +52,9 @@ def sector_claims(scan: Scan, taken: Taken) -> list[Claim]:
     claims = []
     i = 0
     while i < len(scan.words):
+        if not scan.kinds[i] & (INDUSTRY | QUALIFIER) and scan.words[i].text not in INDUSTRY_PHRASES:
+            i += 1
+            continue
         end = _phrase_end(scan, i, taken)
         if end > i + 1 and scan.language != "en" and scan.words[i].text in MARKET_NOUNS:
             i += 1
@@ -162,13 +170,15 @@ def _widens(scan: Scan, i: int, taken: Taken) -> bool:
 
 def _unlisted(scan: Scan, taken: Taken) -> list[Claim]:
     """Return industries nobody listed, said so by the words around: `in the pet food industry`."""
-    claims = [
-        Claim(Field.INDUSTRY, *match.span(1), SAID)
-        for match in _BY_COMPOUND.finditer(scan.folded, *scan.stretch)
-        if kinds(match.group(1)) & INDUSTRY
-    ]
     first = scan.stretch.start
-    for match in _BY_MARKET_NOUN.finditer(scan.folded[first : scan.stretch.end]):
+    text = scan.folded[first : scan.stretch.end]
+    claims: list[Claim] = []
+    if "-" in text:
+        matches = _BY_COMPOUND.finditer(scan.folded, *scan.stretch)
+        claims += [Claim(Field.INDUSTRY, *m.span(1), SAID) for m in matches if kinds(m.group(1)) & INDUSTRY]
+    if not any(map(text.__contains__, _MARKETS)):
+        return claims
+    for match in _BY_MARKET_NOUN.finditer(text):
         start, end = (first + place for place in match.span(match.lastindex or 1))
         words = scan.folded[start:end].split()
         if words and _is_free(start, end, taken) and not any(_is_vague(word) for word in words):

@@ -42,7 +42,9 @@ TABLES = (
     "(?:now |also )?hiring|#hiring|(?:^|[\\s(])vacant\\s*[:!-]|\\d+ ?% off",
     "(?:please )?remove m[eyi]|ha(?:s|ve)+ to(?! be)|ab|cc'?ing",
 )
-OWN_WORDS = "my|bosses|boss|hiring|a|now|also|#hiring|vacant:|(vacant|10|%|off|please|remove me|remove|mo|has|havehas"
+OWN_WORDS = (
+    "my|bosses|boss|hiring a|hiring|now|also|#hiring|vacant:|(vacant|10|%|off|please|remove me|remove|mo|has|havehas"
+)
 OTHER_WORDS = "have|to|be|ab|cc'ing|ccing|#|(|myé|٣%|10%|\n"
 WORDS = st.sampled_from(f"{OWN_WORDS}|{OTHER_WORDS}".split("|"))
 
