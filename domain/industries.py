@@ -200,9 +200,13 @@ def _head(found: Sequence[Found], words: Sequence[str], phrases: Sequence[int]) 
     """The last name of the first phrase that names an industry; one that may mean anything gives way to another."""
     telling = [name for name in found if name[2].industry] or found
     phrase = [name for name in found if phrases[name[0]] == phrases[telling[0][0]]]
-    heads = [name for name in phrase if name[2].industry or name[2].sector not in WIDE_SECTORS] or phrase
-    firm = [name for name in heads if name[2].industry and not _is_lender(name, words)]
+    heads = [name for name in phrase if not _is_wide(name[2])] or phrase
+    firm = [name for name in phrase if not (_is_lender(name, words) or _is_wide(name[2]))]
     return (firm if firm and _is_lender(heads[-1], words) else heads)[-1][2]
+
+
+def _is_wide(place: Place) -> bool:
+    return place.industry is None and place.sector in WIDE_SECTORS
 
 
 def _technology(place: Place, words: Set[str]) -> Place | None:

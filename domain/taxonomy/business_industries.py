@@ -18,7 +18,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "media planning; media planning and buying; advertising media; brand consultancy; branding; brand "
             "strategy; brand design; publicity; promotional products; ad production; full service ad agency; "
             "billboard; agencia de publicidad; agence de publicite; agencia de publicidade; branding studio; "
-            "commercials; madison avenue; direct mail; ad sales; ad campaigns; advertisers"
+            "commercials; madison avenue; direct mail; ad sales; ad campaigns; advertisers; werbebranche; adland; "
+            "publicitario; publicitaria; publicitaire"
         ),
         "digital agency": (
             "digital marketing agency; seo agency; web agency; web design; digital marketing; design agency; marketing "
@@ -84,7 +85,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "buchhaltung; gestoria; revisao contabil; bookkeepers; tax and bookkeeping firm; bookkeeping firm; tax "
             "firm; tax preparation; audit firm; accountants; payroll and bookkeeping; expert comptable; asesoria "
             "fiscal; internal audit; auditors; bean counters; number crunchers; contadores; contador; asesores "
-            "fiscales; steuerkanzlei; buchfuhrung; commissaires aux comptes; fiscalistes; cpas"
+            "fiscales; steuerkanzlei; buchfuhrung; commissaires aux comptes; fiscalistes; cpas; wirtschaftsprufer; "
+            "services comptables"
         ),
         "legal services": (
             "court reporting; law; law firm; legal; law practice; attorneys; legal industry; big law; biglaw; recht; "
@@ -140,7 +142,8 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "company; event security; fire alarms; locksmith; locksmiths; guard; guards; guard company; security guard "
             "services; patrol; alarm monitoring; executive protection; wachdienst; vigilancia; gardiennage; home "
             "security; seguranca privada; armored cars; burglar alarms; watchmen; safe deposit; security cameras; "
-            "security doors; home alarms; safes and vaults"
+            "security doors; home alarms; safes and vaults; sicherheitsbranche; securite privee; seguranca "
+            "patrimonial; wachschutz; seguridad; seguranca; sicherheit"
         ),
         "facility services": (
             "hedge trimming; tree care; tree trimming; lawn care; document shredding; records management; document "

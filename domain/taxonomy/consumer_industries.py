@@ -20,7 +20,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "shopkeepers; main street; high street; outlet; merchandise; flea market; buchhandlung; libreria; "
             "librairie; laden; warehouse club; big box stores; antiques; tobacconist; quiosco; bazar; jugueteria; "
             "floristeria; fleuriste; livraria; blumenladen; schreibwaren; filialist; store chains; shopkeeping; brick "
-            "and mortar stores; shop chains; sellers of goods"
+            "and mortar stores; shop chains; sellers of goods; ladengeschafte; detalle; ventas al detalle; vente au "
+            "detail"
         ),
         "e-commerce": (
             "online shop; online shops; web shop; webshop; online stores; ecommerce; e com; ecom; e-com; e-comm; "
@@ -132,7 +133,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ginger ale; corn syrup; egg processing; wine estates; baby formula; canned fish; fish canning; oil mill; "
             "fish sticks; cod fillets; gin; rum; tequila; pickles; soups; pies; pastries; margarine; syrup; vinegar; "
             "mustard; ketchup; malt; yeast; sweeteners; starch; jerky; pretzels; granola; smoothies; lemonade; sake; "
-            "mezcal; caviar; tuna; sardines; wein; fleisch; zucker; milchprodukte; schokolade; backwaren"
+            "mezcal; caviar; tuna; sardines; wein; fleisch; zucker; milchprodukte; schokolade; backwaren; alimentaria; "
+            "alimentaire; alimenticia; nahrung"
         ),
         "beauty and personal care": (
             "beauty; cosmetics; personal care; skincare; skin care; fragrance; hair care; toiletries; kosmetik; "
@@ -225,7 +227,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "tourismus; turismo; tourisme; leisure and travel; gastgewerbe; hospitality industry; leisure and tourism; "
             "travel and leisure; hospitality and leisure; hotellerie restauration; leisure travel and tourism; "
             "hosteleria; travel & hospitality; hospitality services; leisure industry; ecotourism; accommodation and "
-            "food services; hotellerie und gastronomie; chr; guest services"
+            "food services; hotellerie und gastronomie; chr; guest services; hotelero"
         ),
         "hotels and resorts": (
             "hotel; hotels; resorts; resort; lodging; hotellerie; hoteles; accommodation; short term rental; vacation "
@@ -236,7 +238,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "beach club; hospedaje; albergue; pousada; hotellerie de luxe; hebergement; glamping; rv park; rv parks; "
             "horeca hotels; hostels; ski resort hotel; hotelerie; hoteleria; gasthof; ferienwohnungen; gites; casa "
             "rural; alojamiento; airbnb hosts; lodge; b and b; places to stay; overnight stays; rooms and suites; "
-            "short stays; stays; suites"
+            "short stays; stays; suites; beherbergung; ferienanlagen"
         ),
         "restaurants and food service": (
             "tea rooms; tea room; tea house; restaurant; restaurants; food service; foodservice; quick service "
@@ -254,7 +256,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "kitchen; ice cream parlor; gaststatten; traiteur; imbiss; kneipe; cantina; lanchonete; buffet; eateries; "
             "drive thru; tapas; fish and chips; chip shop; taco trucks; bagel shop; kebab shop; ramen; barbecue joint; "
             "brunch spot; creperie; brewpub; gastropub; beer garden; hot dog stands; chicken wings; mess hall; "
-            "trattoria; taqueria; parrilla; churrascaria; eating places; eating out; places to eat; dine in"
+            "trattoria; taqueria; parrilla; churrascaria; eating places; eating out; places to eat; dine in; restos"
         ),
         "travel agencies and tours": (
             "travel; travel agency; tour operator; travel services; business travel; corporate travel; reisen; viajes; "
@@ -264,7 +266,8 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "sightseeing; safari; safaris; reiseveranstalter; operador turistico; destination weddings; excursions; "
             "holiday company; holiday tour operator; packaged vacations; trips; guided tours; cruise agency; agence de "
             "voyages; adventure travel; hotels and travel; vacation company; business travel agency; holidays; dmc; "
-            "pilgrimages; vacation planning; holiday packages"
+            "pilgrimages; vacation planning; holiday packages; reiseveranstaltung; turistico; touristique; "
+            "reiseanbieter"
         ),
         "travel tech": (
             "traveltech; travel technology; travel software; hotel software; hospitality technology; hospitality tech; "

@@ -27,7 +27,7 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "depository credit intermediation; branch banking; bank branch; central bank; checking accounts; "
             "privatbank; monetary authority; girokonto; filialbank; caisse d epargne; passbook savings; savings "
             "accounts; vaults and tellers; tellers; currency board; depository institutions; savings; checking; "
-            "deposit accounts; cash management"
+            "deposit accounts; cash management; bancario; bancaire"
         ),
         "credit unions": (
             "credit union; building society; cooperative bank; cu; caja rural; savings and loan; member owned bank; "
@@ -44,7 +44,8 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; token; "
             "mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; billing "
             "software; crowdfunding; digital currency; neobank app; crypto exchange; compliance software for banks; "
-            "lending software; personal finance app; expense app; digital asset; invoicing app; e money"
+            "lending software; personal finance app; expense app; digital asset; invoicing app; e money; "
+            "finanztechnologie; technologie financiere"
         ),
         "payments": (
             "credit card; credit cards; payment; payment processing; payment services; cards; merchant services; "
@@ -120,7 +121,8 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "insurance services; underwriting; underwriters; underwriter; assureur; aseguradora; aseguradoras; "
             "seguradora; versicherer; insuring; actuarial; actuarial services; claims adjusting; claims management; "
             "loss adjusting; loss adjusters; actuaries; policies and claims; claims; premiums; coverage; cover; "
-            "policies; underwriting and claims carriers; life carriers; policyholders; risk pools"
+            "policies; underwriting and claims carriers; life carriers; policyholders; risk pools; assurantiel; "
+            "securitario"
         ),
         "property and casualty insurance": (
             "property insurance; motor insurance; vehicle insurance; liability insurance; travel insurance; p&c; p&c "

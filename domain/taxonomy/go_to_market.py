@@ -109,8 +109,9 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "ux content; blog; video marketing; content production; marketing writer; content design"
         ),
         "social media": (
-            "social media; social media manager; social marketing; influencer marketing; ~social; "
-            "social media marketing; social content; influencer relations; youtube channel"
+            "social media; social network; social networks manager; social media manager; social marketing; "
+            "influencer marketing; ~social; social media marketing; social content; influencer relations; "
+            "youtube channel"
         ),
     },
     Function.MARKETING: {

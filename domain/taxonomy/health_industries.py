@@ -12,7 +12,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "gesundheitswesen; gesundheit; salud; sante; saude; medical; health and wellness; health services; "
             "healthcare services; hc; health industry; health sector; soins de sante; sector salud; medicine; medizin; "
             "patient care; care; healthcare sector; health systems and services; gesundheitsbranche; health system "
-            "management; acupuncture; homeopathy; naturopathy; sanidad"
+            "management; acupuncture; homeopathy; naturopathy; sanidad; sanitaire"
         ),
         "hospitals": (
             "hospital; health system; health systems; hospital system; provider; providers; academic medical center; "
@@ -139,7 +139,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "immunotherapy; protein engineering; biobank; biomanufacturing; bioreactors; genetic engineering; genetic "
             "testing research; nanomedicine; life science startup; rna therapeutics; stem cell therapy; gene therapy "
             "startup; mrna; sequencing; peptides; fermentation tech; molecular biology; biology startups; life "
-            "sciences tools free biology"
+            "sciences tools free biology; genforschung"
         ),
         "medical devices": (
             "surgical robots; surgical robot; medical device; medtech; med tech; medical technology; medical "
@@ -161,7 +161,8 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "prothesen; horgerate; implantate; rollstuhle; protesis; audifonos; sillas de ruedas; protheses; appareils "
             "auditifs; fauteuils roulants; proteses; aparelhos auditivos; cadeiras de rodas; equipamentos medicos; "
             "equipamiento medico; materiel medical; hospital devices; clinical devices; medical hardware; hospital "
-            "gear; clinical equipment; patient monitors; medical gear"
+            "gear; clinical equipment; patient monitors; medical gear; tecnologia medica; technologie medicale; "
+            "medizingerate; productos sanitarios; dispositivos sanitarios"
         ),
         "diagnostics": (
             "clinical laboratory; diagnostic labs; in vitro diagnostics; ivd; lab testing; laboratory services; "

@@ -163,7 +163,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "manufacturing; embroidery; hilatura; filature; tejidos; tissus; stoffe; tecidos; lace; rope; ropes; "
             "tailoring; tailors; upholstery; uniform manufacturing; textile printing; fabric; fabric and yarn mill; "
             "fabric mill; spinning; leather tannery; cloth; leder; cuero; cuir; couro; tanning; dyeing; towels; "
-            "leather care; leather goods care; quilts"
+            "leather care; leather goods care; quilts; spinnerei; weberei"
         ),
         "packaging and printing": (
             "paper goods; packaging; printing; paper; paper and packaging; labels; print; verpackung; envases; "
@@ -180,7 +180,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "celulosa; envelopes; copy shop; jars; wrapping; bubble wrap; shrink wrap; tubs and lids; posters; banners "
             "and flyers; flyers; leaflets; business cards; brochures; stickers; bookprinters; gift wrap; napkins; "
             "paper cups; karton; wellpappe; flaschen; etiketten; folienverpackung; cajas; botellas; etiquetas; "
-            "bouteilles; etiquettes; caixas; garrafas; papelao; rotulos; printed matter"
+            "bouteilles; etiquettes; caixas; garrafas; papelao; rotulos; printed matter; drucksachen"
         ),
         "plastics and rubber": (
             "plastics; rubber; polymers; plastic manufacturing; kunststoff; injection molding; plasticos; plastic "
@@ -223,7 +223,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "defence electronics; military aircraft; military vehicles; wehrtechnik; armement; armamento; military "
             "drones; defense logistics; border security technology; electronic warfare; ruestung; armament; naval "
             "defense systems; industria militar; armas; body armor; fighter jets; combat systems; rifles; bombs; "
-            "military gear"
+            "military gear; waffenhersteller"
         ),
         "space": (
             "space technology; space tech; spacetech; rockets; launch services; new space; raumfahrt; newspace; "
@@ -254,7 +254,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "glue; glues; photochemicals; specialty gases; chemiekonzern; farben; farben und lacke; lacke; pinturas; "
             "peintures; tintas; chlorine; silicones; biochemicals; waxes; bleach; solvents and coatings producer; "
             "chemical company; fine chemicals; chemical plant; fragrances chemicals; chemical producer; lacquer; "
-            "klebstoffe; colles; chemikalien; hydrogen peroxide"
+            "klebstoffe; colles; chemikalien; hydrogen peroxide; chimique"
         ),
         "mining": (
             "metals mining; salt mining; zinc mining; nickel mining; metal ore mining; copper mines; copper mine; "
@@ -263,8 +263,8 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "lithium; gold; mining services; industrie miniere; diamond mining; quarries; precious metals; mining "
             "company; mineria y metales; rare earths; uranium; potash; mine operator; mining exploration; carrieres; "
             "kohle; kohlebergbau; charbon; rohstoffabbau; mine development; mine exploration; silver; platinum; ore "
-            "extraction; quarry; lithium mining; exploitation miniere; iron ore and coal; ore; salt mine; "
-            "carvao; steinbruch; cantera; ores; bauxite"
+            "extraction; quarry; lithium mining; exploitation miniere; iron ore and coal; ore; salt mine; carvao; "
+            "steinbruch; cantera; ores; bauxite; bergwerk"
         ),
         "steel and metals": (
             "steel; aluminum; aluminium; metals; steel manufacturing; stahl; acero; acier; iron and steel; metallurgy; "

@@ -240,6 +240,7 @@ FILLERS = (
     "solutions solution products product provider global enterprise mid market large small startup startups "
     "scaleup vertical space field based focused leading group currently mostly mainly und et y e d l de des du la "
     "le les el los for der die das im in to firm organization organisation we are our serving services "
-    "service branche secteur providers groups firms organizations institutions suppliers vendors specialists"
+    "service branche secteur providers groups firms organizations institutions suppliers vendors specialists "
+    "setor sektor ramo rubro"
 )
 """Words that do not tell one industry from another."""

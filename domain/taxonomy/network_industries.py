@@ -27,7 +27,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "tankstellen; mineralol; raffinerie; combustibles; carburants; combustiveis; gaz; erdgas; fuel supply; "
             "pipeline transportation; subsea; seismic services; oil storage; energy exploration; petroleum "
             "exploration; oil drilling; upstream energy; gas pipeline; fuel distribution; gas station operator; crude "
-            "oil; rigs; refinaria; oil wells; hidrocarburos; ofs; petrol; ol; fossil fuels; fossil energy"
+            "oil; rigs; refinaria; oil wells; hidrocarburos; ofs; petrol; ol; fossil fuels; fossil energy; petrolifero"
         ),
         "electric utilities": (
             "electrical grid; coal fired power; coal power; electrical power; gas distributor; natural gas "
@@ -62,7 +62,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "generation; geothermal power; hydrogen energy; hydrogen fuel; renewable electricity; green electricity; "
             "clean electricity; okostrom; energies vertes; energia limpia; energia verde; solar installation company; "
             "wind farm; solar farm; wind and solar farms; photovoltaic; solar panels; green power; clean energy "
-            "developer; wood pellets"
+            "developer; wood pellets; erneuerbare"
         ),
         "cleantech": (
             "water tech software; clean tech; climate tech; climatetech; energy technology; energy software; energy "
@@ -125,7 +125,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "truck leasing; tanker trucks; camionnage; transport routier; transporte por carretera; transporte "
             "rodoviario; guterkraftverkehr; lkw transport; strassentransport; haulier; freight trucking; spedition "
             "lkw; moving company; tank truck; truck drivers; lkw; spediteur; caminhoes; long haul; flatbed; 18 "
-            "wheelers; strassenguterverkehr; motor carrier; big rigs; tow trucks"
+            "wheelers; strassenguterverkehr; motor carrier; big rigs; tow trucks; routier"
         ),
         "rail and transit": (
             "transit authority; rail; railroad; railway; railways; bahn; public transport; public transit; transit; "
@@ -156,7 +156,8 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "werften; armateur; armateurs; astilleros; astillero; chantier naval; construction navale; estaleiro; "
             "navegacion; construccion naval; marine transport; marine transportation; marine engineering; lifeboats; "
             "canal operator; yacht builder; naval yards; naval yard; shipping lines; cargo ships; ferries; cruise "
-            "terminal; boat builder; freighters; boatyard; vessels; tanker fleet; sailing ships; wharves; lighthouse"
+            "terminal; boat builder; freighters; boatyard; vessels; tanker fleet; sailing ships; wharves; lighthouse; "
+            "seeverkehr; seeschifffahrt"
         ),
         "airlines and airports": (
             "executive jets; private aircraft; airline; airlines; airport; airports; aviation; air travel; air cargo; "
@@ -171,7 +172,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "luftverkehr; lineas aereas; linea aerea; linhas aereas; transporte aereo; baggage handling; flag carrier; "
             "airline carrier; passenger airline; budget airline; cargo airline; air travel carrier; aviation carrier; "
             "passenger airlines; luftfracht; fret aerien; in flight services; flights; lignes aeriennes; airways; "
-            "heliports; pilots; cabin crew; atc; jet charter; airfields; skyport"
+            "heliports; pilots; cabin crew; atc; jet charter; airfields; skyport; linienflug; aereo; aerien"
         ),
         "parcel and post": (
             "postal; parcel; courier; delivery; last mile; post; mail; express delivery; last mile delivery; parcel "

@@ -11,7 +11,8 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "real estate; property; immobilien; bienes raices; immobilier; imobiliario; realty; re; inmobiliaria; "
             "property industry; imoveis; immobilienwirtschaft; imobiliaria; inmobiliario; estate; property developer; "
             "property development; property developers; land development; subdivision of land; real estate agents and "
-            "brokers; fonciere; land and buildings; buildings and land; land; landholdings; land ownership; plots"
+            "brokers; fonciere; land and buildings; buildings and land; land; landholdings; land ownership; plots; re "
+            "development; grundstucke"
         ),
         "commercial real estate": (
             "cre; office real estate; retail real estate; industrial real estate; real estate investment; flexible "
@@ -153,7 +154,8 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "agriculture; agri; agribusiness; landwirtschaft; agricultura; agro; farming and food; agrar; agriculture "
             "industry; ag; agronegocio; agroindustria; agricole; agronegocios; agri business; agrarwirtschaft; agri "
             "food; agrifood; agricultural; farming industry; agriculture and farming; ranching and fisheries; farming "
-            "ranching forestry; rural services; agricultural cooperative; agri cooperative; agropecuaria"
+            "ranching forestry; rural services; agricultural cooperative; agri cooperative; agropecuaria; agrario; "
+            "agraria"
         ),
         "farming": (
             "berry farm; berries; berry growing; garden nursery; farm; farms; crop production; crops; livestock; "

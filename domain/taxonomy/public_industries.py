@@ -12,7 +12,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "learning; education sector; enseignement; edu; erziehung; bildungswesen; education services; ensino; "
             "pedagogy; bildungseinrichtung; educational institution; educational institutions; educators; education "
             "nonprofit; student exchange; student exchange program; student exchange programs; exchange programs; "
-            "study abroad; education consulting; education charity; schooling; ensenanza; classrooms"
+            "study abroad; education consulting; education charity; schooling; ensenanza; classrooms; educatif"
         ),
         "schools": (
             "k12; k 12; k-12; school; school district; primary education; secondary education; high school; elementary "
@@ -80,7 +80,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "political campaign; elections; civil servants; offentliche hand; public institution; public institutions; "
             "public body; public bodies; service public; servicio publico; funcion publica; quango; crown corporation; "
             "statutory body; regierung; capitol hill; bureaucracy; ministries and agencies; state owned; public "
-            "authorities; public offices; official agencies"
+            "authorities; public offices; official agencies; staatsdienst; fonction publique; servico publico; "
+            "servicios publicos estatales; poder publico"
         ),
         "federal government": (
             "federal; federal agency; national government; central government; ministry; government federal; "
@@ -158,7 +159,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "volunteer organization; benefit corporation; ngos; npos; cause marketing; advocacy organization; advocacy "
             "group; human rights; civil rights; social justice; social purpose; charity shop; sin animo de lucro; "
             "associacao sem fins lucrativos; but non lucratif; nichtregierungsorganisation; tercer sector; cause "
-            "driven; asbl; voluntary organizations; volunteer groups; good causes; social causes"
+            "driven; asbl; voluntary organizations; volunteer groups; good causes; social causes; sem fins lucrativos; "
+            "sans but lucratif"
         ),
         "foundations": (
             "hospital foundation; university foundation; foundation; philanthropy; grantmaking; stiftung; fundacion; "

@@ -20,7 +20,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "company; saas vendor; quality assurance software; software firm; open source software; desktop software; "
             "productivity apps; software editor; editeur de logiciels; softwareunternehmen; fabricante de software; "
             "silicon valley; coding; programming; standardsoftware; office suites; mobile app studio; operating "
-            "systems; business applications; application developers; program developers"
+            "systems; business applications; application developers; program developers; programmierung"
         ),
         "SaaS": (
             "software as a service; b2b saas; saas software; cloud software; saas company; saas platform; vertical "
@@ -80,7 +80,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "application maintenance; data migration; network administration; website maintenance; it procurement; "
             "hospital it services; desktop support; microsoft partner; computer support; it contractors; technical "
             "support services; computer maintenance; computer network support; computer services firms; pc support; "
-            "network support; helpdesks"
+            "network support; helpdesks; servicios de ti; servicos de ti; servicios tecnologicos"
         ),
         "internet platforms": (
             "internet; online platform; web platform; marketplaces; online services; consumer internet; platform "
@@ -181,7 +181,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
         "": (
             "telecommunications; telecom; telco; telecoms; telekommunikation; telecomunicaciones; telecomunicacoes; "
             "communications industry; telecom industry; telecommunication; communication services; telephony; "
-            "telephone; phone company; phone networks"
+            "telephone; phone company; phone networks; fernmeldewesen; communications providers"
         ),
         "mobile and broadband": (
             "phone carrier; fiber network; wireless; mobile operator; broadband; internet service provider; isp; "
@@ -218,7 +218,8 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
     Sector.MEDIA: {
         "": (
             "media; media and entertainment; entertainment; m&e; media entertainment; medien; medios; medias; midia; "
-            "content industry; creative industries; medios de comunicacion; divertissement; entretenimiento; culture"
+            "content industry; creative industries; medios de comunicacion; divertissement; entretenimiento; culture; "
+            "medienhauser"
         ),
         "publishing": (
             "maison d edition; maisons d edition; publisher; books; newspapers; magazines; news media; print media; "
@@ -286,7 +287,8 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ski club; ski jumping; snowboarding; skateboarding; triathletes; running club; cyclists; referees; drag "
             "racing; nascar; horse shows; rodeo; bullfighting; wrestling; mma; ballpark; tournaments; world cup; "
             "equestrian; schwimmbad; tennisverein; baloncesto; natacion; equipos deportivos; tennis de table; "
-            "natation; basquete; volei; natacao; sporting clubs; pro teams; teams; leagues"
+            "natation; basquete; volei; natacao; sporting clubs; pro teams; teams; leagues; esportes; vereinssport; "
+            "esporte; deportivo; sportif"
         ),
         "information services": (
             "data provider; information provider; market data; b2b media; research and information; business "
