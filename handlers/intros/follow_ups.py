@@ -9,12 +9,12 @@ from domain.intros import Intro, IntroEvent, IntroState, next_state
 from domain.intros.follow_ups import DAYS_TO_SETTLE, begin_of_run, led_nowhere, wants_opener
 from domain.intros.shared_hours import suits_both
 from domain.members import Member
-from domain.preferences import Frequency, fewer
+from domain.preferences import Frequency
 from domain.profiles import Profile
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.members import pause as pausing
-from handlers.members.preferences import so_far
+from handlers.members.preferences import less_often, so_far
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.sending import respond, to_channel, to_member
 from handlers.signatures import team_of
@@ -136,9 +136,8 @@ def ask_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Fewer of these]: one step less often than when the question was asked, however often it is pressed."""
     if asker.member is None:
         raise Refused(Code.NOT_A_MEMBER)
-    chosen = so_far(tx, asker.viewer, asker.member)
-    if call.subject == chosen.frequency:
-        chosen = replace(chosen, frequency=fewer(chosen.frequency))
-        preferences.save(tx, asker.viewer, asker.member.id, chosen)
-    respond(tx, asker.viewer, call, views.fewer(chosen.frequency), replace=True)
+    frequency = so_far(tx, asker.viewer, asker.member).frequency
+    if call.subject == frequency:
+        frequency = less_often(tx, asker.member)
+    respond(tx, asker.viewer, call, views.fewer(frequency), replace=True)
     return Nothing()

@@ -5,11 +5,11 @@ from dataclasses import replace
 from domain.addresses import https_address
 from domain.errors import Code, Refused
 from domain.ids import MemberId, UserId
-from domain.intros import WAITING, IntroEvent, next_state
+from domain.intros import WAITING, IntroEvent, Origin, next_state
 from domain.intros.drafting import Language
 from domain.members import Kind, Member
 from domain.peers import Wish
-from domain.preferences import MOST_AVOIDED, MOST_OPEN, Frequency, Preferences, companies_of
+from domain.preferences import MOST_AVOIDED, MOST_OPEN, Frequency, Preferences, companies_of, fewer
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
@@ -51,11 +51,24 @@ def save(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Take the form; what it changes about offers that wait, nobody can see."""
     member = _customer(asker)
     chosen = _chosen(tx, call, asker.viewer, member)
-    preferences.save(tx, asker.viewer, member.id, chosen)
-    if chosen.frequency is Frequency.ON_REQUEST:
-        offers.hold_back(tx, member)
+    _keep(tx, member, chosen)
     _keep_apart(tx, member)
     return OpenModal(notice(views.saved(chosen)))
+
+
+def less_often(tx: Transaction, member: Member) -> Frequency:
+    """Offer somebody to a member one step less often than so far, and return how often that is."""
+    chosen = so_far(tx, system(member.team_id, member.circle_id), member)
+    seldomer = fewer(chosen.frequency)
+    _keep(tx, member, replace(chosen, frequency=seldomer))
+    return seldomer
+
+
+def _keep(tx: Transaction, member: Member, chosen: Preferences) -> None:
+    """Write down what a member prefers; who wants nobody unasked still hears of members who asked for them."""
+    preferences.save(tx, system(member.team_id, member.circle_id), member.id, chosen)
+    if chosen.frequency is Frequency.ON_REQUEST:
+        offers.hold_back(tx, member, {Origin.SUGGESTED})
 
 
 def _customer(asker: Asker) -> Member:

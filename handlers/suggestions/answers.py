@@ -1,16 +1,13 @@
 """What a member says to a suggestion: yes, no, or fewer of these; two yeses lead to the names."""
 
-from dataclasses import replace
-
 from domain.intros import AGREES, Intro, IntroState, Stance, answered, sides_to_name, takes_answer
 from domain.members import Member
-from domain.preferences import fewer
 from domain.viewers import system
+from handlers.members.preferences import less_often
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
 from handlers.suggestions import going_ahead, names, offers
 from handlers.suggestions.answering import answering
 from storage.database import Transaction
-from storage.members import preferences
 from views.suggestions import offers as views
 
 NO = frozenset({Stance.NO})
@@ -64,11 +61,7 @@ def say_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if has_answered:
         return Nothing()
     decline(tx, intro, member)
-    viewer = system(member.team_id, member.circle_id)
-    liked = preferences.of_member(tx, viewer, member.id)
-    seldomer = fewer(liked.frequency)
-    preferences.save(tx, viewer, member.id, replace(liked, frequency=seldomer))
-    offers.show(tx, member, intro, views.offer_fewer(seldomer), "no")
+    offers.show(tx, member, intro, views.offer_fewer(less_often(tx, member)), "no")
     return Nothing()
 
 

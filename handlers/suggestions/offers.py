@@ -3,6 +3,7 @@
 Nothing that one side sees here depends on what the other side said.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -149,11 +150,12 @@ def withdraw_from(tx: Transaction, member: Member) -> None:
         intros.set_expiry(tx, viewer, intro.id, min(intro.expires_at or tx.now, tx.now))
 
 
-def hold_back(tx: Transaction, member: Member) -> None:
-    """Take back the offers that have not left for `member` yet; nobody is told."""
+def hold_back(tx: Transaction, member: Member, origins: Collection[Origin] = frozenset(Origin)) -> None:
+    """Take back the offers of such `origins` that have not left for `member` yet; nobody is told."""
     viewer = system(member.team_id, member.circle_id)
     for intro in _waiting(tx, viewer, member):
-        _let_go_unsent(tx, viewer, intro, intro.side(member.id))
+        if intro.origin in origins:
+            _let_go_unsent(tx, viewer, intro, intro.side(member.id))
 
 
 def fade(tx: Transaction, member: Member) -> list[Intro]:

@@ -9,12 +9,15 @@ import pytest
 from domain.intros import IntroState, Origin
 from domain.intros.shared_hours import suits_both
 from domain.preferences import Frequency
+from handlers.asking import tag
 from handlers.intros import check_ins, follow_ups
 from storage import intros, members
 from storage.database import Transaction
+from tests.handlers import forging
 from tests.handlers.members.test_preferences import avoid, kept
 from tests.handlers.suggestions.test_pool import prefer
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, YUKI, Life, shown
+from views.intros import follow_ups as views
 from views.intros.introduction import BOOKED, IN_TOUCH, PITCH
 
 FRESH, BREAK, ASKED = "Another way to begin", "Would a break suit you", "worth your time"
@@ -277,6 +280,16 @@ async def test_fewer_is_one_step_however_often_it_is_pressed(twice: Life) -> Non
         await twice.control.click(DANA, "dm", question["ts"], "follow_up_fewer")
     await twice.drain()
     assert (await kept(twice, DANA)).frequency is Frequency.MONTHLY
+
+
+async def test_who_presses_for_none_unasked_is_not_reached_by_an_offer_that_waits(life: Life) -> None:
+    await life.enter(DANA, PRIYA)  # the offer is with Priya by now, and waits for Dana's morning
+    await prefer(life, DANA, frequency=Frequency.MONTHLY)
+    viewer = await life.viewer()
+    await forging.click(life, DANA, views.FEWER, tag(viewer.circle_id, Frequency.MONTHLY))
+    await life.pass_time(days=3)
+    assert (await kept(life, DANA)).frequency is Frequency.ON_REQUEST
+    assert not any("may like to meet" in text for text in await life.inbox(DANA))
 
 
 async def test_managers_read_of_none_of_it(twice: Life) -> None:

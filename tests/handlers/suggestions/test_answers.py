@@ -4,7 +4,11 @@ import asyncio
 
 import pytest
 
+from domain.circles import Settings
+from domain.preferences import Frequency
+from storage import circles
 from tests.handlers import forging
+from tests.handlers.members.test_preferences import kept
 from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, TEAM_CHANNEL, Life, shown
 
 
@@ -83,6 +87,14 @@ async def test_a_triple_click_under_a_name_counts_once_and_says_nothing_alarming
     await suggested.go_ahead(PRIYA)
     await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == (action == "names_go_ahead")
+
+
+async def test_fewer_is_fewer_for_an_executive_too_who_never_chose_and_has_a_month_already(suggested: Life) -> None:
+    circle_id, settings = (await suggested.viewer()).circle_id, Settings(is_executive=True)
+    await suggested.bot.database.run(lambda tx: circles.set_settings(tx, circle_id, settings))
+    await suggested.press(DANA, "offer_fewer")
+    assert "I suggest somebody only when you ask" in await suggested.last(DANA)
+    assert (await kept(suggested, DANA)).frequency is Frequency.ON_REQUEST
 
 
 async def test_a_no_after_ones_yes_comes_too_late_and_is_told_so(suggested: Life) -> None:

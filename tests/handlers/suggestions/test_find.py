@@ -12,6 +12,7 @@ from tests.handlers import forging
 from tests.handlers.members.test_preferences import avoid
 from tests.handlers.suggestions.test_pool import prefer
 from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, SAYS, YUKI, Life, shown
+from views.members.preferences import HOW_OFTEN
 
 MARKETERS = ("noa.ben.ami", "emeka.nwosu", "diego.santillan", "aoife.brennan", "claire.delorme", "thabo.molefe",
              "katarzyna.wilk", "liam.oconnell", "ravi.pillai", "marcus.ellery")  # fmt: skip
@@ -137,6 +138,19 @@ async def test_a_second_wish_for_the_same_person_is_not_sent(life: Life) -> None
     assert "If Dana Whitfield would like to meet" in shown((await life.control.ephemerals(PRIYA))[-1])
     await life.pass_time(hours=8)
     assert len(await life.inbox(DANA)) == before
+
+
+@pytest.mark.parametrize(("words", "comes"), [("preferences", True), ("pause a month", False)])
+async def test_a_wish_that_waits_still_comes_to_who_wants_nobody_unasked_but_not_into_a_pause(
+    life: Life, words: str, comes: bool
+) -> None:
+    await ask_for(life, PRIYA, DANA)
+    assert not any("would like to meet you" in text for text in await life.inbox(DANA))
+    if await life.command(DANA, words) == "":
+        form = (await life.control.views(DANA))[-1]
+        await life.control.submit(DANA, form["id"], {HOW_OFTEN: Frequency.ON_REQUEST.value})
+    await life.pass_time(hours=8)
+    assert any("would like to meet you" in text for text in await life.inbox(DANA)) is comes
 
 
 async def test_a_triple_click_is_answered_once_and_asks_once(life: Life) -> None:
