@@ -30,6 +30,10 @@ _TABLES: tuple[tuple[int, frozenset[str]], ...] = (
     (FIRST_NAME, people.FIRST_NAMES),
     (SPEECH, speech.SPEECH),
 )
+_KINDS: dict[str, int] = {}
+for _kind, _table in _TABLES:
+    for _word in _table:
+        _KINDS[_word] = _KINDS.get(_word, 0) | _kind
 _INNER = re.compile(r"[-/&+.']")
 _ROLE_ENDINGS = tuple(titles.ROLE_ENDINGS)
 _FUNCTION_ENDINGS = tuple(titles.FUNCTION_ENDINGS)
@@ -52,8 +56,7 @@ def kinds(word: str) -> int:
 
 
 def _listed(word: str) -> int:
-    bare = word.rstrip(".")
-    return sum(kind for kind, table in _TABLES if bare in table)
+    return _KINDS.get(word.rstrip("."), 0)
 
 
 def _compound(word: str) -> int:
