@@ -126,9 +126,11 @@ def _speaks_of_a_name(clean: CleanText, sentence: Stretch) -> bool:
     """Say whether a sentence opens with somebody's name and a verb: `Maria Lopez runs ...`."""
     told = _REPORTED.match(clean.folded, *sentence)
     start = told.end() if told else sentence.start
-    words = list(islice(each_word(clean.folded, start, min(sentence.end, start + 80)), 4))
+    said = each_word(clean.folded, start, min(sentence.end, start + 80))
+    words = list(islice(said, 1))
     if words and not _is_name_word(clean, words[0]):
         return False
+    words += islice(said, 3)
     if _NAME_BETWEEN.match(clean.folded, *sentence) and all(_is_name_word(clean, word) for word in words[:2]):
         return True
     for named, word in enumerate(words):

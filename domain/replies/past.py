@@ -35,7 +35,7 @@ _PAST = re.compile(
 
 
 _DICTATED = re.compile(
-    r"(?<=[a-z]) (?:comma|new ?line|full stop"
+    r" (?<=[a-z] )(?:comma|new ?line|full stop"
     r"|period(?= (?:thank|my|i |i'm|the company|company|industry|linkedin)|\s*$))(?= |$)"
 )
 """Punctuation that a dictating member spoke."""

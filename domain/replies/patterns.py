@@ -71,14 +71,18 @@ class Tables:
                 found[number] = match.start()
         for word in _OPENING.finditer(text):
             opening = word[1]
-            for number, part in (*self._by_opening.get(opening, ()), *self._by_opening.get(opening[:_FEWEST], ())):
-                start = word.start()
-                if start < found.get(number, len(text)) and _whole(part).match(text, start):
-                    found[number] = start
+            for known in (opening, opening[:_FEWEST]):
+                if known in self._by_opening:
+                    self._try(text, word.start(), known, found)
         for number, pattern in self._anchored:
             if pattern.match(text):
                 found[number] = 0
         return sorted(found.items())
+
+    def _try(self, text: str, start: int, opening: str, found: dict[int, int]) -> None:
+        for number, part in self._by_opening[opening]:
+            if start < found.get(number, len(text)) and _whole(part).match(text, start):
+                found[number] = start
 
 
 @cache

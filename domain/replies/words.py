@@ -41,7 +41,7 @@ def words_of(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
 def each_word(folded: str, start: int, end: int) -> Iterator[Word]:
     """Yield the words of folded[start:end] one by one, for who needs the first few."""
     pattern = _WORD_OR_ELISION if "'" in folded and _MAY_ELIDE.search(folded, start, end) else _WORD
-    return map(Word._make, ((match[0], *match.span()) for match in pattern.finditer(folded, start, end)))
+    return (Word(match[0], *match.span()) for match in pattern.finditer(folded, start, end))
 
 
 def squeeze(text: str) -> str:
