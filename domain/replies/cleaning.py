@@ -68,7 +68,8 @@ class CleanText:
 
     def value(self, start: int, end: int) -> str:
         """Return clean [start, end) as people would write it: no marks, white space folded."""
-        return squeeze(self.text[start:end].translate(_NO_MARKS))
+        text = self.text[start:end]
+        return squeeze(text if text.isascii() else text.translate(_NO_MARKS))
 
 
 class _Cleaner:

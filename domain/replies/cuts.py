@@ -124,7 +124,7 @@ def _joins(scan: Scan, i: int) -> bool:
 
 def cut_at_blanks(scan: Scan) -> list[Stretch]:
     """Cut a title from the name after it, and the name from an industry in small letters: `CMO Acme Corp fintech`."""
-    if not any(k & ROLE for k in scan.kinds) or any(k & SPEECH for k in scan.kinds):
+    if not scan.some & ROLE or scan.some & SPEECH:
         return [scan.stretch]
     cuts: list[Stretch] = []
     start = scan.stretch.start

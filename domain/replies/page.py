@@ -20,8 +20,6 @@ _MANY_WORDS = 600
 
 
 def _gap(between: str) -> int:
-    if between == " ":
-        return SOFT
     if " - " in between or " / " in between or not set(between) <= _SOFT_CHARACTERS:
         return HARD
     return COMMA if "," in between else SOFT
@@ -54,6 +52,8 @@ class Page:
             end = self.folded.find("\n", start)
             low = bisect_left(self.starts, start)
             high = bisect_left(self.starts, end if end >= 0 else len(self.folded))
+            if high - low == len(self.words):
+                return self.language
             self._languages[start] = _language_of(self.words[low : min(high, low + _MANY_WORDS)], self.language)
         return self._languages[start]
 
@@ -67,39 +67,35 @@ class Scan:
 
     `words`, `kinds`, `gaps` and `capitals` run in step: kinds[i] are the kinds of word i (see lexicon), gaps[i]
     is how it is parted from the word before (the first gap is HARD), capitals[i] whether it is written the way
-    names are.
+    names are. `folded` is the whole page's folded text.
     """
+
+    __slots__ = ("_language", "_some", "capitals", "folded", "gaps", "kinds", "page", "stretch", "words")
 
     def __init__(self, page: Page, stretch: Stretch) -> None:
         self.page = page
+        self.folded = page.folded
         self.stretch = stretch
-        low, high = bisect_left(page.starts, stretch.start), bisect_left(page.starts, stretch.end)
-        self.words, self.kinds = page.words[low:high], page.kinds[low:high]
-        self.gaps, self.capitals = page.gaps[low:high], page.capitals[low:high]
-        if self._cuts_a_word(low, high):
+        start, end = stretch
+        words = page.words
+        low = bisect_left(page.starts, start)
+        high = bisect_left(page.starts, end, low)
+        if (low and words[low - 1].end > start) or (high > low and words[high - 1].end > end):
             self._cut_anew()
+        else:
+            self.words, self.kinds = words[low:high], page.kinds[low:high]
+            self.gaps, self.capitals = page.gaps[low:high], page.capitals[low:high]
         if self.gaps:
             self.gaps[0] = HARD
         self._language = ""
         self._some = -1
 
-    def _cuts_a_word(self, low: int, high: int) -> bool:
-        words = self.page.words
-        return (low > 0 and words[low - 1].end > self.stretch.start) or (
-            high > low and words[high - 1].end > self.stretch.end
-        )
-
     def _cut_anew(self) -> None:
-        folded = self.page.folded
-        self.words = words_of(folded, self.stretch.start, self.stretch.end)
-        self.gaps = _gaps_of(folded, self.words)
+        """Take the words of a stretch that starts or ends inside one of the page's."""
+        self.words = words_of(self.folded, *self.stretch)
+        self.gaps = _gaps_of(self.folded, self.words)
         self.capitals = _capitals_of(self.page.clean.text, self.words)
         self.kinds = _kinds_of(self.page.clean.text, self.words)
-
-    @property
-    def folded(self) -> str:
-        """The whole page's folded text."""
-        return self.page.folded
 
     @property
     def language(self) -> str:
@@ -137,17 +133,19 @@ class Scan:
 
 
 def _gaps_of(folded: str, words: list[Word]) -> list[int]:
-    gaps = [_gap(folded[before.end : after.start]) for before, after in pairwise(words)]
-    return [HARD, *gaps] if words else []
+    between = [folded[before.end : after.start] for before, after in pairwise(words)]
+    return [HARD, *[SOFT if gap == " " else _gap(gap) for gap in between]] if words else []
 
 
 def _kinds_of(text: str, words: list[Word]) -> list[int]:
     """Return the kinds of each word; in `I'm Caio, Head of Sales` and `I'm Dean. VP Sales` the first is no title."""
     found = [kinds(word.text) for word in words]
-    for i, (word, after) in enumerate(pairwise(words)):
-        named = found[i] & FIRST_NAME and found[i] & TITLE_WORD and text[word.start : word.end].strip(".").istitle()
-        if named and found[i + 1] & (ROLE | RANK) and not text[word.end - 1 : after.start].strip(" \t").isalpha():
-            found[i] &= ~TITLE_WORD
+    for i, kind in enumerate(found[:-1]):
+        if kind & FIRST_NAME and kind & TITLE_WORD and found[i + 1] & (ROLE | RANK):
+            word, after = words[i], words[i + 1]
+            parted = not text[word.end - 1 : after.start].strip(" \t").isalpha()
+            if parted and text[word.start : word.end].strip(".").istitle():
+                found[i] &= ~TITLE_WORD
     return found
 
 

@@ -86,7 +86,9 @@ _BACKWARDS = (
 
 def backward_claims(scan: Scan) -> list[Claim]:
     """Return what a sentence names before it says what that is: `Customer marketing is what I do`."""
-    claims = []
+    claims: list[Claim] = []
+    if all(scan.folded.find(verb, *scan.stretch) < 0 for verb in (" is ", " are ", " ist ")):
+        return claims
     for field, pattern in _BACKWARDS:
         match = pattern.search(scan.folded, *scan.stretch)
         if match:

@@ -85,7 +85,7 @@ class _Reader:
         return any(claim.field is one for claim in self.claims)
 
     def _scan(self, stretch: Stretch) -> Scan:
-        return self.page.scan(*stretch)
+        return Scan(self.page, stretch)
 
     def _read_lines(self) -> None:
         bare = has_bare_labels(self.clean.folded)

@@ -80,7 +80,7 @@ def _score_of(parts: list[Part]) -> float:
 def _part(scan: Scan, stretch: Stretch, known: dict[Stretch, Part], *, in_prose: bool) -> Part:
     part = known.get(stretch)
     if part is None:
-        whole = scan.within(*stretch)
+        whole = Scan(scan.page, stretch)
         own = without_joints(whole)
         weights = NOTHING if _is_author(own) else weigh(own)
         if whole.words and whole.words[0].text in POINTING:
@@ -93,7 +93,7 @@ def _part(scan: Scan, stretch: Stretch, known: dict[Stretch, Part], *, in_prose:
 def _is_author(scan: Scan) -> bool:
     """Say whether a part is the author's own name: its words stand in the LinkedIn address, or it is a first name."""
     words = scan.words
-    if not 0 < len(words) < 5 or any(k & (ROLE | LEGAL) for k in scan.kinds):
+    if not 0 < len(words) < 5 or scan.some & (ROLE | LEGAL):
         return False
     if len(words) == 1:
         signed = any(len(words[0].text) > 2 and slug.startswith(words[0].text) for slug in scan.page.slugs)
@@ -153,7 +153,7 @@ def _name_before_title(parts: list[Part], i: int, spoken: int) -> float:
     scan = parts[i].scan
     cost = 0.2 if i == 0 and spoken > 3 else 0.0
     person = len(scan.words) in (2, 3) and all(scan.capitals)
-    if person and spoken > 2 and not any(k & (WORK_WORD | LEGAL | COMPANY_NOUN) for k in scan.kinds):
+    if person and spoken > 2 and not scan.some & (WORK_WORD | LEGAL | COMPANY_NOUN):
         cost += 0.9
     return cost
 
@@ -194,8 +194,8 @@ def leftover_claim(parts: list[Part], claims: list[Claim]) -> list[Claim]:
 def _is_plain_noun(part: Part) -> bool:
     """Say whether a part is a short phrase that names no person, place or role."""
     scan = part.scan
-    if not 0 < len(scan.words) <= 4 or any(k & (SPEECH | ROLE | PLACE | FIRST_NAME) for k in scan.kinds):
+    if not 0 < len(scan.words) <= 4 or scan.some & (SPEECH | ROLE | PLACE | FIRST_NAME):
         return False
-    if any(k & WORK_WORD for k in scan.kinds):
+    if scan.some & WORK_WORD:
         return True
     return not part.in_prose and len(scan.words) > 1 and not scan.capitals[-1]

@@ -5,7 +5,7 @@ import re
 from domain.replies.claims import AT, SAID, Claim, claim_words
 from domain.replies.employers import employer_start, name_end, names_employer
 from domain.replies.job_titles import leads_to_employer, reads_as_title, skip_articles, title_end
-from domain.replies.lexicon import FIRST_NAME, INDUSTRY, QUALIFIER, ROLE, SPEECH
+from domain.replies.lexicon import FIRST_NAME, FUNCTION, INDUSTRY, QUALIFIER, ROLE, SPEECH
 from domain.replies.page import SOFT, Scan
 from domain.replies.reading import Field
 from domain.replies.vocabulary.speech import (
@@ -61,6 +61,8 @@ def stand_in_claims(scan: Scan, *, sure: bool = False) -> list[Claim]:
     With `sure`, only prepositions that always lead to an employer count (at, bei, chez), not `of`.
     """
     done = 0
+    if not scan.some & (ROLE | FUNCTION):
+        return []
     for i in range(len(scan.words)):
         if i < done or not _may_open(scan, i) or scan.words[i].text in DEFINITE:
             continue
@@ -110,6 +112,8 @@ def _speaks(scan: Scan, end: int) -> bool:
 
 def made_up_claims(scan: Scan) -> list[Claim]:
     """Return a title nobody listed and its employer before an industry: `Keeper of the Flame @ Acme, logistics`."""
+    if scan.folded.find("@", *scan.stretch) < 0:
+        return []
     at = next((i for i, word in enumerate(scan.words[: _LONGEST_MADE_UP + 1]) if word.text == "@"), 0)
     if not at or any(gap != SOFT for gap in scan.gaps[1:at]) or _speaks(scan, at):
         return []
@@ -138,6 +142,8 @@ def _may_open(scan: Scan, i: int) -> bool:
 
 def from_claims(scan: Scan) -> list[Claim]:
     """Return the employer of a clause that says no more than `Greta from Acme`."""
+    if scan.folded.find("from", *scan.stretch) < 0:
+        return []
     for i in range(1, len(scan.words) - 1):
         if scan.words[i].text != "from" or not scan.capitals[i - 1] or scan.kinds[i - 1] & (SPEECH | ROLE):
             continue
@@ -155,6 +161,8 @@ def from_claims(scan: Scan) -> list[Claim]:
 
 def possessive_claims(scan: Scan) -> list[Claim]:
     """Return employer and title where the author is `Acme's head of marketing`."""
+    if not scan.some & ROLE or scan.folded.find("'s", *scan.stretch) < 0:
+        return []
     for i, word in enumerate(scan.words[:-1]):
         if not word.text.endswith("'s") or not scan.capitals[i] or scan.gaps[i + 1] != SOFT:
             continue
