@@ -7,7 +7,7 @@ from domain.members import Member
 from domain.viewers import system
 from handlers.asking import own_intro, tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry
-from handlers.sending import to_channel
+from handlers.reporting import to_managers
 from storage import circles, members
 from storage.database import Transaction
 from storage.intros import pitches
@@ -56,5 +56,4 @@ def _name(tx: Transaction, circle: Circle, intro: Intro, member: Member) -> None
 
 def _tell(tx: Transaction, circle: Circle, message: Message, story: str, **about: str) -> None:
     if circle.managers_channel_id:
-        viewer = system(circle.team_id, circle.id)
-        to_channel(tx, viewer, circle.managers_channel_id, Purpose.PITCH, message, story, **about)
+        to_managers(tx, circle, Purpose.PITCH, message, story, **about)

@@ -7,7 +7,8 @@ from handlers.intros.pitches import tell_counts
 from storage.intros import pitches
 from tests.handlers import forging
 from tests.handlers.intros.test_bookings import tag_of
-from tests.life import DANA, KWABENA, PRIYA, TEAM_CHANNEL, Life, shown
+from tests.handlers.test_reporting import newest, share
+from tests.life import COMMUNITY, DANA, KWABENA, PRIYA, TEAM_CHANNEL, Life, shown
 from views.intros.pitches import FEWEST_TOLD, NAMES, PITCH_FORM
 
 SILENT = {NAMES: {"type": "checkboxes", "selected_options": []}}
@@ -35,6 +36,23 @@ async def test_a_report_with_names_reaches_the_managers_once_and_never_the_other
     assert (await told(introduced)).count("turned into a pitch") == 1
     assert "Dana Whitfield says that an introduction to Priya Venkataraman" in await told(introduced)
     assert await introduced.inbox(PRIYA) == hers
+
+
+async def test_where_several_circles_report_both_kinds_of_word_say_which_it_is_about(introduced: Life) -> None:
+    await share(introduced)
+    await forging.submit(introduced, DANA, PITCH_FORM, await tag_of(introduced), NAMED)
+    viewer = await introduced.viewer()
+    for number in range(FEWEST_TOLD):
+        ids = IntroId(f"i{number}"), MemberId("m")
+        await introduced.bot.database.run(lambda tx, ids=ids: pitches.report(tx, viewer, *ids))  # type: ignore[misc]
+    await introduced.bot.database.run(tell_counts)
+    await introduced.drain()
+    about = f"About <#{introduced.channel(COMMUNITY)}>"
+    [by_name, count] = await newest(introduced, 2)
+    assert about in by_name
+    assert "turned into a pitch" in by_name
+    assert about in count
+    assert "introductions so far" in count
 
 
 @pytest.mark.parametrize("earlier", [FEWEST_TOLD - 2, FEWEST_TOLD - 1, FEWEST_TOLD])
