@@ -16,6 +16,7 @@ from storage import intros, members, outbox, profiles
 from storage.database import Transaction
 from storage.intros import stories
 from views.blocks import Message
+from views.moments import own_moment
 from views.suggestions import names as views
 from views.suggestions.offers import offer_agreed, offer_passed
 
@@ -60,7 +61,7 @@ def named(tx: Transaction, viewer: Viewer, intro: Intro, member: Member) -> Mess
     theirs = profiles.of_member(tx, viewer, other.id) if other else None
     if other is None or theirs is None or intro.expires_at is None:
         return None
-    until = views.last_day(intro.expires_at, member.tz)
+    until = own_moment(intro.expires_at, member.tz)
     return views.named(other.name, theirs.value(ProfileField.COMPANY), until, tag(member.circle_id, intro.id))
 
 

@@ -1,9 +1,6 @@
 """The name step: who it is, read in private by each of two who said yes, and what stands there afterwards."""
 
-from datetime import datetime
-
 from views.blocks import Bold, Message, Piece, actions, button, fallback, paragraph, small_print
-from views.moments import own_moment
 from views.text import clean, escape, shown_name
 
 GO_AHEAD, NAMED_NO = "names_go_ahead", "names_no"
@@ -20,11 +17,6 @@ def named(name: str, company: str, until: str, tag: str) -> Message:
     )
     row = actions(button("Go ahead", GO_AHEAD, tag, style="primary"), button("Not this one", NAMED_NO, tag))
     return Message(fallback(*pieces, f" {why}"), (paragraph(*pieces), row, small_print(why)))
-
-
-def last_day(expires: datetime, tz: str) -> str:
-    """Return the moment something runs out, in its reader's own time: `Thursday 26 November, 14:00`."""
-    return own_moment(expires, tz)
 
 
 def going_ahead(name: str | None) -> Message:
