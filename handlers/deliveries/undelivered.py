@@ -59,8 +59,9 @@ def let_go(failures: Mapping[Purpose, FailureWork], tx: Transaction, call: Call,
 
 
 def _decide(tx: Transaction, call: Call, asker: Asker, *, send: bool) -> Answer:
-    if not outbox.release(tx, OutboxId(call.subject), asker.circle.id, send):
+    leaves = outbox.release(tx, OutboxId(call.subject), asker.circle.id, send)
+    if leaves is None:
         raise Refused(Code.NO_LONGER_OPEN)
-    waits = send and (outbox.moment_of(tx, OutboxId(call.subject)) or tx.now) > tx.now
-    respond(tx, asker.viewer, call, views.decided(send, waits=waits), replace=True)
+    message = views.sent(leaves, asker.circle.settings.tz) if send else views.let_go()
+    respond(tx, asker.viewer, call, message, replace=True)
     return Nothing()

@@ -28,7 +28,8 @@ def put_off(tx: Transaction, claimed: Sequence[OutboxRow]) -> list[OutboxRow]:
     undecided = {row.id for row in claimed}
     going = []
     for row in claimed:
-        found = _leave(tx, row, undecided)
+        waits = row.purpose in IN_HOURS and row.member_id
+        found = allowed(tx, row, undecided) if waits else Leave(tx.now)
         if _is_owed(tx, row):
             row.error = OWED
             _put_back(tx, row, DeliveryEvent.HOLD)
@@ -55,12 +56,12 @@ def _is_owed(tx: Transaction, row: OutboxRow) -> bool:
     return balance(tx, viewer, MemberId(row.member_id)).is_owed
 
 
-def _leave(tx: Transaction, row: OutboxRow, undecided: Collection[str]) -> Leave:
+def allowed(tx: Transaction, row: OutboxRow, undecided: Collection[str]) -> Leave:
+    """Return when a row may leave by what its reader has had, without those `undecided`, and what it waits for."""
     member = tx.session.get(MemberRow, row.member_id) if row.purpose in IN_HOURS and row.member_id else None
-    if member is None:
-        return Leave(tx.now)
     circle = tx.session.get(CircleRow, row.circle_id)
-    recipient = recipient_of(tx, member, undecided, (row.about or {}).get("intro", ""), only_left=True)
+    intro_id = (row.about or {}).get("intro", "")
+    recipient = recipient_of(tx, member, undecided, intro_id, only_left=True) if member else None
     return leave(Purpose(row.purpose), recipient, circle.hush_until if circle else None, tx.now)
 
 

@@ -6,10 +6,12 @@ from datetime import timedelta
 from sqlalchemy import bindparam, update
 from sqlmodel import col, select
 
+from domain.contact import Leave
 from domain.deliveries import DeliveryEvent, DeliveryState, next_state
 from domain.ids import CircleId, OutboxId
 from storage.database import Transaction
 from storage.outbox.claims import Delivery
+from storage.outbox.leaving import allowed
 from storage.outbox.plans import rested
 from storage.outbox.standing import UNSENT, give_up
 from storage.tables import OutboxRow
@@ -114,22 +116,23 @@ def _held_by(tx: Transaction, delivery: Delivery) -> OutboxRow | None:
     return tx.session.exec(_LOCKED if tx.is_postgres else _CLAIMED, params=wanted).first()
 
 
-def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: bool) -> bool:
-    """Send a held row of `circle_id` after all, or let it go; False when it is not held any more.
+def release(tx: Transaction, outbox_id: OutboxId, circle_id: CircleId, send: bool) -> Leave | None:
+    """Send a held row of `circle_id` after all, or let it go; return when it may leave, None where it is not held.
 
-    It leaves in its reader's hours and after a hush, as it would have by itself.
+    It leaves after a hush, in its reader's hours and within their budget, as it would have by itself.
     """
     row = tx.session.exec(select(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.circle_id == circle_id)).first()
     if row is None or row.state != DeliveryState.HELD:
-        return False
+        return None
     event = DeliveryEvent.RELEASE if send else DeliveryEvent.FAIL
+    found = allowed(tx, row, [row.id])
     row.state = next_state(DeliveryState(row.state), event)
-    row.not_before, row.attempts, row.is_uncertain = rested(tx, row, timedelta()), 0, False
+    row.not_before, row.attempts, row.is_uncertain = found.at, 0, False
     if not send:
         row.payload, row.about = None, None
     tx.session.add(row)
     tx.has_post = True
-    return True
+    return found
 
 
 def let_go(tx: Transaction, outbox_id: OutboxId) -> None:

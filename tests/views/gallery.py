@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from domain.circles import Circle, Settings
-from domain.contact import Wait
+from domain.contact import Leave, Wait
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import ChannelId, CircleId, IntroId, MemberId, OutboxId, OutcomeId, ProfileId, TeamId, UserId
@@ -195,7 +195,8 @@ def _for_managers(words: str) -> Iterator[Message]:
     yield from (setup.labelled(words, kind) for kind in (Kind.CUSTOMER, Kind.STAFF, Kind.PARTNER, Kind.GUEST))
     yield from _of_rounds(words)
     yield from (undelivered.held(purpose, "missing_scope", TAG) for purpose in Purpose)
-    yield from (undelivered.decided(True), undelivered.decided(True, waits=True), undelivered.decided(False))
+    yield from (undelivered.sent(Leave(NOW, wait), "Europe/Berlin") for wait in (None, *Wait))
+    yield undelivered.let_go()
 
 
 def _of_rounds(words: str) -> Iterator[Message]:

@@ -1,7 +1,10 @@
 """What managers read about a message that could not be delivered; never what it says, or who said no."""
 
+from domain.calendar import zone
+from domain.contact import Leave, Wait
 from domain.deliveries import Purpose
 from views.blocks import Message, actions, button, said, section
+from views.moments import day
 from views.text import escape
 
 SEND, DROP = "delivery_send", "delivery_drop"
@@ -32,8 +35,23 @@ def failed(error: str) -> Message:
     )
 
 
-def decided(send: bool, *, waits: bool = False) -> Message:
-    """Return what stands in place of the notice once somebody decided; no hour is told, for it would tell whose."""
-    if not send:
-        return said("It was let go, and will not be sent.")
-    return said("It is sent as soon as its reader is at work and no hush holds it." if waits else "It is being sent.")
+def sent(leaves: Leave, tz: str) -> Message:
+    """Return what stands in place of the notice after [Send it], with the day in the circle's zone `tz`.
+
+    No hour is told, for it would tell whose; no day where it waits for more than a hush and hours: that is its reader's
+    to know, and so is whether they asked for quiet or read something lately.
+    """
+    if leaves.wait is None:
+        return said("It is being sent.")
+    if leaves.wait in (Wait.HUSH, Wait.HOURS):
+        on = day(leaves.at.astimezone(zone(tz)))
+        return said(f"It leaves on {on}, once its reader is at work and no hush holds it.")
+    return said(
+        "It waits until its reader can have it: they had a message of ours lately, asked for quiet or are away. "
+        "When that is over is theirs to know; it then leaves by itself."
+    )
+
+
+def let_go() -> Message:
+    """Return what stands in place of the notice after [Let it go]."""
+    return said("It was let go, and will not be sent.")
