@@ -84,7 +84,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "contabilidade; expertise comptable; auditing; tax consulting; cpa; insolvency; steuerberater; "
             "buchhaltung; gestoria; revisao contabil; bookkeepers; tax and bookkeeping firm; bookkeeping firm; tax "
             "firm; tax preparation; audit firm; accountants; payroll and bookkeeping; expert comptable; asesoria "
-            "fiscal; internal audit; auditors; bean counters; number crunchers; contadores; contador; asesores "
+            "fiscal; internal audit; bean counters; number crunchers; contadores; contador; asesores "
             "fiscales; steuerkanzlei; buchfuhrung; commissaires aux comptes; fiscalistes; cpas; wirtschaftsprufer; "
             "services comptables"
         ),
@@ -109,7 +109,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "research and development services; r&d services; engineering design; design engineers firm; structural "
             "engineers; engineering design office; mep consultants; testing lab engineering; bureau d etudes; "
             "geotechnical engineers; land surveyors; surveyors; inspection company; geotechnical; engenharia; "
-            "drafting; materials testing; geologists; vehicle testing; crash testing; soil testing; food testing lab; "
+            "drafting; materials testing; vehicle testing; crash testing; soil testing; food testing lab; "
             "mapping and surveying; prototyping; topography; geodesy; non destructive testing; standards testing; "
             "peritos; topografia; geometres; vistorias; pruflabor; vermessung; gutachter; sachverstandige; technical "
             "testing"
@@ -120,7 +120,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "design; urban planning; town planning; fashion styling; interior decorating; city planning; stadtplanung; "
             "illustration; building design; building design studio; architect office; house design; interiors studio; "
             "estudio de arquitectura; architekturburo; cabinet d architecture; drawing of buildings; branding studio "
-            "design; graphic design; graphic design studio; logo design; visual identity studio; interior decorators; "
+            "design; graphic design; graphic design studio; logo design; visual identity studio; interior "
             "blueprints; innenarchitektur; building planners; interior designers"
         ),
         "outsourcing": (

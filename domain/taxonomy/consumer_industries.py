@@ -146,7 +146,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "personal care; personal care products; personal hygiene; salon; korperpflege; lipstick; cabeleireiro; "
             "sunscreen; lotions; eyelashes; laser hair removal; bath bombs; bath salts; mens grooming; beard oil; hand "
             "cream; nail bar; hair extensions; eye shadow; mascara; cologne; wigs; hair dye; hair dryers; hairbrushes; "
-            "aftershave; dental floss; mouthwash; manicure; pedicure; waxing; beautician; eyebrow bar; depilation; "
+            "aftershave; dental floss; mouthwash; manicure; pedicure; waxing; eyebrow bar; depilation; "
             "nagelstudio; parfumerie; haarpflege; cremes; estetica; esthetique; unas"
         ),
         "apparel and footwear": (
@@ -203,7 +203,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "instruments de musique; musikinstrumente; articles de sport; sportartikel; articulos deportivos; games "
             "and puzzles; fireworks; ski manufacturing; party supplies; kites; handmade goods; handicrafts; tennis "
             "rackets and skis; golf clubs; hobby shop goods; spielzeug; bicicletas; rvs; tents; stuffed animals; "
-            "hunting gear; treadmills; kayaks; plush; toy cars; train sets; model airplanes; toy soldiers; building "
+            "hunting gear; treadmills; kayaks; plush; toy cars; train sets; model airplanes; toy building "
             "blocks; play sets; paint sets; chess sets; rocking horses; water guns; bows and arrows; dollhouses; "
             "dartboards; pool tables; billiard tables; trampolines; ice skates; roller skates; snowboards; ski boots; "
             "wetsuits; fishing rods; hammocks; binoculars; violins; drums; crayons; balls and bats; sailboats; canoes; "

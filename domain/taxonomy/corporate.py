@@ -73,7 +73,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "data strategy; data governance; data management; decision science; statistician; data product; "
             "data steward; product analytics; reporting analyst; data officer; data quality; knowledge management; "
             "business analytics; reporting; advanced analytics; master data; data operations; decision scientist; "
-            "master data manager"
+            "master data manager; data store"
         ),
         "data engineering": (
             "data engineering; data engineer; data platform; data architecture; data architect; "
@@ -171,7 +171,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "~payments; branch banking; financial consultant; wealth advisor; bank manager; financial planner; "
             "investment advisor; trust officer; bank teller; bank clerk; structurer; insurance producer; "
             "wealth planner; business banking; banking officer; bank officer; business banker; banking relationship; "
-            "corporate banker"
+            "corporate banker; insurance policy; policy servicing; policy administration"
         ),
         "investments": (
             "investment; general partner; venture partner; investment manager; portfolio manager; "
@@ -213,9 +213,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "privacy; data privacy; data protection; privacy officer; data protection officer; privacy counsel"
         ),
         "contracts": (
-            "contract; contracts manager; contract management; legal operations; intellectual property; "
-            "patent; contract manager; contract administrator; patent attorney; commercial counsel; "
-            "commercial contracts; legal ops; trademark; contract specialist"
+            "contract; contracts manager; contract management; legal operations; intellectual property; patent; "
+            "contract manager; contract administrator; patent attorney; commercial counsel; commercial contracts; "
+            "legal ops; trademark; contract specialist; agreement; commercial agreement; agreement specialist"
         ),
     },
     Function.HUMAN_RESOURCES: {

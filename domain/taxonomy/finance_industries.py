@@ -83,7 +83,7 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "fund; index funds; endowment fund; wealth advisory; fund house; investment manager; gestao de patrimonio; "
             "gestion de patrimonios; portfolio management; gestora de fondos; robo advisory; fonds communs de "
             "placement; pensionskasse; fundos de pensao; administradora de fondos; societe de gestion; gestora de "
-            "recursos; trustees; anlageberatung; asesores financieros; conseillers financiers; conseil en gestion de "
+            "recursos; anlageberatung; asesores financieros; conseillers financiers; conseil en gestion de "
             "patrimoine; family wealth; multi family office; ocio; sicav; 401k; fonds"
         ),
         "investment banking and capital markets": (

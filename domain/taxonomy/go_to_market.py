@@ -20,19 +20,21 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "customer evangelist; customer evangelism; customer voice; ambassador program; champion program; "
             "advocate program; advocate marketing; user advocacy; influencer and advocacy; customer advisory board; "
             "advisory board; customer advisory; member advocacy; advocacy program; customer award; superfan; "
-            "advocate engagement; champion community; advocacy engagement; fan program"
+            "advocate engagement; champion community; advocacy engagement; fan program; advocate community; "
+            "customer delight program; customer recognition; customer speaker; speaker program; power user; "
+            "power user program"
         ),
         "customer references": (
             "customer reference; ~reference; reference program; customer evidence; customer story; client reference; "
             "customer proof; customer storytelling; case study; g2; peer insights; trustradius; trustpilot; capterra; "
             "analyst review; review site; reference management; customer content; success story; customer review; "
             "review program; reviews and ratings; ratings and reviews; review management; video testimonial; "
-            "peer review program; review generation"
+            "peer review program; review generation; advocacy content; win story; proof point; logo rights"
         ),
         "community": (
-            "community; customer community; online community; community marketing; user group; "
-            "community manager; community building; community engagement; community program; "
-            "developer community; user community; community builder"
+            "community; customer community; online community; community marketing; user group; community manager; "
+            "community building; community engagement; community program; developer community; user community; "
+            "community builder; forum manager; user meetup; community forum"
         ),
         "lifecycle marketing": (
             "lifecycle marketing; customer lifecycle; retention marketing; loyalty marketing; "
@@ -44,8 +46,9 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.PRODUCT_MARKETING: {
         "": (
             "product marketing; solution marketing; portfolio marketing; technical marketing; industry marketing; "
-            "platform marketing; product marketeer; solutions marketing; vertical marketing; "
-            "launch manager; launch lead; product evangelist; compete program; competitive program"
+            "platform marketing; product marketeer; solutions marketing; vertical marketing; launch manager; "
+            "launch lead; product evangelist; compete program; competitive program; "
+            "win loss analysis; sales play; sales battlecard"
         ),
         "market intelligence": (
             "competitive intelligence; market intelligence; market positioning; product positioning; "
@@ -65,8 +68,9 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "app store optimization; app store; app marketing; landing page; conversion optimization; ~conversion; "
             "integrated campaign; integrated marketing; campaign manager; campaign marketing; ~campaign; "
             "enterprise marketing; segment marketing; inbound marketing; outbound marketing; lifecycle email; "
-            "traffic manager; paid traffic; media trader; programmatic trader; search marketing; web site; "
-            "web site manager; email program; webinar program"
+            "traffic manager; paid traffic; media trader; programmatic trader; search marketing; "
+            "email program; webinar program; lead flow; inbound program; outbound campaign; "
+            "top of funnel; conversion program; display advertising; paid channel; paid campaign; organic growth"
         ),
         "account-based marketing": (
             "account based marketing; account marketing; one to one marketing; deal based marketing; "
@@ -142,7 +146,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "sales advisor; sales management; revenue leader; chief revenue officer; sales professional; new logo; "
             "telesales; technology sales; system sales; data sales; tool sales; commission sales; software sales; "
             "salesman; saleswoman; enterprise account executive; closer; rainmaker; tender manager; commercial seller; "
-            "prospecting; deal maker; appointment setter"
+            "prospecting; deal maker; appointment setter; deal; strategic seller; hunting; pipeline builder"
         ),
         "business development": (
             "business development; business developer; business development representative; "
@@ -174,7 +178,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "partner development manager; technology partner; strategic partner; solution partner; isv; "
             "partner business; partner growth; partner executive; franchise development; partner support; "
             "distribution partner; partner solution; reseller manager; reseller program; alliance program; "
-            "channel program"
+            "channel program; co-sell; co-marketing; partner campaign; marketplace partner"
         ),
         "partner marketing": (
             "partner marketing; channel marketing; alliance marketing; co marketing; ecosystem marketing; "
@@ -184,13 +188,14 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.REVENUE_OPERATIONS: {
         "": (
             "revenue operations; go to market operations; commercial operations; revenue strategy; "
-            "sales and marketing operations; revenue analytics; growth operations; "
-            "revenue enablement operations; revenue analyst; revenue system; revenue planning; revenue intelligence; "
-            "revenue process; revenue technology; revenue data; go to market system; go to market engineer; "
-            "go to market planning; go to market technology; go to market analytics; go to market tool; cpq; "
-            "configure price quote; quote to cash; quote to order; lead to cash; revenue programs; revenue insight; "
-            "pipeline analyst; quote to revenue; booking operations; "
-            "go to market strategy and operations; go to market strategy & operations"
+            "sales and marketing operations; revenue analytics; growth operations; revenue enablement operations; "
+            "revenue analyst; revenue system; revenue planning; revenue intelligence; revenue process; "
+            "revenue technology; revenue data; go to market system; go to market engineer; go to market planning; "
+            "go to market technology; go to market analytics; go to market tool; cpq; configure price quote; "
+            "quote to cash; quote to order; lead to cash; revenue programs; revenue insight; pipeline analyst; "
+            "quote to revenue; booking operations; go to market strategy and operations; "
+            "go to market strategy & operations; lead routing; territory design; crm data; "
+            "crm process"
         ),
         "sales operations": (
             "sales operations; sales strategy; sales planning; deal desk; sales analyst; sales compensation; "
@@ -204,8 +209,9 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "sales tooling; lead operations; business operations go to market; pipeline forecasting"
         ),
         "enablement": (
-            "enablement; sales enablement; revenue enablement; field enablement; sales training; "
-            "sales trainer; go to market enablement; sales readiness; sales coach; commercial enablement"
+            "enablement; sales enablement; revenue enablement; field enablement; sales training; sales trainer; "
+            "go to market enablement; sales readiness; sales coach; commercial enablement; sales playbook; "
+            "seller training; seller enablement; seller readiness; rep onboarding"
         ),
         "customer success operations": (
             "customer success operations; success operations; client success operations; "
@@ -220,7 +226,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "customer success executive; adoption manager; customer adoption; merchant success; user success; "
             "customer delivery; value realization; customer relationship; scaled success; digital success; "
             "client experience and success; adoption; user adoption; customer enablement; customer health; go live; "
-            "time to value"
+            "time to value; churn reduction; "
+            "success planning; business review; customer goal"
         ),
         "account management": (
             "account manager; account management; client partner; relationship manager; client services; "
@@ -251,7 +258,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "help desk agent; support tooling; support tool; support process; support system; knowledge base; ticket; "
             "ticketing; returns agent; returns manager; customer happiness agent; support quality; support content; "
             "support knowledge; support queue; support enablement; support readiness; support analytics; "
-            "support program; support delivery; case resolution; complaint handler; support workforce planning"
+            "support program; support delivery; case resolution; complaint handler; support workforce planning; "
+            "helpdesk ticket; support case; service desk queue; customer ticket; customer question"
         ),
     },
     Function.CUSTOMER_EXPERIENCE: {
@@ -262,7 +270,8 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "customer intelligence; voice customer; service design; experience officer; customer feedback; "
             "digital experience; customer satisfaction; service excellence; journey manager; journey mapping; "
             "journey mapper; satisfaction survey; survey program; feedback program; customer sentiment; "
-            "listening program"
+            "listening program; client journey; client journey owner; customer journey owner; journey owner; "
+            "experience owner"
         ),
     },
 }

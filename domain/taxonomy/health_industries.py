@@ -65,7 +65,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "psychotherapy; psychologist; therapist; rehab center; drug rehab; addiction recovery; addiction services; "
             "autism services; suicide prevention; psychotherapie; psicologia; addiction; therapy and counseling; rehab "
             "clinic; psychiatric clinic; substance abuse; behavioral health clinics; depression therapy; emotional "
-            "wellbeing clinic; rehab; detox; counsellors; shrinks; psychiatrists; psychoanalysis; eating disorders; "
+            "wellbeing clinic; rehab; detox; counsellors; shrinks; psychoanalysis; eating disorders; "
             "anxiety treatment; recovery center; alcoholism treatment; sober living; suchtklinik; terapeutas; "
             "therapeutes; terapia"
         ),
@@ -79,7 +79,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "residencia de ancianos; ehpad; aide a domicile; disability care; caregiver services; services for the "
             "elderly; elderly services; care services; residential care facilities; skilled nursing facility; nursing "
             "home; elderly care homes; altenheim; lar de idosos; nursing care facilities; pflegedienst; casa de "
-            "repouso; caregivers; old people s home; cuidadores; snf; pensioners home; old age home; retirement "
+            "repouso; old people s home; cuidadores; snf; pensioners home; old age home; retirement "
             "village; retirement villages; convalescent home; meals for seniors; seniorenresidenz; hospiz; geriatrico; "
             "ayuda a domicilio; soins a domicile; services a la personne; asilo de idosos; residencias de mayores; "
             "home nurses; visiting nurses"

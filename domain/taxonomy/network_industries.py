@@ -172,7 +172,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "luftverkehr; lineas aereas; linea aerea; linhas aereas; transporte aereo; baggage handling; flag carrier; "
             "airline carrier; passenger airline; budget airline; cargo airline; air travel carrier; aviation carrier; "
             "passenger airlines; luftfracht; fret aerien; in flight services; flights; lignes aeriennes; airways; "
-            "heliports; pilots; cabin crew; atc; jet charter; airfields; skyport; linienflug; aereo; aerien"
+            "heliports; cabin crew; atc; jet charter; airfields; skyport; linienflug; aereo; aerien"
         ),
         "parcel and post": (
             "postal; parcel; courier; delivery; last mile; post; mail; express delivery; last mile delivery; parcel "

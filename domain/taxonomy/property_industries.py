@@ -139,7 +139,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "damage restoration; specialty trade contractors; building trade contractors; electrical contractors; the "
             "trades; painting contractors; home renovation; fit out contractor; drywall contractors; flooring "
             "installers; kitchen fitters; welding shop; tree service; solar roofing; encanador; sanitaire chauffage; "
-            "decorators; chimney sweep; septic tanks; window installers; tradesmen; boiler repair; schreinerei; "
+            "chimney sweep; septic tanks; window installers; tradesmen; boiler repair; schreinerei; "
             "carpinteria; waterproofing; gutters; data cabling; fibre installation; network cabling; phone line "
             "installation; power washing; tree removal; floor sanding; well drilling; kitchen installation; "
             "stonemasons; floor laying; pipe fitters; pipefitting; ductwork; stucco; siding installers; countertop "

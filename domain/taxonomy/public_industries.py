@@ -119,14 +119,14 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "policing; sheriff; prosecution; public prosecutor; gendarmerie; policia; bomberos; rescue services; "
             "emergency dispatch; probation services; justiz; sapeurs pompiers; correctional facility; police "
             "department; ambulance service; justice and judges; pompiers; court system; 911; prison service; border "
-            "patrol; rettungsdienst; proteccion civil; securite civile; firefighters; cops; paramedics; probation; "
+            "patrol; rettungsdienst; proteccion civil; securite civile; cops; probation; "
             "forensics; penitentiary; crime prevention; law and order; crime fighting; public protection"
         ),
         "military": (
             "armed forces; army; navy; air force; bundeswehr; department of defense; dod; armee; fuerzas armadas; "
             "military services; marines; national guard; veterans affairs; ministry of defence; ministry of defense; "
             "naval forces; veterans; defence forces; fuerza aerea; ejercito; marinha; marine corps; veterans services; "
-            "special forces; peacekeeping; army and navy; exercito; troops; soldiers; forcas armadas; streitkrafte; "
+            "special forces; peacekeeping; army and navy; exercito; troops; forcas armadas; streitkrafte; "
             "armed services; servicemen"
         ),
         "international organizations": (

@@ -257,9 +257,9 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "art gallery; painting gallery; auction of art; music streaming label; talent management; cinema chain; "
             "hollywood; filmmaking; broadway; west end; box office; bollywood; show business; showbiz; musikindustrie; "
             "industria musical; teatro; spectacle vivant; screenwriting; songwriters; painters and sculptors; "
-            "nightlife; acting; actors; stunt crew; clowns; puppets; stage shows; musicals; playwrights; poets; "
-            "illustrators; street performers; buskers; djs; rappers; hip hop; multiplex; blockbusters; oscars; "
-            "tinseltown; nollywood; k pop; anime; voice actors; casting agency; modeling agency; film crew; video "
+            "nightlife; acting; stunt crew; clowns; puppets; stage shows; musicals; playwrights; poets; "
+            "street performers; buskers; djs; rappers; hip hop; multiplex; blockbusters; oscars; "
+            "tinseltown; nollywood; k pop; anime; voice casting agency; modeling agency; film crew; video "
             "production; schauspiel; konzerte; kunstler; malerei; danza; filmstudio; live shows; stage and screen; "
             "screen industries"
         ),

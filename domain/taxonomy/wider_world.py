@@ -25,7 +25,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "export; import; route planner; warehouse manager; distribution center; delivery driver; fleet manager; "
             "load planner; pilot; port; first officer; airline captain; air traffic controller; air traffic control; "
             "air traffic; logistics controller; transport controller; freight broker; customs broker; cold chain; "
-            "traffic planner; freight sales; expediter; stock keeper; storekeeper; freight agent; customs agent"
+            "traffic planner; freight sales; expediter; stock keeper; storekeeper; freight agent; customs agent; "
+            "vehicle pool; motor pool; vehicle fleet; pool vehicle; company car"
         ),
     },
     Function.MANUFACTURING: {
@@ -95,7 +96,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "maitre oeuvre; design architect; city planning; town planner; site superintendent; construction foreman; "
             "building foreman; foreman construction; roofer; tiler; clerk works; heavy equipment operator; "
             "excavator operator; crane operator; construction cost; cost manager construction; engineer civil; "
-            "construction crew; concrete crew; paving crew; drywall installer"
+            "construction crew; concrete crew; paving crew; drywall installer; structural support; bid calculator; "
+            "wiring bid; electrical estimator"
         ),
         "interior design": "interior design; interior designer; kitchen designer; interior decorator",
         "real estate": (
@@ -200,7 +202,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "emergency controller; security supervisor; security shift; site security; event security; "
             "aviation security; security concierge; emergency services; chief police; probation officer; "
             "military officer; commander; border; soldier; emergency manager; intelligence officer; customs officer; "
-            "border officer; lieutenant; sergeant; coast guard"
+            "border officer; lieutenant; sergeant; coast guard; admiral; fleet admiral; navy captain; army officer; "
+            "colonel"
         ),
     },
     Function.NONPROFIT: {

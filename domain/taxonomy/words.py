@@ -50,8 +50,24 @@ _AS_IT_STANDS = (
 ) - {"e"}
 """Words of the tables that are nothing else, wherever they stand: most words of most titles."""
 
-_APART = re.compile(r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b))")
-_WRITTEN_APART = ("commerce", "business", "learning", "mail", "fund", "dev")
+_APART = re.compile(
+    r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b)"
+    r"|on[ -](?=boarding\b)|web[ -](?=(?:site|master)\b)|data[ -](?=base\b)|work[ -](?=(?:force|place)\b))"
+)
+_WRITTEN_APART = (
+    "commerce",
+    "business",
+    "learning",
+    "mail",
+    "fund",
+    "dev",
+    "boarding",
+    "site",
+    "master",
+    "base",
+    "force",
+    "place",
+)
 """What each of those is a part of: to look for a word takes a tenth of the time."""
 
 FEWEST_LETTERS_OF_A_TRADE = 4

@@ -219,3 +219,21 @@ Major Gifts Officer > High-value Donor Fundraiser > Gift Shop Officer
 Film Editor > Movie Post-production Cutter > Newspaper Editor
 Enfermera pediátrica > Children's Nurse > Enfermera geriátrica
 """
+
+PROGRAMS_AND_OWNERS_BY_THEIR_WORK = """
+Director, Customer Advocacy > Advocacy Program Lead > Director, Customer Billing
+Reviews & Ratings Manager > Peer Insights Program Lead > Credit Ratings Manager
+CX Manager > Client Journey Owner > CNC Manager
+Partner Marketing Manager > Channel Campaigns Lead > Law Firm Partner
+Contract Manager > Commercial Agreements Specialist > Contract Cleaner
+Site Manager > Construction Foreman > Web Site Manager
+Support Engineer > Tier 3 Troubleshooting Specialist > Electrical Engineer
+"""
+
+THE_JOB_BEFORE_ITS_FIELD = """
+Engenheiro Civil > Civil Engineer > Engenheiro de Dados
+Científico de Datos > Data Scientist > Científico de Alimentos
+Programador de Software > Full-Stack Engineer > Vendedor de Software
+Kreditorenbuchhalter > Accounts Payable Clerk > Debitorenmanager Vertrieb
+Cirujano > Surgeon > Circus Manager
+"""
