@@ -43,9 +43,9 @@ TABLES = (
     "(?:please )?remove m[eyi]|ha(?:s|ve)+ to(?! be)|ab|cc'?ing",
 )
 OWN_WORDS = (
-    "my|bosses|boss|hiring a|hiring|now|also|#hiring|vacant:|(vacant|10|%|off|please|remove me|remove|mo|has|havehas"
+    "my|bosses|boss|hiring a|hiring|now|also|#hiring|vacant:|(vacant|10|%|off|please|remove me|remove|has to|havehas to"
 )
-OTHER_WORDS = "have|to|be|ab|cc'ing|ccing|#|(|myé|٣%|10%|\n"
+OTHER_WORDS = "has|mo|to be|be|ab|cc'ing|ccing|#|(|myé|٣%|10%|\n"
 WORDS = st.sampled_from(f"{OWN_WORDS}|{OTHER_WORDS}".split("|"))
 
 
