@@ -88,10 +88,24 @@ def posted(tx: Transaction, viewer: Viewer) -> Mapping[MemberId, Posted]:
 
     In the order of the profiles' ids; a profile that is saved meanwhile is read anew.
     """
+    return _read_once(tx, viewer)[0]
+
+
+def employers(tx: Transaction, viewer: Viewer) -> Mapping[MemberId, str]:
+    """Return for whom those of `posted` work, as they wrote it, empty for unknown: to tell who is a colleague of whom.
+
+    It is no part of what a stranger may be told.
+    """
+    return _read_once(tx, viewer)[1]
+
+
+def _read_once(tx: Transaction, viewer: Viewer) -> tuple[Mapping[MemberId, Posted], Mapping[MemberId, str]]:
     key = (_POSTED, viewer.team_id, viewer.circle_id, viewer.sees_directory)
     if key not in tx.session.info:
-        tx.session.info[key] = {one.member_id: Posted(*map(one.value, _COMPARED)) for one in directory(tx, viewer)}
-    found: Mapping[MemberId, Posted] = tx.session.info[key]
+        known = directory(tx, viewer)
+        texts = {one.member_id: Posted(*map(one.value, _COMPARED)) for one in known}
+        tx.session.info[key] = texts, {one.member_id: one.value(ProfileField.COMPANY) for one in known}
+    found: tuple[Mapping[MemberId, Posted], Mapping[MemberId, str]] = tx.session.info[key]
     return found
 
 

@@ -61,11 +61,13 @@ def test_an_entry_is_the_directory_in_short(database: Database, community: Place
 def test_what_was_posted_is_read_anew_after_a_profile_was_saved(database: Database, community: Place) -> None:
     def save_between(tx: Transaction) -> list[str]:
         before = profiles.posted(tx, community.system)[community.dana.id].title
-        fields = {ProfileField.TITLE: FieldValue("CMO", Source.OWNER)}
+        texts = {ProfileField.TITLE: "CMO", ProfileField.COMPANY: "Birch"}
+        fields = {field: FieldValue(text, Source.OWNER) for field, text in texts.items()}
         profiles.save(tx, community.system, replace(community.profile, fields=fields))
-        return [before, profiles.posted(tx, community.system)[community.dana.id].title]
+        after = profiles.posted(tx, community.system)[community.dana.id].title
+        return [before, after, profiles.employers(tx, community.system)[community.dana.id]]
 
-    assert database.run_here(save_between) == ["VP ZCOMMUNITYZ", "CMO"]
+    assert database.run_here(save_between) == ["VP ZCOMMUNITYZ", "CMO", "Birch"]
 
 
 def test_what_was_posted_names_neither_company_nor_address(database: Database, community: Place) -> None:
