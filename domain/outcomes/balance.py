@@ -17,7 +17,7 @@ GAVE = frozenset({OutcomeKind.PEER_REFERENCE, OutcomeKind.CONTENT, OutcomeKind.R
 """What a member does for others. Buying more is no gift."""
 
 HELPED = frozenset({OutcomeKind.SUPPORT, OutcomeKind.MENTORING})
-"""What a member did for a peer, where a manager says so; in a mentoring that members report, the side counts."""
+"""What a member did for a peer, where a manager says so; in what members report, the side counts."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +42,11 @@ def weigh(rows: Iterable[Row], asked: int) -> Balance:
     known = list(rows)
     withdrawn = {row.about for row in known if row.evidence is Evidence.DISPUTED}
     acts = [row for row in known if not row.about and row.id not in withdrawn]
-    return Balance(sum(map(_was_received, acts)), asked, sum(map(_was_given, acts)))
+    return Balance(sum(map(was_received, acts)), asked, sum(map(_was_given, acts)))
 
 
-def _was_received(row: Row) -> bool:
+def was_received(row: Row) -> bool:
+    """Whether a member received what a row about them tells, as they read it."""
     return row.kind in RECEIVED or row.side is Side.MENTEE or (row.kind in HELP and row.mine and row.source is None)
 
 

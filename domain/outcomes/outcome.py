@@ -90,7 +90,7 @@ class Relation(StrEnum):
 
 
 class Side(StrEnum):
-    """Which of the two in a mentoring somebody was: the one who gave, or the one who received."""
+    """Which of the two somebody was, in a mentoring or in help among peers: who gave, or who received."""
 
     MENTOR = "mentor"
     MENTEE = "mentee"
@@ -116,8 +116,8 @@ class Row:
 
     `about` is the id of the row that this one corroborates, links or disputes, or empty.
     `reporter` is a name only where its owner agreed; `mine` whether the viewer reported it, `shown` whether
-    managers see the viewer's name in it. `source` is there where a manager wrote the row. `side` is which of the two in
-    a mentoring the viewer was, None where nobody said so.
+    managers see the viewer's name in it. `source` is there where a manager wrote the row. `side` is which of the two
+    the viewer was in a mentoring, or in help that both have in their record; None where nobody said so.
     """
 
     id: OutcomeId

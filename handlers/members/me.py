@@ -12,7 +12,7 @@ from handlers.suggestions import offers
 from storage import budget, outcomes, profiles
 from storage.database import Transaction
 from views.members import me as views
-from views.outcomes.ledger import AS, KINDS
+from views.outcomes.ledger import act_of
 
 
 def register(registry: Registry) -> None:
@@ -51,7 +51,7 @@ def _line(act: Sequence[Row], is_withdrawn: bool, talking: Collection[IntroId]) 
     tells_more = own.mine and own.kind is OutcomeKind.MET and own.intro_id in talking and not is_withdrawn
     return views.OutcomeLine(
         own.id,
-        KINDS[own.kind] + (AS[own.side] if own.side else ""),
+        act_of(own.kind, own.side),
         max((row.evidence for row in act), key=list(Evidence).index),
         own.at,
         own.mine,

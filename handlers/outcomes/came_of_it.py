@@ -3,6 +3,7 @@
 from domain.errors import Code
 from domain.intros.notes import has_words
 from domain.outcomes import CAME_OF_IT, OutcomeKind, Side
+from domain.outcomes.balance import HELP
 from domain.viewers import system
 from handlers.asking import own_intro, tag
 from handlers.outcomes import consents
@@ -44,13 +45,20 @@ def tell(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if kind is OutcomeKind.PRODUCT_INTEREST:
         # Nothing is written before they send it: a total of one would tell of it.
         return OpenModal(interest.form(team_of(tx, viewer), member.name, note, tag(asker.circle, intro.id)))
-    side = side_of(call) if kind is OutcomeKind.MENTORING else None
+    side = side_of(call, kind)
     report(tx, viewer, intro, member.id, kind, note, named=named, side=side)
     if named:
         consents.agree_to_name(tx, asker.viewer)
-    return OpenModal(notice(views.kept(kind, is_named=named)))
+    return OpenModal(notice(views.kept(kind, is_named=named, is_credited=kind in HELP and side is not None)))
 
 
-def side_of(call: Call) -> Side | None:
-    """Return which of the two in a mentoring its reporter says they were; None where they leave it open."""
+def side_of(call: Call, kind: OutcomeKind) -> Side | None:
+    """Return which of the two in a mentoring its reporter says they were; None where they leave it open.
+
+    Whoever was helped received it, and has a side only where they let their peer have it in their record.
+    """
+    if kind in HELP:
+        return Side.MENTEE if call.values.get(views.CREDIT) else None
+    if kind is not OutcomeKind.MENTORING:
+        return None
     return next((one for one in Side if one == call.values.get(views.SIDE)), None)

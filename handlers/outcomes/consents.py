@@ -8,7 +8,7 @@ from domain.deliveries import DeliveryState, Purpose
 from domain.errors import Code, Refused
 from domain.ids import OutboxId, UserId
 from domain.members import Kind, Member
-from domain.outcomes import OutcomeKind
+from domain.outcomes import CAME_OF_IT, OutcomeKind
 from domain.outcomes.consents import DAYS, USUAL, Scope, Standing, Use, standing
 from domain.viewers import Viewer, system
 from handlers.asking import tag
@@ -106,7 +106,7 @@ def ask(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def _send(tx: Transaction, viewer: Viewer, member: Member, use: Use, story: str, *, is_again: bool = False) -> OutboxId:
     impact = impact_of(tx, viewer, member)
-    acts = ([OutcomeKind.MET] if impact.met else []) + list(impact.did)
+    acts = ([OutcomeKind.MET] if impact.met else []) + [one for one in CAME_OF_IT if one in {*impact.did, *impact.got}]
     message = views.question(use, member.name, team_of(tx, viewer), acts, tag(member.circle_id), is_again=is_again)
     return to_member(tx, member, Purpose.ASK, message, f"consent:{story}")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from domain.errors import Code, Refused
 from domain.members import Member
-from domain.outcomes import CAME_OF_IT, GIVEN, Evidence, OutcomeKind, Row, Side
+from domain.outcomes import CAME_OF_IT, GIVEN, Evidence, OutcomeKind, Row
+from domain.outcomes.balance import HELP, was_received
 from domain.viewers import Viewer
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.sending import file_to_member
@@ -15,7 +16,13 @@ from storage.database import Transaction
 from views.outcomes import impact as views
 from views.outcomes.impact_picture import picture
 
-RECEIVED = (OutcomeKind.MENTORING, *(kind for kind in GIVEN if kind is not OutcomeKind.GIFT))
+DID = tuple(kind for kind in CAME_OF_IT if kind is not OutcomeKind.OTHER)
+"""What somebody did that belongs on a profile; what is only called something else says nothing there."""
+
+RECEIVED = (
+    *(kind for kind in CAME_OF_IT if kind in HELP or kind is OutcomeKind.MENTORING),
+    *(kind for kind in GIVEN if kind is not OutcomeKind.GIFT),
+)
 """What somebody was given that belongs on a profile; a gift does not."""
 
 
@@ -37,8 +44,8 @@ def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def impact_of(tx: Transaction, viewer: Viewer, member: Member) -> views.Impact:
     """Return what stands in the ledger of a member's own doing, and of what they were given.
 
-    What the other side said came of it for them is theirs; a manager's row is about the member themselves, and a
-    mentoring whose sides are known about both.
+    What a member reports of a peer's help they received. What the other side said came of it for them is theirs; a
+    manager's row is about the member themselves, and one whose sides are known about both.
     """
     acts = _standing(outcomes.of_member(tx, viewer, member.id))
     is_introduced = any(row.kind is OutcomeKind.INTRODUCED for row in acts)
@@ -46,9 +53,9 @@ def impact_of(tx: Transaction, viewer: Viewer, member: Member) -> views.Impact:
     own = {row.about or row.id: row for row in acts if row.mine or row.source or row.side}
     did, got = Counter[OutcomeKind](), Counter[OutcomeKind]()
     for row in own.values():
-        (got if row.side is Side.MENTEE or row.kind in GIVEN else did)[row.kind] += 1
+        (got if was_received(row) else did)[row.kind] += 1
     since = members.joined(tx, viewer, member.id) or tx.now.date()
-    return views.Impact(met, _in_order(did, CAME_OF_IT), _in_order(got, RECEIVED), since, is_introduced)
+    return views.Impact(met, _in_order(did, DID), _in_order(got, RECEIVED), since, is_introduced)
 
 
 def _in_order(counted: Mapping[OutcomeKind, int], kinds: Iterable[OutcomeKind]) -> dict[OutcomeKind, int]:

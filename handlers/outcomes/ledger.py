@@ -55,7 +55,7 @@ def correct(tx: Transaction, call: Call, asker: Asker) -> Answer:
         subject = tag(asker.circle, row.intro_id)
         return OpenModal(interest.form(team_of(tx, viewer), asker.member.name, row.note, subject))
     if chosen != views.DID_NOT_HAPPEN:
-        _write(tx, viewer, asker, row, OutcomeKind(chosen), came_of_it.side_of(call))
+        _write(tx, viewer, asker, row, OutcomeKind(chosen), came_of_it.side_of(call, OutcomeKind(chosen)))
     return OpenModal(notice(views.corrected()))
 
 
@@ -72,7 +72,7 @@ def _withdraw(tx: Transaction, viewer: Viewer, asker: Asker, row: Row) -> None:
 def _write(tx: Transaction, viewer: Viewer, asker: Asker, row: Row, kind: OutcomeKind, side: Side | None) -> None:
     me = outcomes.Party(asker.viewer.member_id, is_reporter=True)
     intro = intros.get(tx, asker.viewer, row.intro_id) if row.intro_id else None
-    if kind is OutcomeKind.MENTORING and side and intro:
+    if side and intro:
         report(tx, viewer, intro, me.member_id, kind, side=side)
     else:
         outcomes.append(tx, viewer, outcomes.Act(row.intro_id, kind), (me,))

@@ -28,8 +28,8 @@ def report(
     """Write what one side reports: of what two can only do together, it corroborates the other side's report.
 
     A row is about its reporter alone until the other side says the same of a shared act: then both rows are about
-    both. So is a mentoring from the start, once its reporter says which `side` they were. What somebody reports twice
-    of one introduction is one act, with their latest words.
+    both. So is a mentoring or a peer's help from the start, once its reporter says which `side` they were.
+    What somebody reports twice of one introduction is one act, with their latest words.
     """
     told, other_id = _reporters(tx, viewer, intro, kind), intro.other(member_id).member_id
     me, other = outcomes.Party(member_id, True, named, note, side), outcomes.Party(other_id, side=_opposite(side))
@@ -60,7 +60,7 @@ def _opposite(side: Side | None) -> Side | None:
 
 
 def _say_the_same(tx: Transaction, viewer: Viewer, theirs: Row, other: outcomes.Party) -> bool:
-    """Whether the other side's report means the same act: of a mentoring, that it names the same mentor."""
+    """Whether the other side's report means the same act: of what has two sides, that it names the same giver."""
     if theirs.kind in SHARED:
         return True
     found = outcomes.parties_of(tx, viewer, theirs.about or theirs.id)

@@ -13,6 +13,12 @@ from views.text import plural
 TITLE = "Your record"
 """What it is called, as text and as a picture."""
 
+_DID = {
+    **KINDS,
+    OutcomeKind.ADVICE: "Advice that helped a peer",
+    OutcomeKind.SUPPORT: "Answered a peer's question",
+    OutcomeKind.JOB_HELP: "Helped a peer with a job or career step",
+}
 _NOT_BEGUN = "Nothing yet. It begins with the first introduction: `/rapport find` looks for somebody."
 _BEGUN = "Nothing yet. You are introduced: it begins once you tell me that you met, when I ask how it went."
 
@@ -31,14 +37,17 @@ class Impact:
     is_introduced: bool = False
 
 
+def lines(impact: Impact) -> list[str]:
+    """Return the record a line each: whom they met, what they did, and what they received."""
+    met = [f"Peers met: {impact.met}"] if impact.met else []
+    did = [f"{_DID[kind]}: {count}" for kind, count in impact.did.items()]
+    return met + did + [f"Received, {KINDS[kind].lower()}: {count}" for kind, count in impact.got.items()]
+
+
 def sentences(impact: Impact) -> str:
     """Return the record as text that names nobody else."""
-    lines = [f"In a customer peer program since {month(impact.since)}:"]
-    if impact.met:
-        lines.append(f"• peers met: {impact.met}")
-    lines += [f"• {KINDS[kind].lower()}: {count}" for kind, count in impact.did.items()]
-    lines += [f"• received, {KINDS[kind].lower()}: {count}" for kind, count in impact.got.items()]
-    return "\n".join(lines)
+    told = [f"• {line[0].lower()}{line[1:]}" for line in lines(impact)]
+    return "\n".join([f"In a customer peer program since {month(impact.since)}:", *told])
 
 
 def record(impact: Impact) -> Message:

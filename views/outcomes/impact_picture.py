@@ -8,8 +8,7 @@ import matplotlib
 from PIL import Image, ImageDraw, ImageFont
 
 from views.moments import month
-from views.outcomes.impact import Impact
-from views.outcomes.ledger import KINDS
+from views.outcomes.impact import Impact, lines
 from views.text import shown_name
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 72
@@ -25,7 +24,7 @@ def picture(impact: Impact, name: str) -> bytes:
     draw.rectangle((0, 0, WIDTH, 14), fill=_ACCENT)
     draw.text((MARGIN, 64), _fitting(_heading(name), 44), font=_font(44), fill=_INK)
     draw.text((MARGIN, 126), f"in a customer peer program since {month(impact.since)}", font=_font(26), fill=_QUIET)
-    for number, line in enumerate(_shown(_lines(impact))):
+    for number, line in enumerate(_shown(lines(impact))):
         draw.text((MARGIN, 210 + 66 * number), _fitting(line, 36), font=_font(36), fill=_INK)
     draw.text((MARGIN, HEIGHT - 64), _SMALL_PRINT, font=_font(22), fill=_QUIET)
     kept = BytesIO()
@@ -38,12 +37,6 @@ def _heading(name: str) -> str:
     missing = _font(44).getmask("\uffff").getbbox()
     writable = all(one == " " or _font(44).getmask(one).getbbox() != missing for one in shown)
     return shown if writable else "A record to keep"
-
-
-def _lines(impact: Impact) -> list[str]:
-    met = [f"Peers met: {impact.met}"] if impact.met else []
-    did = [f"{KINDS[kind]}: {count}" for kind, count in impact.did.items()]
-    return met + did + [f"Received, {KINDS[kind].lower()}: {count}" for kind, count in impact.got.items()]
 
 
 def _shown(lines: list[str]) -> list[str]:

@@ -32,7 +32,7 @@ from views.text import clean, shown_name
 CORRECT_FORM = "outcome_correct_form"
 CAME_OF_IT_FORM = "came_of_it_form"
 TELL_MORE = "something_came_of_it"
-KIND, NOTE, NAME, SIDE = "kind", "note", "name", "side"
+KIND, NOTE, NAME, SIDE, CREDIT = "kind", "note", "name", "side", "credit"
 DID_NOT_HAPPEN = "did_not_happen"
 LONGEST_NOTE = 500
 MOST_ROWS = 15
@@ -62,8 +62,8 @@ KINDS: Mapping[OutcomeKind, str] = {
     OutcomeKind.NOT_YET: "Not met yet",
     OutcomeKind.NOT_WORTH_IT: "Not worth the time",
 }
-AS: Mapping[Side, str] = {Side.MENTOR: ", as the mentor", Side.MENTEE: ", as the mentee"}
-"""What stands behind a mentoring where its reader reads which of the two they were."""
+_AS: Mapping[Side, str] = {Side.MENTOR: ", as the mentor", Side.MENTEE: ", as the mentee"}
+_IN_HELP: Mapping[Side, str] = {Side.MENTOR: ", from you to a peer", Side.MENTEE: ", which your peer has too"}
 EVIDENCE: Mapping[Evidence, str] = {
     Evidence.REPORTED: "reported by one side",
     Evidence.CORROBORATED: "confirmed by both sides",
@@ -71,6 +71,13 @@ EVIDENCE: Mapping[Evidence, str] = {
     Evidence.DISPUTED: "withdrawn",
 }
 WRITTEN_DOWN = "written down by the team"
+
+
+def act_of(kind: OutcomeKind, side: Side | None) -> str:
+    """Return an act as a member reads it whose `side` in it is known: given, received, or told by nobody."""
+    if side is None:
+        return KINDS[kind]
+    return KINDS[kind] + (_AS if kind is OutcomeKind.MENTORING else _IN_HELP)[side]
 
 
 def report(standings: Sequence[Standing], allowed: Allowed, periods: Sequence[Period] = ()) -> Message:
@@ -159,6 +166,7 @@ def came_of_it_form(metadata: str) -> Block:
             ),
             input_block(KIND, "What came of it", select(KIND, kinds), optional=True),
             _side(),
+            _credit(),
             input_block(
                 NOTE,
                 "In your words",
@@ -194,11 +202,25 @@ def _side() -> Block:
     return input_block(SIDE, "If it was mentoring", radio_buttons(SIDE, sides), hint, optional=True)
 
 
-def kept(kind: OutcomeKind, *, is_named: bool) -> Message:
-    """Return what a member reads once what they told of an introduction is in the ledger."""
+def _credit() -> Block:
+    choice = option("My peer may have it in their record", "yes")
+    asked: Block = {"type": "checkboxes", "action_id": CREDIT, "options": [choice]}
+    hint = (
+        "Advice, an answer or help with a job then counts as given by them. They read which it was, never your words."
+    )
+    return input_block(CREDIT, "If your peer helped you", asked, hint, optional=True)
+
+
+def kept(kind: OutcomeKind, *, is_named: bool, is_credited: bool = False) -> Message:
+    """Return what a member reads once what they told of an introduction is in the ledger.
+
+    `is_credited` where the peer who helped has it in their record too.
+    """
     whose = "with your name and words, as you ticked" if is_named else "in their totals, without your name"
+    theirs = " Your peer has it in their record too." if is_credited else ""
     return said(
-        f"Kept: {KINDS[kind].lower()}. Program managers see it {whose}; `/rapport me` has it with *Correct* beside it."
+        f"Kept: {KINDS[kind].lower()}. Program managers see it {whose}; "
+        f"`/rapport me` has it with *Correct* beside it.{theirs}"
     )
 
 

@@ -21,7 +21,7 @@ async def test_impact_is_a_members_own_text_and_picture(asked: Life) -> None:
     await asked.control.submit(DANA, view["id"], {"kind": "advice", "note": "Boards"})
     record = await asked.command(DANA, "impact", channel=COMMUNITY)
     assert "peers met: 1" in record
-    assert "advice that helped: 1" in record
+    assert "received, advice that helped: 1" in record
     assert "Priya" not in record
     await asked.drain()
     [file] = [f for f in asked.sandbox.workspace.files.values() if f.name.endswith(".png")]

@@ -45,5 +45,5 @@ def test_a_line_without_room_is_counted_in_the_picture() -> None:
 def test_the_picture_is_described_in_words() -> None:
     words = described(RECORD)
     assert "peers met: 3" in words
-    assert "advice that helped: 2" in words
+    assert "advice that helped a peer: 2" in words
     assert "\n" not in words
