@@ -75,6 +75,19 @@ async def test_asking_for_an_introduction_is_answered_in_a_modal_and_asks_the_ot
     assert "Yuki Tanabe: you asked to meet" in told
 
 
+async def test_asking_twice_tells_how_things_stand_in_the_same_words_and_asks_once(life: Life) -> None:
+    await open_with_peers(life)
+    [value] = await values(life, DANA, "home_introduce")
+    told = []
+    for _ in range(2):
+        await press(life, DANA, "home_introduce", value=value)
+        told.append(await in_modal(life, DANA))
+        await life.pass_time(hours=16)
+    assert "If Yuki Tanabe would like to meet a peer like you" in told[0]
+    assert told[0] == told[1]
+    assert sum("would like to meet you" in text for text in await life.inbox(YUKI)) == 1
+
+
 async def open_with_peers(life: Life) -> None:
     """Let Dana stand before a Home with Yuki among her peers, and no suggestion waiting for either."""
     for who in (DANA, YUKI):
