@@ -14,12 +14,16 @@ def answered(intro: Intro, member_id: MemberId, stance: Stance) -> Intro:
     """Return the intro after one side said yes, no or go ahead, given what the other side said.
 
     Going ahead, or a wish, without having been asked by name is the yes of somebody who knows the name already. A yes
-    to the offer and a wish, in either order, go ahead. Raises `IllegalMove` where the intro takes no such answer.
+    to the offer and a wish, in either order, go ahead; a wish after a no takes that back, and brings the other side's
+    yes to bear. Raises `IllegalMove` where the intro takes no such answer.
     """
     before, other = intro.side(member_id).stance, intro.other(member_id).stance
     if {before, stance} == {Stance.WISH, Stance.YES}:
         return _saying(intro, member_id, Stance.GO_AHEAD, intro.state)
-    state = next_state(intro.state, _event(before, stance, other))
+    begun = intro.state
+    if (before, stance) == (Stance.NO, Stance.WISH):
+        stance, begun = Stance.WISH_AFTER_NO, _without_the_no(begun, other)
+    state = next_state(begun, _event(before, stance, other))
     if state is IntroState.AGREED and {stance, other} <= GOES_AHEAD:
         state = next_state(state, IntroEvent.GO_AHEAD_BOTH)
     return _saying(intro, member_id, stance, state)
@@ -28,6 +32,13 @@ def answered(intro: Intro, member_id: MemberId, stance: Stance) -> Intro:
 def _saying(intro: Intro, member_id: MemberId, stance: Stance, state: IntroState) -> Intro:
     one, two = (replace(side, stance=stance) if side.member_id == member_id else side for side in intro.sides)
     return replace(intro, state=state, sides=(one, two))
+
+
+def _without_the_no(state: IntroState, other: Stance) -> IntroState:
+    if other is Stance.NO:
+        return state
+    begun = next_state(state, IntroEvent.TAKE_BACK)
+    return next_state(begun, IntroEvent.ACCEPT) if other in AGREES else begun
 
 
 def _event(before: Stance, stance: Stance, other: Stance) -> IntroEvent:

@@ -24,19 +24,23 @@ class Stance(StrEnum):
     """What one side said: to the offer, and then, knowing the name, whether to go ahead.
 
     A no is read by nobody but the rules that keep it. Who asks for somebody by name goes ahead with that; a wish is
-    one for the very person whose blind offer lies before its author, and does not show on that offer.
+    one for the very person whose blind offer lies before its author, and does not show on that offer; nor does one
+    after their no to it, which counts in the no's place.
     """
 
     UNASKED = "unasked"
     ASKED = "asked"
     WISH = "wish"
+    WISH_AFTER_NO = "wish_after_no"
     YES = "yes"
     GO_AHEAD = "go_ahead"
     NO = "no"
 
 
-GOES_AHEAD = frozenset({Stance.WISH, Stance.GO_AHEAD})
+GOES_AHEAD = frozenset({Stance.WISH, Stance.WISH_AFTER_NO, Stance.GO_AHEAD})
 AGREES = GOES_AHEAD | {Stance.YES}
+REFUSED = frozenset({Stance.NO, Stance.WISH_AFTER_NO})
+"""Who said no to the offer, whatever they asked for since."""
 
 
 class CheckIn(StrEnum):

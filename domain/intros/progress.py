@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.ids import MemberId
-from domain.intros.intro import GOES_AHEAD, CheckIn, Intro, Origin, Stance
+from domain.intros.intro import GOES_AHEAD, REFUSED, CheckIn, Intro, Origin, Stance
 from domain.intros.states import INTRODUCED, IntroState
 
 
@@ -34,17 +34,21 @@ def progress(intro: Intro, member_id: MemberId, now: datetime, *, is_booked: boo
     conversation of the two; what the other side answered alone does not show.
     """
     side = intro.side(member_id)
-    if side.stance is Stance.NO:
-        return Progress.PASSED
     if is_opening(intro):
         return Progress.OPENING
     if intro.state in INTRODUCED:
         return _OWN_WORD.get(side.check_in, Progress.IN_TOUCH if is_booked else Progress.INTRODUCED)
-    if intro.expires_at is None or intro.expires_at <= now or intro.state is IntroState.EXPIRED:
+    if side.stance in REFUSED:
+        return Progress.PASSED
+    if _is_over(intro, now):
         return Progress.RAN_OUT
     if side.stance is Stance.YES and side.names_id:
         return Progress.NAMED
     return Progress.WAITING if side.stance in (Stance.YES, Stance.GO_AHEAD) else Progress.YOUR_TURN
+
+
+def _is_over(intro: Intro, now: datetime) -> bool:
+    return intro.expires_at is None or intro.expires_at <= now or intro.state is IntroState.EXPIRED
 
 
 def is_known_by_name(intro: Intro, member_id: MemberId) -> bool:
@@ -90,9 +94,13 @@ def takes_answer(intro: Intro, member_id: MemberId, now: datetime) -> bool:
 
 
 def takes_wish(intro: Intro, member_id: MemberId, now: datetime) -> bool:
-    """Whether asking for the other side by name counts: as the first yes of `member_id`, or with the one they gave."""
-    is_open = progress(intro, member_id, now) in (Progress.YOUR_TURN, Progress.WAITING)
-    return is_open and not has_asked_by_name(intro, member_id)
+    """Whether asking for the other side by name counts: as a yes of `member_id`, or with or instead of what they said.
+
+    Until the days are over, and not once they were told the name.
+    """
+    looks = progress(intro, member_id, now)
+    is_open = looks in (Progress.YOUR_TURN, Progress.WAITING, Progress.PASSED) and not _is_over(intro, now)
+    return is_open and not intro.side(member_id).names_id and not has_asked_by_name(intro, member_id)
 
 
 def takes_go_ahead(intro: Intro, member_id: MemberId, now: datetime) -> bool:

@@ -22,7 +22,7 @@ class IntroState(StrEnum):
 
 
 class IntroEvent(StrEnum):
-    """What can happen to an intro; `miss` is a conversation that could not be opened."""
+    """What can happen to an intro; `miss` is a conversation that could not be opened, `take_back` the only no."""
 
     OFFER = "offer"
     ACCEPT = "accept"
@@ -31,6 +31,7 @@ class IntroEvent(StrEnum):
     GO_AHEAD_BOTH = "go_ahead_both"
     MISS = "miss"
     DECLINE = "decline"
+    TAKE_BACK = "take_back"
     EXPIRE = "expire"
     BOOK = "book"
     MEET = "meet"
@@ -51,6 +52,7 @@ _MOVES: Mapping[tuple[IntroState, IntroEvent], IntroState] = {
     (S.DECLINED, E.ACCEPT): S.DECLINED,
     (S.DECLINED, E.GO_AHEAD): S.DECLINED,
     (S.DECLINED, E.DECLINE): S.DECLINED,
+    (S.DECLINED, E.TAKE_BACK): S.OFFERED,
     (S.SUGGESTED, E.EXPIRE): S.EXPIRED,
     (S.OFFERED, E.EXPIRE): S.EXPIRED,
     (S.ACCEPTED, E.EXPIRE): S.EXPIRED,

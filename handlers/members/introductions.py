@@ -5,21 +5,18 @@ from datetime import datetime
 
 from domain.calendar import zone
 from domain.deliveries import DeliveryState
-from domain.intros import INTRODUCED, Intro, Progress, Stance, is_opening, progress
+from domain.intros import INTRODUCED, Intro, Progress, Stance, is_known_by_name, is_opening, progress
 from domain.members import Member
 from domain.viewers import system
 from storage import members, outbox
 from storage.database import Transaction
 from views.members import introductions as views
 
-_NAMED = (Progress.NAMED, Progress.WAITING)
-"""How an intro looks to who was told the name, while its days last."""
-
 
 def lines(
     tx: Transaction, member: Member, known: Iterable[Intro], but: Collection[Intro] = ()
 ) -> list[views.IntroLine]:
-    """Return intros as `member` sees them, newest first: by name once they know it, else as the offer described it.
+    """Return intros as `member` sees them, newest first: by name once told it, else as the offer described it.
 
     Whom they asked for by name, and do not know to have agreed, has a line that depends only on when they asked,
     whatever became of it. A blind offer of the same two keeps a line of its own, unless the intro is one of `but`.
@@ -27,7 +24,7 @@ def lines(
     found: list[tuple[datetime, views.IntroLine]] = []
     for intro in known:
         side, other = intro.side(member.id), _other_of(tx, intro, member)
-        is_known = other is not None and _is_named(intro, member, tx.now)
+        is_known = other is not None and is_known_by_name(intro, member.id)
         if other and side.asked_at and side.asked_until and not is_known:
             found.append((side.asked_at, _hoped_for(other, side.asked_at, side.asked_until, tx.now)))
         was_offered = bool(side.offer_id) and side.stance is not Stance.UNASKED
@@ -38,11 +35,6 @@ def lines(
 
 def _other_of(tx: Transaction, intro: Intro, member: Member) -> Member | None:
     return members.get(tx, system(member.team_id, member.circle_id), intro.other(member.id).member_id)
-
-
-def _is_named(intro: Intro, member: Member, now: datetime) -> bool:
-    was_told = bool(intro.side(member.id).names_id)
-    return intro.state in INTRODUCED or (was_told and progress(intro, member.id, now) in _NAMED)
 
 
 def _own_line(tx: Transaction, member: Member, intro: Intro, named: Member | None) -> views.IntroLine:

@@ -1,6 +1,6 @@
 """What a member says to a suggestion: yes, no, or fewer of these; two yeses lead to the names."""
 
-from domain.intros import AGREES, Intro, IntroState, Stance, answered, sides_to_name, takes_answer
+from domain.intros import AGREES, REFUSED, Intro, IntroState, Stance, answered, sides_to_name, takes_answer
 from domain.members import Member
 from domain.viewers import system
 from handlers.members.preferences import less_often
@@ -10,7 +10,7 @@ from handlers.suggestions.answering import answering
 from storage.database import Transaction
 from views.suggestions import offers as views
 
-NO = frozenset({Stance.NO})
+SAID_YES = AGREES - REFUSED
 
 
 def register(registry: Registry) -> None:
@@ -22,7 +22,7 @@ def register(registry: Registry) -> None:
 
 def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Introduce us]: kept, and both told who it is if the other side said so too."""
-    intro, member, has_answered = answering(tx, call, asker, takes_answer, AGREES)
+    intro, member, has_answered = answering(tx, call, asker, takes_answer, SAID_YES)
     if not has_answered:
         accept(tx, intro, member, Stance.YES)
     return Nothing()
@@ -31,7 +31,8 @@ def say_yes(tx: Transaction, call: Call, asker: Asker) -> Answer:
 def accept(tx: Transaction, intro: Intro, member: Member, stance: Stance) -> None:
     """Keep the yes of `member`, or that they asked by name and so go ahead; the second yes tells the names.
 
-    A wish leaves the blind offer before its author as it is: what changed there would tell whom it is about.
+    A wish leaves the blind offer before its author as it is, or their no to it: what changed there would tell whom it
+    is about.
     """
     viewer = system(member.team_id, member.circle_id)
     after = answered(intro, member.id, stance)
@@ -48,7 +49,7 @@ def accept(tx: Transaction, intro: Intro, member: Member, stance: Stance) -> Non
 
 def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Not this one]: kept for the rules alone; nobody is told."""
-    intro, member, has_answered = answering(tx, call, asker, takes_answer, NO)
+    intro, member, has_answered = answering(tx, call, asker, takes_answer, REFUSED)
     if not has_answered:
         decline(tx, intro, member)
         offers.show(tx, member, intro, views.offer_passed(), "no")
@@ -57,7 +58,7 @@ def say_no(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def say_fewer(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """[Fewer of these]: a no to this one, and from here on one step less often."""
-    intro, member, has_answered = answering(tx, call, asker, takes_answer, NO)
+    intro, member, has_answered = answering(tx, call, asker, takes_answer, REFUSED)
     if has_answered:
         return Nothing()
     decline(tx, intro, member)

@@ -16,12 +16,14 @@ from domain.intros import (
     IntroEvent,
     IntroState,
     Origin,
+    Progress,
     Side,
     Stance,
     is_known_by_name,
     is_opening,
     next_state,
     opened_in_vain,
+    progress,
 )
 from domain.members import Member
 from domain.profiles import Profile, ProfileField
@@ -144,7 +146,8 @@ def withdraw_from(tx: Transaction, member: Member) -> None:
             state = _call_off(tx, intro) if is_opening(intro) else intro.state
             intros.set_stance(tx, viewer, intro.id, member.id, Stance.NO)
             intros.set_state(tx, viewer, intro, next_state(state, IntroEvent.DECLINE))
-            show(tx, member, intro, views.offer_closed(), "closed")
+            if progress(intro, member.id, tx.now) is not Progress.PASSED:
+                show(tx, member, intro, views.offer_closed(), "closed")
         _let_go_unsent(tx, viewer, intro, intro.other(member.id))
         _leave_unnamed(tx, viewer, intro, intro.other(member.id))
         intros.set_expiry(tx, viewer, intro.id, min(intro.expires_at or tx.now, tx.now))

@@ -19,7 +19,8 @@ suggested offer offered; suggested expire expired
 offered accept accepted; offered decline declined; offered expire expired
 accepted accept_both agreed; accepted decline declined; accepted expire expired
 agreed go_ahead agreed; agreed go_ahead_both introduced; agreed decline declined; agreed expire expired
-declined accept declined; declined go_ahead declined; declined decline declined; declined expire expired
+declined accept declined; declined go_ahead declined; declined decline declined; declined take_back offered
+declined expire expired
 introduced miss agreed
 introduced book in_touch; introduced meet met; introduced go_quiet gone_quiet
 in_touch book in_touch; in_touch meet met

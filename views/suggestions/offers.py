@@ -20,7 +20,7 @@ from views.text import escape, shown_name, team_name
 
 YES, NO, FEWER = "offer_yes", "offer_no", "offer_fewer"
 _LEAD = "Someone you may like to meet: "
-_OF_BOTH = "Names only if you both say yes; until then they read the same few words about you."
+_OF_BOTH = "Names only if you both say yes; until then they read as little about you."
 _OF_A_WISH = "They found you by name in the directory. If you say yes you learn who it is, and only then decide."
 
 _SELDOMER = {

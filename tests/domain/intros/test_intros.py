@@ -104,6 +104,31 @@ def test_a_wish_for_the_person_of_a_blind_offer_leaves_the_offer_as_it_looks() -
     assert answered(wished, A, Stance.NO).state is IntroState.DECLINED
 
 
+@pytest.mark.parametrize("theirs", [None, True, False])
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_wish_after_a_no_counts_and_looks_like_the_no_alone(theirs: bool | None, is_first: bool) -> None:
+    """B answers before A's no or after it, or not at all; then A asks for B by name."""
+    before = offered()
+    for who in (B, A) if is_first else (A, B):
+        yes = False if who == A else theirs
+        before = before if yes is None else said(before, who, yes)
+    assert takes_wish(before, A, MADE)
+    assert not takes_wish(before, A, ENDS)
+    after = answered(before, A, Stance.WISH)
+    wanted = {None: IntroState.ACCEPTED, True: IntroState.AGREED, False: IntroState.DECLINED}
+    assert after.state is wanted[theirs]
+    assert {side.member_id for side in sides_to_name(after)} == ({B} if theirs else set())
+    for now in (MADE, ENDS):
+        assert progress(after, A, now) is Progress.PASSED
+        assert progress(after, B, now) is progress(before, B, now)
+    assert not takes_wish(after, A, MADE)
+    assert not takes_answer(after, A, MADE)
+
+
+def test_who_said_no_to_a_name_and_asks_for_it_is_not_heard() -> None:
+    assert not takes_wish(said(agreed(), A, False), A, MADE)
+
+
 @pytest.mark.parametrize("mine", [Stance.YES, Stance.GO_AHEAD])
 def test_a_no_to_the_name_cannot_be_told_from_silence(mine: Stance) -> None:
     silent = agreed() if mine is Stance.YES else answered(agreed(), A, Stance.GO_AHEAD)

@@ -103,7 +103,7 @@ async def test_a_wish_reaches_the_other_side_blind_and_a_yes_introduces(life: Li
     offer = await life.last(DANA)
     assert "A member who read your profile would like to meet you" in offer
     assert "They found you by name in the directory" in offer
-    assert "the same few words" not in offer
+    assert "as little about you" not in offer
     for secret in ("Priya", "Saffron", "linkedin", "VP of Customer Marketing"):
         assert secret not in offer
     await life.press(DANA, "offer_yes")
@@ -203,6 +203,8 @@ async def test_whose_name_was_told_stands_there_with_the_same_word_whatever_came
     found = await suggested.command(DANA, "find saffron")
     assert "Introduce us" not in found
     assert "You know of each other by name already" in found
+    became = "you passed" if answer else "ran out"
+    assert f"Priya Venkataraman : {became}" in await suggested.command(DANA, "me")
 
 
 async def test_what_ran_out_says_the_day_it_did(suggested: Life) -> None:
@@ -288,6 +290,43 @@ async def test_a_yes_and_a_wish_for_the_same_person_are_one_going_ahead_in_eithe
     await suggested.go_ahead(PRIYA)
     await suggested.until_they_talk()
     assert len(await suggested.group(DANA, PRIYA)) == 1
+
+
+@pytest.mark.parametrize("answer", ["offer_no", "offer_fewer"])
+@pytest.mark.parametrize("theirs_is_first", [True, False])
+async def test_a_wish_after_a_no_meets_the_yes_of_the_other_and_shows_the_no_to_nobody(
+    suggested: Life, answer: str, theirs_is_first: bool
+) -> None:
+    if theirs_is_first:
+        await suggested.press(PRIYA, "offer_yes")
+    await suggested.press(DANA, answer)
+    before = await suggested.inbox(DANA)
+    await suggested.command(DANA, "find saffron")
+    await suggested.press_ephemeral(DANA, "find_introduce")
+    if not theirs_is_first:
+        await suggested.press(PRIYA, "offer_yes")
+    await suggested.pass_time(hours=24)
+    assert await suggested.inbox(DANA) == before
+    told = await suggested.command(DANA, "me")
+    assert "you passed" in told
+    assert "Priya Venkataraman : you asked to meet" in told
+    assert "It is  Dana Whitfield" in await suggested.last(PRIYA)
+    await suggested.go_ahead(PRIYA)
+    await suggested.until_they_talk()
+    assert len(await suggested.group(DANA, PRIYA)) == 1
+    assert "you passed" not in await suggested.command(DANA, "me")
+
+
+@pytest.mark.parametrize("leaver", ["", DANA, PRIYA])
+async def test_a_no_stands_as_it_did_before_whoever_asked_by_name_after_it(suggested: Life, leaver: str) -> None:
+    await suggested.press(DANA, "offer_no")
+    await suggested.command(DANA, "find saffron")
+    await suggested.press_ephemeral(DANA, "find_introduce")
+    before = await suggested.inbox(DANA)
+    if leaver:
+        await suggested.control.leave(leaver, COMMUNITY)
+    await suggested.pass_time(days=12)
+    assert (await suggested.inbox(DANA))[: len(before)] == before
 
 
 async def test_two_who_ask_for_each_other_have_both_said_yes(life: Life) -> None:
