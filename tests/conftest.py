@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, settings
 from bot.app import Bot, listening, open_bot
 from bot.clock import TurnableClock
 from bot.settings import Settings, read_settings
+from domain import titles
 from sandbox.client import Control
 from sandbox.server import Sandbox, serve
 from storage.database import Database
@@ -67,6 +68,14 @@ def _logging_as_it_was() -> Iterator[None]:
     """Let no test silence the logs of the next."""
     yield
     logging.disable(logging.NOTSET)
+
+
+@pytest.fixture(autouse=True)
+def _titles_as_they_were() -> Iterator[None]:
+    """Let no command that read the table of titles change what the next test understands."""
+    yield
+    if titles.has_learned():
+        titles.learn(None)
 
 
 @pytest_asyncio.fixture
