@@ -47,9 +47,8 @@ def tell(tx: Transaction, call: Call, asker: Asker) -> Answer:
         return OpenModal(interest.form(team_of(tx, viewer), member.name, note, tag(asker.circle, intro.id)))
     side = side_of(call, kind)
     report(tx, viewer, intro, member.id, kind, note, named=named, side=side)
-    if named:
-        consents.agree_to_name(tx, asker.viewer)
-    return OpenModal(notice(views.kept(kind, is_named=named, is_credited=kind in HELP and side is not None)))
+    named_until = consents.agree_to_name(tx, member, asker.viewer) if named else None
+    return OpenModal(notice(views.kept(kind, named_until, is_credited=kind in HELP and side is not None)))
 
 
 def side_of(call: Call, kind: OutcomeKind) -> Side | None:

@@ -1,7 +1,7 @@
 """What a member allows: `/rapport consents`, given and withdrawn with one tap; `/rapport ask` for managers."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.circles import Circle
 from domain.deliveries import DeliveryState, Purpose
@@ -70,14 +70,20 @@ def give(tx: Transaction, call: Call, asker: Asker) -> Answer:
     return OpenModal(notice(views.given(use, scope, tx.now + lasts)))
 
 
-def agree_to_name(tx: Transaction, viewer: Viewer) -> None:
-    """Note that a member ticked that the team may see their name and words; what they allow already stays."""
-    position = consents.position_of(tx, viewer, viewer.member_id)
-    given = consents.of_member(tx, viewer, viewer.member_id)
-    hold = {one.use for one in given if standing(one, tx.now, position) is Standing.HOLDS}
+def agree_to_name(tx: Transaction, member: Member, viewer: Viewer) -> datetime:
+    """Note that a member ticked that the team may see their name and words; what they allow already stays.
+
+    Return until when they allow both.
+    """
+    given = given_by(tx, viewer, member)
+    ends = []
     for use in (Use.NAME, Use.QUOTE):
-        if use not in hold:
+        _, until, stands = given.get(use, (Scope.TEAM, tx.now, Standing.EXPIRED))
+        if stands is not Standing.HOLDS:
             consents.give(tx, viewer, use, Scope.TEAM, USUAL)
+            until = tx.now + USUAL
+        ends.append(until)
+    return min(ends)
 
 
 def withdraw(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -10,7 +10,8 @@ from domain.ids import IntroId, OutcomeId, UserId
 from domain.members import Member
 from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relation, Row, fold
 from domain.outcomes.consents import Allowed, Use
-from domain.outcomes.log_lines import HAPPENED, WAS_GIVEN, read_log_line
+from domain.outcomes.log_kinds import HAPPENED, WAS_GIVEN
+from domain.outcomes.log_lines import read_log_line
 from domain.outcomes.records import names_record
 from domain.viewers import system
 from handlers.asking import tag

@@ -97,13 +97,16 @@ def _outcomes(outcomes: Sequence[OutcomeLine], circle_tag: str) -> list[Block]:
     blocks: list[Block] = []
     for line in list(outcomes)[-MOST_ROWS:]:
         blocks.append(paragraph(Bold(line.what), f": {_told(line)}, {day(line.on)}"))
-        buttons = [button("Remove my name", REMOVE_NAME, circle_tag + line.id)]
-        if not line.is_withdrawn:
-            buttons.insert(0, button("Correct", CORRECT, circle_tag + line.id))
-        if line.intro_id:
-            buttons.append(tell_more_button(circle_tag + line.intro_id))
-        blocks.append(actions(*buttons))
+        buttons = _buttons(line, circle_tag)
+        blocks += [actions(*buttons)] if buttons else []
     return [*blocks, *_more(len(outcomes))]
+
+
+def _buttons(line: OutcomeLine, circle_tag: str) -> list[Block]:
+    buttons = [] if line.is_withdrawn else [button("Correct", CORRECT, circle_tag + line.id)]
+    if line.name_shown or line.by_manager:
+        buttons.append(button("Remove my name", REMOVE_NAME, circle_tag + line.id))
+    return [*buttons, tell_more_button(circle_tag + line.intro_id)] if line.intro_id else buttons
 
 
 def _told(line: OutcomeLine) -> str:

@@ -36,7 +36,7 @@ USES: Mapping[Use, str] = {
 }
 _ASKED: Mapping[Use, str] = {
     Use.NAME: "name you as a customer",
-    Use.QUOTE: "quote what you told us",
+    Use.QUOTE: "quote you",
     Use.REFERENCE: "ask you for a reference call",
 }
 _MINUTES: Mapping[Use, str] = {
@@ -63,12 +63,18 @@ def mine(given: Mapping[Use, Given], tag: str) -> Message:
     blocks: list[Block] = [section("*What you allow*")]
     for use, what in USES.items():
         blocks.append(paragraph(Bold(what), ": ", _told(given.get(use))))
-        buttons = [button("Change" if use in given else "Allow", CHANGE, tag + use)]
+        buttons = [button(_offered(given.get(use)), CHANGE, tag + use)]
         if use in given and given[use][2] in (Standing.HOLDS, Standing.MOVED_ON):
             buttons.append(button("Withdraw", WITHDRAW, tag + use))
         blocks.append(actions(*buttons))
     blocks.append(context("Each holds until its day, and only as long as you want it to. Only you see this list."))
     return Message("What you allow us to do with your name, words and time.", tuple(blocks))
+
+
+def _offered(given: Given | None) -> str:
+    if given is None:
+        return "Allow"
+    return "Change" if given[2] is Standing.HOLDS else "Allow again"
 
 
 def _told(given: Given | None) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from domain.outcomes import CAME_OF_IT, FEWEST_SHOWN, GIVEN, Evidence, OutcomeKind, Side, Standing, counts
 from domain.outcomes.acceptance import Period
@@ -54,6 +55,7 @@ KINDS: Mapping[OutcomeKind, str] = {
     OutcomeKind.SUPPORT: "A question answered by a peer",
     OutcomeKind.JOB_HELP: "Help with a job or career step",
     OutcomeKind.OTHER: "Something else",
+    OutcomeKind.INTRODUCTION: "An introduction by the program",
     OutcomeKind.ANSWER: "An answer from the program",
     OutcomeKind.SPOTLIGHT: "A spotlight",
     OutcomeKind.ACCESS: "Access",
@@ -174,7 +176,13 @@ def came_of_it_form(metadata: str) -> Block:
                 "Please leave your peer's name out: it is theirs to give.",
                 optional=True,
             ),
-            input_block(NAME, "Your name", _consent(), optional=True),
+            input_block(
+                NAME,
+                "Your name",
+                _consent(),
+                "They may name and quote you for a year then. /rapport consents shows it, and takes it back.",
+                optional=True,
+            ),
         ],
     )
 
@@ -211,12 +219,15 @@ def _credit() -> Block:
     return input_block(CREDIT, "If your peer helped you", asked, hint, optional=True)
 
 
-def kept(kind: OutcomeKind, *, is_named: bool, is_credited: bool = False) -> Message:
+def kept(kind: OutcomeKind, named_until: datetime | None, *, is_credited: bool = False) -> Message:
     """Return what a member reads once what they told of an introduction is in the ledger.
 
+    `named_until` is how long managers may see their name and words, None where they did not agree to that;
     `is_credited` where the peer who helped has it in their record too.
     """
-    whose = "with your name and words, as you ticked" if is_named else "in their totals, without your name"
+    whose = "in their totals, without your name"
+    if named_until:
+        whose = f"with your name and words, until {day(named_until)} (`/rapport consents` ends that sooner)"
     theirs = " Your peer has it in their record too." if is_credited else ""
     return said(
         f"Kept: {KINDS[kind].lower()}. Program managers see it {whose}; "

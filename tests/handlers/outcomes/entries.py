@@ -1,5 +1,6 @@
 """Managers at the ledger, and a member who answers: what several tests of outcomes begin with."""
 
+from itertools import pairwise
 from typing import Any
 
 from tests.life import DANA, MANAGER, TEAM_CHANNEL, Life, shown
@@ -62,17 +63,8 @@ async def in_her_name(life: Life) -> None:
 
 
 async def row_of(life: Life, who: str, kind: str) -> str:
-    """The one row of a kind in `/rapport me`: what its [Remove my name] button carries."""
+    """The one row of a kind in `/rapport me`: what its buttons carry."""
     await life.command(who, "me")
     blocks = (await life.control.ephemerals(who))[-1]["blocks"]
-    values = [
-        element["value"]
-        for block in blocks
-        if block["type"] == "actions"
-        for element in block["elements"]
-        if element["action_id"] == "outcome_remove_name"
-    ]
-    kinds = [
-        b["elements"][0]["elements"][0]["text"] for b in blocks if b["type"] == "rich_text" and "managers see" in str(b)
-    ]
-    return str(dict(zip(kinds, values, strict=True))[kind])
+    rows = [(above, below) for above, below in pairwise(blocks) if below["type"] == "actions"]
+    return str(next(below["elements"][0]["value"] for above, below in rows if f"'{kind}'" in str(above)))

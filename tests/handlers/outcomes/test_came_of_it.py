@@ -44,7 +44,15 @@ async def test_a_note_that_names_the_other_is_not_shown_on_ones_own_consent(aske
     assert answer["errors"] is not None
     assert "theirs to give" in answer["errors"]["note"]
     answer = await asked.control.submit(DANA, view["id"], {**given, "note": "A peer was a great help"})
-    assert "with your name and words" in shown(answer["view"] or {})
+    kept = shown(answer["view"] or {})
+    assert "with your name and words, until " in kept
+    assert "`/rapport consents` ends that sooner" in kept or "/rapport consents ends that sooner" in kept
+
+
+async def test_the_tick_says_what_it_allows_for_how_long_and_where_it_is_taken_back(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    form = str((await asked.control.views(DANA))[-1])
+    assert "They may name and quote you for a year then. /rapport consents shows it, and takes it back." in form
 
 
 async def test_what_came_of_it_in_emoji_alone_is_kept_as_something_else_without_words(asked: Life) -> None:

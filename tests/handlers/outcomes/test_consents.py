@@ -56,7 +56,10 @@ async def test_a_consent_runs_out(asked: Life) -> None:
     await in_her_name(asked)
     await asked.pass_time(days=366)
     assert "Dana" not in await told(asked, "outcomes")
-    assert "run out" in await asked.command(DANA, "consents")
+    allowed = await asked.command(DANA, "consents")
+    assert "run out" in allowed
+    assert "Allow again" in allowed
+    assert "Change" not in allowed
 
 
 async def moves_to(life: Life, company: str) -> None:
@@ -137,7 +140,7 @@ async def test_a_give_mends_it_and_the_question_leaves(life: Life) -> None:
     view = (await life.control.views(MANAGER))[-1]
     await life.control.submit(MANAGER, view["id"], {})
     await life.pass_time(days=1)
-    assert "may we quote what you told us" in await life.last(DANA)
+    assert "may we quote you" in await life.last(DANA)
 
 
 @pytest.mark.parametrize("line", ["ask", "ask somebody name", "ask <@U0NOBODY> name"])

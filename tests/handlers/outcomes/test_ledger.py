@@ -82,11 +82,14 @@ async def test_a_correction_to_an_interest_is_written_once_it_is_sent(asked: Lif
 async def test_who_leaves_a_row_confirmed_by_both_leaves_all_of_it(asked: Life) -> None:
     for who in (PRIYA, DANA):
         await answer_yes(asked, who)
-    await asked.command(DANA, "me")
-    block = next(
-        block for block in (await asked.control.ephemerals(DANA))[-1]["blocks"] if "something_came_of_it" in str(block)
-    )
-    value = next(e["value"] for e in block["elements"] if e["action_id"] == "outcome_remove_name")
-    await asked.press_ephemeral(DANA, "outcome_remove_name", value=value)
+    row = await row_of(asked, DANA, "Met, and worth the time")
+    await forging.click(asked, DANA, "outcome_remove_name", row)
     assert "Met, and worth" not in await asked.command(DANA, "me")
     assert "Met, and worth the time : 1 (1 confirmed by both sides)" in await asked.command(MANAGER, "outcomes")
+
+
+async def test_a_row_without_a_name_offers_no_removal_of_one(asked: Life) -> None:
+    await answer_yes(asked, DANA, kind="advice")
+    assert "Remove my name" not in await asked.command(DANA, "me")
+    await answer_yes(asked, PRIYA, kind="advice", name=["yes"])
+    assert (await asked.command(PRIYA, "me")).count("Remove my name") == 1
