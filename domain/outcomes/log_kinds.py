@@ -8,14 +8,24 @@ _K = OutcomeKind
 
 HAPPENED: Mapping[OutcomeKind, str] = {
     _K.PEER_REFERENCE: r"references?|referenced|reference call|ref call|vouched|spoke (?:to|with) (?:a )?prospects?",
-    _K.REFERRAL: r"referred|referrals?|recommended us|brought us|introduced us",
+    _K.REFERRAL: (
+        r"referred|referrals?|recommended us|brought us|introduced us|"
+        r"(?:introduced|connected|recommended|brought)(?: \S+){1,5} to (?:us|(?:our|the)(?: \w+)? (?:teams?|"
+        r"people|sales))"
+    ),
     _K.CONTENT: (
         r"case stud(?:y|ies)|success stor(?:y|ies)|stor(?:y|ies)|quotes?|quoted|testimonials?|talks?|keynotes?|"
         r"webinars?|panels?|podcasts?|blogs?|articles?|reviews?|reviewed|videos?|spoke at|presented|speaker"
     ),
     _K.MENTORING: r"mentor(?:s|ed|ing|ship)?|coach(?:ed|ing)?",
     _K.ADVICE: r"advice|advised|advisory board|feedback|compared notes",
-    _K.EXPANSION: r"renewals?|renew(?:s|ed|ing)?|expan(?:ds?|ded|sion)|upsell|upgrad(?:e|es|ed)|more seats|added seats",
+    _K.EXPANSION: (
+        r"renewals?|renew(?:s|ed|ing)?|expan(?:ds?|ded|ding|sion)|upsell|upgrad(?:e|es|ed|ing)|"
+        r"(?:more|extra|additional) (?:seats|licen[cs]es|users|workspaces)|"
+        r"(?:bought|buys|added|adds|ordered|purchased)(?: \S+){0,4} "
+        r"(?:seats?|licen[cs]es?|workspaces?|modules?|add-?ons?|packages?|subscriptions?)|"
+        r"extended(?: \S+){0,2} (?:contract|licen[cs]e|subscription|agreement)"
+    ),
     _K.PRODUCT_INTEREST: (
         r"interest(?:ed)? in|product interest|asked about|"
         r"(?:asked (?:for|to)|wants?|wanted|request(?:s|ed)|book(?:s|ed)|would like|signed up for|start(?:s|ed)|joined)"
@@ -32,10 +42,26 @@ HAPPENED: Mapping[OutcomeKind, str] = {
 """The words each kind of act is told by; a word is matched whole, in any case."""
 
 WAS_GIVEN: Mapping[OutcomeKind, str] = {
-    _K.SPOTLIGHT: r"spotlight(?:s|ed)?|featured?|newsletter|recognition|awards?|shout-?outs?|stage",
-    _K.ACCESS: r"access|early access|beta|roadmap|preview|invitations?|invited|dinner|tickets?|office hours|seat",
-    _K.CAREER_HELP: r"career|recommendations?|recommended|endorsed|jobs?|promotion|linkedin|letter",
-    _K.ANSWER: r"answer(?:s|ed)?|advice|help(?:ed)?|support",
-    _K.GIFT: r"gifts?|swag|vouchers?|gift ?cards?|flowers|books?|hampers?|t-?shirts?|thank-?you",
+    _K.INTRODUCTION: r"introductions?|introduced|intros?|connected|put in touch",
+    _K.SPOTLIGHT: (
+        r"spotlight(?:s|ed)?|featured?|newsletter|recognition|awards?|shout-?outs?|stage|badges?|speaking slots?|"
+        r"speaker slots?|profiled?|front page|homepage|trophy"
+    ),
+    _K.ACCESS: (
+        r"access|early access|beta|roadmap|preview|invitations?|invited?|dinner|lunch|tickets?|office hours|seat|pass|"
+        r"passes|training|trained|workshops?|courses?|certifications?|certified|trials?|licen[cs]es?|sandbox|webinars?|"
+        r"advisory board|conference|credits?|discounts?|upgrade"
+    ),
+    _K.CAREER_HELP: (
+        r"career|recommendations?|recommended|endorsed|endorsement|jobs?|promotion|linkedin|letter|cv|resume|coaching|"
+        r"mentoring|reference"
+    ),
+    _K.ANSWER: r"answer(?:s|ed)?|advice|help(?:ed)?|support|reply|explanation|solved|fix|fixed|workaround",
+    _K.GIFT: (
+        r"gifts?|swag|vouchers?|gift ?cards?|flowers|books?|hampers?|t-?shirts?|thank-?you|hoodies?|sweaters?|"
+        r"sweatshirts?|jackets?|caps?|hats?|mugs?|cups?|bottles?|socks|bags?|backpacks?|stickers?|notebooks?|"
+        r"chocolates?|"
+        r"wine|champagne|cakes?|cookies|bouquet|headphones|goodie bags?|merch|merchandise|donation|presents?|card"
+    ),
 }
 """The same for what the program gave a member."""

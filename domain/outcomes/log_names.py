@@ -21,19 +21,47 @@ _CALENDAR = """
 """
 _DAYS = frozenset(_CALENDAR.split())
 MOST_NAME_WORDS = 5
+_OBJECT = re.compile(
+    r"\b(?:gave|gives|given|did|wrote|sent|took|showed|brought|introduced|referred|connected|recommended)\s+(?:the\s+)?(?=\S)"
+)
+_ITS_END = re.compile(r"\s+(?:an?|another|the|our|to|two|three|four|several|some)(?!\w)")
+_LOWER = re.compile(
+    r"(?:\b(?:to|for)\s+(?P<after>[a-z][\w-]+)(?=$|[,;.:]|\s+(?:about|on|for|in|at|after|before|last|this|yesterday|today|and)"
+    r"(?!\w))|\b(?:gave|did|wrote|sent)\s+(?P<object>[a-z][\w-]+)(?=\s+(?:an?|another|our|two|three)(?!\w)))"
+)
+_COMMON = """
+    us them him her me you it all everyone everybody someone somebody anyone people others both the our their his its
+    this that free work good real once one two three prospect prospects peer peers customer customers client clients
+    colleague colleagues friend friends partner partners newcomer newcomers user users students developers engineers
+    executives leaders managers buyers investors analysts press sales marketing security support finance product legal
+    renewal pricing data help advice feedback thanks fun years months weeks days today tomorrow up over
+"""
+_NOBODY = frozenset(_COMMON.split())
 
 
-def _whom(words: str) -> str:
+def for_whom(words: str) -> str:
     """Return the first name that something was done to, for or with: words that begin with a capital or a digit.
 
-    A number, a month or a day of the week alone is none, nor is somebody's title: the company after it is.
+    A number, a month or a day of the week alone is none, nor is somebody's title: the company after it is. Where
+    nothing has a capital, a single word between the verb and the act, or after *to* or *for*, is taken.
     """
-    for towards in _TOWARDS.finditer(words):
-        rest = words[towards.end() :]
-        name = "" if _TITLE.match(rest) else _name(rest)
-        if name:
-            return name
-    return ""
+    found = [(match.end(), name) for match in _TOWARDS.finditer(words) if (name := _towards(words[match.end() :]))]
+    found += [(match.end(), name) for match in _OBJECT.finditer(words) if (name := _object(words[match.end() :]))]
+    return min(found)[1] if found else _lower(words)
+
+
+def _towards(rest: str) -> str:
+    return "" if _TITLE.match(rest) else _name(rest)
+
+
+def _object(rest: str) -> str:
+    name = _name(rest)
+    return name if name and _ITS_END.match(rest, len(name)) else ""
+
+
+def _lower(words: str) -> str:
+    names = (match["after"] or match["object"] for match in _LOWER.finditer(words))
+    return next((name for name in names if name not in _NOBODY and name not in _DAYS), "")
 
 
 def _name(text: str) -> str:

@@ -26,6 +26,7 @@ class OutcomeKind(StrEnum):
     SUPPORT = "support"
     JOB_HELP = "job_help"
     OTHER = "other"
+    INTRODUCTION = "introduction"
     ANSWER = "answer"
     SPOTLIGHT = "spotlight"
     ACCESS = "access"
@@ -56,13 +57,14 @@ CAME_OF_IT = (
 )
 
 GIVEN = (
+    OutcomeKind.INTRODUCTION,
     OutcomeKind.ANSWER,
     OutcomeKind.SPOTLIGHT,
     OutcomeKind.ACCESS,
     OutcomeKind.CAREER_HELP,
     OutcomeKind.GIFT,
 )
-"""What the program gives a member; an introduction is written down by itself."""
+"""What the program gives a member; an introduction of a round or of `find` is written down by itself."""
 
 SHARED = frozenset({OutcomeKind.MET, OutcomeKind.BOOKED})
 """What two can only do together: the report of each says the same. All else is an act of its author, who alone knows

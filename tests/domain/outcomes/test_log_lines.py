@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.outcomes import OutcomeKind as K
-from domain.outcomes.log_lines import HAPPENED, WAS_GIVEN, LogLine, read_log_line
+from domain.outcomes.log_kinds import HAPPENED, WAS_GIVEN
+from domain.outcomes.log_lines import LogLine, read_log_line
 
 DANA = "<@U0DANA|dana.whitfield>"
 
@@ -79,6 +80,148 @@ def test_what_did_not_happen_or_not_yet_is_of_no_kind(words: str) -> None:
     assert (read.kind, read.is_negated) == (None, True)
 
 
+SPOKEN_ABOUT = """
+was asked for a reference
+asked for a reference
+asked us about the reference call
+rescheduled the reference call
+postponed her talk
+moved the reference call to Friday
+complained about the reference call
+was unhappy with the webinar
+considered a case study
+discussed a case study with marketing
+was invited to a panel
+was approached for a testimonial
+requested a reference from a peer
+offered a testimonial
+suggested a webinar on exports
+wants a reference
+is looking for a mentor
+watched our webinar
+enjoyed the keynote
+received a reference from Initech
+missed the reference call
+reference call was rescheduled
+webinar got postponed again
+has a question about the renewal
+worried about the renewal
+"""
+TO_COME = """
+is renewing next month
+is renewing
+renews next quarter
+renewal is due
+renewal coming up
+she's giving a talk
+they are expanding soon
+must give a talk
+expects to renew
+decided to renew
+has yet to record the podcast
+is preparing a case study
+is speaking at the panel
+webinar next Thursday
+renewal pending
+is up for renewal
+volunteered to mentor a newcomer
+agreed to a webinar next week
+pledged a testimonial
+needs to renew
+renews if the price holds
+is ready to be a reference
+case study set for May
+"""
+
+
+@pytest.mark.parametrize("words", [*SPOKEN_ABOUT.strip().split("\n"), *TO_COME.strip().split("\n")])
+def test_an_act_that_is_only_spoken_about_or_to_come_is_of_no_kind(words: str) -> None:
+    read = read_log_line(f"{DANA} {words}")
+    assert (read.kind, read.is_negated) == (None, True)
+
+
+DONE_ALL_THE_SAME = {
+    K.PEER_REFERENCE: (
+        "was asked twice, then gave a reference",
+        "asked for details and took the reference call",
+        "vouched for us where we had been considered too dear",
+        "gave the reference that was planned",
+        "gave a reference as Initech wanted",
+        "gave a reference, renewal next month",
+    ),
+    K.CONTENT: (
+        "rescheduled twice but gave the talk",
+        "gave a talk soon after joining",
+        "gave a talk on next year's budget",
+        "was upset, and wrote a review",
+        "recorded a podcast due to our campaign",
+        "gave a talk, which Globex liked",
+    ),
+    K.EXPANSION: (
+        "renewed for next year",
+        "renewed until next year",
+        "bought 40 more licences",
+        "added two modules",
+        "extended the contract",
+    ),
+    K.MENTORING: ("is mentoring a newcomer", "coached a peer who wants a promotion"),
+    K.REFERRAL: ("introduced Globex to our sales team", "connected the CFO of Initech to us"),
+    K.PRODUCT_INTEREST: ("asked about exports", "is interested in analytics"),
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [(words, kind) for kind, lines in DONE_ALL_THE_SAME.items() for words in lines]
+)
+def test_what_happened_is_read_whatever_else_is_said_of_it(words: str, kind: K) -> None:
+    assert read_log_line(f"{DANA} {words}").kind is kind
+
+
+@pytest.mark.parametrize(
+    ("words", "whom"),
+    [
+        ("gave Globex a reference", "Globex"),
+        ("gave Northwind Traders a reference", "Northwind Traders"),
+        ("gave globex a reference", "globex"),
+        ("gave a reference to globex", "globex"),
+        ("took a ref call for initech yesterday", "initech"),
+        ("introduced Globex to our sales team", "Globex"),
+        ("introduced us to Globex", "Globex"),
+        ("referred Initech to us", "Initech"),
+        ("sent Kitsumi Robotics a case study", "Kitsumi Robotics"),
+        ("gave 3M our quote", "3M"),
+        ("gave a reference to Globex for initech", "Globex"),
+        ("gave the Bank of England a reference", "Bank of England"),
+        ("wrote acme a testimonial", "acme"),
+        ("vouched for us to hooli, twice", "hooli"),
+        ("gave us a quote", ""),
+        ("gave a reference to prospects", ""),
+        ("gave a reference to a prospect", ""),
+        ("gave a talk for data teams", ""),
+        ("gave a talk to students", ""),
+        ("gave them a reference", ""),
+        ("gave a talk for free", ""),
+    ],
+)
+def test_whom_it_was_for_is_read_between_verb_and_act_and_in_small_letters(words: str, whom: str) -> None:
+    assert read_log_line(f"{DANA} {words}").whom == whom
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "kept"),
+    [
+        ("helped {} get a job at Globex", K.JOB_HELP, "helped a peer get a job at Globex"),
+        ("introduced {} to our sales team", K.REFERRAL, "introduced a peer to our sales team"),
+        ("helped {} with exports", K.SUPPORT, "helped a peer with exports"),
+        ("mentored {}", K.MENTORING, "mentored a peer"),
+        ("gave a talk with {} at Initech", K.CONTENT, "gave a talk with a peer at Initech"),
+    ],
+)
+def test_somebody_named_within_a_line_leaves_their_place_and_not_their_name(words: str, kind: K, kept: str) -> None:
+    read = read_log_line(f"{DANA} {words.format('<@U0NOA|noa>')}")
+    assert (read.kind, read.words) == (kind, kept)
+
+
 @pytest.mark.parametrize("words", ["gave a notable reference", "is a reference now", "wrote of the Nordics"])
 def test_a_part_of_a_word_takes_nothing_back(words: str) -> None:
     assert not read_log_line(f"{DANA} {words}").is_negated
@@ -99,6 +242,13 @@ def test_a_line_is_about_its_first_member_and_says_when_there_are_more() -> None
         ("a book as a thank-you", K.GIFT),
         ("an answer on exports", K.ANSWER),
         ("something", None),
+        ("an introduction to a CFO", K.INTRODUCTION),
+        ("was introduced to Initech's CISO", K.INTRODUCTION),
+        ("an intro", K.INTRODUCTION),
+        ("a free pass", K.ACCESS),
+        ("a hoodie", K.GIFT),
+        ("training", K.ACCESS),
+        ("received a mug", K.GIFT),
     ],
 )
 def test_what_was_given_has_kinds_of_its_own(text: str, kind: K | None) -> None:
