@@ -1,13 +1,13 @@
 """[We're in touch] and [We booked it]: what two tell of how it goes where both read it, and a calendar file."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
-from domain.calendar import working_day, zone
+from domain.calendar import zone
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.errors import Code, Refused
 from domain.ids import IntroId
 from domain.intros import Intro, IntroEvent, IntroState, next_state
-from domain.intros.bookings import LENGTHS, booked_moment
+from domain.intros.bookings import LENGTHS, booked_moment, proposed
 from domain.members import Member
 from domain.viewers import Viewer, system
 from handlers.asking import own_intro, tag
@@ -48,18 +48,11 @@ def _note_touch(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
 
 
 def open_form(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """[We booked it]: a form that asks when, in the asker's own time."""
+    """[We booked it]: a form that asks when, in the asker's own time, and begins with an hour that suits both."""
     intro, member = own_intro(tx, call, asker)
-    local = tx.now.astimezone(zone(member.tz))
-    return OpenModal(
-        views.booking_form(zone_label(local), _next_day(local, member.tz), tag(member.circle_id, intro.id))
-    )
-
-
-def _next_day(local: datetime, tz: str) -> date:
-    """Return the first working day in `tz` whose usual time lies ahead of `local`."""
-    is_past = local.time() >= time.fromisoformat(views.USUAL_TIME)
-    return working_day(local.date() + timedelta(days=is_past), tz)
+    other = members.get(tx, system(member.team_id, member.circle_id), intro.other(member.id).member_id)
+    first = proposed(member.tz, other.tz if other else member.tz, tx.now)
+    return OpenModal(views.booking_form(zone_label(first), first, tag(member.circle_id, intro.id)))
 
 
 def book(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import product
 
 from domain.circles import Circle, Settings
 from domain.contact import Leave, Wait
@@ -162,7 +163,9 @@ def _own(words: str) -> Iterator[Message]:
     for state in (ProfileState.UNDERSTOOD, ProfileState.CONFIRMED, ProfileState.WITHDRAWN):
         yield me.me(profile_of(words, state), member_of(words), lines, rows, TAG, NOW, Balance(1, 2, 3))
     yield me.me(None, member_of(words), [], [], TAG, NOW)
-    yield from (pause.paused(NOW), pause.resumed(), export.export_on_its_way())
+    for paused, there, on_request in product((True, False), repeat=3):
+        yield pause.resumed(was_paused=paused, is_in_directory=there, is_on_request=on_request)
+    yield from (pause.paused(NOW), export.export_on_its_way())
     yield from (preferences.saved(Preferences(frequency)) for frequency in Frequency)
     yield from (forget.ask_forget(TAG), forget.forgotten(), forget.kept(), ledger.corrected(), ledger.name_removed())
 
@@ -243,7 +246,7 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     yield from (hush.lifted({Purpose.OFFER: 1}), hush.not_hushed())
     yield from (consents.withdrawn(use) for use in Use)
     yield from (consents.given(use, scope, NOW) for use in Use for scope in Scope)
-    yield from (ledger.kept(kind, is_named=named) for kind in OutcomeKind for named in (True, False))
+    yield from (ledger.kept(kind, until, is_credited=True) for kind in OutcomeKind for until in (NOW, None))
     yield ledger.nothing_kept()
     yield from (
         consents.question(use, words, [words], list(OutcomeKind), TAG, is_again=again)
@@ -291,7 +294,7 @@ def modals(words: str) -> Iterator[Block]:
     yield interest.form([words], words, words, TAG)
     yield writing.polish_form(clean(words, 300), 300, TAG)
     yield writing.polish_form("", 200, TAG)
-    yield bookings.booking_form("New York time", NOW.date(), TAG)
+    yield bookings.booking_form("New York time", NOW, TAG)
     yield pitches.pitch_form(TAG)
     yield pitches.reported()
     yield errors.notice(errors.refusal(Refused(Code.NOT_FOUND)))

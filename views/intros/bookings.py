@@ -1,6 +1,6 @@
 """A meeting that two have booked: the form that asks when, and the calendar file both can add."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from icalendar import Calendar, Event
@@ -12,16 +12,14 @@ from views.text import clean, shown_name
 
 BOOKING_FORM, DAY, TIME, LENGTH = "intro_booking", "day", "time", "length"
 FILENAME, TITLE = "intro-chat.ics", "A chat between peers"
-USUAL_TIME = "10:00"
-"""The time that stands in the form at first."""
 USUAL_LENGTH = 30
 """The length that stands there, in minutes."""
 
 
-def booking_form(zone: str, day: date, metadata: str) -> Block:
+def booking_form(zone: str, first: datetime, metadata: str) -> Block:
     """Return the form that asks when two will meet, in the asker's own time; `zone` is how their time is called.
 
-    `day` stands in it at first, with `USUAL_TIME`: the two lie ahead of now.
+    `first` stands in it at first: local to the asker, ahead of now, at one of `TIMES`.
     """
     times = {one: option(one, one) for one in TIMES}
     lengths = {minutes: option(f"{minutes} minutes", str(minutes)) for minutes in LENGTHS}
@@ -32,8 +30,8 @@ def booking_form(zone: str, day: date, metadata: str) -> Block:
         metadata,
         [
             section("Good. I post a calendar file in your conversation, for both of you to add."),
-            input_block(DAY, "Day", {"type": "datepicker", "action_id": DAY, "initial_date": f"{day:%Y-%m-%d}"}),
-            input_block(TIME, "Time", select(TIME, list(times.values()), times[USUAL_TIME]), f"In {zone}."),
+            input_block(DAY, "Day", {"type": "datepicker", "action_id": DAY, "initial_date": f"{first:%Y-%m-%d}"}),
+            input_block(TIME, "Time", select(TIME, list(times.values()), times[f"{first:%H:%M}"]), f"In {zone}."),
             input_block(LENGTH, "How long", select(LENGTH, list(lengths.values()), lengths[USUAL_LENGTH])),
         ],
     )

@@ -80,7 +80,8 @@ def introduction(
         blocks.append(paragraph(Bold("Why you two: "), " ".join(reasons)))
     blocks += [
         paragraph(Bold("To begin with: "), starter),
-        *([] if told is Told.BOOKED else [*_hours(a, b, hours), *_bookings(a, b)]),
+        *_hours(a, b, hours),
+        *_bookings(a, b),
         *_told(told),
         actions(*_buttons(told, tag)),
         {**section(_PLEDGE), "accessory": _pitch_menu(tag)},

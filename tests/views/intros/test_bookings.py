@@ -28,7 +28,7 @@ def test_the_same_meeting_keeps_its_name_so_that_a_second_file_moves_it() -> Non
 
 
 def test_the_form_is_one_that_slack_takes() -> None:
-    check_view(booking_form("New York time", START.date(), "c|i"), "modal")
+    check_view(booking_form("New York time", START, "c|i"), "modal")
 
 
 def test_a_moment_is_told_once_where_both_clocks_show_the_same() -> None:
