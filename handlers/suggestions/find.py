@@ -1,11 +1,13 @@
-"""`/rapport find`: searches the circle's directory by title and industry, and asks for an introduction."""
+"""`/rapport find`: searches the circle's directory by title, industry and name, and asks for an introduction."""
 
+import re
 from collections.abc import Container
+from dataclasses import replace
 from datetime import datetime
 
 from domain.calendar import working_days_after
 from domain.errors import Code, Refused
-from domain.ids import MemberId
+from domain.ids import MemberId, UserId
 from domain.intros import (
     DAYS_TO_ANSWER,
     INTRODUCED,
@@ -32,6 +34,8 @@ from views.blocks import Message
 from views.suggestions import find as views
 from views.text import unescape
 
+_MENTION = re.compile(r"<@(\w+)(?:\|[^>]*)?>")
+
 
 def register(registry: Registry) -> None:
     """Answer the command, [Show more] and [Introduce us]."""
@@ -42,7 +46,18 @@ def register(registry: Registry) -> None:
 
 def find(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport find WORDS` with the first page."""
-    return Say(page_of(tx, asker, unescape(call.text)[: views.LONGEST_QUERY], 0))
+    names = {user_id: _name_of(tx, asker.viewer, UserId(user_id)) for user_id in _MENTION.findall(call.text)}
+    if asker.viewer.sees_directory and not all(names.values()):
+        return Say(views.nobody_mentioned())
+    query = unescape(_MENTION.sub(lambda found: names[found[1]], call.text))
+    return Say(page_of(tx, asker, query[: views.LONGEST_QUERY], 0))
+
+
+def _name_of(tx: Transaction, viewer: Viewer, user_id: UserId) -> str:
+    """Return by what name the directory shows somebody else, empty for whom it does not."""
+    member = members.in_circle(tx, viewer, user_id)
+    is_shown = member is not None and member.id != viewer.member_id and profiles.shown(tx, viewer, [member.id])
+    return member.name if member and is_shown else ""
 
 
 def show_more(tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -57,14 +72,30 @@ def page_of(tx: Transaction, asker: Asker, query: str, page: int) -> Message:
     """Return one page of the search; an unconfirmed reply is found only as a link to its public post."""
     if not asker.viewer.sees_directory:
         raise Refused(Code.OUTSIDER)
-    found = directory.search(tx, asker.viewer, query)
+    found = _search(tx, asker.viewer, query)
     others = [member_id for member_id in found.members if member_id != asker.viewer.member_id]
     shown = profiles.shown(tx, asker.viewer, others[page * views.PAGE : (page + 1) * views.PAGE])
     settled = offers.known_by_name(tx, asker.viewer, asker.member) if asker.member else frozenset()
     mine = profiles.of_member(tx, asker.viewer, asker.member.id) if asker.member else None
-    peers = [one for profile in shown if (one := _found(tx, asker, mine, profile, settled))]
-    posts = _posts(tx, asker, query) if page == 0 else []
+    asked = offers.asked_for(tx, asker.viewer, asker.member) if asker.member else {}
+    found_here = (_found(tx, asker, mine, profile, settled) for profile in shown)
+    peers = [replace(one, asked_at=asked.get(one.profile.member_id)) for one in found_here if one]
+    posts = _posts(tx, asker, query) if page == 0 and not found.is_by_name else []
     return views.results(query, peers, len(others), page, posts, tag(asker.circle), has_more=found.has_more)
+
+
+def _search(tx: Transaction, viewer: Viewer, query: str) -> directory.Found:
+    """Return who is called so, else whose profile fits, or both where a company is called so too.
+
+    No letter and no number asks for nobody.
+    """
+    if query.strip() and not any(map(str.isalnum, query)):
+        return directory.Found()
+    named = directory.called(tx, viewer, query)
+    if named and not directory.names_company(tx, viewer, query):
+        return directory.Found(named, is_by_name=True)
+    found = directory.search(tx, viewer, query)
+    return replace(found, members=tuple(dict.fromkeys((*named, *found.members))))
 
 
 def _found(
@@ -83,7 +114,7 @@ def _found(
 
 
 def _posts(tx: Transaction, asker: Asker, query: str) -> list[str]:
-    if not query.strip():
+    if not any(map(str.isalnum, query)):
         return []
     found = directory.search(tx, asker.viewer, query, ProfileState.UNDERSTOOD).members
     others = [member_id for member_id in found if member_id != asker.viewer.member_id]

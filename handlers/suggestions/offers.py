@@ -3,7 +3,7 @@
 Nothing that one side sees here depends on what the other side said.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,6 +19,7 @@ from domain.intros import (
     Progress,
     Side,
     Stance,
+    has_standing_wish,
     is_known_by_name,
     is_opening,
     next_state,
@@ -77,6 +78,13 @@ def known_by_name(tx: Transaction, viewer: Viewer, member: Member) -> frozenset[
     """Return whose name an intro told `member`; nobody else may show by a missing button, those they asked for too."""
     mine = intros.of_member(tx, viewer, member.id)
     return frozenset(intro.other(member.id).member_id for intro in mine if is_known_by_name(intro, member.id))
+
+
+def asked_for(tx: Transaction, viewer: Viewer, member: Member) -> Mapping[MemberId, datetime]:
+    """Return whom `member` asked for by name, and when, while that stands: whatever can come of it."""
+    mine = ((intro, intro.side(member.id)) for intro in intros.of_member(tx, viewer, member.id))
+    standing = ((intro, side.asked_at) for intro, side in mine if has_standing_wish(intro, member.id, tx.now))
+    return {intro.other(member.id).member_id: asked_at for intro, asked_at in standing if asked_at}
 
 
 def send(tx: Transaction, viewer: Viewer, intro: Intro, member: Member, other: Member) -> None:

@@ -2,5 +2,6 @@
 
 from storage.directory.finding import ENOUGH, MOST, Found, search
 from storage.directory.index import erase, keep, refresh, remove
+from storage.directory.names import called, names_company
 
-__all__ = ["ENOUGH", "MOST", "Found", "erase", "keep", "refresh", "remove", "search"]
+__all__ = ["ENOUGH", "MOST", "Found", "called", "erase", "keep", "names_company", "refresh", "remove", "search"]

@@ -27,10 +27,14 @@ ENOUGH, MOST = 40, 80
 
 @dataclass(frozen=True)
 class Found:
-    """Members whose profiles fit, best first; `has_more` where so many fit that not all were looked at."""
+    """Members whose profiles fit, best first; `has_more` where so many fit that not all were looked at.
+
+    `is_by_name` where they are those who are called so.
+    """
 
     members: tuple[MemberId, ...] = ()
     has_more: bool = False
+    is_by_name: bool = False
 
 
 @dataclass

@@ -149,7 +149,7 @@ READERS = {
 """Who is told anything by a read that is not for everybody in the circle."""
 
 NOTHING_TO_TELL = {
-    *("profiles.unconfirmed", "profiles.unconfirmed_of"),
+    *("profiles.unconfirmed", "profiles.unconfirmed_of", "directory.called", "directory.names_company"),
     *("follow_ups.has_opener", "follow_ups.is_untouched"),
 }
 """Reads that answer here as they do where there is nothing; each has a test of its own."""

@@ -57,6 +57,16 @@ def fields(*values: str) -> dict[ProfileField, FieldValue]:
     return {field: FieldValue(value, Source.OWNER) for field, value in zip(FIELDS, values, strict=False) if value}
 
 
+def called(database: Database, place: Place, query: str, role: Role = Role.MEMBER) -> list[str]:
+    """Return the names of those who are called so, in order."""
+
+    def ask(tx: Transaction) -> list[str]:
+        hits = directory.called(tx, place.viewer(role), query)
+        return [member.name for one in hits if (member := members.get(tx, place.system, one))]
+
+    return database.run_here(ask)
+
+
 def found(database: Database, place: Place, query: str, state: ProfileState = ProfileState.CONFIRMED) -> list[str]:
     """Return the names of those who are found, in order."""
     viewer = place.viewer(Role.MEMBER)
@@ -84,6 +94,46 @@ def test_the_index_finds_what_a_look_at_every_profile_finds_in_the_same_order(da
     entries = [Entry(name, *values) for name, values in crowd.items()]
     for query in QUERIES:
         assert found(database, empty, query) == [hit.key for hit in look_at_all(query, entries)], query
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("noa", ["Noa Ben-Ami", "Lena Noack"]),
+        ("ben-ami, Noa", ["Noa Ben-Ami"]),
+        ("novakova", ["Helena Nováková"]),
+        ("NOVÁKOVÁ helena", ["Helena Nováková"]),
+        ("三日", ["三日 月"]),
+        ("en", []),
+        ("noa_", []),
+        ("marketing", []),
+        ("noa ben ami of all the people", []),
+        ("", []),
+    ],
+)
+def test_people_are_found_by_the_words_of_their_names(
+    database: Database, empty: Place, executives: Place, query: str, names: list[str]
+) -> None:
+    def fill(tx: Transaction) -> None:
+        for name in ("Lena Noack", "Noa Ben-Ami", "Helena Nováková", "三日 月", "Marketing"):
+            add(tx, empty, name, "VP Marketing")
+        add(tx, empty, "Noa Unsure", "VP Marketing", state=ProfileState.UNDERSTOOD)
+        add(tx, executives, "Noa Elsewhere", "VP Marketing")
+
+    database.run_here(fill)
+    assert called(database, empty, query) == names
+    assert called(database, empty, query, Role.OUTSIDER) == []
+
+
+def test_a_company_is_named_only_behind_its_own_wall(database: Database, empty: Place, executives: Place) -> None:
+    database.run_here(lambda tx: add(tx, empty, "Lena", "VP Marketing", "Kestrel Labs"))
+
+    def names_kestrel(place: Place, role: Role = Role.MEMBER) -> bool:
+        return database.run_here(lambda tx: directory.names_company(tx, place.viewer(role), "lena kestrel"))
+
+    assert names_kestrel(empty)
+    assert not names_kestrel(executives)
+    assert not names_kestrel(empty, Role.OUTSIDER)
 
 
 def test_a_wide_question_gives_its_best_and_says_that_there_is_more(database: Database, empty: Place) -> None:

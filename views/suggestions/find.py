@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.members import Kind
 from domain.profiles import Profile, ProfileField
@@ -16,8 +17,10 @@ from views.blocks import (
     context,
     listing,
     paragraph,
+    said,
     section,
 )
+from views.moments import day
 from views.text import clean, escape, plural, shown_name
 
 INTRODUCE = "find_introduce"
@@ -34,7 +37,8 @@ _KIND_LABELS = {Kind.STAFF: " (vendor staff)", Kind.PARTNER: " (partner)", Kind.
 class Found:
     """One peer to show; `can_introduce` is False for staff and whom the asker does not fit or knows from an intro.
 
-    With `is_known`, an intro told the asker their name, whatever became of it.
+    With `is_known`, an intro told the asker their name, whatever became of it. `asked_at` is when the asker asked for
+    them by name, while that stands.
     """
 
     name: str
@@ -42,6 +46,7 @@ class Found:
     profile: Profile
     can_introduce: bool
     is_known: bool = False
+    asked_at: datetime | None = None
 
 
 def results(
@@ -79,6 +84,11 @@ def _nobody(shown: str) -> Message:
     return Message(escape(text), (paragraph(text),))
 
 
+def nobody_mentioned() -> Message:
+    """Return the answer to a search for somebody by @mention whom the directory does not show."""
+    return said("Nobody else by that name is in this directory. Try a function or an industry.")
+
+
 def _peer(found: Found, circle_tag: str) -> list[Block]:
     profile = found.profile
     parts = [profile.value(f) for f in (ProfileField.TITLE, ProfileField.COMPANY, ProfileField.INDUSTRY)]
@@ -91,6 +101,8 @@ def _peer(found: Found, circle_tag: str) -> list[Block]:
         if topic := profile.value(field):
             pieces.append(f"\n{lead}: {clean(topic, 200)}")
     blocks = [paragraph(*pieces)]
+    if found.asked_at and not found.is_known:
+        blocks.append(context(f"You asked to meet on {day(found.asked_at)}."))
     if found.can_introduce:
         blocks.append(actions(button("Introduce us", INTRODUCE, circle_tag + profile.member_id)))
     elif found.is_known:

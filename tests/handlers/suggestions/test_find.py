@@ -32,6 +32,40 @@ async def test_short_forms_and_slips_are_understood(life: Life, words: str) -> N
     assert "Lanternfish Pay" in await life.command(PRIYA, f"find {words}")
 
 
+@pytest.mark.parametrize(
+    "words", ["dana", "Dana Whitfield", "whitf", "DANA whitfield", "<@{dana}>", "<@{dana}|dana.w>"]
+)
+async def test_a_name_finds_who_is_called_so_and_nobody_else(life: Life, words: str) -> None:
+    await life.enter(DANA, PRIYA)
+    found = await life.command(KWABENA, f"find {words.format(dana=life.user(DANA))}")
+    assert found.startswith("1 member for")
+    assert "Lanternfish Pay" in found
+    assert life.user(DANA) not in found
+
+
+@pytest.mark.parametrize("who", [KWABENA, PRIYA])
+async def test_a_mention_of_who_is_not_shown_is_said_so_without_an_id(life: Life, who: str) -> None:
+    await life.enter(DANA, PRIYA)
+    found = await life.command(PRIYA, f"find <@{life.user(who)}>")
+    assert "Nobody else by that name is in this directory" in found
+    assert life.user(who) not in found
+
+
+async def test_a_name_of_a_person_and_a_company_finds_both(life: Life) -> None:
+    await life.enter(DANA)
+    await life.confirm(PRIYA, "VP of Customer Marketing | Banking | Whitfield Holdings")
+    found = await life.command(KWABENA, "find whitfield")
+    assert found.startswith("2 members")
+    assert found.index("Lanternfish") < found.index("Whitfield Holdings")
+
+
+@pytest.mark.parametrize("words", ["\U0001f389", "?!", "\U0001f600 \u202e"])
+async def test_what_has_no_letter_finds_nobody(life: Life, words: str) -> None:
+    await life.enter(DANA)
+    await life.reply(PRIYA, SAYS[PRIYA])
+    assert (await life.command(KWABENA, f"find {words}")).startswith("Nobody")
+
+
 async def test_nobody_finds_themselves(life: Life) -> None:
     await life.enter(DANA)
     assert "Lanternfish Pay" not in await life.command(DANA, "find fintech")
@@ -133,7 +167,9 @@ async def test_a_second_wish_for_the_same_person_is_not_sent(life: Life) -> None
     await ask_for(life, PRIYA, DANA)
     await life.pass_time(hours=8)
     before = len(await life.inbox(DANA))
-    assert "Introduce us" in await life.command(PRIYA, "find lanternfish")
+    found = await life.command(PRIYA, "find lanternfish")
+    assert "Introduce us" in found
+    assert "You asked to meet on 23 November 2026." in found
     await life.press_ephemeral(PRIYA, "find_introduce")
     assert "If Dana Whitfield would like to meet" in shown((await life.control.ephemerals(PRIYA))[-1])
     await life.pass_time(hours=8)
@@ -229,6 +265,7 @@ async def test_a_second_wish_while_the_first_stands_does_not_move_its_days(life:
     await life.press_ephemeral(PRIYA, "find_introduce")
     await life.pass_time(days=4)
     assert "Dana Whitfield : ran out" in await life.command(PRIYA, "me")
+    assert "You asked to meet" not in await life.command(PRIYA, "find lanternfish")
 
 
 async def test_a_double_click_on_show_more_turns_one_page(life: Life) -> None:
