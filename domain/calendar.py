@@ -39,16 +39,17 @@ _MONTHS = [
 _FEWEST_LETTERS = 3
 _DAY, _MONTH, _YEAR = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?", r"(?P<month>[a-z]{3,9})", r"(?: (?P<year>[0-9]{4}))?"
 _DAY_AND_MONTH, _MONTH_AND_DAY = re.compile(f"{_DAY} {_MONTH}{_YEAR}"), re.compile(f"{_MONTH} {_DAY}{_YEAR}")
+_COURTESY = re.compile(r"^please |(?: please| thanks| thank you)?[.!]?$")
 _SPAN = re.compile(r"(?:for )?(?:(\d{1,3})\s?|([a-z]{1,5})\s)?([a-z]+?)s?")
 
 
 def pause_until(text: str, now: datetime, tz: str = "UTC") -> datetime | None:
     """Return when a pause typed as `2 weeks`, `until friday`, `until 15 January` or `until 2026-12-01` ends, or None.
 
-    A day begins at midnight in `tz`, and is the next of that name. The end (UTC) lies after `now` and within
-    `LONGEST_PAUSE` of it; anything else is not understood.
+    A day begins at midnight in `tz`, and is the next of that name, or `tomorrow`; a `please` is passed over. The end
+    (UTC) lies after `now` and within `LONGEST_PAUSE` of it; anything else is not understood.
     """
-    folded = " ".join(text.lower().replace(",", " ").split())
+    folded = _COURTESY.sub("", " ".join(text.lower().replace(",", " ").split()))
     day = folded.removeprefix("until ")
     end = _start_of(day, now.astimezone(zone(tz))) if day != folded else _after(folded, now)
     return end if end is not None and now < end <= now + LONGEST_PAUSE else None
@@ -56,6 +57,8 @@ def pause_until(text: str, now: datetime, tz: str = "UTC") -> datetime | None:
 
 def _start_of(text: str, local: datetime) -> datetime | None:
     try:
+        if text == "tomorrow":
+            return datetime.combine(local.date() + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
         day = _next_weekday(text, local.date()) or _next_date(text, local.date()) or date.fromisoformat(text)
         return datetime.combine(day, time(), local.tzinfo).astimezone(UTC)
     except (ValueError, OverflowError):

@@ -28,8 +28,8 @@ def show_privacy(tx: Transaction, call: Call) -> Answer:
     return Say(views.privacy())
 
 
-def explain(tx: Transaction, team_id: TeamId, channel_id: ChannelId, ts: str) -> None:
-    """Answer somebody who writes to the bot directly, once for each message, with what it does read."""
+def explain(tx: Transaction, team_id: TeamId, channel_id: ChannelId) -> None:
+    """Answer somebody who writes to the bot directly, once a day, with what it does read and what to type."""
     enqueue(
         tx,
         Outgoing(
@@ -37,7 +37,7 @@ def explain(tx: Transaction, team_id: TeamId, channel_id: ChannelId, ts: str) ->
             Purpose.ANSWER,
             team_id,
             CircleId(""),
-            dedupe_key=f"explain:{channel_id}:{ts}",
+            dedupe_key=f"explain:{channel_id}:{tx.now.date()}",
             order_key=f"explain:{channel_id}",
             payload=views.direct_message_help().payload(),
             channel_id=channel_id,

@@ -106,7 +106,7 @@ def _deleted(tx: Transaction, team_id: TeamId, thread: Thread | None, event: Eve
 
 def _direct(tx: Transaction, team_id: TeamId, thread: Thread | None, event: Event, message: Event) -> None:
     if message.get("user"):
-        help.explain(tx, team_id, ChannelId(str(event.get("channel"))), str(message.get("ts")))
+        help.explain(tx, team_id, ChannelId(str(event.get("channel"))))
 
 
 _Behaviour = Callable[[Transaction, TeamId, Thread | None, Event, Event], None]

@@ -4,7 +4,7 @@ from views.blocks import Message, context, said, section
 
 _MEMBER = (
     "*Meet peers who do your work.* Reply in the networking thread; I do the rest.\n"
-    "• `/rapport find vp customer marketing fintech`: search by title and industry, also `not in banking`\n"
+    "• `/rapport find vp customer marketing fintech`: search by title, industry or name, also `not in banking`\n"
     "• `/rapport me`: your profile, your introductions, every row about you\n"
     "• `/rapport impact`: your own record, as text and as a picture\n"
     "• `/rapport consents`: what you allow with your name and words, withdrawn with one tap\n"
@@ -63,7 +63,8 @@ def direct_message_help() -> Message:
     """Return the answer to somebody who writes to the bot."""
     return said(
         "I read replies in the networking thread, not messages here. "
-        "`/rapport me` shows your profile, `/rapport find` searches for peers, `/rapport help` lists the rest."
+        "`/rapport pause 2 weeks` makes me quiet, `/rapport forget` erases what I keep of you, "
+        "`/rapport find` searches for peers, and `/rapport help` lists the rest."
     )
 
 

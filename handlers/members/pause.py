@@ -4,12 +4,15 @@ from datetime import datetime
 
 from domain.calendar import pause_until, zone
 from domain.errors import Code, Refused
+from domain.members import Kind
+from domain.preferences import Frequency
 from domain.viewers import system
 from handlers.asking import asking_member
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from handlers.suggestions import next_best, offers
-from storage import members
+from storage import members, profiles
 from storage.database import Transaction
+from storage.members import preferences
 from views.members import pause as views
 
 
@@ -33,11 +36,20 @@ def pause(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def resume(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport resume`: the pause is over, and whoever fits is suggested."""
-    asking_member(asker)
+    asking = asking_member(asker)
+    before = members.of_user(tx, call.team_id, call.user_id)
     _set_pause(tx, call, None)
     for member in members.of_user(tx, call.team_id, call.user_id):
         next_best.suggest_to(tx, member)
-    return Say(views.resumed())
+    in_directory = asking.kind is Kind.CUSTOMER and bool(profiles.shown(tx, asker.viewer, [asking.id]))
+    chosen = preferences.of_member(tx, asker.viewer, asking.id)
+    return Say(
+        views.resumed(
+            was_paused=any(member.is_paused(tx.now) for member in before),
+            is_in_directory=in_directory,
+            is_on_request=chosen.frequency is Frequency.ON_REQUEST,
+        )
+    )
 
 
 def _set_pause(tx: Transaction, call: Call, until: datetime | None) -> None:

@@ -56,6 +56,9 @@ PERIODS = st.sampled_from([timedelta(minutes=15), timedelta(hours=1), timedelta(
         ("a fortnight", 14),
         ("one year", 365),
         ("  2   WEEKS ", 14),
+        ("2 weeks please", 14),
+        ("Please, 2 weeks.", 14),
+        ("a month, thanks", 30),
     ],
 )
 def test_a_pause_is_understood_as_people_type_it(typed: str, days: int) -> None:
@@ -70,6 +73,8 @@ def test_a_pause_may_end_on_a_day() -> None:
     ("typed", "day"),
     [
         ("until friday", (2026, 11, 27)),
+        ("until friday please", (2026, 11, 27)),
+        ("until tomorrow", (2026, 11, 24)),
         ("until Monday", (2026, 11, 30)),
         ("until tue", (2026, 11, 24)),
         ("until 15 January", (2027, 1, 15)),
@@ -90,7 +95,7 @@ def test_a_day_that_is_none_is_not_understood(typed: str) -> None:
 @pytest.mark.parametrize(
     "typed",
     ["", "0 days", "2 eons", "weeks 2", "-3 days", "2 years", "999 weeks", "until 2026-11-22", "until 2031-01-01",
-     "until tomorrow", "until 2026-13-40", "many weeks", "2.5 weeks", "9999 years", "2026-12-01"],
+     "tomorrow", "please", "until please", "until 2026-13-40", "many weeks", "2.5 weeks", "9999 years", "2026-12-01"],
 )  # fmt: skip
 def test_anything_else_is_not_understood(typed: str) -> None:
     assert pause_until(typed, NOW) is None

@@ -14,6 +14,13 @@ def paused(until: datetime) -> Message:
     )
 
 
-def resumed() -> Message:
-    """Return the answer to a resume."""
-    return said("Welcome back. You are among those I suggest peers to again.")
+def resumed(*, was_paused: bool, is_in_directory: bool, is_on_request: bool) -> Message:
+    """Return the answer to a resume: whether there was a pause to end, and who suggests whom from here on."""
+    lead = "Welcome back." if was_paused else "You are not on a pause."
+    if not is_in_directory:
+        then = "I suggest peers to customers whose profile is in the directory; `/rapport me` shows how yours stands."
+    elif is_on_request:
+        then = "I suggest somebody only when you ask, with `/rapport find`: `/rapport preferences` changes that."
+    else:
+        then = f"You are among those I suggest peers to{' again' if was_paused else ''}."
+    return said(f"{lead} {then}")

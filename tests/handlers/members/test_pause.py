@@ -2,6 +2,8 @@
 
 import pytest
 
+from domain.preferences import Frequency
+from tests.handlers.suggestions.test_pool import prefer
 from tests.life import DANA, Life
 
 
@@ -34,6 +36,26 @@ async def test_a_pause_holds_a_check_in_back_until_it_is_over(introduced: Life) 
     await introduced.pass_time(days=10)
     assert sum("worth your time" in text for text in await introduced.inbox(DANA)) == 1
     assert "introduced on 24 November" in await introduced.last(DANA)
+
+
+@pytest.mark.parametrize("pauses", [True, False])
+@pytest.mark.parametrize(
+    ("frequency", "then"),
+    [(None, "You are among those I suggest peers to"), (Frequency.ON_REQUEST, "only when you ask")],
+)
+async def test_resume_says_how_it_stands(life: Life, pauses: bool, frequency: Frequency | None, then: str) -> None:
+    await life.enter(DANA)
+    if frequency:
+        await prefer(life, DANA, frequency=frequency)
+    if pauses:
+        await life.command(DANA, "pause 2 weeks")
+    told = await life.command(DANA, "resume")
+    assert told.startswith("Welcome back." if pauses else "You are not on a pause.")
+    assert then in told
+
+
+async def test_resume_says_so_to_who_is_not_in_the_directory(life: Life) -> None:
+    assert "whose profile is in the directory" in await life.command(DANA, "resume")
 
 
 async def test_resume_ends_a_pause(life: Life) -> None:

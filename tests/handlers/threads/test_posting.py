@@ -52,9 +52,12 @@ async def test_a_word_nobody_knows_is_answered_with_where_to_look(life: Life) ->
 
 
 async def test_who_writes_to_the_bot_hears_once_what_it_does_read(life: Life) -> None:
-    await life.control.post(DANA, "dm", "Hello?")
-    await life.drain()
-    assert "networking thread" in await life.last(DANA)
+    for said in ("Hello?", "stop"):
+        await life.control.post(DANA, "dm", said)
+        await life.drain()
+    [told] = [text for text in await life.inbox(DANA) if "networking thread" in text]
+    for way in ("/rapport pause 2 weeks", "/rapport forget"):
+        assert way in told
 
 
 async def test_privacy_says_what_the_program_team_cannot_see(life: Life) -> None:
