@@ -61,7 +61,8 @@ def _ask(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
         if follow_ups.reported_pitch(tx, viewer, intro.id, member.id):
             continue
         on = (intro.introduced_at or tx.now).astimezone(zone(member.tz)).date()
-        message = views.check_in(other.name, on, team_of(tx, viewer), tag(member.circle_id, intro.id))
+        subject, was_booked = tag(member.circle_id, intro.id), intro.meets_at is not None
+        message = views.check_in(other.name, on, team_of(tx, viewer), subject, was_booked=was_booked)
         asked_by = to_member(tx, member, Purpose.CHECK_IN, message, f"check-in:{intro.id}", about={"intro": intro.id})
         intros.set_check_in(tx, viewer, intro.id, member.id, asked_by=asked_by)
 

@@ -61,7 +61,7 @@ NAMED = """
 - text: /nobody is told who left it/
 """
 CHECK_IN = """
-- text: /Was it worth your time\\?/
+- text: /Have you two met, and was it worth your time\\?/
 - button "Yes"
 - button "It's booked"
 - button "Not yet"

@@ -54,7 +54,7 @@ async def walk(town: Town) -> AsyncIterator[Shot]:
     yield Shot("introduction", DANA, f"in/{_room(town)}", "To begin with:")
     yield Shot("home-member", DANA, "home", "Peers for you")
     await town.play([meeting.open_again, outcomes.check_in], story)
-    yield Shot("check-in", DANA, "in/dm", "Was it worth your time?")
+    yield Shot("check-in", DANA, "in/dm", "Have you two met, and was it worth your time?")
     await town.play([outcomes.report], story)
     await town.control.command(MANAGER, COMMUNITY, "outcomes")
     yield Shot("outcomes", MANAGER, f"in/{COMMUNITY}", "In their own name")

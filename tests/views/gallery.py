@@ -122,7 +122,7 @@ def _on_the_way_to_meeting(words: str) -> Iterator[Message]:
     yield from (follow_ups.paused(NOW), follow_ups.kept_going())
     yield from (follow_ups.fewer(frequency) for frequency in Frequency if frequency is not Frequency.WEEKLY)
     yield check_ins.check_in(words, NOW.date(), [words, words], TAG)
-    yield check_ins.check_in(words, NOW.date(), [], TAG)
+    yield check_ins.check_in(words, NOW.date(), [], TAG, was_booked=True)
     yield from (check_ins.check_in_answered(words, answer, TAG) for answer in CheckIn)
 
 

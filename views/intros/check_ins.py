@@ -23,13 +23,18 @@ _CHECK_IN_LABELS = {
 }
 
 
-def check_in(name: str, introduced: date, team: Sequence[str], tag: str) -> Message:
-    """Return the one check-in; `introduced` is the day of the introduction, true whenever the message is read."""
+def check_in(name: str, introduced: date, team: Sequence[str], tag: str, *, was_booked: bool = False) -> Message:
+    """Return the one check-in; `introduced` is the day of the introduction, true whenever the message is read.
+
+    `was_booked` for two whose booked day is over: that it is booked is no answer any more.
+    """
     text = (
-        f"{shown_name(name)} and you were introduced on {day(introduced)}. Was it worth your time? "
+        f"{shown_name(name)} and you were introduced on {day(introduced)}. "
+        "Have you two met, and was it worth your time? "
         f"Totals reach {team_name(team)}, your answer does not, and silence is fine. This is the only time I'll ask."
     )
-    buttons = [button(_CHECK_IN_LABELS[answer], CHECK_IN_ACTIONS[answer], tag) for answer in CheckIn]
+    answers = [answer for answer in CheckIn if not (was_booked and answer is CheckIn.BOOKED)]
+    buttons = [button(_CHECK_IN_LABELS[answer], CHECK_IN_ACTIONS[answer], tag) for answer in answers]
     return Message(escape(text), (paragraph(text), actions(*buttons)))
 
 

@@ -211,6 +211,8 @@ async def test_who_booked_for_later_is_asked_once_and_after_they_met(introduced:
     for _ in range(10):
         await introduced.pass_time(days=3)
     assert [await questions(introduced, who) for who in (DANA, PRIYA)] == [1, 1]
+    [question] = [message for message in await introduced.control.dm(DANA) if "worth your time" in shown(message)]
+    assert labels(question) == ["Yes", "Not yet", "Not really"], "what was booked is over"
 
 
 async def questions(life: Life, who: str) -> int:

@@ -12,7 +12,7 @@ from tests.life import COMMUNITY, DANA, KWABENA, MANAGER, PRIYA, Life, shown
 
 async def questions(life: Life, who: str) -> list[str]:
     """Return the check-ins before somebody."""
-    return [text for text in await life.inbox(who) if "Was it worth your time?" in text]
+    return [text for text in await life.inbox(who) if "Have you two met, and was it worth your time?" in text]
 
 
 async def test_nobody_is_asked_before_the_tenth_day_and_who_is_at_work_then_is_asked_at_once(introduced: Life) -> None:
