@@ -22,12 +22,12 @@ def put_off(tx: Transaction, claimed: Sequence[OutboxRow]) -> list[OutboxRow]:
 
     Titles, wishes and circles change between planning and sending, and what was planned before slips: so the hours,
     the quiet and the budget of each reader are looked at again, by what has left. Of several to one person the first
-    goes before the others. An ask of somebody whom the program owes by now is held. A few queries for each row that
-    waits for hours.
+    goes before the others, and an ask behind them all, those that are still planned too. An ask of somebody whom the
+    program owes by now is held. A few queries for each row that waits for hours.
     """
     undecided = {row.id for row in claimed}
     going = []
-    for row in claimed:
+    for row in sorted(claimed, key=lambda row: row.purpose in ASKS):
         waits = row.purpose in IN_HOURS and row.member_id
         found = allowed(tx, row, undecided) if waits else Leave(tx.now)
         if _is_owed(tx, row):
@@ -57,11 +57,15 @@ def _is_owed(tx: Transaction, row: OutboxRow) -> bool:
 
 
 def allowed(tx: Transaction, row: OutboxRow, undecided: Collection[str]) -> Leave:
-    """Return when a row may leave by what its reader has had, without those `undecided`, and what it waits for."""
+    """Return when a row may leave by what its reader has had, without those `undecided`, and what it waits for.
+
+    An ask waits for what is planned for its reader as well.
+    """
     member = tx.session.get(MemberRow, row.member_id) if row.purpose in IN_HOURS and row.member_id else None
     circle = tx.session.get(CircleRow, row.circle_id)
     intro_id = (row.about or {}).get("intro", "")
-    recipient = recipient_of(tx, member, undecided, intro_id, only_left=True) if member else None
+    only_left = row.purpose not in ASKS
+    recipient = recipient_of(tx, member, undecided, intro_id, only_left=only_left) if member else None
     return leave(Purpose(row.purpose), recipient, circle.hush_until if circle else None, tx.now)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Executable, bindparam, or_
 from sqlalchemy import select as select_any
 from sqlmodel import col, func, select
 
-from domain.contact import FORTNIGHT, MONTH, UNREQUESTED, Recipient
+from domain.contact import ASKS, FORTNIGHT, MONTH, UNREQUESTED, Recipient
 from domain.deliveries import DeliveryState, Kind, Purpose
 from domain.ids import MemberId, TeamId, UserId
 from domain.members import Member
@@ -36,7 +36,7 @@ _MEMBERSHIPS = (
     .where(col(MemberRow.team_id) == bindparam("team"), col(MemberRow.user_id).in_(bindparam("users", expanding=True)))
 )
 _MOMENT = func.coalesce(col(OutboxRow.sent_at), col(OutboxRow.not_before))
-_HAD = select(OutboxRow.member_id, OutboxRow.purpose, _MOMENT, OutboxRow.dedupe_key).where(
+_KNOWN = select(OutboxRow.member_id, OutboxRow.purpose, _MOMENT, OutboxRow.dedupe_key).where(
     col(OutboxRow.member_id).in_(bindparam("members", expanding=True)),
     col(OutboxRow.purpose).in_(UNREQUESTED | {Purpose.ROUND_NOTICE}),
     col(OutboxRow.kind) == Kind.POST,
@@ -44,9 +44,9 @@ _HAD = select(OutboxRow.member_id, OutboxRow.purpose, _MOMENT, OutboxRow.dedupe_
     bindparam("since") < _MOMENT,
     col(OutboxRow.id).not_in(bindparam("without", expanding=True)),
 )
-_LEFT = _HAD.where(
-    or_(col(OutboxRow.state).in_((DeliveryState.SENDING, DeliveryState.SENT)), col(OutboxRow.is_uncertain))
-)
+_HAS_LEFT = or_(col(OutboxRow.state).in_((DeliveryState.SENDING, DeliveryState.SENT)), col(OutboxRow.is_uncertain))
+_LEFT = _KNOWN.where(_HAS_LEFT)
+_HAD = _KNOWN.where(or_(_HAS_LEFT, col(OutboxRow.purpose).not_in(ASKS)))
 
 
 def recipient_of(
@@ -59,7 +59,8 @@ def recipient_of(
 ) -> Recipient:
     """Return what decides when a member may be written to; rows `without` and those of `intro_id` do not count.
 
-    With `only_left` neither does what is planned: only what left, or may have.
+    With `only_left` neither does what is planned: only what left, or may have. An ask never counts before it left:
+    what its member came for goes before it.
 
     One budget for a person, however many circles they are in. Offers that a circle makes more often than the budget
     has room for, since its member wished so, count for the offers of that circle alone.

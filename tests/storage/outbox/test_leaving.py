@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
 from bot.clock import TurnableClock
+from domain.contact import ASKS, UNREQUESTED
 from domain.deliveries import DeliveryState, Purpose
 from domain.ids import ChannelId, OutboxId
 from domain.members import Member
@@ -193,3 +195,49 @@ def test_a_few_minutes_past_its_readers_day_are_no_lateness(
     message = offer(database, place, "a", purpose=Purpose.CHECK_IN, not_before=end_of_day)
     clock.turn(end_of_day - clock() + timedelta(minutes=minutes))
     assert (message in keys(database)) is leaves
+
+
+ask = partial(offer, purpose=Purpose.ASK)
+"""Plan a question of the program to Dana."""
+
+
+@pytest.mark.parametrize("purpose", sorted(UNREQUESTED - ASKS))
+def test_an_ask_that_has_not_left_takes_no_room_from_what_its_member_came_for(
+    database: Database, place: Place, clock: TurnableClock, purpose: Purpose
+) -> None:
+    question = ask(database, place, "ask")
+    message = offer(database, place, "a", purpose=purpose)
+    turn_to(clock, database, question)
+    assert send(database) == [message]
+    assert row(database, question).not_before - clock() >= timedelta(days=13, hours=23)
+
+
+def test_an_ask_goes_behind_what_is_planned_by_the_time_it_leaves(
+    database: Database, place: Place, clock: TurnableClock
+) -> None:
+    question = ask(database, place, "ask")
+    message = offer(database, place, "a", purpose=Purpose.CHECK_IN, not_before=clock() + timedelta(days=5))
+    turn_to(clock, database, question)
+    assert send(database) == []
+    turn_to(clock, database, message)
+    assert send(database) == [message]
+    turn_to(clock, database, question)
+    assert send(database) == [question]
+
+
+def test_an_ask_that_left_counts_as_any_other(database: Database, place: Place, clock: TurnableClock) -> None:
+    question = ask(database, place, "ask")
+    turn_to(clock, database, question)
+    assert send(database) == [question]
+    message = offer(database, place, "a")
+    assert row(database, message).not_before - clock() >= timedelta(days=13, hours=23)
+
+
+def test_of_two_asks_to_one_person_the_second_waits_for_the_first(
+    database: Database, executives: Place, place: Place, clock: TurnableClock
+) -> None:
+    first, second = ask(database, place, "a"), ask(database, executives, "b")
+    turn_to(clock, database, second)
+    assert send(database) == [first]
+    turn_to(clock, database, second)
+    assert send(database) == [second]
