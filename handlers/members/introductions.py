@@ -41,7 +41,8 @@ def _own_line(tx: Transaction, member: Member, intro: Intro, named: Member | Non
     is_booked = intro.state in INTRODUCED and intro.meets_at is not None
     stands = progress(intro, member.id, tx.now, is_booked=is_booked)
     who = named.name if named else intro.side(member.id).shown or None
-    return views.IntroLine(who, stands, _since(tx, intro, member, stands))
+    booked = intro.meets_at.astimezone(zone(member.tz)) if is_booked and intro.meets_at else None
+    return views.IntroLine(who, stands, _since(tx, intro, member, stands), meets_at=booked)
 
 
 def _hoped_for(other: Member, asked_at: datetime, ends: datetime, now: datetime) -> views.IntroLine:
@@ -51,11 +52,17 @@ def _hoped_for(other: Member, asked_at: datetime, ends: datetime, now: datetime)
 
 
 def _since(tx: Transaction, intro: Intro, member: Member, stands: Progress) -> datetime | None:
-    """Return since when an intro stands so: when its days ended, when it opens, or when it began."""
+    """Return since when an intro stands so: when they passed, its days ended, it opens, or began.
+
+    None where no such day is kept: of a no to the name, the day of the yes before it is.
+    """
     if is_opening(intro):
         return _opens_at(tx, intro, member)
     if stands is Progress.RAN_OUT and intro.expires_at:
         return min(intro.expires_at, tx.now)
+    if stands is Progress.PASSED:
+        side = intro.side(member.id)
+        return None if side.names_id or side.answered_at is None else side.answered_at.astimezone(zone(member.tz))
     return intro.introduced_at or intro.created_at
 
 

@@ -29,13 +29,15 @@ class IntroLine:
     """One of the member's intros: who it is with (a name only once introduced, None for no words), and how it stands.
 
     `on` is since when, or for a conversation to come when it opens, in their own time; None where nobody knows yet.
-    `is_asked` tells a line that hangs on their asking for somebody by name.
+    `is_asked` tells a line that hangs on their asking for somebody by name; `meets_at` is when they have it booked, in
+    their own time.
     """
 
     who: str | None
     progress: Progress
     on: datetime | None
     is_asked: bool = False
+    meets_at: datetime | None = None
 
     @property
     def called(self) -> str:
@@ -45,6 +47,8 @@ class IntroLine:
 
 def intro_row(line: IntroLine) -> list[Piece]:
     """Return one intro as a line: who, how it stands, and since when where that day is known."""
+    if line.progress is Progress.IN_TOUCH and line.meets_at:
+        return [Bold(clean(line.called, 120)), f": booked for {clock(line.meets_at)}"]
     waits_for_them = line.is_asked and line.progress is Progress.WAITING
     return [Bold(clean(line.called, 120)), f": {_ASKED if waits_for_them else _PROGRESS[line.progress]}{_when(line)}"]
 

@@ -45,6 +45,7 @@ async def test_both_get_a_calendar_file_in_their_conversation(introduced: Life) 
     assert "You have it booked: " in str(booked)
     assert "intro-chat.ics" in str(booked)
     assert await state_of(introduced) is IntroState.IN_TOUCH
+    assert "Priya Venkataraman : booked for " in await introduced.command(DANA, "me")
 
 
 @pytest.mark.parametrize("pressing", [(DANA,), (DANA, DANA), (DANA, PRIYA)], ids=["once", "twice", "both"])

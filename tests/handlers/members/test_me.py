@@ -1,7 +1,13 @@
 """`/rapport me`: everything kept about a member, for them alone."""
 
+from datetime import datetime
+
+from domain.intros import Progress
 from domain.profiles import ProfileState
 from tests.life import DANA, SAYS, Life, shown
+from views.blocks import fallback
+from views.members.introductions import IntroLine, intro_row
+from views.moments import day
 
 
 async def test_me_before_anything_says_how_to_begin(life: Life) -> None:
@@ -36,3 +42,17 @@ async def test_a_profile_not_confirmed_yet_can_be_confirmed_from_me(life: Life) 
     assert profile is not None
     assert profile.state is ProfileState.CONFIRMED
     assert "You are in the directory" in shown((await life.control.ephemerals(DANA))[-1])
+
+
+async def test_a_no_has_the_day_it_was_said(suggested: Life) -> None:
+    offered = day(suggested.clock())
+    await suggested.pass_time(days=1)
+    await suggested.press(DANA, "offer_no")
+    told = await suggested.command(DANA, "me")
+    assert f"you passed, {day(suggested.clock())}" in told
+    assert offered != day(suggested.clock())
+
+
+def test_a_booked_conversation_has_its_day_and_hour() -> None:
+    line = IntroLine("Priya", Progress.IN_TOUCH, None, meets_at=datetime(2026, 12, 15, 9))
+    assert fallback(*intro_row(line)) == "Priya: booked for Tuesday 15 December, 09:00"
