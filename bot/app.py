@@ -33,7 +33,7 @@ from handlers import reconcile
 from handlers.contents import contents
 from handlers.home import publishing
 from storage import circles, hosts
-from storage.database import Database, StorageUnavailable
+from storage.database import Database, StorageUnavailable, random_id
 from storage.migrate import is_current, upgrade
 from views.errors import NOT_INSTALLED
 
@@ -144,11 +144,17 @@ class Bot:
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings, clock: Clock = system_clock) -> AsyncIterator[Bot]:
-    """Open a bot on a migrated database, signed in to its workspace. Raises `BadSetting`."""
+async def open_bot(
+    settings: Settings, clock: Clock = system_clock, new_id: Callable[[], str] = random_id
+) -> AsyncIterator[Bot]:
+    """Open a bot on a migrated database, signed in to its workspace; its rows are called by `new_id`.
+
+    Raises `BadSetting`.
+    """
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
     bot = Bot(settings, clock)
+    bot.database.new_id = new_id
     try:
         await asyncio.to_thread(_prepare_schema, bot.database)
         async with _one_host(bot):

@@ -103,10 +103,11 @@ class Worker:
         await asyncio.gather(*left, return_exceptions=True)
 
     async def work_once(self) -> int:
-        """Claim one batch and see it through; return how many rows that were."""
+        """Claim one batch and see it through, with what is under way; return how many rows that were."""
         claimed = await self._database.run(lambda tx: outbox.claim(tx, AT_ONCE))
-        await asyncio.gather(*(self._deal_with(delivery) for delivery in claimed))
-        return len(claimed)
+        under_way = set(self._under_way)
+        await asyncio.gather(*map(self._deal_with, claimed), *under_way)
+        return len(claimed) + len(under_way)
 
     async def _deal_with(self, delivery: Delivery) -> None:
         try:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sandbox import administration, gestures, modals, people, report, shapes, submissions, suggestions
+from sandbox.clock import forward
 from sandbox.errors import ControlError
 from sandbox.slack import Slack
 from sandbox.wire import JSON, JsonResponse
@@ -19,12 +20,13 @@ Verb = Callable[[Slack, JSON], Any]
 
 
 async def turn_clock(slack: Slack, seconds: float) -> None:
-    """Turn the workspace's clock forward, then tell whoever keeps another in step with it."""
-    slack.workspace.clock.turn(seconds)
-    await asyncio.sleep(0)
+    """Turn the workspace's clock forward, at once or as whoever keeps another in step with it does."""
+    if slack.turner is not None:
+        await slack.turner(forward(seconds))
+    else:
+        slack.workspace.clock.turn(seconds)
+        await asyncio.sleep(0)
     slack.workspace.changed()
-    if slack.on_clock is not None:
-        await slack.on_clock(seconds)
 
 
 def _set_app(slack: Slack, given: JSON) -> None:

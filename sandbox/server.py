@@ -130,18 +130,18 @@ async def serve(
     port: int = 0,
     seed: Workspace | None = None,
     options: Options | None = None,
-    on_clock: Callable[[float], Awaitable[None]] | None = None,
+    turner: Callable[[float], Awaitable[None]] | None = None,
     patience: float = ACK_SECONDS,
 ) -> AsyncIterator[Sandbox]:
     """Serve a workspace (the seeded one by default) until the block ends; port 0 takes a free one.
 
-    `options` are those of its page in the browser: the guided tour, what a reset means. `on_clock` is called after
-    each turn of the clock, with the seconds. The app has `patience` seconds to answer somebody who waits: three in
-    Slack, more where it is not speed that is tried. An event comes again after three.
+    `options` are those of its page in the browser: the guided tour, what a reset means. `turner` turns the workspace's
+    clock, given the seconds, where another keeps step with it on the way. The app has `patience` seconds to answer
+    somebody who waits: three in Slack, more where it is not speed that is tried. An event comes again after three.
     Raises OSError when the port is taken.
     """
     slack = start(seed if seed is not None else default_workspace(), patience)
-    slack.on_clock = on_clock
+    slack.turner = turner
     page = Page(slack, options or Options())
     listener = socket.create_server((host, port))
     slack.base_url = f"http://{host}:{listener.getsockname()[1]}"

@@ -27,8 +27,8 @@ class Slack:
     socket_mode: SocketMode
     http_events: HttpEvents
     base_url: str = ""
-    on_clock: Callable[[float], Awaitable[None]] | None = None
-    """Called after each turn of the clock, with the seconds."""
+    turner: Callable[[float], Awaitable[None]] | None = None
+    """Turns the workspace's clock by so many seconds where another is to keep step with it on the way."""
     calls: list[JSON] = field(default_factory=list)
     """Every call of the Web API: method, arguments without the token, answer."""
     mishaps: list[JSON] = field(default_factory=list)

@@ -33,6 +33,11 @@ class StorageUnavailable(Exception):
     """The database could not be read or written: nothing was kept, and nothing may be acknowledged."""
 
 
+def random_id() -> str:
+    """Return an id that nobody can guess."""
+    return uuid4().hex
+
+
 @dataclass
 class Transaction:
     """One unit of work: the session it writes through, the moment it happens at, and whether it has post.
@@ -46,7 +51,7 @@ class Transaction:
     has_post: bool = False
     rows: list[object] = field(default_factory=list)
     changes: set[Change] = field(default_factory=set)
-    new_id: Callable[[], str] = field(default=lambda: uuid4().hex)
+    new_id: Callable[[], str] = field(default=random_id)
 
     @property
     def is_postgres(self) -> bool:
@@ -87,6 +92,7 @@ class Database:
         self._clock = clock
         self.on_post = on_post
         self.before_commit: Callable[[Transaction], None] | None = None
+        self.new_id: Callable[[], str] = random_id
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
         self._turn: AbstractContextManager[object] = RLock() if self.is_sqlite else nullcontext()
         self._threads = ThreadPoolExecutor(POSTGRES_WORKERS, "database")
@@ -112,7 +118,7 @@ class Database:
         """Open one transaction, commit it when the block ends well, roll it back when it does not."""
         try:
             with _Session(self.engine, expire_on_commit=False) as session:
-                tx = Transaction(session, self._clock(), rows=session.read, changes=session.changes)
+                tx = Transaction(session, self._clock(), rows=session.read, changes=session.changes, new_id=self.new_id)
                 yield tx
                 session.flush()
                 if self.before_commit:

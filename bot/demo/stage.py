@@ -16,6 +16,8 @@ WIDTH = 100
 SOON_SECONDS = 0.6
 """How long to wait for what may only be due on another day."""
 MOST_DAYS = 6
+A_MOMENT = timedelta(seconds=2)
+"""In which the bot sends whatever may leave at once: it leaves a second between two posts in one channel."""
 
 
 class NotSeen(Exception):
@@ -95,6 +97,7 @@ class Stage:
     async def see_in_time(self, what: str, check: Callable[[State], T | None]) -> T:
         """Wait for something, and turn the clock to the next days for it: nobody is written to at a weekend."""
         for _ in range(MOST_DAYS):
+            await self.turn(A_MOMENT)
             try:
                 return await self.see(what, check, SOON_SECONDS)
             except NotSeen:

@@ -3,8 +3,9 @@
 import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from bot.app import Bot, listening, open_bot, working
@@ -17,9 +18,11 @@ from bot.schedule import tick
 from bot.settings import Settings, read_settings
 from bot.turning import turn
 from sandbox.client import Control
+from sandbox.clock import Clock
 from sandbox.delivery import ACK_SECONDS
 from sandbox.errors import ControlError
 from sandbox.page import Options, TourStep
+from sandbox.seed import community
 from sandbox.server import Sandbox, serve
 from sandbox.workspace import Workspace
 
@@ -32,11 +35,30 @@ EAGER_SECONDS = 3
 Guide = Callable[["Town"], Sequence[TourStep]]
 
 
+SETTLING_SECONDS = 1.0
+
+FIRST_DIGITS = "5eed1e55"
+"""What the ids of the bot's rows begin with here."""
+
+
+class _Together(TurnableClock):
+    """The bot's clock, which turns the workspace's with it."""
+
+    def __init__(self, other: Clock) -> None:
+        super().__init__(datetime.fromtimestamp(other.now(), UTC))
+        self._other = other
+
+    def turn(self, by: timedelta) -> None:
+        """Move both forward."""
+        super().turn(by)
+        self._other.turn(by.total_seconds())
+
+
 class Town:
     """A running workspace with a bot in it, which can move out and in again."""
 
-    def __init__(self, folder: Path, start: datetime | None = None) -> None:
-        self.clock = TurnableClock(start)
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self.clock = _Together(clock)
         self.sandbox: Sandbox
         self.control: Control
         self._folder = folder
@@ -48,7 +70,7 @@ class Town:
         """Start the bot with a new, empty database, on a working day's afternoon."""
         self._moves += 1
         settings = demo_settings(self.sandbox, self._folder / f"{self._moves}.sqlite3")
-        bot = await self._life.enter_async_context(open_bot(settings, self.clock))
+        bot = await self._life.enter_async_context(open_bot(settings, self.clock, counted()))
         await self._life.enter_async_context(working(bot))
         await self._life.enter_async_context(listening(bot))
         await self._life.enter_async_context(_eager(bot))
@@ -75,15 +97,20 @@ class Town:
             except NotSeen as error:
                 raise ControlError(f"This did not show in time: {error}.") from None
 
-    async def turned(self, seconds: float) -> None:
-        """Turn the bot's clock as the workspace's was, and let the bot do what is due."""
+    async def turn(self, seconds: float) -> None:
+        """Turn the bot's clock and the workspace's together, and let the bot do what is due, each thing at its time."""
         if self._bot is None:
             self.clock.turn(timedelta(seconds=seconds))
             return
-        await turn(self._bot, self.clock, timedelta(seconds=seconds))
+        await turn(self._bot, self.clock, timedelta(seconds=seconds), self._settled)
         await tick(self._bot.database)
-        await turn(self._bot, self.clock, timedelta())
+        await turn(self._bot, self.clock, timedelta(), self._settled)
         self._bot.worker.wake()
+
+    async def _settled(self) -> None:
+        """Let the bot take what Slack delivers; what a fault keeps from it is not waited for."""
+        with suppress(ControlError):
+            await self.control.settled(SETTLING_SECONDS)
 
     def stage(self, write: Callable[[str], None] = lambda text: None) -> Stage:
         """Return a stage in this town that tells what happens to `write`."""
@@ -99,11 +126,11 @@ async def open_town(
     `guide` gives its page a tour, which begins with an empty program; the bot has `patience` seconds for an answer.
     Raises OSError when the port is taken.
     """
-    start = datetime.fromtimestamp(seed.clock.now(), UTC) if seed else None
+    seed = seed or community()
     with tempfile.TemporaryDirectory(prefix="rapport-demo-") as folder:
-        town = Town(Path(folder), start)
+        town = Town(Path(folder), seed.clock)
         options = Options(guide(town), town.move_out, on_reset=town.live, on_tour=town.move_in, roles=ROLES)
-        served = serve(port=port, seed=seed, options=options, on_clock=town.turned, patience=patience)
+        served = serve(port=port, seed=seed, options=options, turner=town.turn, patience=patience)
         async with served as sandbox, sandbox.control() as control:
             town.sandbox, town.control = sandbox, control
             try:
@@ -127,6 +154,15 @@ async def _eager(bot: Bot) -> AsyncIterator[None]:
     finally:
         looking.cancel()
         await asyncio.wait({looking})
+
+
+def counted() -> Callable[[], str]:
+    """Return what names rows in the order they are written: of equals the same one comes first in every run.
+
+    A round's seed is the beginning of an id, so it is always the same too.
+    """
+    numbers = count(1)
+    return lambda: f"{FIRST_DIGITS}{next(numbers):024x}"
 
 
 def demo_settings(sandbox: Sandbox, database: Path) -> Settings:

@@ -1,6 +1,8 @@
 """The town is alive when a newcomer arrives, and a reset brings that very life back, in the bot's memory too."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
@@ -12,9 +14,11 @@ from bot.demo.scenes import joining
 from bot.demo.script import COMMUNITY, MANAGER, REPLIES
 from bot.demo.tour import steps
 from bot.demo.town import Town, open_town
+from sandbox.seed import PEOPLE
 from tests.bot.demo.test_tour import press
 from tests.life import PATIENCE
 
+EVERYBODY = [line.who for line in REPLIES]
 POST = "Who else does your job?"
 
 
@@ -65,3 +69,23 @@ async def test_the_bot_and_the_workspace_keep_one_time(town: Town) -> None:
     for to in ("morning", "week"):
         await press(town, "turn", to=to)
         assert abs(town.clock().timestamp() - town.sandbox.workspace.clock.now()) < 1
+
+
+async def test_whoever_is_suggested_somebody_reads_of_it_in_their_own_hours(town: Town) -> None:
+    await town.live()
+    state = await town.control.state(logs=False)
+    told = {who: sight.newest(sight.direct(state, who), "Someone you may like to meet") for who in EVERYBODY}
+    hours = {
+        who: datetime.fromtimestamp(float(message["ts"]), UTC).astimezone(ZoneInfo(PEOPLE[who].tz)).hour
+        for who, message in told.items()
+        if message
+    }
+    assert len(hours) > 4
+    assert {who: hour for who, hour in hours.items() if not 9 <= hour < 17} == {}
+
+
+def test_of_rows_written_one_after_the_other_the_ids_are_in_that_order_in_every_run() -> None:
+    one, other = towns.counted(), towns.counted()
+    ids = [one() for _ in range(300)]
+    assert ids == sorted(set(ids)) == [other() for _ in range(300)]
+    assert {len(each) for each in ids} == {32}

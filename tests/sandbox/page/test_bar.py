@@ -5,6 +5,7 @@ import asyncio
 import aiohttp
 import pytest
 
+from sandbox.errors import ControlError
 from sandbox.page import Options, TourStep
 from sandbox.server import Sandbox, serve
 from sandbox.wire import JSON
@@ -32,18 +33,27 @@ async def shown(sandbox: Sandbox, path: str) -> str:
         return await response.text()
 
 
-async def test_every_turn_of_the_clock_reaches_whoever_keeps_step() -> None:
+async def test_every_turn_of_the_clock_is_made_by_whoever_keeps_another_in_step() -> None:
     turns: list[float] = []
 
-    async def on_clock(seconds: float) -> None:
+    async def turner(seconds: float) -> None:
         turns.append(seconds)
 
-    async with serve(on_clock=on_clock) as sandbox, sandbox.control() as control:
+    async with serve(turner=turner) as sandbox, sandbox.control() as control:
         before = sandbox.workspace.clock.now()
         await press(sandbox, "turn", to="week")
         await control.turn_clock(60)
         assert turns == [7 * 86_400, 60]
-        assert sandbox.workspace.clock.now() - before >= 7 * 86_400 + 60
+        assert sandbox.workspace.clock.now() - before < 86_400
+        with pytest.raises(ControlError):
+            await control.turn_clock(-1)
+
+
+async def test_a_turn_of_the_clock_moves_it() -> None:
+    async with serve() as sandbox:
+        before = sandbox.workspace.clock.now()
+        await press(sandbox, "turn", to="week")
+        assert sandbox.workspace.clock.now() - before >= 7 * 86_400
 
 
 async def test_next_morning_is_nine_o_clock_where_one_is() -> None:
