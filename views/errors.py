@@ -92,7 +92,7 @@ _SENTENCES: Mapping[Code, str] = {
         'Give it a name and two days: `/rapport campaign "Spring gift" from 2027-03-01 to 2027-03-31`. '
         "`/rapport campaign` alone compares those you have."
     ),
-    Code.BAD_ASK: "Say whom, and for what: `/rapport ask @member name`, `quote` or `reference`.",
+    Code.BAD_ASK: "Say whom, and for one thing at a time: `/rapport ask @member name`, `quote` or `reference`.",
     Code.BAD_RANGE: "Whole numbers, and the lower one first.",
     Code.NOT_YET_HAPPENED: "Choose today or an earlier day.",
     Code.BAD_UNIT: "Write hours, or a currency by its three letters, such as EUR.",

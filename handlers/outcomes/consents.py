@@ -96,7 +96,7 @@ def withdraw(tx: Transaction, call: Call, asker: Asker) -> Answer:
 
 def ask(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport ask @member reference`: it leaves once the budget allows and they are owed nothing."""
-    match = _ASK.match(call.text)
+    match = _ASK.fullmatch(call.text.strip())
     use = next((one for one in Use if match and one == match[2].lower()), None)
     if match is None or use is None:
         raise Refused(Code.BAD_ASK)
@@ -104,10 +104,13 @@ def ask(tx: Transaction, call: Call, asker: Asker) -> Answer:
     if member is None or member.kind is not Kind.CUSTOMER or not member.is_present:
         raise Refused(Code.UNKNOWN_PERSON)
     viewer = system(asker.viewer.team_id, asker.circle.id)
+    if outbox.open_ask(tx, member.id):
+        return Say(views.one_waits(member.name))
     planned = _send(tx, viewer, member, use, f"{member.id}:{use}:{tx.now:%Y-%m}")
-    is_held = outbox.state_of(tx, planned) is DeliveryState.HELD
-    leaves = None if is_held else outbox.moment_of(tx, planned)
-    return Say(views.asked(member.name, leaves))
+    state, moment = outbox.state_of(tx, planned), outbox.moment_of(tx, planned)
+    if state is DeliveryState.SENT and moment:
+        return Say(views.was_asked(member.name, moment))
+    return Say(views.asked(member.name, None if state is DeliveryState.HELD else moment))
 
 
 def _send(tx: Transaction, viewer: Viewer, member: Member, use: Use, story: str, *, is_again: bool = False) -> OutboxId:
@@ -122,7 +125,7 @@ def ask_again(tx: Transaction, circle: Circle) -> None:
     viewer = system(circle.team_id, circle.id)
     for member_id in consents.owners(tx, viewer):
         member = members.get(tx, viewer, member_id)
-        if member and member.is_peer(tx.now):
+        if member and member.is_peer(tx.now) and not outbox.open_ask(tx, member.id):
             _ask_moved(tx, viewer, member)
 
 

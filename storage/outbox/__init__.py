@@ -27,7 +27,7 @@ from storage.outbox.records import (
     state_of,
 )
 from storage.outbox.standing import LET_GO, UNSENT
-from storage.outbox.waiting import Waiting, mend, moment_of, waiting
+from storage.outbox.waiting import Waiting, mend, moment_of, open_ask, waiting
 
 __all__ = [
     "LATER",
@@ -54,6 +54,7 @@ __all__ = [
     "move_to_zone",
     "next_due",
     "note",
+    "open_ask",
     "postpone",
     "put_back",
     "recipients_of",

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
-from domain.contact import IN_HOURS, PRIVATE, SPEAKS, Wait, leave
+from domain.contact import ASKS, IN_HOURS, PRIVATE, SPEAKS, UNREQUESTED, Wait, leave
 from domain.deliveries import DeliveryEvent, DeliveryState, Kind, Purpose, next_state
 from domain.ids import CircleId, MemberId, OutboxId
 from domain.members import Member
@@ -15,9 +15,12 @@ from storage.budget import balance
 from storage.database import Transaction
 from storage.outbox.plans import OWED, earliest
 from storage.outbox.recipients import recipient_of
+from storage.outbox.standing import ON_ITS_WAY, UNSENT
 from storage.tables import CircleRow, MemberRow, OutboxRow
 
-_MOMENT = select(OutboxRow.not_before).where(col(OutboxRow.id) == bindparam("id"))
+_MOMENT = select(func.coalesce(col(OutboxRow.sent_at), col(OutboxRow.not_before))).where(
+    col(OutboxRow.id) == bindparam("id")
+)
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,8 @@ class Waiting:
 def waiting(tx: Transaction, circle_id: CircleId) -> list[Waiting]:
     """Return the messages of a circle that wait for the budget, a debt, a hush, a pause or hours. O(rows waiting).
 
-    That two said yes to each other is theirs alone, so what tells it is not among them.
+    That two said yes to each other is theirs alone, so what tells it is not among them; nor is what nobody asked for
+    to somebody who is not in the circle any more: it will not leave.
     """
     query = select(OutboxRow).where(
         OutboxRow.circle_id == circle_id,
@@ -49,15 +53,30 @@ def waiting(tx: Transaction, circle_id: CircleId) -> list[Waiting]:
 
 def _waiting(tx: Transaction, row: OutboxRow, hush_until: datetime | None) -> Waiting | None:
     purpose, member_id = Purpose(row.purpose), MemberId(row.member_id)
+    member = tx.session.get(MemberRow, member_id) if member_id else None
+    if member and not member.is_present and purpose in UNREQUESTED:
+        return None
     if row.state == DeliveryState.HELD:
         return Waiting(purpose, member_id, Wait.DEBT, None) if row.error == OWED else None
     if row.not_before <= tx.now or row.attempts:
         return None
-    member = tx.session.get(MemberRow, member_id) if member_id else None
     intro_id = (row.about or {}).get("intro", "")
     recipient = recipient_of(tx, member, [row.id], intro_id) if member and purpose in IN_HOURS else None
     wait = leave(purpose, recipient, hush_until, tx.now).wait
     return Waiting(purpose, member_id, wait or Wait.HOURS, row.not_before)
+
+
+def open_ask(tx: Transaction, member_id: MemberId) -> OutboxId | None:
+    """Return the ask of a member that has not left yet, waiting, held or on its way; None when there is none."""
+    found = tx.session.exec(
+        select(OutboxRow.id).where(
+            OutboxRow.member_id == member_id,
+            OutboxRow.kind == Kind.POST,
+            col(OutboxRow.purpose).in_(ASKS),
+            col(OutboxRow.state).in_(UNSENT | ON_ITS_WAY),
+        )
+    ).first()
+    return OutboxId(found) if found else None
 
 
 def moment_of(tx: Transaction, outbox_id: OutboxId) -> datetime | None:

@@ -152,6 +152,18 @@ def asked(name: str, leaves: datetime | None) -> Message:
     if leaves is None:
         when = " gave, or was asked, more than they got, so it waits until you gave something: /rapport gave."
     else:
-        when = f" is asked on {day(leaves)}, in their own hours. A yes shows in the ledger; a no shows nowhere."
+        when = f" is asked on {day(leaves)}, or later where a message they came for goes first. A no shows nowhere."
     pieces = (Bold(shown_name(name)), when)
+    return Message(fallback(*pieces), (paragraph(*pieces),))
+
+
+def one_waits(name: str) -> Message:
+    """Return what a manager reads while a question to the same member has not left yet."""
+    pieces = (Bold(shown_name(name)), " has a question waiting already: one at a time. /rapport waiting shows it.")
+    return Message(fallback(*pieces), (paragraph(*pieces),))
+
+
+def was_asked(name: str, on: datetime) -> Message:
+    """Return what a manager reads who asks again: the same after a yes, a no and a silence."""
+    pieces = (Bold(shown_name(name)), f" was asked on {day(on)}; at most once a month.")
     return Message(fallback(*pieces), (paragraph(*pieces),))

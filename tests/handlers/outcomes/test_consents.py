@@ -143,8 +143,31 @@ async def test_a_give_mends_it_and_the_question_leaves(life: Life) -> None:
     assert "may we quote you" in await life.last(DANA)
 
 
-@pytest.mark.parametrize("line", ["ask", "ask somebody name", "ask <@U0NOBODY> name"])
+@pytest.mark.parametrize("line", ["ask", "ask somebody name", "ask <@U0NOBODY> name", "ask <@U0NOBODY> quote name"])
 async def test_an_ask_of_nobody_is_refused(life: Life, line: str) -> None:
     answer = await told(life, line)
     assert "Say whom" in answer or "do not know that person" in answer
     assert "Nothing is waiting" in await told(life, "waiting")
+
+
+@pytest.mark.parametrize("answer", ["consent_yes", "consent_no", ""])
+async def test_asking_again_tells_when_they_were_asked_whatever_they_answered(life: Life, answer: str) -> None:
+    await life.enter(DANA)
+    line = f"ask <@{life.user(DANA)}> reference"
+    await told(life, line)
+    assert "one at a time" in await told(life, f"ask <@{life.user(DANA)}> quote")
+    await life.pass_time(hours=5)
+    if answer:
+        await life.press(DANA, answer)
+    assert "was asked on" in await told(life, line)
+    assert "at most once a month" in await told(life, line)
+
+
+async def test_who_left_waits_for_no_question(life: Life) -> None:
+    await life.enter(DANA)
+    await log(life, DANA, "gave a reference to Globex")
+    await told(life, f"ask <@{life.user(DANA)}> quote")
+    assert "Dana" in await told(life, "waiting")
+    await life.control.deactivate(DANA)
+    await life.drain()
+    assert "Dana" not in await told(life, "waiting")
