@@ -83,8 +83,8 @@ def privacy() -> Message:
         "of at least five members. Where the directory holds fewer than six, they read none of it but that you are at "
         "their level, and that only if somebody else is too. No name, no company. *Once you both said yes:* your name "
         "and company, and then each of you goes ahead or lets it be.",
-        "*What your peer sees of what you report:* a meeting or a booking once they report it too, and a mentoring, "
-        "with who was the mentor. Nothing else, and never your words.",
+        "*What your peer sees of what you report:* a meeting or a booking once they report it too, a mentoring, with "
+        "who was the mentor, and help of theirs where you tick it. Nothing else, and never your words.",
         "*What only you see:* your preferences. Nobody is told whom you'd rather not meet, the program team included.",
         *_READS,
         "*What I keep:* your reply, your profile, your preferences, your introductions and what you report of them, in "

@@ -8,7 +8,7 @@ from PIL import Image
 
 from domain.outcomes import CAME_OF_IT, OutcomeKind
 from views.outcomes.impact import Impact, described
-from views.outcomes.impact_picture import HEIGHT, MOST_LINES, WIDTH, picture
+from views.outcomes.impact_picture import HEIGHT, WIDTH, picture
 
 RECORD = Impact(3, {OutcomeKind.ADVICE: 2}, {}, date(2026, 3, 1))
 
@@ -30,6 +30,11 @@ def test_a_name_that_cannot_be_written_is_left_out() -> None:
     assert pixels(picture(RECORD, "Dana")) != pixels(picture(RECORD, "Noa"))
 
 
+@pytest.mark.parametrize("name", ["Dana 🌴 Whitfield", "🌴 Dana Whitfield", "Dana Whitfield 👩🏽‍💻❤️"])
+def test_an_emoji_in_a_name_is_left_out_alone(name: str) -> None:
+    assert pixels(picture(RECORD, name)) == pixels(picture(RECORD, "Dana Whitfield"))
+
+
 def test_a_long_record_stays_on_the_page() -> None:
     everything = Impact(900, dict.fromkeys(CAME_OF_IT, 1000), {}, RECORD.since)
     bottom = WIDTH * 3 * 30
@@ -37,7 +42,7 @@ def test_a_long_record_stays_on_the_page() -> None:
 
 
 def test_a_line_without_room_is_counted_in_the_picture() -> None:
-    longer = [Impact(0, dict.fromkeys(CAME_OF_IT[:many], 1), {}, RECORD.since) for many in (MOST_LINES, 6, 7)]
+    longer = [Impact(0, dict.fromkeys(CAME_OF_IT[:many], 1), {}, RECORD.since) for many in (5, 6, 7, 8)]
     pictures = {pixels(picture(impact, "Dana")) for impact in longer}
     assert len(pictures) == len(longer)
 
