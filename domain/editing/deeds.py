@@ -31,7 +31,7 @@ def are_done_by_the_same(edit: str, note: Note) -> bool:
 
     Other words are free: `the boards you asked about` may be said for `you asked about boards`.
     """
-    told, known = _read(edit, note.language), _read(note.text, note.language)
+    told, known = read(edit, note.language), read(note.text, note.language)
     own = _own(note.mine, Person.FIRST, note.language) | _own(note.theirs, Person.SECOND, note.language)
     bound = {stem for stem, _ in _beside(known, note.language)}
     moved = {deed for deed in _deeds(told) if deed[0] in bound}
@@ -42,7 +42,8 @@ def _own(values: Iterable[str], person: Person, language: Language) -> set[Deed]
     return {(token.stem, person) for value in values for token in tokens_of(value, language)}
 
 
-def _read(text: str, language: Language) -> list[list[Said]]:
+def read(text: str, language: Language) -> list[list[Said]]:
+    """Return each sentence of a text, without the name it speaks to, and of whom each of its tokens is said."""
     return [
         list(_said(after_address(sentence, language, is_first=number == 0), language))
         for number, sentence in enumerate(sentences_of(text, language))

@@ -45,13 +45,42 @@ POSSESSIVES: Mapping[Language, Mapping[str, Person]] = {
     ),
 }
 PREPOSITIONS: Mapping[Language, frozenset[str]] = {
-    Language.ENGLISH: _words("in on at of to from for with by about into over through between via per"),
+    Language.ENGLISH: _words("in on at of to from for with by about into over through between after via per"),
     Language.GERMAN: _words("in im an am auf bei mit von vom zu zum zur für über aus nach um durch zwischen"),
     Language.SPANISH: _words("en a al de del con por para sobre desde entre tras"),
     Language.FRENCH: _words("en à au aux de du des d dans avec par pour sur depuis entre chez"),
     Language.PORTUGUESE: _words("em no na nos nas a ao à de do da dos das com por pelo pela para sobre desde entre"),
 }
 """What stands before somebody who does nothing: `about boards`, `with you`."""
+CONTRACTIONS: Mapping[Language, Mapping[str, str]] = {
+    Language.ENGLISH: {},
+    Language.GERMAN: {"im": "in", "am": "an", "vom": "von", "zum": "zu", "zur": "zu"},
+    Language.SPANISH: {"al": "a", "del": "de"},
+    Language.FRENCH: {"du": "de", "des": "de", "d": "de", "au": "à", "aux": "à"},
+    Language.PORTUGUESE: {
+        **dict.fromkeys(("do", "da", "dos", "das"), "de"),
+        **dict.fromkeys(("no", "na", "nos", "nas"), "em"),
+        **dict.fromkeys(("ao", "à"), "a"),
+        **dict.fromkeys(("pelo", "pela"), "por"),
+    },
+}
+"""The preposition in one that has swallowed its article."""
+AGENTS: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("by"),
+    Language.GERMAN: _words("von durch"),
+    Language.SPANISH: _words("por"),
+    Language.FRENCH: _words("par"),
+    Language.PORTUGUESE: _words("por"),
+}
+"""The prepositions that say by whom something is done: without them, it is done to them."""
+CONJUNCTIONS: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("and or but so because while when since as"),
+    Language.GERMAN: _words("und oder aber denn weil während"),
+    Language.SPANISH: _words("y e o u pero porque cuando"),
+    Language.FRENCH: _words("et ou mais car"),
+    Language.PORTUGUESE: _words("e ou mas porque quando"),
+}
+"""What begins another clause, as a comma does."""
 AUXILIARIES: Mapping[Language, frozenset[str]] = {
     Language.ENGLISH: _words("have has had having will was were did been"),
     Language.GERMAN: _words("habe hast hat haben hatte hattest hatten werde wirst werden wurde war warst waren wurden"),
@@ -67,6 +96,28 @@ GREETINGS: Mapping[Language, frozenset[str]] = {
     Language.FRENCH: _words("bonjour chère cher salut"),
     Language.PORTUGUESE: _words("olá oi cara caro"),
 }
+DOUBTS: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("""
+        if unless whether could might may maybe perhaps possibly probably likely would should i'd you'd we'd it'd
+        he'd she'd they'd
+    """),
+    Language.GERMAN: _words("""
+        wenn falls sofern ob vielleicht eventuell möglicherweise vermutlich wahrscheinlich wohl könnte könnten
+        könntest könntet würde würden würdest würdet möchte möchten möchtest dürfte dürften sollte sollten
+    """),
+    Language.SPANISH: _words("""
+        si quizá quizás acaso posiblemente probablemente vez podría podrías podríamos podrían puede gustaría sería
+        debería quisiera
+    """),
+    Language.FRENCH: _words("""
+        si peut pourrais pourrait pourrions pourriez pourraient probablement possiblement éventuellement aimerais
+        aimerait aimerions aimeriez voudrais serait serais devrait devrais
+    """),
+    Language.PORTUGUESE: _words("""
+        se caso talvez possivelmente provavelmente poderia poderíamos poderiam gostaria gostaríamos seria deveria
+    """),
+}
+"""The words of doubt, wish and condition: without them, what might be is."""
 NUMERALS: Mapping[Language, frozenset[str]] = {
     Language.ENGLISH: _words("""
         two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy

@@ -1,13 +1,15 @@
-"""Holds what a model made of a note: it may leave out, reorder and smooth, and it may add and change nothing."""
+"""Holds what a model made of a note: it may leave out and smooth, and it may add, move and change nothing."""
 
 from enum import StrEnum
 
 from domain.editing.additions import adds_nothing
 from domain.editing.addressee import is_the_same_reader
 from domain.editing.deeds import are_done_by_the_same
+from domain.editing.doubts import doubts_stay
 from domain.editing.form import is_plain, speaks_to_a_model
 from domain.editing.neighbours import negations_stay, numbers_stay
 from domain.editing.note import Note
+from domain.editing.order import is_in_order
 from domain.editing.substance import remains
 from domain.editing.values import are_whose_they_were
 from domain.intros.drafting import units
@@ -26,9 +28,11 @@ class Refusal(StrEnum):
     INSTRUCTION = "instruction"
     ADDED = "added"
     TURNED = "turned"
+    ASSERTED = "asserted"
     MISCOUNTED = "miscounted"
     MISADDRESSED = "misaddressed"
     SWAPPED = "swapped"
+    REORDERED = "reordered"
     HOLLOW = "hollow"
 
 
@@ -55,6 +59,8 @@ def _by_words(edit: str, note: Note) -> Refusal | None:
         return Refusal.ADDED
     if not negations_stay(edit, note.text, note.language):
         return Refusal.TURNED
+    if not doubts_stay(edit, note.text, note.language):
+        return Refusal.ASSERTED
     return None if numbers_stay(edit, note.text, note.language) else Refusal.MISCOUNTED
 
 
@@ -63,4 +69,6 @@ def _by_sense(edit: str, note: Note) -> Refusal | None:
         return Refusal.MISADDRESSED
     if not (are_whose_they_were(edit, note) and are_done_by_the_same(edit, note)):
         return Refusal.SWAPPED
+    if not is_in_order(edit, note.text, note.language):
+        return Refusal.REORDERED
     return None if remains(edit, note.text, note.language) else Refusal.HOLLOW

@@ -97,7 +97,7 @@ def _manner(chosen: Preferences) -> list[Block]:
             LANGUAGES,
             "Your languages",
             multi_select(LANGUAGES, languages, chosen.languages),
-            "The introduction is in one you both chose.",
+            "Your notes are in one you both chose.",
             True,
         ),
         input_block(

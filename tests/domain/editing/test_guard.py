@@ -23,8 +23,7 @@ NOTE = Note(TEXT, Language.ENGLISH, 300, MINE, THEIRS)
 GOOD = (
     TEXT,
     "Hi Priya, we're both in the same customer program. I'm VP Customer Marketing at Lanternfish Pay and do not sell.",
-    "Hi Priya, I run 12 advisory boards at Lanternfish Pay, and I do not sell. I'd love to chat.",
-    "Priya, you are Dir. Customer Marketing at Saffron Ledger; I do not sell, I run 12 boards.",
+    "Priya, you are Dir. Customer Marketing at Saffron Ledger; I run 12 advisory boards and do not sell.",
 )
 BAD = {
     "Hi Priya, I met Elon Musk and do not sell advisory boards.": Refusal.ADDED,
@@ -65,6 +64,23 @@ def test_what_stands_in_the_note_may_be_said_shorter(edit: str) -> None:
 @pytest.mark.parametrize("edit", BAD)
 def test_what_is_added_turned_or_dressed_up_is_refused(edit: str) -> None:
     assert refusal(edit, NOTE) is BAD[edit]
+
+
+CLAIMS = (
+    ("Maria beat Peter at chess last year.", "Peter beat Maria at chess last year.", Refusal.REORDERED),
+    ("I moved from Acme to Globex.", "I moved to Acme from Globex.", Refusal.REORDERED),
+    ("Churn fell and revenue rose.", "Revenue fell and churn rose.", Refusal.REORDERED),
+    ("Maria was fired by Peter.", "Maria was fired, Peter.", Refusal.REORDERED),
+    ("I run 3 boards and you run 12 boards.", "I run 12 boards.", Refusal.REORDERED),
+    ("I could maybe help with boards, if you want.", "I help with boards.", Refusal.ASSERTED),
+    ("Could I help with boards?", "I help with boards.", Refusal.ASSERTED),
+    ("I help with boards.", "I might help with boards.", Refusal.ASSERTED),
+)
+
+
+@pytest.mark.parametrize(("text", "edit", "found"), CLAIMS)
+def test_no_claim_is_turned_by_order_or_by_a_doubt_that_goes(text: str, edit: str, found: Refusal) -> None:
+    assert refusal(edit, Note(text, Language.ENGLISH, 200)) is found
 
 
 def test_no_number_is_put_together_from_two() -> None:
