@@ -32,7 +32,7 @@ def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport outcomes` with counts by kind and evidence, and what became of suggestions."""
     ask_again(tx, asker.circle)
     standings, allowed = fold(outcomes.ledger(tx, asker.viewer)), consents.holding(tx, asker.viewer)
-    return Say(views.report(standings, allowed, acceptance.closed(tx, asker.viewer)))
+    return Say(views.report(standings, allowed, acceptance.closed(tx, asker.viewer), tag(asker.circle)))
 
 
 def open_correction(tx: Transaction, call: Call, asker: Asker) -> Answer:

@@ -13,7 +13,7 @@ from domain.outcomes.consents import Allowed, Use
 from domain.outcomes.log_kinds import HAPPENED, WAS_GIVEN
 from domain.outcomes.log_lines import read_log_line
 from domain.outcomes.records import names_record
-from domain.viewers import system
+from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
 from storage import members, outbox, outcomes
@@ -21,6 +21,7 @@ from storage.database import Transaction
 from storage.outcomes import consents
 from views.errors import field_problem, notice
 from views.outcomes import forms as views
+from views.outcomes.ledger import TAKE_BACK
 from views.text import clean
 
 
@@ -32,6 +33,9 @@ def register(registry: Registry) -> None:
     registry.submission(views.LOG_FORM, partial(write, False), managers_only=True)
     registry.submission(views.GAVE_FORM, partial(write, True), managers_only=True)
     registry.submission(views.LINK_FORM, link, managers_only=True)
+    registry.click(views.LINK, open_link, managers_only=True)
+    registry.click(TAKE_BACK, open_taking_back, managers_only=True)
+    registry.submission(views.TAKE_BACK_FORM, take_back, managers_only=True)
 
 
 def open_log(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
@@ -56,9 +60,9 @@ def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     act = outcomes.Act(IntroId(""), OutcomeKind(kind), at=_when(tx, call))
     if _is_known(tx, asker, member, act, told):
         raise Rejected({views.WORDS: views.KNOWN})
-    outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
+    row_id = outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
     outbox.mend(tx, member)
-    return OpenModal(notice(views.saved(member.name)))
+    return OpenModal(notice(views.saved(member.name, tag(asker.circle, row_id), can_link=not is_given)))
 
 
 def _is_known(tx: Transaction, asker: Asker, member: Member, act: outcomes.Act, told: str) -> bool:
@@ -102,13 +106,48 @@ def _one_of(values: Mapping[str, Any], block_id: str, allowed: Collection[str]) 
 
 
 def open_link(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """Answer `/rapport link` with the acts that can be linked, the newest first; nobody is named in them."""
-    acts = [
-        views.Act(row.id, row.kind, row.at, row.source.words if row.source else None) for row in _linkable(tx, asker)
-    ]
+    """Answer `/rapport link` with the acts that can be linked, the newest first; named is whom the team wrote of."""
+    acts = [_shown(tx, asker, row) for row in _linkable(tx, asker)]
     if not acts:
         raise Refused(Code.NOTHING_TO_LINK)
     return OpenModal(views.link_form(acts, tag(asker.circle)))
+
+
+def _shown(tx: Transaction, asker: Asker, row: Row) -> views.Act:
+    return views.Act(row.id, row.kind, row.at, row.source.words if row.source else None, _written_of(tx, asker, row))
+
+
+def _written_of(tx: Transaction, asker: Asker, row: Row) -> str:
+    """Return the name of the member a row of the team is about, empty for any other and once they left it."""
+    parties = outcomes.parties_of(tx, _bot(asker), row.id) if row.source else ()
+    found = [members.get(tx, asker.viewer, one.member_id) for one in parties]
+    return next((member.name for member in found if member), "")
+
+
+def _bot(asker: Asker) -> Viewer:
+    return system(asker.circle.team_id, asker.circle.id)
+
+
+def open_taking_back(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """[Take it back]: ask which row, of those the team wrote, beginning with the one that was just written."""
+    acts = [_shown(tx, asker, row) for row in _written_by_team(tx, asker)]
+    if not acts:
+        raise Refused(Code.NOT_FOUND)
+    return OpenModal(views.take_back_form(acts, call.subject, tag(asker.circle)))
+
+
+def _written_by_team(tx: Transaction, asker: Asker) -> list[Row]:
+    found = fold(outcomes.ledger(tx, asker.viewer))
+    return [s.row for s in reversed(found) if s.row.source and s.evidence is not Evidence.DISPUTED]
+
+
+def take_back(tx: Transaction, call: Call, asker: Asker) -> Answer:
+    """The form: a new row withdraws one that the team wrote, for everybody it is about."""
+    rows = {row.id: row for row in _written_by_team(tx, asker)}
+    row = rows[OutcomeId(_one_of(call.values, views.ACT, rows))]
+    withdrawn = outcomes.Act(row.intro_id, row.kind, Evidence.DISPUTED, row.id)
+    outcomes.append(tx, asker.viewer, withdrawn, outcomes.parties_of(tx, _bot(asker), row.id))
+    return OpenModal(notice(views.taken_back()))
 
 
 def _linkable(tx: Transaction, asker: Asker) -> list[Row]:

@@ -231,7 +231,7 @@ def _of_rounds(words: str) -> Iterator[Message]:
 
 
 def _beside_the_ledger(words: str) -> Iterator[Message]:
-    rules = [Rule(kind, 2, 9, unit, words) for kind in OutcomeKind for unit in (HOURS, "EUR")]
+    rules = [Rule(kind, 2, 9, unit, words) for kind in worth.VALUED for unit in (HOURS, "EUR")]
     linked = {Relation.SOURCED: 1, Relation.INFLUENCED: 2}
     found = [Worth(rule, linked, 3) for rule in rules]
     yield worth.report(found, totals(found), TAG)
@@ -260,7 +260,7 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     yield from (
         interest.passed_on(words, words),
         interest.thanks(),
-        forms.saved(words),
+        forms.saved(words, "c|1", can_link=True),
         forms.linked(),
         worth.saved(),
         worth.removed(),

@@ -10,6 +10,8 @@ from domain.outcomes.log_lines import LogLine
 from views.blocks import (
     Block,
     Message,
+    actions,
+    button,
     context,
     fallback,
     input_block,
@@ -22,10 +24,11 @@ from views.blocks import (
     text_input,
 )
 from views.moments import day, month
-from views.outcomes.ledger import KINDS
+from views.outcomes.ledger import KINDS, TAKE_BACK
 from views.text import shown_name
 
 LOG_FORM, GAVE_FORM, LINK_FORM = "ledger_log_form", "ledger_gave_form", "ledger_link_form"
+TAKE_BACK_FORM, LINK = "ledger_take_back_form", "ledger_link"
 WHO, KIND, WHOM, WORDS, DAY = "who", "kind", "whom", "words", "day"
 ACT, RECORD, RELATION = "act", "record", "relation"
 KNOWN = "The ledger holds this already: the same member, act, words and day. If it happened twice, say so in the words."
@@ -53,6 +56,8 @@ NO_ROW: Mapping[Kind, str] = {
 class Act:
     """One act that can be linked: `told` is what a manager wrote of it, None for what a member told themselves.
 
+    `who` is the member a manager wrote of, or empty.
+
     The day a manager wrote is theirs to read; of a member's own act the month is enough.
     """
 
@@ -60,6 +65,7 @@ class Act:
     kind: OutcomeKind
     at: datetime
     told: str | None
+    who: str = ""
 
 
 def log_form(line: LogLine, is_given: bool, today: date, metadata: str, *, is_known: bool = False) -> Block:
@@ -121,9 +127,30 @@ def link_form(acts: Sequence[Act], metadata: str) -> Block:
 
 
 def _act(act: Act) -> Block:
-    told = f", {act.told}" if act.told else ""
+    told = "".join(f", {part}" for part in (act.who and shown_name(act.who), act.told) if part)
     when = month(act.at) if act.told is None else day(act.at)
     return option(f"{when}, {KINDS[act.kind].lower()}{told}", act.id)
+
+
+def take_back_form(acts: Sequence[Act], chosen: str, metadata: str) -> Block:
+    """Return the form that takes back what the team wrote; `chosen` is the id it begins with, or empty."""
+    options = [_act(act) for act in acts[:MOST_ACTS]]
+    first = next((one for one in options if one["value"] == chosen), None)
+    return modal(
+        TAKE_BACK_FORM,
+        "Take it back",
+        "Take it back",
+        metadata,
+        [
+            section("The row stays in the ledger, marked as withdrawn: it counts for nothing. Then write what is so."),
+            input_block(ACT, "What the team wrote", select(ACT, options, first)),
+        ],
+    )
+
+
+def taken_back() -> Message:
+    """Return what a manager reads once a row is taken back."""
+    return said("Taken back. It is in no total and no balance now, and the member reads that it was withdrawn.")
 
 
 def _person(line: LogLine) -> Block:
@@ -131,10 +158,11 @@ def _person(line: LogLine) -> Block:
     return {**made, "initial_user": line.user_id} if line.user_id else made
 
 
-def saved(name: str) -> Message:
-    """Return what a manager reads once a row is written."""
+def saved(name: str, row_tag: str, *, can_link: bool) -> Message:
+    """Return what a manager reads once a row is written; `row_tag` is what its buttons carry."""
     text = f"It is in the ledger, as written down by the team. {shown_name(name)} sees the row in /rapport me."
-    return Message(fallback(text), (paragraph(text),))
+    link = [button("Link a record", LINK, row_tag)] if can_link else []
+    return Message(fallback(text), (paragraph(text), actions(*link, button("Take it back", TAKE_BACK, row_tag))))
 
 
 def linked() -> Message:

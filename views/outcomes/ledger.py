@@ -12,6 +12,7 @@ from views.blocks import (
     Bold,
     Message,
     Piece,
+    actions,
     button,
     context,
     header,
@@ -32,6 +33,7 @@ from views.text import clean, shown_name
 
 CORRECT_FORM = "outcome_correct_form"
 CAME_OF_IT_FORM = "came_of_it_form"
+TAKE_BACK = "ledger_take_back"
 TELL_MORE = "something_came_of_it"
 KIND, NOTE, NAME, SIDE, CREDIT = "kind", "note", "name", "side", "credit"
 DID_NOT_HAPPEN = "did_not_happen"
@@ -82,10 +84,13 @@ def act_of(kind: OutcomeKind, side: Side | None) -> str:
     return KINDS[kind] + (_AS if kind is OutcomeKind.MENTORING else _IN_HELP)[side]
 
 
-def report(standings: Sequence[Standing], allowed: Allowed, periods: Sequence[Period] = ()) -> Message:
+def report(
+    standings: Sequence[Standing], allowed: Allowed, periods: Sequence[Period] = (), circle_tag: str = ""
+) -> Message:
     """Return the ledger for managers: counts by kind and evidence, what was given, then what members stand by.
 
-    Below it stands what became of the suggestions of the newest closed `periods`.
+    Below it stands what became of the suggestions of the newest closed `periods`. `circle_tag` is what its
+    button carries.
 
     A name shows only where its owner allows it at this moment, and their words only where they allow those.
     """
@@ -107,6 +112,8 @@ def report(standings: Sequence[Standing], allowed: Allowed, periods: Sequence[Pe
             f"Answers that could embarrass somebody are counted from {FEWEST_SHOWN} on."
         )
     )
+    if by_team:
+        blocks.append(actions(button("Take back what the team wrote", TAKE_BACK, circle_tag)))
     blocks += accepted(periods)
     text = "; ".join(f"{KINDS[kind]}: {by_evidence(kind, found, by_team)}" for kind, found in tally)
     return Message(text or "What became of suggestions, in closed months.", tuple(blocks))

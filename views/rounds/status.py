@@ -62,7 +62,7 @@ def _last(last: Last, tz: str) -> str:
             if last.held_until:
                 held = f"held by the hush until {moment_in(last.held_until, tz)}"
                 return f"{hour} is {held}; some of it had gone out before."
-            return f"{hour} went out: its pairs read a suggestion of each other."
+            return f"{hour} went out: the pairs that still stood read a suggestion of each other."
         case RoundState.CANCELLED:
             return f"{hour} was cancelled: nobody was suggested to anybody."
 

@@ -219,3 +219,53 @@ async def test_what_the_team_wrote_down_is_called_that(life: Life) -> None:
     mine = await life.command(DANA, "me")
     assert "whoever wrote it knows it is you" in mine
     assert "managers see no name" not in mine
+
+
+async def take_back(life: Life) -> dict[str, object]:
+    """Take back the newest row that the team wrote, from `/rapport outcomes`."""
+    await told(life, "outcomes")
+    await life.press_ephemeral(MANAGER, "ledger_take_back")
+    view = (await life.control.views(MANAGER))[-1]
+    act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]
+    answer = await life.control.submit(MANAGER, view["id"], {"act": act["value"]})
+    assert not answer["errors"], answer
+    return dict(act)
+
+
+async def test_what_the_team_wrote_is_taken_back_by_a_row_of_its_own(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    assert "gave 1" in await life.command(DANA, "me")
+    row = await take_back(life)
+    assert "Dana" in str(row["text"])
+    assert "Spoke as a reference" not in await told(life, "outcomes")
+    mine = await life.command(DANA, "me")
+    assert "withdrawn" in mine
+    assert "gave 1" not in mine
+
+
+async def test_only_what_the_team_wrote_can_be_taken_back(asked: Life) -> None:
+    await asked.press(DANA, "check_in_yes")
+    assert "ledger_take_back" not in str(await told(asked, "outcomes"))
+    await log(asked, PRIYA, "gave a talk")
+    await told(asked, "outcomes")
+    await asked.press_ephemeral(MANAGER, "ledger_take_back")
+    view = (await asked.control.views(MANAGER))[-1]
+    [act] = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"]
+    assert "gave a talk" in str(act)
+
+
+async def test_acts_to_link_name_whom_the_team_wrote_of(life: Life) -> None:
+    for who in (DANA, PRIYA):
+        await log(life, who, "gave a talk")
+    shown_acts = str(await form(life, "link"))
+    assert "Dana" in shown_acts
+    assert "Priya" in shown_acts
+
+
+async def test_the_page_that_says_it_is_kept_links_a_record_and_takes_it_back(life: Life) -> None:
+    for line, kind, link in (("log", "content", True), ("gave", "spotlight", False)):
+        view = await form(life, f"{line} <@{life.user(DANA)}> a talk")
+        await life.control.submit(MANAGER, view["id"], {"kind": kind})
+        page = str((await life.control.views(MANAGER))[-1])
+        assert "ledger_take_back" in page
+        assert ("Link a record" in page) is link

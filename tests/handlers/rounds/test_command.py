@@ -58,7 +58,7 @@ async def test_what_is_out_is_told_in_numbers(life: Life) -> None:
     await press(life, "round_publish")
     await life.pass_time(days=2)
     told = await life.command(MANAGER, "round")
-    assert "its pairs read a suggestion of each other" in told
+    assert "the pairs that still stood read a suggestion of each other" in told
     assert "Dana" not in told
     assert "no round to decide on" in await life.command(MANAGER, "round cancel")
 
