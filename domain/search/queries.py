@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain
 
 from domain.industries import Place, find_places, understand_industry
+from domain.search.company_names import named_in
 from domain.search.repairs import Vocabulary, is_known, is_understood, repaired
-from domain.search.small_words import AFTER_PEOPLE, HOUSES, NOISE, OR, PEOPLE, SHORT_FORMS, SLIGHT, SUBJECTS
+from domain.search.small_words import AFTER_PEOPLE, NOISE, OR, PEOPLE, SHORT_FORMS, SLIGHT, SUBJECTS
 from domain.search.unwanted import KEPT_AS_TYPED, LONGEST_NAME, parted
 from domain.taxonomy import ambiguous
 from domain.taxonomy.acronyms import ACRONYMS
@@ -25,8 +26,8 @@ USUAL_PLACE = Place(Sector.SOFTWARE)
 SAAS = Place(Sector.SOFTWARE, "SaaS")
 
 _MINUS = re.compile(r"(?<!\S)-(?=\w)")
-_NOISE, _SLIGHT, _HOUSES, _PEOPLE, _AFTER_PEOPLE, _OR = (
-    frozenset(table.split()) for table in (NOISE, SLIGHT, HOUSES, PEOPLE, AFTER_PEOPLE, OR)
+_NOISE, _SLIGHT, _PEOPLE, _AFTER_PEOPLE, _OR = (
+    frozenset(table.split()) for table in (NOISE, SLIGHT, PEOPLE, AFTER_PEOPLE, OR)
 )
 _WRITTEN_ONE = re.compile(r"(.{3,})(?:people|folks)")
 """`salespeople` are people in sales."""
@@ -65,14 +66,18 @@ class PlaceTerm:
 
 @dataclass(frozen=True)
 class WordTerm:
-    """A word that is asked for as it stands: a company, a topic; or a slight one that only shades a title."""
+    """A word that is asked for as it stands: a company, a topic; or a slight one that only shades a title.
+
+    `is_joined` where it is but part of a company's name: `data` of `Kestrel Data`.
+    """
 
     word: str
+    is_joined: bool = False
 
     @property
     def is_slight(self) -> bool:
         """Whether it says little by itself: `senior`, `global`."""
-        return self.word in _SLIGHT
+        return self.is_joined or self.word in _SLIGHT
 
 
 @dataclass(frozen=True)
@@ -98,16 +103,9 @@ def understand_query(text: str, vocabulary: Vocabulary) -> Query:
     are mended, or completed. Any text is accepted; the first 200 characters count.
     """
     asked = _repaired(_asked(text), vocabulary)
-    named = vocabulary.names([token for token in asked if not is_known(token)])
-    named |= {token for token in asked if _is_initials(token)}
-    named |= {after for word, after in pairwise(asked) if word in named and after in _HOUSES}
-    wanted, unwanted = parted(asked)
+    named = named_in(asked, vocabulary, is_whole=len(asked) == len(tokens(text)))
+    wanted, unwanted = parted(asked, frozenset(filter(is_known, named)))
     return replace(_with_alternatives(wanted, named), unwanted=tuple(_understood(name, named) for name in unwanted))
-
-
-def _is_initials(token: str) -> bool:
-    """Whether letters around an `&` are a name and not two words: `B&Q`, not `R&D` or `sales&marketing`."""
-    return "&" in token and not is_known(token) and not all(map(is_known, token.split("&")))
 
 
 def _with_alternatives(asked: Sequence[str], named: frozenset[str]) -> Query:
@@ -159,7 +157,7 @@ def _understood(asked: Sequence[str], named: frozenset[str]) -> Query:
     query = Query(
         _functions(counted),
         tuple(places),
-        tuple(WordTerm(word) for word in words),
+        tuple(WordTerm(word, word in named and is_known(word)) for word in words),
         _levels(
             " ".join(spoken), [sense for sense in senses if sense.meaning.function is None or sense not in counted]
         ),
@@ -186,14 +184,15 @@ def _asked(text: str) -> list[str]:
     text = _MINUS.sub("not ", text)
     if len(text) > MAX_CHARACTERS:
         text = text[:MAX_CHARACTERS].rpartition(" ")[0] or text
-    told = [token for token in tokens(text) if token not in STOPS]
-    return [word for at, word in enumerate(told) if not (word in _PEOPLE and _is_anybody(told, at))]
+    told = tokens(text)
+    asked = [word for at, word in enumerate(told) if not (word in _PEOPLE and _is_anybody(told, at))]
+    return [word for word in asked if word not in STOPS]
 
 
 def _is_anybody(told: Sequence[str], at: int) -> bool:
     """Whether a word for people asks for nobody: in `people in banking`, and in `marketing people`, not `vp people`."""
     if at + 1 < len(told):
-        return told[at + 1] in _AFTER_PEOPLE
+        return told[at + 1] in _AFTER_PEOPLE | STOPS
     before = " ".join(title_words(told[at - 1])) if at else ""
     return bool(before) and (before not in LEXICON or LEXICON[before].rank is None)
 

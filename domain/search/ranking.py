@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from domain.search.queries import understand_query
-from domain.search.terms import COMPANY, Entry, terms_of, words_in
+from domain.search.terms import COMPANY, Entry, term, terms_of, words_in
 from domain.search.wishes import SHADING, About, Wish, Wishes, wishes_of
 
 __all__ = ["Entry", "Hit", "rank", "search"]
@@ -81,6 +81,7 @@ class _Words:
     """The vocabulary of profiles at hand."""
 
     def __init__(self, profiles: Mapping[str, frozenset[str]]) -> None:
+        self._profiles = tuple(profiles.values())
         self._terms: frozenset[str] = frozenset().union(*profiles.values())
 
     @cached_property
@@ -93,6 +94,9 @@ class _Words:
 
     def names(self, words: Collection[str]) -> frozenset[str]:
         return self._names.intersection(words)
+
+    def share_name(self, words: Collection[str]) -> bool:
+        return any(terms.issuperset(term(COMPANY, word) for word in words) for terms in self._profiles)
 
     def first_held(self, words: Sequence[str]) -> str:
         return next((word for word in words if word in self._all), "")

@@ -24,6 +24,9 @@ class Vocabulary(Protocol):
     def names(self, words: Collection[str]) -> frozenset[str]:
         """Return those of `words` that are part of a company's name."""
 
+    def share_name(self, words: Collection[str]) -> bool:
+        """Return whether all of `words` stand in the name of one company."""
+
     def first_held(self, words: Sequence[str]) -> str:
         """Return the first of `words` that somebody can be found by, of the many who hold one, or an empty text."""
 

@@ -30,7 +30,7 @@ SUBJECTS = dict.fromkeys(("gdpr", "dsgvo", "rgpd", "lgpd", "ccpa", "cpra", "hipa
 """Laws, and whose work they are, in questions as in what people say."""
 
 PEOPLE = "people folks members those experts expert professionals professional practitioners pros gurus"
-AFTER_PEOPLE = "in at from who with working of"
+AFTER_PEOPLE = "in from who with working of"
 """Before these, or last, a word for people asks for nobody: `people in banking`, `banking people`."""
 
 UNWANTED = """

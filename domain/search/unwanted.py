@@ -1,6 +1,6 @@
 """Parts what a query asks for from what it asks to leave out: `marketing not in fintech`, `except sales or legal`."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from domain.industries import find_places
 from domain.search.small_words import AND_SO_ON, NOISE, UNWANTED, WHERE
@@ -20,11 +20,11 @@ KEPT_AS_TYPED = _BETWEEN.union(_AND_SO_ON, *_SIGNS)
 _FIRST = frozenset(sign[0] for sign in _SIGNS)
 
 
-def parted(words: Words) -> tuple[list[str], list[Words]]:
+def parted(words: Words, joined: Set[str] = frozenset()) -> tuple[list[str], list[Words]]:
     """Return which of `words` are asked for, and each name that is to be left out, as its words.
 
     A name is an industry, some work with its level, or else one word; a sign that is part of a name is none: `not for
-    profit`. Linear in the number of words.
+    profit`. Words `joined` to a company's name stay with it. Linear in the number of words.
     """
     if _FIRST.isdisjoint(words):
         return list(words), []
@@ -33,11 +33,11 @@ def parted(words: Words) -> tuple[list[str], list[Words]]:
     at = 0
     while at < len(words):
         if start := _after_sign(words, at):
-            at = _end_of_unwanted(words, start)
+            at = _end_of_unwanted(words, start, joined)
             unwanted.append(words[start:at])
             while at < len(words) and words[at] in _AND_SO_ON:
                 start = _after_small_words(words, at + 1)
-                at = _end_of_unwanted(words, start)
+                at = _end_of_unwanted(words, start, joined)
                 unwanted.append(words[start:at])
         else:
             end = _name(words, at)[0] if words[at] in _FIRST else at + 1
@@ -58,16 +58,16 @@ def _after_small_words(words: Words, at: int) -> int:
     return at
 
 
-def _end_of_unwanted(words: Words, at: int) -> int:
+def _end_of_unwanted(words: Words, at: int, joined: Set[str]) -> int:
     """The end of the one name at `at`, with the levels before and after it: `vp of sales`."""
     is_named = False
     while at < len(words) and words[at].isalnum() and words[at] not in _AND_SO_ON and not _after_sign(words, at):
         end, meaning = _name(words, at)
         is_level = meaning is not None and meaning.rank is not None and meaning.function is None
-        if is_named and not is_level:
+        if is_named and not is_level and words[at] not in joined:
             break
         is_named |= not is_level
-        at = end
+        at = at + 1 if words[at] in joined else end
     return at
 
 

@@ -158,7 +158,7 @@ def _function_wish(asked: FunctionTerm) -> Wish:
         values[(work_term(asked.function, None),)] = UNSAID_SPECIALTY
         values[(work_term(asked.function, asked.specialty),)] = 1.0
     places = {(place_term(asked.place),): NEAR_PLACE} if asked.place else {}
-    kinds = {TITLE: TITLE_WORDS, TOPIC: 1.0 if asked.is_subject else TOPIC_WORDS}
+    kinds = {TITLE: TITLE_WORDS, INDUSTRY: NEAR_FUNCTION, TOPIC: 1.0 if asked.is_subject else TOPIC_WORDS}
     return _wish(About.FUNCTION, values | places | _words(asked.words, kinds))
 
 

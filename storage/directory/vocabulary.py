@@ -8,7 +8,7 @@ from sqlalchemy import TextClause, bindparam, text
 from domain.profiles import ProfileState
 from domain.search.repairs import is_known, is_understood, slips_of
 from domain.search.terms import COMPANY, INDUSTRY, TITLE, TOPIC, term, words_in
-from domain.search.tiers import AnyOf
+from domain.search.tiers import AllOf, AnyOf
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.directory.conditions import matching
@@ -40,6 +40,11 @@ class Words:
     def names(self, words: Collection[str]) -> frozenset[str]:
         """Return those of `words` that are part of a company's name and unknown to the tables."""
         return frozenset(self._asked(NAMES, words=list(words)) if words else ())
+
+    def share_name(self, words: Collection[str]) -> bool:
+        """Return whether all of `words` stand in the name of one company."""
+        name = AllOf(tuple(term(COMPANY, word) for word in words))
+        return bool(matching(self._tx, self._viewer, self._state, name, AnyOf(()), 1))
 
     def first_held(self, words: Sequence[str]) -> str:
         """Return the first of `words` that somebody can be found by, of the many who hold one, or an empty text."""

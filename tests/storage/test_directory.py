@@ -28,7 +28,10 @@ TITLES = (
     "VP Customer Marketing", "Sr. Mgr, Cust. Mktg", "CMO", "Head of Product Marketing", "Director of Advocacy",
     "Account Executive", "CFO", "Nurse Manager", "Software Engineer", "Leiterin Kundenmarketing", "", "Wizard",
 )  # fmt: skip
-COMPANIES = ("Northwind Pay", "Birch Bank", "Loyalis", "Kestrel Labs", "Ørsund & Søn", "三日月", "شركة النور", "C3", "")
+COMPANIES = (
+    "Northwind Pay", "Birch Bank", "Loyalis", "Kestrel Labs", "Loyalis Data", "Ørsund & Søn", "三日月", "شركة النور", "C3",
+    "",
+)  # fmt: skip
 INDUSTRIES = ("Fintech", "Banking", "Healthcare", "SaaS", "Higher education", "e-com", "Sailmaking", "")
 TOPICS = ("advisory boards", "reference programs", "user groups", "", "")
 QUERIES = (
@@ -37,6 +40,7 @@ QUERIES = (
     "saas cmo kestrel", "nurse healthcare manager northwind", "people in e-commerce", "zzyzx", "c3", "wizard",
     "head of product marketing saas advisory boards", "marketing not in fintech", "not in banking", "except kestrel",
     "dev", "sw eng", "board member", "r&d", "not dev", "at&t",
+    "loyalis data", "sailmaking data", "people at kestrel", "kestrel labs",
 )  # fmt: skip
 HOSTILE = (
     '"', "*", '" OR "', "NEAR(a b)", "terms:vp", "a AND", "^vp", "(vp", "vp)", "-vp", "'; DROP TABLE directory; --",
