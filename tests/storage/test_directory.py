@@ -29,8 +29,8 @@ TITLES = (
     "Account Executive", "CFO", "Nurse Manager", "Software Engineer", "Leiterin Kundenmarketing", "", "Wizard",
 )  # fmt: skip
 COMPANIES = (
-    "Northwind Pay", "Birch Bank", "Loyalis", "Kestrel Labs", "Loyalis Data", "Ørsund & Søn", "三日月", "شركة النور", "C3",
-    "",
+    "Northwind Pay", "Birch Bank", "Loyalis", "Kestrel Labs", "Loyalis Data", "Ørsund & Søn", "三日月", "شركة النور",
+    "C3", "",
 )  # fmt: skip
 INDUSTRIES = ("Fintech", "Banking", "Healthcare", "SaaS", "Higher education", "e-com", "Sailmaking", "")
 TOPICS = ("advisory boards", "reference programs", "user groups", "", "")
