@@ -194,8 +194,8 @@ BANK_LADDER: dict[str, Seniority] = {
 }
 """Banks hand out titles a step or two higher than others do."""
 
-INSURER_LADDER: dict[str, Seniority] = {"assistant vice president": Seniority.IC}
-"""The one such title that insurers hand out as banks do."""
+INSURER_LADDER: dict[str, Seniority] = {"assistant vice president": Seniority.MANAGER}
+"""The one such title that insurers hand out below a director, to who leads."""
 
 OWN_LADDER = frozenset(
     {

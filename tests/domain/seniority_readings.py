@@ -86,7 +86,7 @@ Executive Director, Equity Research | investment banking = director
 Managing Director, Leveraged Finance | investment banking = vp
 VP Engineering | fintech = vp
 VP, Customer Marketing | banking = vp
-AVP | insurance = ic
+AVP | insurance = manager
 AVP, Marketing | insurance = vp
 """
 
