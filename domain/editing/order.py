@@ -1,7 +1,7 @@
 """Asks whether the words of an edit stand in the order of the note, so that nobody trades places with anybody.
 
 Who beat whom, what came from where and which of two fell is told by order and by prepositions alone; an edit may leave
-words out, and may join two clauses or part one, and takes no word elsewhere.
+words out, may join two clauses or part one, and may move a whole clause, or a name with its preposition.
 """
 
 from collections import Counter
@@ -23,12 +23,16 @@ DOUBTED = "?"
 
 @dataclass(frozen=True)
 class Place:
-    """A word that says something or a number: its stem, of whom it is said, its preposition, its clause's number."""
+    """A word that says something or a number: its stem, of whom it is said, its preposition, its clause's number.
+
+    `is_apart` where it is part of a name behind a preposition: `at Acme` says the same wherever it stands.
+    """
 
     stem: str
     whose: Person | None
     preposition: str
     clause: int
+    is_apart: bool = False
 
 
 def is_in_order(edit: str, text: str, language: Language) -> bool:
@@ -40,6 +44,8 @@ def is_in_order(edit: str, text: str, language: Language) -> bool:
     shared = _of_several(known)
     clause, reached = 0, {-1}
     for place in told:
+        if place.is_apart and any(other.is_apart and _is_same(place, other, language) for other in known):
+            continue
         here = [
             at
             for at, other in enumerate(known)
@@ -68,24 +74,25 @@ def _of_several(places: Sequence[Place]) -> set[str]:
 
 
 def _follows(known: Sequence[Place], before: int, at: int, is_parted: bool) -> bool:
-    """Whether a place follows another: in its clause, in a later one the edit parts too, or with nothing between."""
+    """Whether a place follows another: in its clause, with nothing between, or anywhere where the edit parts them."""
     is_near = before < 0 or at == before + 1
-    return at > before and (is_near or is_parted or known[before].clause == known[at].clause)
+    return is_parted or (at > before and (is_near or known[before].clause == known[at].clause))
 
 
 def _places(text: str, language: Language) -> list[Place]:
     found: list[Place] = []
     clause = 0
     for sentence, is_question in zip(read(text, language), asked(text, language), strict=True):
-        preposition = ""
+        preposition, is_apart = "", False
         for said in sentence:
-            word = said.token.word
+            word, goes_on, is_apart = said.token.word, is_apart, False
             if said.subject or _begins_a_clause(said, language):
                 preposition, clause = "", clause + (said.subject is None)
             elif word in PREPOSITIONS[language]:
                 preposition = CONTRACTIONS[language].get(word, word)
             elif _says_something(said, language):
-                found.append(Place(said.token.stem, said.whose, preposition, clause))
+                is_apart = said.token.is_large and (bool(preposition) or goes_on)
+                found.append(Place(said.token.stem, said.whose, preposition, clause, is_apart))
                 preposition = ""
             if word in DOUBTS[language] and not is_question:
                 found.append(Place(DOUBTED, None, "", clause))

@@ -83,6 +83,18 @@ def test_no_claim_is_turned_by_order_or_by_a_doubt_that_goes(text: str, edit: st
     assert refusal(edit, Note(text, Language.ENGLISH, 200)) is found
 
 
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "Hi Priya, you asked about councils. I run 2 boards at Acme.",
+        "Hi Priya, at Acme I run 2 boards. You asked about councils.",
+    ],
+)
+def test_a_whole_clause_and_a_name_with_its_preposition_may_move(edit: str) -> None:
+    text = "Hi Priya, I am in marketing at Acme. I run 2 boards, and you asked about councils."
+    assert refusal(edit, Note(text, Language.ENGLISH, 200)) is None
+
+
 def test_no_number_is_put_together_from_two() -> None:
     note = Note("Hi Priya, I run 12 advisory boards in 3 regions.", Language.ENGLISH, 200)
     assert refusal("Hi Priya, I run 3.12 advisory boards in 3 regions.", note) is Refusal.MISCOUNTED
