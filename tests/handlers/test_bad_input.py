@@ -85,9 +85,9 @@ async def test_a_hostile_command_is_answered_and_pings_nobody(life: Life, words:
     await only_these_pings(life)
 
 
-async def test_a_search_that_is_nothing_but_marks_shows_everybody(life: Life) -> None:
+async def test_a_search_that_is_nothing_but_marks_finds_nobody(life: Life) -> None:
     await life.enter(PRIYA)
-    assert "Saffron" in await life.command(DANA, "find ...")
+    assert "Nobody for" in await life.command(DANA, "find ...")
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from tests.life import DANA, KWABENA, PRIYA, Life, shown
 from views.intros.writing import FIT, OWN, POLISH, POLISH_FORM, SHOW
 
 MINE = "Hi Priya, we are both in the customer program. I'm VP Customer Marketing at Lanternfish Pay, happy to talk."
-EDIT = "Hi Priya, I'm VP Customer Marketing at Lanternfish Pay, in the same customer program. Happy to talk?"
+EDIT = "Hi Priya, I'm VP Customer Marketing at Lanternfish Pay. We're both in the customer program. Happy to talk?"
 
 LATER = MINE.replace("happy", "glad")
 LATER_EDIT = "Hi Priya, I'm VP Customer Marketing at Lanternfish Pay, glad to talk."
