@@ -12,7 +12,7 @@ from bot.demo.town import Town, open_town
 from tests.life import PATIENCE
 from tests.sandbox.page.browser import DESK, PATH, started
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 120_000
 
 Open = Callable[..., Awaitable[Page]]
 
