@@ -65,6 +65,7 @@ class Town:
         self._bot: Bot | None = None
         self._life = AsyncExitStack()
         self._moves = 0
+        self._turning = asyncio.Lock()
 
     async def move_in(self) -> None:
         """Start the bot with a new, empty database, on a working day's afternoon."""
@@ -98,14 +99,18 @@ class Town:
                 raise ControlError(f"This did not show in time: {error}.") from None
 
     async def turn(self, seconds: float) -> None:
-        """Turn the bot's clock and the workspace's together, and let the bot do what is due, each thing at its time."""
-        if self._bot is None:
-            self.clock.turn(timedelta(seconds=seconds))
-            return
-        await turn(self._bot, self.clock, timedelta(seconds=seconds), self._settled)
-        await tick(self._bot.database)
-        await turn(self._bot, self.clock, timedelta(), self._settled)
-        self._bot.worker.wake()
+        """Turn the bot's clock and the workspace's together, and let the bot do what is due, each thing at its time.
+
+        Turns asked for at once follow each other, so that two weeks are two weeks.
+        """
+        async with self._turning:
+            if self._bot is None:
+                self.clock.turn(timedelta(seconds=seconds))
+                return
+            await turn(self._bot, self.clock, timedelta(seconds=seconds), self._settled)
+            await tick(self._bot.database)
+            await turn(self._bot, self.clock, timedelta(), self._settled)
+            self._bot.worker.wake()
 
     async def _settled(self) -> None:
         """Let the bot take what Slack delivers; what a fault keeps from it is not waited for."""

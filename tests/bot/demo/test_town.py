@@ -1,7 +1,8 @@
 """The town is alive when a newcomer arrives, and a reset brings that very life back, in the bot's memory too."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -69,6 +70,14 @@ async def test_the_bot_and_the_workspace_keep_one_time(town: Town) -> None:
     for to in ("morning", "week"):
         await press(town, "turn", to=to)
         assert abs(town.clock().timestamp() - town.sandbox.workspace.clock.now()) < 1
+
+
+@pytest.mark.usefixtures("briefly")
+async def test_two_presses_on_next_week_at_once_are_two_weeks(town: Town) -> None:
+    await town.live()
+    before = town.clock()
+    await asyncio.gather(*(press(town, "turn", to="week") for _ in range(2)))
+    assert timedelta(weeks=2) <= town.clock() - before < timedelta(weeks=2, hours=1)
 
 
 async def test_whoever_is_suggested_somebody_reads_of_it_in_their_own_hours(town: Town) -> None:
