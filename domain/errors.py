@@ -43,6 +43,7 @@ class Code(StrEnum):
     BAD_MOMENT = "bad_moment"
     BAD_CAMPAIGN = "bad_campaign"
     BAD_ASK = "bad_ask"
+    BAD_WHOSE = "bad_whose"
     BAD_RANGE = "bad_range"
     NOT_YET_HAPPENED = "not_yet_happened"
     BAD_UNIT = "bad_unit"

@@ -93,6 +93,7 @@ _SENTENCES: Mapping[Code, str] = {
         "`/rapport campaign` alone compares those you have."
     ),
     Code.BAD_ASK: "Say whom, and for one thing at a time: `/rapport ask @member name`, `quote` or `reference`.",
+    Code.BAD_WHOSE: "Say whose: `/rapport consents @member`. Without a name it is what you allow yourself.",
     Code.BAD_RANGE: "Whole numbers, and the lower one first.",
     Code.NOT_YET_HAPPENED: "Choose today or an earlier day.",
     Code.BAD_UNIT: "Write hours, or a currency by its three letters, such as EUR.",

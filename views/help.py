@@ -27,6 +27,7 @@ _MANAGER = (
     "• `/rapport link`, `/rapport worth`, `/rapport campaign`: records behind it, your own ranges, what incentives "
     "bought\n"
     "• `/rapport ask @name reference` (or `name`, `quote`), and `/rapport waiting`: what waits to leave, and why\n"
+    "• `/rapport consents @name`: what a member allows now, how widely and until when\n"
     "• `/rapport hush until 2027-01-15`: hold every message of mine; `hush` says what is held, `hush off` ends it\n"
     "• `/rapport label @name staff`: say who somebody is (customer, staff, partner, guest)"
 )
@@ -76,7 +77,8 @@ def privacy() -> Message:
         "*What the program team sees:* the same as members, the number of introductions, outcomes as totals, "
         "and how many past suggestions ran out, where five or more did. "
         "Before a round goes out they also see who would meet whom and why, and who is left out of it and why. "
-        "Your name stands beside an outcome only if you ticked that it may. They never see who said no, "
+        "Your name stands beside an outcome only if you ticked that it may. What `/rapport consents` says that you "
+        "allow, they see while it holds. They never see who said no, "
         "who did not answer, or what you answered to a check-in.",
         "*What a possible peer sees before you both say yes:* your kind of role, your level, your industry or sector, "
         "a specialty that you share, and one thing you ask for or offer: all in our words, and only as much as is true "

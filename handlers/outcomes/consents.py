@@ -1,4 +1,4 @@
-"""What a member allows: `/rapport consents`, given and withdrawn with one tap; `/rapport ask` for managers."""
+"""What a member allows: `/rapport consents`, given and withdrawn with one tap; managers ask, and read what holds."""
 
 import re
 from datetime import datetime, timedelta
@@ -22,6 +22,7 @@ from storage.outcomes import consents
 from views.errors import field_problem, notice
 from views.outcomes import consents as views
 
+_WHOSE = re.compile(r"<@(\w+)(?:\|[^>]*)?>")
 _ASK = re.compile(r"<@(\w+)(?:\|[^>]*)?>\s+(\w+)")
 
 
@@ -37,9 +38,30 @@ def register(registry: Registry) -> None:
 
 
 def show(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """Answer `/rapport consents` with what the asker allows, and whether it holds."""
+    """Answer `/rapport consents` with what the asker allows, and whether it holds; of others managers alone read."""
+    named = call.text.strip()
+    match = _WHOSE.fullmatch(named)
+    is_of_others = bool(named) and (match is None or match[1] != asker.viewer.user_id)
+    if is_of_others and asker.viewer.manages:
+        return _show_theirs(tx, asker, UserId(match[1] if match else ""))
     member = _own(asker)
-    return Say(views.mine(given_by(tx, asker.viewer, member), tag(asker.circle)))
+    return Say(views.mine(given_by(tx, asker.viewer, member), tag(asker.circle), is_of_others=is_of_others))
+
+
+def _show_theirs(tx: Transaction, asker: Asker, user_id: UserId) -> Answer:
+    """Answer a manager with what holds now: a no, a silence and what is over all look like never asked."""
+    if not user_id:
+        raise Refused(Code.BAD_WHOSE)
+    member = _customer(tx, asker, user_id)
+    held = {one.use: (one.scope, one.expires_at) for one in consents.held_by(tx, asker.viewer, member.id)}
+    return Say(views.theirs(member.name, held))
+
+
+def _customer(tx: Transaction, asker: Asker, user_id: UserId) -> Member:
+    member = members.in_circle(tx, asker.viewer, user_id)
+    if member is None or member.kind is not Kind.CUSTOMER or not member.is_present:
+        raise Refused(Code.UNKNOWN_PERSON)
+    return member
 
 
 def given_by(tx: Transaction, viewer: Viewer, member: Member) -> dict[Use, views.Given]:
@@ -100,9 +122,7 @@ def ask(tx: Transaction, call: Call, asker: Asker) -> Answer:
     use = next((one for one in Use if match and one == match[2].lower()), None)
     if match is None or use is None:
         raise Refused(Code.BAD_ASK)
-    member = members.in_circle(tx, asker.viewer, UserId(match[1]))
-    if member is None or member.kind is not Kind.CUSTOMER or not member.is_present:
-        raise Refused(Code.UNKNOWN_PERSON)
+    member = _customer(tx, asker, UserId(match[1]))
     viewer = system(asker.viewer.team_id, asker.circle.id)
     if outbox.open_ask(tx, member.id):
         return Say(views.one_waits(member.name))

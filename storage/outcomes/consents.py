@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlmodel import col, select
 
 from domain.ids import MemberId
-from domain.outcomes.consents import Allowed, Consent, Scope, Use, allowed, position
+from domain.outcomes.consents import Allowed, Consent, Scope, Standing, Use, allowed, position, standing
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.tables import ConsentRow, ProfileRow
@@ -74,6 +74,15 @@ def holding(tx: Transaction, viewer: Viewer) -> Allowed:
     given = _every(tx, viewer)
     positions = {one: position_of(tx, viewer, one) for one in {consent.member_id for consent in given}}
     return allowed(given, positions, tx.now)
+
+
+def held_by(tx: Transaction, viewer: Viewer, member_id: MemberId) -> tuple[Consent, ...]:
+    """Return what one member of the viewer's circle allows at this moment, for managers; nobody else gets any."""
+    if not viewer.manages:
+        return ()
+    now_as = position_of(tx, viewer, member_id)
+    own = (one for one in _every(tx, viewer) if one.member_id == member_id)
+    return tuple(one for one in own if standing(one, tx.now, now_as) is Standing.HOLDS)
 
 
 def position_of(tx: Transaction, viewer: Viewer, member_id: MemberId) -> str:

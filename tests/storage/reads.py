@@ -129,6 +129,7 @@ READERS = {
     **dict.fromkeys(
         (
             *("acceptance.closed", "campaigns.activity", "campaigns.every", "consents.holding", "outcomes.ledger"),
+            "consents.held_by",
             *("pitches.count", "rounds.get", "rounds.in_states", "rounds.is_changed", "rounds.last_in_states"),
             *("rounds.latest", "rounds.pairs", "rounds.places", "rounds.published_together", "rounds.undecided"),
             "worth.rules",

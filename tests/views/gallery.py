@@ -241,7 +241,8 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     yield campaigns.report([(Campaign("c", words, *days), *paces)])
     yield from (campaigns.report([]), campaigns.added(Campaign("c", words, *days)))
     every = {use: (Scope.PROGRAM, NOW, standing) for use, standing in zip(Use, ConsentStanding, strict=False)}
-    yield from (consents.mine(every, TAG), consents.mine({}, TAG))
+    yield from (consents.mine(every, TAG), consents.mine({}, TAG, is_of_others=True))
+    yield from (consents.theirs(words, {}), consents.theirs(words, dict.fromkeys(Use, (Scope.PROGRAM, NOW))))
     yield from (hush.standing(NOW, "UTC", {Purpose.OFFER: 2}), hush.hushed(NOW, "UTC", {}, "U1"))
     yield from (hush.lifted({Purpose.OFFER: 1}), hush.not_hushed())
     yield from (consents.withdrawn(use) for use in Use)

@@ -1,4 +1,4 @@
-"""What a member allows: the list with its buttons, the form, and the question a manager can have asked."""
+"""What a member allows: the list with its buttons, the form, the question to them, and what managers read."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -34,6 +34,11 @@ USES: Mapping[Use, str] = {
     Use.QUOTE: "Quoting you",
     Use.REFERENCE: "Calling you for a reference",
 }
+_THEIRS: Mapping[Use, str] = {
+    Use.NAME: "Naming them",
+    Use.QUOTE: "Quoting them",
+    Use.REFERENCE: "Calling them for a reference",
+}
 _ASKED: Mapping[Use, str] = {
     Use.NAME: "name you as a customer",
     Use.QUOTE: "quote you",
@@ -58,17 +63,42 @@ _STANDING: Mapping[Standing, str] = {
 Given = tuple[Scope, datetime, Standing]
 
 
-def mine(given: Mapping[Use, Given], tag: str) -> Message:
-    """Return what a member allows, each with its buttons; `tag` is what a button carries before the use."""
+def mine(given: Mapping[Use, Given], tag: str, *, is_of_others: bool = False) -> Message:
+    """Return what a member allows, each with its buttons; `tag` is what a button carries before the use.
+
+    `is_of_others` says that they typed somebody else's name.
+    """
     blocks: list[Block] = [section("*What you allow*")]
+    if is_of_others:
+        blocks.append(section("What somebody else allows is between them and the program team. This is yours."))
     for use, what in USES.items():
         blocks.append(paragraph(Bold(what), ": ", _told(given.get(use))))
         buttons = [button(_offered(given.get(use)), CHANGE, tag + use)]
         if use in given and given[use][2] in (Standing.HOLDS, Standing.MOVED_ON):
             buttons.append(button("Withdraw", WITHDRAW, tag + use))
         blocks.append(actions(*buttons))
-    blocks.append(context("Each holds until its day, and only as long as you want it to. Only you see this list."))
+    blocks.append(
+        context(
+            "Each holds until its day, and only as long as you want it to. Program managers see what you allow while "
+            "it holds. What you refuse shows nowhere."
+        )
+    )
     return Message("What you allow us to do with your name, words and time.", tuple(blocks))
+
+
+def theirs(name: str, held: Mapping[Use, tuple[Scope, datetime]]) -> Message:
+    """Return what a manager reads of a member: what holds now, and the same words wherever nothing does."""
+    who = Bold(shown_name(name))
+    if not held:
+        pieces = (who, " allows nothing now, or was never asked: both read the same. /rapport ask asks them.")
+        return Message(fallback(*pieces), (paragraph(*pieces),))
+    lines = [
+        paragraph(Bold(what), f": {SCOPES[held[use][0]]}, until {day(held[use][1])}")
+        for use, what in _THEIRS.items()
+        if use in held
+    ]
+    small = context("They can withdraw it at any time: look again before you use it.")
+    return Message(fallback(who, " allows this now."), (paragraph(who, " allows this now."), *lines, small))
 
 
 def _offered(given: Given | None) -> str:
@@ -152,7 +182,8 @@ def asked(name: str, leaves: datetime | None) -> Message:
     if leaves is None:
         when = " gave, or was asked, more than they got, so it waits until you gave something: /rapport gave."
     else:
-        when = f" is asked on {day(leaves)}, or later where a message they came for goes first. A no shows nowhere."
+        when = f" is asked on {day(leaves)}, or later where a message they came for goes first. "
+        when += "A no shows nowhere. A yes shows in /rapport consents @name."
     pieces = (Bold(shown_name(name)), when)
     return Message(fallback(*pieces), (paragraph(*pieces),))
 

@@ -46,6 +46,7 @@ def seen(tx: Transaction, viewer: Viewer, place: Place) -> list[object]:
         consents.holding(tx, viewer).held,
         consents.of_member(tx, viewer, place.dana.id),
         consents.owners(tx, viewer),
+        consents.held_by(tx, viewer, place.dana.id),
         worth.rules(tx, viewer),
         campaigns.every(tx, viewer),
     ]
@@ -73,6 +74,8 @@ def test_a_manager_reads_what_holds_and_not_its_history(database: Database, full
     _, executives = full
     manager = executives.viewer(Role.MANAGER)
     held = database.run_here(lambda tx: consents.holding(tx, manager))
+    [one] = database.run_here(lambda tx: consents.held_by(tx, manager, executives.dana.id))
+    assert (one.use, one.scope) == (Use.NAME, Scope.TEAM)
     assert held == Allowed(frozenset({(executives.dana.id, Use.NAME, Scope.TEAM)}))
     assert database.run_here(lambda tx: consents.of_member(tx, manager, executives.dana.id)) == ()
 
