@@ -16,6 +16,7 @@ from domain.outcomes.outcome import (
     Standing,
     counts,
     fold,
+    links,
 )
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "Standing",
     "counts",
     "fold",
+    "links",
 ]

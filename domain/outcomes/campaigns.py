@@ -48,18 +48,17 @@ class Pace:
 
 
 def compare(
-    campaign: Campaign, campaigns: Iterable[Campaign], activity: Sequence[Activity], today: date
+    campaign: Campaign, campaigns: Iterable[Campaign], activity: Sequence[Activity], since: date, today: date
 ) -> tuple[Pace, Pace]:
     """Return the pace within `campaign`, and that of the days around it in which no campaign ran.
 
-    Days that are not over yet count for neither, and days before anything was ever done in the circle are no weeks
+    Days that are not over yet count for neither, and days before the circle was set up, on `since`, are no weeks
     without a campaign: there was nobody to act. O(days x campaigns + activity).
     """
     known = list(campaigns)
-    begun = min((act.on for act in activity), default=today)
     around = _days(campaign.first - AROUND, campaign.last + AROUND, today)
     within = [day for day in around if campaign.holds(day)]
-    without = [day for day in around if day >= begun and not any(other.holds(day) for other in known)]
+    without = [day for day in around if day >= since and not any(other.holds(day) for other in known)]
     return _pace(within, activity), _pace(without, activity)
 
 

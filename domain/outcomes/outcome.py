@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.ids import CircleId, IntroId, MemberId, OutcomeId
 from domain.intros import CheckIn
+from domain.outcomes.records import record_key
 
 
 class OutcomeKind(StrEnum):
@@ -85,7 +86,7 @@ class Evidence(StrEnum):
 
 
 class Relation(StrEnum):
-    """What an outcome had to do with a record outside: it began it, or it played a part."""
+    """What an outcome had to do with a record outside: it began it, or it played a part; the stronger stands first."""
 
     SOURCED = "sourced"
     INFLUENCED = "influenced"
@@ -153,20 +154,34 @@ _RANK = {Evidence.REPORTED: 0, Evidence.CORROBORATED: 1, Evidence.LINKED: 2, Evi
 def fold(rows: Iterable[Row]) -> list[Standing]:
     """Return each first row with the strongest thing later rows say of it; a dispute goes before all.
 
-    Rows may come in any order; the result keeps the order of the first rows. O(rows).
+    An act is sourced if the latest link to any one record says so. Rows may come in any order; the result keeps the
+    order of the first rows. O(rows log rows).
     """
+    known = list(rows)
     firsts: dict[OutcomeId, Row] = {}
     best: dict[OutcomeId, Evidence] = {}
-    relations: dict[OutcomeId, Relation] = {}
-    for row in rows:
+    for row in known:
         if not row.about:
             firsts[row.id] = row
         key = row.about or row.id
         if key not in best or _RANK[row.evidence] > _RANK[best[key]]:
             best[key] = row.evidence
-        if row.evidence is Evidence.LINKED and row.source:
-            relations[key] = row.source.relation
-    return [Standing(row, best[row.id], relations.get(row.id)) for row in firsts.values()]
+    linked = links(known)
+    return [Standing(row, best[row.id], _relation(linked.get(row.id, {}))) for row in firsts.values()]
+
+
+def links(rows: Iterable[Row]) -> Mapping[OutcomeId, Mapping[str, Origin]]:
+    """Return, for each act that is linked, the latest link to each record by its `record_key`. O(rows log rows)."""
+    found: dict[OutcomeId, dict[str, Origin]] = {}
+    linked = [(row, row.source) for row in rows if row.evidence is Evidence.LINKED and row.source]
+    for row, source in sorted(linked, key=lambda one: (one[0].at, one[0].id)):
+        found.setdefault(row.about or row.id, {})[record_key(source.record)] = source
+    return found
+
+
+def _relation(linked: Mapping[str, Origin]) -> Relation | None:
+    said = {source.relation for source in linked.values()}
+    return next((relation for relation in Relation if relation in said), None)
 
 
 def counts(standings: Sequence[Standing]) -> list[tuple[OutcomeKind, Mapping[Evidence, int]]]:

@@ -6,6 +6,7 @@ from datetime import date
 from domain.errors import Code, Refused
 from domain.outcomes.campaigns import compare
 from handlers.registry import Answer, Asker, Call, Registry, Say
+from storage import circles
 from storage.database import Transaction
 from storage.outcomes import campaigns
 from views.blocks import Message
@@ -42,4 +43,5 @@ def _day(text: str) -> date | None:
 def _report(tx: Transaction, asker: Asker) -> Message:
     known = campaigns.every(tx, asker.viewer)
     acts = campaigns.activity(tx, asker.viewer) if known else ()
-    return views.report([(one, *compare(one, known, acts, tx.now.date())) for one in known])
+    since = circles.set_up_on(tx, asker.circle.id)
+    return views.report([(one, *compare(one, known, acts, since, tx.now.date())) for one in known])

@@ -8,21 +8,24 @@ from typing import Any
 from domain.errors import Code, Refused
 from domain.ids import IntroId, OutcomeId, UserId
 from domain.members import Member
-from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relation, Row, fold
+from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relation, Row, fold, links
 from domain.outcomes.consents import Allowed, Use
 from domain.outcomes.log_kinds import HAPPENED, WAS_GIVEN
 from domain.outcomes.log_lines import read_log_line
-from domain.outcomes.records import names_record
+from domain.outcomes.records import names_record, record_key
 from domain.viewers import Viewer, system
 from handlers.asking import tag
 from handlers.registry import Answer, Asker, Call, OpenModal, Registry, Rejected
-from storage import members, outbox, outcomes
+from storage import circles, members, outbox, outcomes
 from storage.database import Transaction
 from storage.outcomes import consents
 from views.errors import field_problem, notice
 from views.outcomes import forms as views
 from views.outcomes.ledger import TAKE_BACK
 from views.text import clean
+
+_LOOKS_BACK = timedelta(days=365)
+"""How long before a circle was set up an act may have happened."""
 
 
 def register(registry: Registry) -> None:
@@ -57,7 +60,7 @@ def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     whom = clean(str(call.values.get(views.WHOM) or ""), views.LONGEST_WHOM)
     words = clean(str(call.values.get(views.WORDS) or ""), views.LONGEST_WORDS)
     told = words if not whom or whom in words else f"{whom}: {words}".rstrip(": ")
-    act = outcomes.Act(IntroId(""), OutcomeKind(kind), at=_when(tx, call))
+    act = outcomes.Act(IntroId(""), OutcomeKind(kind), at=_when(tx, call, asker))
     if _is_known(tx, asker, member, act, told):
         raise Rejected({views.WORDS: views.KNOWN})
     row_id = outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
@@ -76,8 +79,8 @@ def _is_known(tx: Transaction, asker: Asker, member: Member, act: outcomes.Act, 
     )
 
 
-def _when(tx: Transaction, call: Call) -> datetime:
-    """Return when it happened: now where that was today, else noon (UTC) of its day, which is not to come."""
+def _when(tx: Transaction, call: Call, asker: Asker) -> datetime:
+    """Return when it happened: now where that was today, else noon (UTC) of a day that the ledger takes."""
     try:
         day = date.fromisoformat(str(call.values.get(views.DAY) or f"{tx.now:%Y-%m-%d}"))
     except ValueError:
@@ -85,6 +88,8 @@ def _when(tx: Transaction, call: Call) -> datetime:
     # Where the day begins first, it is tomorrow already.
     if day > tx.now.date() + timedelta(days=1):
         raise Rejected({views.DAY: field_problem(Code.NOT_YET_HAPPENED)})
+    if day < circles.set_up_on(tx, asker.circle.id) - _LOOKS_BACK:
+        raise Rejected({views.DAY: views.TOO_LONG_AGO})
     return tx.now if day >= tx.now.date() else datetime.combine(day, time(12), UTC)
 
 
@@ -169,12 +174,13 @@ def link(tx: Transaction, call: Call, asker: Asker) -> Answer:
     act = acts[OutcomeId(_one_of(call.values, views.ACT, acts))]
     relation = Relation(_one_of(call.values, views.RELATION, tuple(Relation)))
     origin = Origin(record=_record(call), relation=relation)
-    if _is_linked(tx, asker, act.id, origin):
+    before = _latest(tx, asker, act.id, origin.record)
+    if before and before.relation is relation:
         raise Rejected({views.RECORD: views.LINKED_ALREADY})
     parties = outcomes.parties_of(tx, system(call.team_id, asker.circle.id), act.id)
     linked = outcomes.Act(act.intro_id, act.kind, Evidence.LINKED, act.id)
     outcomes.append(tx, asker.viewer, linked, parties, origin)
-    return OpenModal(notice(views.linked()))
+    return OpenModal(notice(views.linked_anew(before, relation) if before else views.linked()))
 
 
 def _record(call: Call) -> str:
@@ -184,7 +190,6 @@ def _record(call: Call) -> str:
     return record
 
 
-def _is_linked(tx: Transaction, asker: Asker, act: OutcomeId, to: Origin) -> bool:
-    """Whether an act is linked to the same record already, in the same way."""
-    sources = [row.source for row in outcomes.ledger(tx, asker.viewer) if row.about == act and row.source]
-    return any((one.record.casefold(), one.relation) == (to.record.casefold(), to.relation) for one in sources)
+def _latest(tx: Transaction, asker: Asker, act: OutcomeId, record: str) -> Origin | None:
+    """Return the latest link of an act to a record, however that was typed, or None."""
+    return links(outcomes.ledger(tx, asker.viewer)).get(act, {}).get(record_key(record))

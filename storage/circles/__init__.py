@@ -1,6 +1,16 @@
 """Circles and the workspace they live in."""
 
-from storage.circles.circle_rows import every, get, in_channel, of_team, save, set_hush, set_settings, speaking
+from storage.circles.circle_rows import (
+    every,
+    get,
+    in_channel,
+    of_team,
+    save,
+    set_hush,
+    set_settings,
+    set_up_on,
+    speaking,
+)
 from storage.circles.workspaces import save_workspace, set_admins, team_ids, workspace
 
 __all__ = [
@@ -13,6 +23,7 @@ __all__ = [
     "set_admins",
     "set_hush",
     "set_settings",
+    "set_up_on",
     "speaking",
     "team_ids",
     "workspace",

@@ -1,7 +1,7 @@
 """The rows of circles: how each is set up, what its settings are, and until when it is hushed."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import bindparam
 from sqlmodel import col, select
@@ -38,6 +38,12 @@ def get(tx: Transaction, circle_id: CircleId) -> Circle | None:
     """Return one circle, or None."""
     row = tx.session.get(CircleRow, circle_id)
     return _circle(row) if row else None
+
+
+def set_up_on(tx: Transaction, circle_id: CircleId) -> date:
+    """Return the day (UTC) a circle was set up; today for one that is not there."""
+    row = tx.session.get(CircleRow, circle_id)
+    return (row.created_at if row else tx.now).date()
 
 
 def in_channel(tx: Transaction, team_id: TeamId, channel_id: ChannelId) -> Circle | None:

@@ -13,7 +13,7 @@ from domain.intros import CheckIn, Progress
 from domain.intros.drafting import Draft, Language, Shown
 from domain.intros.shared_hours import shared_hours
 from domain.members import Kind, Member
-from domain.outcomes import Evidence, OutcomeKind, Relation, Row, Standing
+from domain.outcomes import Evidence, Origin, OutcomeKind, Relation, Row, Standing
 from domain.outcomes.acceptance import Counts, Period
 from domain.outcomes.balance import Balance
 from domain.outcomes.campaigns import Campaign, Pace
@@ -263,6 +263,7 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
         interest.thanks(),
         forms.saved(words, "c|1", can_link=True),
         forms.linked(),
+        forms.linked_anew(Origin(record=words), Relation.SOURCED),
         worth.saved(),
         worth.removed(),
     )

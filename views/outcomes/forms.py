@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.members import Kind
-from domain.outcomes import CAME_OF_IT, GIVEN, OutcomeKind, Relation
+from domain.outcomes import CAME_OF_IT, GIVEN, Origin, OutcomeKind, Relation
 from domain.outcomes.log_lines import LogLine
 from views.blocks import (
     Block,
+    Bold,
     Message,
     actions,
     button,
@@ -25,13 +26,14 @@ from views.blocks import (
 )
 from views.moments import day, month
 from views.outcomes.ledger import KINDS, TAKE_BACK
-from views.text import shown_name
+from views.text import clean, shown_name
 
 LOG_FORM, GAVE_FORM, LINK_FORM = "ledger_log_form", "ledger_gave_form", "ledger_link_form"
 TAKE_BACK_FORM, LINK = "ledger_take_back_form", "ledger_link"
 WHO, KIND, WHOM, WORDS, DAY = "who", "kind", "whom", "words", "day"
 ACT, RECORD, RELATION = "act", "record", "relation"
 KNOWN = "The ledger holds this already: the same member, act, words and day. If it happened twice, say so in the words."
+TOO_LONG_AGO = "Choose a later day: the ledger begins a year before this circle was set up."
 NO_RECORD = "Write an https address, or what it is with its number: Deal 7, Ticket SUP-1234."
 LINKED_ALREADY = "This act is linked to this record already."
 LONGEST_WHOM, LONGEST_WORDS, LONGEST_RECORD = 80, 500, 300
@@ -168,3 +170,13 @@ def saved(name: str, row_tag: str, *, can_link: bool) -> Message:
 def linked() -> Message:
     """Return what a manager reads once an act is linked."""
     return said("Linked. It counts as evidence in `/rapport outcomes`, and towards `/rapport worth`.")
+
+
+def linked_anew(before: Origin, relation: Relation) -> Message:
+    """Return what a manager reads once the link `before` says something else of its record than it did."""
+    pieces = (
+        "The link to ",
+        Bold(clean(before.record, LONGEST_RECORD)),
+        f" is changed: “{RELATIONS[relation]}” now, where it was “{RELATIONS[before.relation]}”.",
+    )
+    return Message(fallback(*pieces), (paragraph(*pieces),))

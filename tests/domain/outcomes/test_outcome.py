@@ -1,13 +1,26 @@
 """The ledger folded: what stands, how well, and what is too few to be shown."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import CircleId, IntroId, OutcomeId
 from domain.intros import CheckIn
-from domain.outcomes import ANSWER_KIND, CAME_OF_IT, FEWEST_SHOWN, QUIET, Evidence, OutcomeKind, Row, counts, fold
+from domain.outcomes import (
+    ANSWER_KIND,
+    CAME_OF_IT,
+    FEWEST_SHOWN,
+    QUIET,
+    Evidence,
+    Origin,
+    OutcomeKind,
+    Relation,
+    Row,
+    counts,
+    fold,
+)
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 RANK = [Evidence.REPORTED, Evidence.CORROBORATED, Evidence.LINKED, Evidence.DISPUTED]
@@ -67,3 +80,36 @@ def test_the_answers_that_could_embarrass_are_the_two_that_are_no_yes() -> None:
     assert {ANSWER_KIND[CheckIn.NOT_YET], ANSWER_KIND[CheckIn.NOT_REALLY]} == QUIET
     assert set(ANSWER_KIND) == set(CheckIn)
     assert not QUIET & set(CAME_OF_IT)
+
+
+def linked(id_: str, record: str, relation: Relation, minutes: int) -> Row:
+    made = row(id_, OutcomeKind.PEER_REFERENCE, Evidence.LINKED, "0")
+    return replace(made, at=AT + timedelta(minutes=minutes), source=Origin(record=record, relation=relation))
+
+
+LINKS = st.lists(
+    st.tuples(st.sampled_from(["deal 4711", "Deal #4711", "deal 8"]), st.sampled_from(Relation), st.integers(0, 3)),
+    max_size=8,
+)
+
+
+@given(LINKS, st.randoms(use_true_random=False))
+def test_the_latest_link_to_each_record_holds_in_whatever_order_they_are_read(
+    told: list[tuple[str, Relation, int]], rng: object
+) -> None:
+    rows = [linked(f"l{n}", *one) for n, one in enumerate(told)]
+    latest: dict[str, Relation] = {}
+    for _, _, record, relation in sorted((minutes, n, r, rel) for n, (r, rel, minutes) in enumerate(told)):
+        latest[record.replace("#", "").casefold()] = relation
+    said = Relation.SOURCED if Relation.SOURCED in latest.values() else Relation.INFLUENCED
+    shuffled = [row("0", OutcomeKind.PEER_REFERENCE), *rows]
+    rng.shuffle(shuffled)  # type: ignore[attr-defined]
+    [standing] = fold(shuffled)
+    assert standing.relation is (said if told else None)
+
+
+def test_another_record_takes_no_source_away_and_the_same_one_does() -> None:
+    first = [row("0", OutcomeKind.PEER_REFERENCE), linked("a", "deal 4711", Relation.SOURCED, 0)]
+    [beside] = fold([*first, linked("b", "deal 8", Relation.INFLUENCED, 1)])
+    [corrected] = fold([*first, linked("b", "Deal #4711", Relation.INFLUENCED, 1)])
+    assert (beside.relation, corrected.relation) == (Relation.SOURCED, Relation.INFLUENCED)

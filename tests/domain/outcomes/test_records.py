@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.outcomes.records import names_record
+from domain.outcomes.records import names_record, record_key
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,30 @@ def test_what_somebody_else_can_look_up_names_a_record(typed: str) -> None:
 )
 def test_other_text_names_none(typed: str) -> None:
     assert not names_record(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "again"),
+    [
+        ("deal 4711", "Deal #4711"),
+        ("deal 4711", "DEAL no. 4711, closed"),
+        ("Ticket SUP-1234", "ticket: sup-1234."),
+        ("ticket-77", "Ticket 77 (escalated)"),
+        ("https://crm.example/deals/7", "https://CRM.example/deals/7/"),
+    ],
+)
+def test_one_record_is_the_same_however_it_is_typed(typed: str, again: str) -> None:
+    assert record_key(typed) == record_key(again)
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        ("deal 4711", "deal 4712"),
+        ("deal 4711", "ticket 4711"),
+        ("Hubspot deal 7", "Salesforce deal 7"),
+        ("https://crm.example/deals/7", "https://crm.example/deals/71"),
+    ],
+)
+def test_two_records_are_two(typed: str, other: str) -> None:
+    assert record_key(typed) != record_key(other)

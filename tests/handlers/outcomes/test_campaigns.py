@@ -1,5 +1,7 @@
 """`/rapport campaign`: what an incentive bought is compared with the weeks without one, and names nobody."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.outcomes.entries import log, told
@@ -29,3 +31,10 @@ async def test_a_campaign_is_understood_as_keyboards_quote_it(life: Life, line: 
     assert "Spring gift  is written down, from 1 November 2026 to 30 November 2026" in await told(
         life, f"campaign {line}"
     )
+
+
+async def test_an_act_of_before_the_circle_makes_no_weeks_without_a_campaign(life: Life) -> None:
+    today = life.clock().date()
+    await told(life, f'campaign "Spring gift" from {today} to {today}')
+    await log(life, DANA, "gave a talk", day=(today - timedelta(days=300)).isoformat())
+    assert "Around it, without one: no day yet" in await told(life, "campaign")

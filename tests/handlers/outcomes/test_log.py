@@ -138,6 +138,23 @@ async def test_a_link_names_a_record_and_is_made_once(life: Life) -> None:
     await fill(life, "link", **{**link, "relation": "influenced"})
 
 
+async def test_a_link_that_says_otherwise_of_the_same_record_says_which_one_it_changed(life: Life) -> None:
+    await log(life, DANA, "gave a reference to Globex")
+    view = await form(life, "link")
+    act = next(b for b in view["blocks"] if b.get("block_id") == "act")["element"]["options"][0]["value"]
+    for record, relation, changed in (
+        ("deal 4711", "sourced", False),
+        ("Ticket 8", "influenced", False),
+        ("Deal #4711", "influenced", True),
+        ("DEAL 4711", "sourced", True),
+    ):
+        await life.pass_time(minutes=1)
+        await fill(life, "link", act=act, record=record, relation=relation)
+        page = shown((await life.control.views(MANAGER))[-1])
+        assert ("is changed" in page) is changed
+    assert "Deal #4711  is changed: “It began with this” now, where it was “This played a part”" in page
+
+
 async def test_there_is_nothing_to_link_before_anything_happened(life: Life) -> None:
     assert "nothing in the ledger to link" in await told(life, "link")
 
@@ -147,6 +164,18 @@ async def test_an_act_is_written_down_for_the_day_it_happened(life: Life) -> Non
     await log(life, DANA, "gave a reference to Globex", day=day.isoformat())
     view = await form(life, "link")
     assert f"{day.day} {day:%B %Y}" in str(view)
+
+
+@pytest.mark.parametrize("line", ["log", "gave"])
+async def test_an_act_of_more_than_a_year_before_the_circle_is_refused_beside_its_field(life: Life, line: str) -> None:
+    first = life.clock().date() - timedelta(days=365)
+    view = await form(life, f"{line} <@{life.user(DANA)}> a talk")
+    act = {"kind": "content" if line == "log" else "access"}
+    for day in ("1999-01-01", (first - timedelta(days=1)).isoformat()):
+        answer = await life.control.submit(MANAGER, view["id"], {**act, "day": day})
+        assert "a year before this circle" in (answer["errors"] or {})["day"]
+    answer = await life.control.submit(MANAGER, view["id"], {**act, "day": first.isoformat()})
+    assert not answer["errors"]
 
 
 @pytest.mark.parametrize("day", ["2999-01-01", "yesterday"])
