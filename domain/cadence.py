@@ -33,6 +33,9 @@ _TIME = re.compile(r" ?(?:at )?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<h
 _NAMED_TIME = re.compile(r"(?: at)? (?P<name>noon|midday|midnight)")
 
 
+_NEVER = frozenset(("", "off", "never", "no", "none", "-", "–", "manual", "manually", "by hand"))
+
+
 class Unit(StrEnum):
     """What a cadence counts."""
 
@@ -58,6 +61,11 @@ class Cadence:
         many = f"{self.every} {self.unit}s" if self.every > 1 else self.unit.value
         which = f"the {_NTH[self.nth - 1]} " if self.nth else ""
         return f"every {many} on {which}{_DAYS[self.weekday]} {self.at:%H:%M}"
+
+
+def is_never(text: str) -> bool:
+    """Whether what was typed in the place of a cadence says that nothing comes by itself: nothing, or `off`."""
+    return text.strip().lower() in _NEVER
 
 
 def parse_cadence(text: str) -> Cadence | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domain.cadence import Cadence, parse_cadence
+from domain.cadence import Cadence, is_never, parse_cadence
 from domain.circles import Circle, Settings, wrong_channel
 from domain.days_off import ZONES
 from domain.errors import Code
@@ -78,7 +78,7 @@ def _settings(call: Call, circle: Circle, others: Sequence[Circle], now: datetim
 def _cadence(call: Call, block_id: str, problems: Problems) -> Cadence | None:
     typed = _told(call, block_id)
     found = parse_cadence(typed)
-    if typed.strip() and found is None:
+    if found is None and not is_never(typed):
         problems[block_id] = field_problem(Code.BAD_CADENCE)
     return found
 

@@ -51,7 +51,7 @@ _ATTRIBUTES: Mapping[Attribute, str] = {
 }
 BOTH_MORE_AND_LESS = "Something here also counts more. Please choose one of the two."
 LEVELS_DECIDE = "Mentors and mentees are a step or two apart in level already, so level is not weighed. Leave it out."
-_CADENCE = "Such as: every 2 weeks on tuesday 10:00, or: monthly on the first monday 9am. Empty: only when you ask."
+_CADENCE = "Such as: every 2 weeks on tuesday 10:00, or: monthly on the first monday 9am. Empty or off: when you ask."
 
 
 @dataclass(frozen=True)

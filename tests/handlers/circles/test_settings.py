@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from domain.circles import Circle, Settings
 from domain.ids import ChannelId
 from domain.peers import Attribute
@@ -101,6 +103,14 @@ async def test_a_rhythm_goes_on_when_something_else_is_changed(life: Life) -> No
     after = (await circle_of(life)).settings
     assert after.rounds_since == before.rounds_since
     assert after.next_round(life.clock()) == before.next_round(life.clock())
+
+
+@pytest.mark.parametrize("typed", ["", "off", "Never", " none "])
+async def test_nothing_or_off_ends_a_rhythm(life: Life, typed: str) -> None:
+    await fill(life, **CHOSEN)
+    await fill(life, threads=typed, rounds=typed)
+    after = (await circle_of(life)).settings
+    assert (after.threads, after.rounds) == (None, None)
 
 
 async def test_what_cannot_be_read_is_said_beside_its_input_and_changes_nothing(life: Life) -> None:
