@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.peers.presets import Preset
+from views.text import plural
 
 PRESETS: Mapping[Preset, str] = {
     Preset.PEERS_LIKE_ME: "Peers like me",
@@ -26,6 +27,11 @@ MOST_SHOWN = 5
 
 
 STOPPED = "Stopped before the last week: there is no table, and nothing of it runs on.\n"
+
+
+def progress(circles: int) -> str:
+    """Return what stands before the bar: it counts the weeks of every circle."""
+    return plural(circles, "circle")
 
 
 def heading(members: int, weeks: int, seed: int, circles: int) -> str:
@@ -94,9 +100,9 @@ people are is invented; what the bot made of it is not."""
 def looked_at(messages: int, unasked: int, introductions: int, rounds: int, farewells: int) -> str:
     """Return the line above the promises: what they were looked for in."""
     return (
-        f"Looked at: {messages:,} messages, {unasked:,} of them to members who had not asked for one;\n"
-        f"{introductions:,} introductions; {rounds:,} rounds; "
-        f"{farewells:,} pauses, farewells and wishes to be forgotten."
+        f"Looked at: {plural(messages, 'message')}, {unasked:,} of them to members who had not asked for one;\n"
+        f"{plural(introductions, 'introduction')}; {plural(rounds, 'round')}; "
+        f"{plural(farewells, 'pause, farewell or wish', 'pauses, farewells and wishes')} to be forgotten."
     )
 
 
@@ -109,4 +115,4 @@ def breached(name: str, told: Sequence[str]) -> str:
     """Return the lines of a promise that did not hold, with the first few cases."""
     more = [f"              and {len(told) - MOST_SHOWN} more"] if len(told) > MOST_SHOWN else []
     cases = [f"              {case}" for case in told[:MOST_SHOWN]]
-    return "\n".join([f"  BREACHED  {PROMISES[name]}: {len(told)} cases.", *cases, *more])
+    return "\n".join([f"  BREACHED  {PROMISES[name]}: {plural(len(told), 'case')}.", *cases, *more])

@@ -57,5 +57,5 @@ def team_name(managers: Sequence[str]) -> str:
 
 
 def plural(number: int, one: str, many: str = "") -> str:
-    """Return `number` with its noun: `1 reply`, `2 replies`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    """Return `number` with its noun: `1 reply`, `2,000 replies`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -33,7 +33,7 @@ def simulate(asked: Asked, out: TextIO, err: TextIO) -> int:
     """
     plans = plans_of(asked)
     try:
-        with tqdm(total=asked.weeks * len(plans), unit="week", file=err) as bar:
+        with tqdm(desc=views.progress(len(plans)), total=asked.weeks * len(plans), unit="week", file=err) as bar:
             results = run_all(plans, bar.update)
     except (KeyboardInterrupt, SystemExit):
         err.write(views.STOPPED)

@@ -14,7 +14,7 @@ from bot.simulation.extent import Extent
 from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.year import START, Plan, Result
 from domain.peers.presets import Preset
-from views.simulation import MOST_SHOWN, STOPPED, Rates
+from views.simulation import MOST_SHOWN, STOPPED, Rates, looked_at
 
 RATES = Rates(members=10, offered=8, offers=40, yeses=20, introductions=8, asked=4, met=3, fruitful=1)
 EXTENT = Extent(messages=1_200, unasked=300, introductions=8, rounds=26, farewells=3)
@@ -46,6 +46,12 @@ def test_above_the_promises_stands_in_how_much_they_were_looked_for() -> None:
     text = report(Asked(40, 52, 3), [Result(preset, RATES, EXTENT, ()) for preset in Preset])
     assert "Looked at: 4,800 messages, 1,200 of them to members who had not asked for one;" in text
     assert "32 introductions; 104 rounds; 12 pauses, farewells and wishes to be forgotten." in text
+
+
+def test_one_of_anything_is_told_as_one() -> None:
+    told = looked_at(messages=1, unasked=0, introductions=1, rounds=1, farewells=1)
+    assert told.startswith("Looked at: 1 message, 0 of them")
+    assert told.endswith("1 introduction; 1 round; 1 pause, farewell or wish to be forgotten.")
 
 
 def test_where_nothing_was_asked_no_share_is_made_up() -> None:
