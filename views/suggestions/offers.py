@@ -114,8 +114,11 @@ def offer_met(name: str) -> Message:
 
 
 def offer_missed(name: str) -> Message:
-    """Return what stands in place of a suggestion whose conversation could not be opened."""
-    text = f"You both said yes, but Slack would not open a conversation for {shown_name(name)} and you yet."
+    """Return what stands in place of a suggestion whose conversation could not be opened; it stays true after."""
+    text = (
+        f"You both said yes. Slack would not open a conversation for {shown_name(name)} and you at once: "
+        "how it goes on stands in my next message."
+    )
     return Message(escape(text), (paragraph(text),))
 
 
