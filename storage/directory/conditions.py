@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy import TextClause, text
 
 from domain.profiles import ProfileState
+from domain.search.names import is_beginning
 from domain.search.tiers import AllOf, AnyOf, Condition
 from domain.viewers import Viewer
 from storage.database import Transaction
@@ -13,6 +15,10 @@ from storage.database import Transaction
 Row = tuple[int, str, list[str]]
 """A row's place in the order, its member, and its terms."""
 
+Spelled = tuple[tuple[str, str], ...]
+"""Words of names that will do: from the first of each range to its last."""
+
+LAST = chr(0x10FFFF)
 NOBODY = "z_nobody"
 """A term that no profile holds: a condition of no alternatives."""
 
@@ -66,6 +72,26 @@ MEANING_ON_POSTGRES = text(f"""
     ) found LIMIT :limit
 """)
 
+_CALLED_SO = """
+    SELECT d.seq, d.member_id, d.terms, m.name FROM ({called}) one
+    {join} directory d ON d.member_id = one.member_id {join} member m ON m.id = d.member_id
+    WHERE {here} ORDER BY d.seq LIMIT :limit
+"""
+_SPELLED_SO = (
+    "SELECT member_id FROM directory_name "
+    "WHERE team_id = :team AND circle_id = :circle AND word BETWEEN :first_{0} AND :last_{0}"
+)
+_ENDS = ("first", "last")
+
+
+class Named(NamedTuple):
+    """A row of the directory with its member's name."""
+
+    seq: int
+    member_id: str
+    terms: list[str]
+    name: str
+
 
 def scope(circle_id: str, state: str) -> str:
     """Return the term of everything in one circle and state: each row's first."""
@@ -105,6 +131,50 @@ def meaning(tx: Transaction, viewer: Viewer, state: ProfileState, meanings: Sequ
     return _rows(tx, viewer, state, statement, json.dumps(list(meanings)), limit)
 
 
+def exactly(words: Sequence[str]) -> Spelled:
+    """Return each of `words` as a range of itself."""
+    return tuple((word, word) for word in words)
+
+
+def begun(words: Sequence[str]) -> Spelled:
+    """Return for each of `words` the range of those that begin with it, where it is long enough for that."""
+    return tuple((word, word + LAST if is_beginning(word) else word) for word in words)
+
+
+def called_so(tx: Transaction, viewer: Viewer, asked: Sequence[Spelled], limit: int) -> list[Named]:
+    """Return at most `limit` of those shown behind the viewer's wall whose names hold one of each of `asked`.
+
+    In their order; only of those who are in the circle now. Nobody where nothing is asked for.
+    """
+    if not asked:
+        return []
+    called, words = _called(asked)
+    join = "JOIN" if tx.is_postgres else "CROSS JOIN"
+    found = tx.session.connection().execute(
+        text(_CALLED_SO.format(called=called, join=join, here=HERE)),
+        {**_place(viewer, ProfileState.CONFIRMED), **words, "limit": limit},
+    )
+    return [Named(seq, member_id, terms.split(), name) for seq, member_id, terms, name in found]
+
+
+def holding(tx: Transaction, viewer: Viewer, asked: Sequence[Spelled]) -> frozenset[str]:
+    """Return whose names hold one of each of `asked`, of a few who may have left too: only to compare with others."""
+    called, words = _called(asked)
+    found = tx.session.connection().execute(text(called), {**_place(viewer, ProfileState.CONFIRMED), **words})
+    return frozenset(found.scalars())
+
+
+def _called(asked: Sequence[Spelled]) -> tuple[str, dict[str, str]]:
+    """The statement for the members whose names hold one of each of `asked`, and the words it is given."""
+    ranges = [one for spelled in asked for one in spelled]
+    numbers = iter(range(len(ranges)))
+    unions = (" UNION ".join(_SPELLED_SO.format(next(numbers)) for _ in spelled) for spelled in asked)
+    statement = " INTERSECT ".join(f"SELECT member_id FROM ({union}) spelled" for union in unions)
+    return statement, {
+        f"{end}_{at}": word for at, one in enumerate(ranges) for end, word in zip(_ENDS, one, strict=True)
+    }
+
+
 def _rows(
     tx: Transaction, viewer: Viewer, state: ProfileState, statement: TextClause, asked: str, limit: int
 ) -> list[Row]:
@@ -112,9 +182,12 @@ def _rows(
     if statement is MEETING_GIN and not tx.session.info.get(_IS_BY_INDEX):
         connection.execute(BY_INDEX)
         tx.session.info[_IS_BY_INDEX] = True
-    place = {"team": viewer.team_id, "circle": viewer.circle_id, "state": state}
-    found = connection.execute(statement, {**place, "asked": asked, "limit": limit})
+    found = connection.execute(statement, {**_place(viewer, state), "asked": asked, "limit": limit})
     return [(seq, member_id, terms.split()) for seq, member_id, terms in found.all()]
+
+
+def _place(viewer: Viewer, state: str) -> dict[str, str]:
+    return {"team": viewer.team_id, "circle": viewer.circle_id, "state": state}
 
 
 def _written(condition: Condition, for_postgres: bool) -> str:

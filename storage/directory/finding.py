@@ -6,7 +6,7 @@ they give is ranked by `domain.search`, so that both find the same in the same o
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.ids import MemberId
 from domain.profiles import ProfileState
@@ -19,6 +19,7 @@ from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.directory.conditions import Row, everybody, matching, meaning
 from storage.directory.meanings import known
+from storage.directory.people import Meant, meant
 from storage.directory.vocabulary import Words
 
 ENOUGH, MOST = 40, 80
@@ -66,10 +67,19 @@ class _Seen:
 def search(tx: Transaction, viewer: Viewer, query: str, state: ProfileState = ProfileState.CONFIRMED) -> Found:
     """Return who fits `query` among the profiles in `state` of those in the viewer's circle now.
 
-    An outsider finds nobody. The same query on the same directory gives the same order, so pages fit together.
+    An outsider finds nobody. Whom the query means by name comes first, and alone where it can mean nothing else; only
+    those who are shown have a name. The same query on the same directory gives the same order, so pages fit together.
     """
     if not viewer.sees_directory:
         return Found()
+    named = meant(tx, viewer, query) if state is ProfileState.CONFIRMED else Meant()
+    if named.is_all:
+        return Found(named.members, is_by_name=True)
+    found = _by_words_and_meaning(tx, viewer, query, state)
+    return replace(found, members=tuple(dict.fromkeys((*named.members, *found.members))))
+
+
+def _by_words_and_meaning(tx: Transaction, viewer: Viewer, query: str, state: ProfileState) -> Found:
     wishes = wishes_of(understand_query(query, Words(tx, viewer, state)))
     seen = _Seen(wishes)
     if not wishes.wanted:

@@ -13,10 +13,10 @@ from sqlmodel import col, or_, select
 from domain.profiles import ProfileField, ProfileState
 from domain.search.terms import Entry, meaning_of, terms_of, understanding
 from storage.database import Database, Transaction
-from storage.directory import meanings
+from storage.directory import meanings, vocabulary
 from storage.directory.conditions import scope
-from storage.directory.vocabulary import word_rows
-from storage.tables import DirectoryRow, DirectoryWordRow, ProfileRow
+from storage.directory.vocabulary import name_rows, word_rows
+from storage.tables import DirectoryNameRow, DirectoryRow, DirectoryWordRow, MemberRow, ProfileRow
 
 BATCH = 500
 
@@ -30,9 +30,14 @@ _HELD = select(DirectoryRow.member_id, DirectoryRow.state, DirectoryRow.terms, D
     col(DirectoryRow.member_id).in_(bindparam("members", expanding=True))
 )
 _REMOVALS = tuple(
-    delete(table).where(col(table.member_id) == bindparam("member")) for table in (DirectoryRow, DirectoryWordRow)
+    delete(table).where(col(table.member_id) == bindparam("member"))
+    for table in (DirectoryRow, DirectoryWordRow, DirectoryNameRow)
 )
-_ENTRY, _WORDS = insert(DirectoryRow), insert(DirectoryWordRow)
+_ENTRY, _WORDS, _NAMES = insert(DirectoryRow), insert(DirectoryWordRow), insert(DirectoryNameRow)
+_CALLED = select(MemberRow).where(col(MemberRow.id).in_(bindparam("members", expanding=True)))
+_IS_SHOWN = select(DirectoryRow.seq).where(
+    col(DirectoryRow.member_id) == bindparam("member"), col(DirectoryRow.state) == ProfileState.CONFIRMED
+)
 
 
 def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
@@ -43,6 +48,7 @@ def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
     after = {row.member_id: (row.state, _terms(row), understanding()) for row in rows.values() if row.state in KEPT}
     changed = [member_id for member_id in rows if before.get(member_id) != after.get(member_id)]
     remove(tx, [member_id for member_id in changed if member_id in before])
+    vocabulary.forget(tx)
     added = [rows[member_id] for member_id in changed if member_id in after]
     if added:
         connection = tx.session.connection()
@@ -51,6 +57,17 @@ def keep(tx: Transaction, profiles: Iterable[ProfileRow]) -> None:
         meanings.add(tx, made)
         if words := [word for row in added for word in word_rows(row, after[row.member_id][1].split()[1:])]:
             connection.execute(_WORDS, words)
+        if shown := [row.member_id for row in added if row.state == ProfileState.CONFIRMED]:
+            _add_names(tx, tx.session.exec(_CALLED, params={"members": shown}))
+
+
+def rename(tx: Transaction, member: MemberRow) -> None:
+    """Bring the index in step with a name that was changed; who is not shown has none in it."""
+    connection = tx.session.connection()
+    if connection.execute(_IS_SHOWN, {"member": member.id}).first():
+        connection.execute(_REMOVALS[-1], {"member": member.id})
+        vocabulary.forget(tx)
+        _add_names(tx, [member])
 
 
 def remove(tx: Transaction, member_ids: Sequence[str]) -> None:
@@ -69,6 +86,11 @@ def erase(tx: Transaction, member_id: str) -> None:
     remove(tx, [member_id])
     if not tx.is_postgres:
         tx.session.connection().execute(MERGE)
+
+
+def _add_names(tx: Transaction, members: Iterable[MemberRow]) -> None:
+    if words := [word for member in members for word in name_rows(member)]:
+        tx.session.connection().execute(_NAMES, words)
 
 
 def _row(row: ProfileRow, state: str, terms: str, mark: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from domain.ids import ChannelId, CircleId, MemberId, TeamId, UserId
 from domain.members import Kind, Member, Person
 from domain.viewers import Viewer
-from storage import outbox
+from storage import directory, outbox
 from storage.database import Transaction
 from storage.tables import MemberRow
 
@@ -84,9 +84,12 @@ def upsert(tx: Transaction, viewer: Viewer, person: Person, kind: Kind, known: M
     )
     said = (person.name, person.tz, person.is_active, row.kind if row.kind_by_hand else kind)
     if row not in tx.session or said != (row.name, row.tz, row.is_present, row.kind):
+        is_renamed = row in tx.session and row.name != person.name
         row.name, row.tz, row.is_present, row.kind = said
         tx.session.add(row)
         tx.session.flush()
+        if is_renamed:
+            directory.rename(tx, row)
     return _member(row)
 
 

@@ -9,6 +9,7 @@ from storage.tables.outcomes import CampaignRow, ConsentRow, OutcomePartyRow, Ou
 from storage.tables.people import CircleRow, ForgottenRow, MemberRow, PreferenceRow, Workspace
 from storage.tables.profiles import (
     DirectoryMeaningRow,
+    DirectoryNameRow,
     DirectoryRow,
     DirectoryWordRow,
     ProfileRow,
@@ -25,6 +26,7 @@ __all__ = [
     "CircleRow",
     "ConsentRow",
     "DirectoryMeaningRow",
+    "DirectoryNameRow",
     "DirectoryRow",
     "DirectoryWordRow",
     "DraftRow",

@@ -96,3 +96,16 @@ class DirectoryWordRow(Base, table=True):
     backwards: str = term()
     state: str
     is_company: bool
+
+
+class DirectoryNameRow(Base, table=True):
+    """A word of the name of somebody whose profile is shown: it finds them, and mends slips in its circle alone."""
+
+    __tablename__ = "directory_name"
+    __table_args__ = (
+        Index("ix_directory_name_word", "team_id", "circle_id", "word", "member_id"),
+        Index("ix_directory_name_backwards", "team_id", "circle_id", "backwards"),
+    )
+    member_id: str = Field(primary_key=True, max_length=32)
+    word: str = term(is_key=True)
+    backwards: str = term()

@@ -83,6 +83,7 @@ WRITES = {
     "directory.remove",
     "directory.erase",
     "directory.refresh",
+    "directory.rename",
     "intros.create",
     "intros.set_state",
     "intros.set_group",
@@ -151,6 +152,7 @@ READERS = {
 
 NOTHING_TO_TELL = {
     *("profiles.unconfirmed", "profiles.unconfirmed_of", "directory.called", "directory.names_company"),
+    "people.meant",
     *("follow_ups.has_opener", "follow_ups.is_untouched"),
 }
 """Reads that answer here as they do where there is nothing; each has a test of its own."""
