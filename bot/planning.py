@@ -13,9 +13,10 @@ from typing import TextIO
 
 import numpy as np
 
+from bot.histories import read_history
 from bot.json_lines import encoder_for
 from bot.spreadsheets import NoTable, Report
-from bot.tables import Members, read_history, read_members
+from bot.tables import Members, read_members
 from bot.weights import BadWeights, weighed
 from domain.crowds import Crowd
 from domain.ids import MemberId

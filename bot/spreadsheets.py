@@ -1,5 +1,6 @@
 """Reads the rows of a spreadsheet saved as CSV, by whatever program saved it and however it is quoted."""
 
+import codecs
 import csv
 import io
 import re
@@ -18,6 +19,10 @@ _STRAY = "has a quotation mark that closes nowhere or too late; it is taken as a
 _MOST_ABOVE = 10
 """So many lines are looked through for the header."""
 
+_MOST_LINES = 5
+"""So many lines with the same trouble are named."""
+
+_LOST = re.compile("[\ufffd\udc80-\udcff]+")
 _FOR_EXCEL = re.compile(r'\s*"?sep=.?"?[,;\t|\s]*', re.IGNORECASE)
 """A first line by which some programs tell Excel what parts the cells."""
 
@@ -44,10 +49,13 @@ class Record:
 def read_records(path: Path, is_header: IsHeader, report: Report) -> Iterator[Record]:
     """Yield every row of the file at `path` from its header on, the first row where none `is_header`.
 
-    A title above the header is told to `report`; a line `sep=;` is for Excel. Raises NoTable.
+    A title above the header is told to `report`, and at the end in which lines a letter could not be read, for which a
+    sign stands; a line `sep=;` is for Excel. Raises NoTable.
     """
     csv.field_size_limit(_LONGEST_CELL)
     lines = [*io.StringIO(_text(path), newline="")]
+    damaged = [at for at, line in enumerate(lines, 1) if _LOST.search(line)]
+    lines = [_LOST.sub("\ufffd", line) for line in lines] if damaged else lines
     if lines and _FOR_EXCEL.fullmatch(lines[0]):
         lines[0] = "\n"
     if not any(map(str.strip, lines)):
@@ -56,6 +64,9 @@ def read_records(path: Path, is_header: IsHeader, report: Report) -> Iterator[Re
     if any(map(str.strip, lines[:header])):
         report(f"{path.name}: what stands above the columns, which line {header + 1} names, is not read")
     yield from _records([*["\n"] * header, *lines[header:], "\n"], _delimiter(lines[header]))
+    if damaged:
+        where = f", line {damaged[0]} has" if len(damaged) == 1 else f": {in_lines(damaged)} have"
+        report(f"{path.name}{where} letters that could not be read; \ufffd stands for them")
 
 
 def _records(lines: Sequence[str], delimiter: str) -> Iterator[Record]:
@@ -109,7 +120,10 @@ def _is_one_cell(lines: Sequence[str], most_breaks: int, looks_like_row: Callabl
 
 
 def _text(path: Path) -> str:
-    """UTF-8 with or without its mark, UTF-16 with it; what is neither is taken for Windows' western letters."""
+    """UTF-8 with or without its mark, UTF-16 with it; what is neither is taken for Windows' western letters.
+
+    For a byte that could not be read stands what `_LOST` finds.
+    """
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -118,10 +132,23 @@ def _text(path: Path) -> str:
         raise NoTable(f"{path.name} is an Excel workbook; save it from Excel as “CSV UTF-8” and give that file.")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+    text = content.decode("utf-8-sig", errors="surrogateescape")
+    is_utf8 = content.startswith(codecs.BOM_UTF8) or _is_mostly_utf8(text)
+    return text if is_utf8 else content.decode("cp1252", errors="surrogateescape")
+
+
+def _is_mostly_utf8(text: str) -> bool:
+    """Whether at least as many lines have letters in UTF-8 alone as have others: Windows' look so by rare chance."""
+    beyond_ascii = [line for line in text.splitlines() if not line.isascii()]
+    damaged = sum(_LOST.search(line) is not None for line in beyond_ascii)
+    return len(beyond_ascii) >= 2 * damaged
+
+
+def in_lines(numbers: Sequence[int]) -> str:
+    """Return where to look for what several lines have: the first of them, and how many more there are."""
+    if len(numbers) > _MOST_LINES:
+        return f"lines {', '.join(map(str, numbers[:_MOST_LINES]))} and {len(numbers) - _MOST_LINES:,} more"
+    return f"lines {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
 
 
 def _header_at(lines: Sequence[str], is_header: IsHeader) -> int:

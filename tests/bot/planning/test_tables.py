@@ -36,6 +36,38 @@ def test_western_letters_of_old_programs_are_read(write: Callable[..., Path]) ->
     assert members.names[2] == "Zoë Müller"
 
 
+UMLAUTS = FOUR.replace("Ravi Osei", "Zoë Müller").replace("Ines", "Inês")
+
+
+def test_one_bad_byte_costs_a_table_in_utf_8_no_other_letter(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    members = read_members(write(UMLAUTS.encode().replace(b"Ben-", b"B\xe9n-")), complaints.append)
+    assert list(members.names) == ["Dana Whitfield", "Noa B\ufffdn-Ami", "Zoë Müller", "Inês Duarte"]
+    assert complaints == ["members.csv, line 3 has letters that could not be read; \ufffd stands for them"]
+
+
+def test_many_lines_with_bad_bytes_are_told_in_one_sentence(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    rows = b"".join(b"x%d,N\xfcnez,CMO,Elm,retail\n" % number for number in range(7))
+    members = read_members(write(b"\xef\xbb\xbf" + FOUR.encode() + rows), complaints.append)
+    assert len(members.peers) == 11
+    assert complaints == [
+        "members.csv: lines 6, 7, 8, 9, 10 and 2 more have letters that could not be read; \ufffd stands for them"
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "utf-16", "utf-8", "utf-8-sig"])
+def test_every_usual_encoding_is_read_whole(write: Callable[..., Path], encoding: str) -> None:
+    complaints = list[str]()
+    members = read_members(write(UMLAUTS.encode(encoding)), complaints.append)
+    assert (members.names[2], members.names[3], complaints) == ("Zoë Müller", "Inês Duarte", [])
+
+
+def test_letters_of_windows_that_look_like_utf_8_once_are_read(write: Callable[..., Path]) -> None:
+    table = UMLAUTS.replace("Copperlane", "„MENÜ”").encode("cp1252")
+    assert read_members(write(table), lambda _: None).peers[2].company == "„MENÜ”"
+
+
 @pytest.mark.parametrize(
     ("row", "complaint"),
     [
@@ -158,6 +190,29 @@ def test_one_unknown_id_in_an_avoid_list_costs_the_others_nothing(write: Callabl
 def test_a_table_without_titles_or_industries_is_none(write: Callable[..., Path]) -> None:
     with pytest.raises(NoTable, match="title or industry"):
         read_members(write("id,name\nm1,Dana\n"), lambda _: None)
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Ident,name,Titel", "a column id in its first row, which holds Ident, name, Titel."),
+        ("Customer ID,name,title", "which holds Customer ID, name, title: did you mean Customer ID?"),
+        (
+            "id,name,Titel",
+            "column title or industry in its first row, which holds id, name, Titel: did you mean Titel?",
+        ),
+    ],
+)
+def test_a_missing_column_is_told_with_what_was_found(write: Callable[..., Path], header: str, told: str) -> None:
+    with pytest.raises(NoTable) as ended:
+        read_members(write(f"{header}\nm1,Dana,CMO\n"), lambda _: None)
+    assert str(ended.value).endswith(told)
+
+
+def test_a_column_with_a_slip_is_asked_about(write: Callable[..., Path]) -> None:
+    complaints = list[str]()
+    read_members(write("id,title,Idustry,Notes\nm1,CMO,retail,\n"), complaints.append)
+    assert complaints == ["members.csv: columns that are not read: Idustry, Notes; did you mean industry by Idustry?"]
 
 
 def test_a_job_title_is_a_title_and_what_is_not_read_is_named(write: Callable[..., Path]) -> None:
