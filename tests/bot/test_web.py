@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from copy import deepcopy
@@ -73,6 +74,27 @@ def submission(desk: Desk) -> Json:
     }
     user = {"id": desk.dana.user_id, "team_id": desk.sandbox.team_id}
     return {"type": "view_submission", "team": {"id": desk.sandbox.team_id}, "user": user, "view": view}
+
+
+@pytest.fixture
+def listeners(monkeypatch: pytest.MonkeyPatch) -> list[socket.socket]:
+    """The sockets that were made from now on to be listened on."""
+    made: list[socket.socket] = []
+    create = socket.create_server
+
+    def noted(*given: Any, **options: Any) -> socket.socket:
+        made.append(create(*given, **options))
+        return made[-1]
+
+    monkeypatch.setattr(socket, "create_server", noted)
+    return made
+
+
+async def test_no_part_of_an_answer_waits_for_word_of_the_part_before(
+    listeners: list[socket.socket], http_front: Desk
+) -> None:
+    of_sandbox_and_bot = [one.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) for one in listeners]
+    assert of_sandbox_and_bot == [1, 1]
 
 
 async def test_a_signed_event_is_taken_once_whatever_its_retry_number(door: Door, http_front: Desk) -> None:
