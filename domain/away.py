@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, time, timedelta
 
+from domain.taxonomy.away_words import AGAIN, AT_WORK, AWAY, BETWEEN, DAY, HERE, NOT, ON, SOMETIMES, TEAM, THING, UNTIL
 from domain.taxonomy.words import fold
 
 DAYS_UNSAID = 3
@@ -17,35 +18,37 @@ sneezing_face face_with_head_bandage hospital baby baby_bottle ooo pto vacation
 """
 _AWAY_EMOJI = frozenset(_EMOJI.split())
 
-_AWAY_PHRASES = """
-vacation, vacationing, holiday, holidays, out of office, out of the office, ooo, pto, annual leave, on leave
-parental leave, maternity, paternity, out sick, sick, sick leave, off sick, unwell, ill, in hospital, medical leave
-bereavement, sabbatical, day off, days off, off today, off work, off until, away, out until, out till, out today
-out this week, out next week
-urlaub, abwesend, krank, krankgeschrieben, elternzeit, mutterschutz, ausser haus, nicht im buro, ferien
-sabbatjahr, freier tag
-vacaciones, fuera de la oficina, ausente, enfermo, enferma, de baja, baja medica, permiso parental, excedencia
-dia libre
-vacances, conge, conges, absent, absente, malade, arret maladie, hors du bureau
-ferias, fora do escritorio, doente, de licenca, licenca medica, licenca maternidade, licenca paternidade
-licenca parental, de atestado, baixa medica, de folga
-"""
-_HERE_PHRASES = """
-back from, working, wfh, remote, remotely, available, not away, planning
-zuruck aus, homeoffice, arbeite, arbeitet
-de vuelta de, trabajando, teletrabajo, disponible
-de retour de, de retour des, teletravail
-de volta de, de volta das, trabalhando, teletrabalho, disponivel
-"""
+
+def _one_of(*lists: str) -> str:
+    """Return the pattern of any of the phrases that stand between commas or lines, a longer one before its part."""
+    found = {" ".join(phrase.split()) for phrases in lists for phrase in re.split(r"[,\n]", phrases)} - {""}
+    return "(?:" + "|".join(sorted(map(re.escape, found), key=lambda phrase: (-len(phrase), phrase))) + ")"
 
 
-def _any_of(phrases: str) -> re.Pattern[str]:
-    """Return what finds any of the phrases, between blanks, in words with a blank before and after each."""
-    found = (" ".join(phrase.split()) for phrase in re.split(r"[,\n]", phrases))
-    return re.compile(" (?:" + "|".join(re.escape(phrase) for phrase in found if phrase) + ")(?= )")
+def _words(pattern: str) -> re.Pattern[str]:
+    """Return what finds a pattern as whole words, in words with a blank between every two."""
+    return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)".replace("\n", ""))
 
 
-_AWAY, _HERE = _any_of(_AWAY_PHRASES), _any_of(_HERE_PHRASES)
+_AWAY, _HERE, _AT_WORK, _PRESENT = _one_of(AWAY), _one_of(HERE), _one_of(AT_WORK), _one_of(HERE, AT_WORK)
+_READ = (
+    # Of a thing of that name: "planning our holiday event", "vacation policy".
+    (_words(rf"planning (?:\w+ ){{0,3}}{_AWAY}|{_AWAY} {THING}"), ""),
+    # Of others: "remote team covers", "my team is available".
+    (_words(rf"{_AT_WORK} {TEAM}|{TEAM} (?:\w+ )?{_AT_WORK}"), ""),
+    # Of a place or of some hours, and so of nobody's absence: "not working from home today", "not available before 10".
+    (_words(rf"{NOT} (?:remote|remotely|working remotely|{_HERE})"), ""),
+    (_words(rf"{NOT} {_AT_WORK} {SOMETIMES}"), ""),
+    # Of no presence at all, where the German "nicht" may come last.
+    (_words(rf"{NOT} (?:{BETWEEN} ){{0,3}}{_AT_WORK}"), "away"),
+    (_words(r"arbeitet? (?:\w+ ){0,3}nicht(?! (?:im|in|vom|von) )"), "away"),
+    # Of a day to come: "back from leave on Monday", "available again Jan 5".
+    (_words(rf"{_PRESENT}(?= (?:(?:\w+ ){{0,4}}{ON} |(?:(?:{AGAIN}|{ON}) ){{0,3}}){DAY}(?!\S))"), ""),
+    # Of no absence: "not on vacation", "nicht mehr krank".
+    (_words(rf"{NOT} (?:{BETWEEN} ){{0,2}}{_AWAY}"), "wfh"),
+)
+_IS_AWAY, _IS_HERE, _IS_AT_WORK = _words(_AWAY), _words(_HERE), _words(_AT_WORK)
+_AWAY_UNTIL = _words(rf"{_AWAY} {UNTIL}")
 _LAST = int(datetime(9999, 1, 1, tzinfo=UTC).timestamp())
 
 
@@ -65,7 +68,13 @@ def away_until(text: str, emoji: str, expires: int, now: datetime) -> datetime |
 
 
 def _says_away(text: str, emoji: str) -> bool:
-    words = f" {' '.join(re.findall(r'[a-z0-9]+', fold(text)))} "
-    if _HERE.search(words):
+    """In doubt somebody is away: a message that waits costs less than one that comes to the sick."""
+    words = " ".join(re.findall(r"[a-z0-9]+|[^\w\s'’-]", fold(text)))
+    if not re.search("[a-z0-9]", words):
+        return emoji.strip(":").casefold() in _AWAY_EMOJI
+    for pattern, meaning in _READ:
+        words = " ".join(pattern.sub(meaning, words).split())
+    away, at_work = _IS_AWAY.search(words), _IS_AT_WORK.search(words)
+    if away is None or _IS_HERE.search(words):
         return False
-    return bool(_AWAY.search(words)) or (not words.strip() and emoji.strip(":").casefold() in _AWAY_EMOJI)
+    return at_work is None or away.start() < at_work.start() or _AWAY_UNTIL.search(words) is not None

@@ -63,6 +63,80 @@ def test_a_status_that_does_not(text: str, emoji: str) -> None:
     assert away_until(text, emoji, 0, NOW) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not available this week",
+        "Won't be available",
+        "Isn't working today",
+        "Unreachable until the 4th",
+        "Momentan nicht erreichbar",
+        "Arbeite diese Woche nicht",
+        "Hoy no trabajo",
+        "No estoy disponible",
+        "Je ne travaille pas aujourd'hui",
+        "Plus disponible",
+        "Não estou a trabalhar",
+        "Indisponível",
+    ],
+)
+def test_to_say_that_one_is_not_at_work_is_to_be_away(text: str) -> None:
+    assert away_until(text, "", 0, NOW) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sick leave: my colleagues are available",
+        "Out of office until 7 Jan, Sam's remote team helps",
+        "Team available, I'm on vacation",
+        "PTO but reachable for emergencies",
+        "On vacation, working again 11 Jan",
+        "Back from annual leave on Monday",
+        "Available from 4 January, on parental leave",
+        "Urlaub, ab Dienstag wieder erreichbar",
+        "Heute krank, Homeoffice ab Donnerstag",
+        "De baja, disponible el lunes",
+        "De vuelta el martes, de vacaciones",
+        "Congés, télétravail à partir de lundi",
+        "Férias, de volta dia 7, trabalhando em janeiro",
+    ],
+)
+def test_who_is_away_stays_so_whoever_else_works_and_whenever_they_will(text: str) -> None:
+    assert away_until(text, "", 0, NOW) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WFH, kid sick",
+        "Kind krank, Homeoffice",
+        "Not working from home today",
+        "Not available before 10",
+        "Not on vacation any more",
+        "Nicht mehr krank",
+        "Arbeite heute nicht im Büro",
+        "Pas en télétravail",
+        "Working until Friday, then PTO",
+        "Vacation policy launch",
+    ],
+)
+def test_a_word_of_absence_is_no_absence_where_it_speaks_of_something_else(text: str) -> None:
+    assert away_until(text, "", 0, NOW) is None
+
+
+AWAY = st.sampled_from(["OOO", "On leave", "Urlaub", "De vacaciones", "En congés", "De férias"])
+NOT_THERE = st.sampled_from(
+    ["not working", "not reachable", "nicht verfügbar", "no disponible", "pas joignable", "não disponível"]
+)
+
+
+@given(AWAY, NOT_THERE, st.sampled_from([", ", " - ", ". ", " / ", " (", ": ", " "]), st.booleans())
+def test_a_denial_of_being_there_never_takes_an_absence_back(one: str, other: str, mark: str, turned: bool) -> None:
+    text = f"{other}{mark}{one}" if turned else f"{one}{mark}{other}"
+    assert away_until(text, ":house_with_garden:", 0, NOW) is not None
+
+
 def test_it_holds_until_slack_ends_it() -> None:
     end = NOW + timedelta(days=12)
     assert away_until("Vacationing", ":palm_tree:", int(end.timestamp()), NOW) == end
