@@ -17,6 +17,7 @@ from bot.histories import read_history
 from bot.json_lines import encoder_for
 from bot.spreadsheets import NoTable, Report
 from bot.tables import Members, read_members
+from bot.terminal import size_of
 from bot.weights import BadWeights, weighed
 from domain.crowds import Crowd
 from domain.ids import MemberId
@@ -126,7 +127,8 @@ def _progress() -> Iterator[Callable[[str], None]]:
         return
     from tqdm import tqdm
 
-    with tqdm(total=STEPS, file=sys.stderr, leave=False, bar_format=_BAR) as bar:
+    columns, lines = size_of(sys.stderr)
+    with tqdm(total=STEPS, file=sys.stderr, leave=False, bar_format=_BAR, ncols=columns, nrows=lines) as bar:
 
         def on_step(name: str) -> None:
             bar.set_description(name)

@@ -16,6 +16,7 @@ from bot.importing.discussions import WORTH_SHOWING, Candidate, Discussion, gath
 from bot.importing.export import Channel, Export
 from bot.importing.summary import Outcome, listing, summary
 from bot.settings import Settings
+from bot.terminal import size_of
 from handlers.threads import imports
 from handlers.threads.imported_cards import Pace, cards_due, queue_cards
 from handlers.threads.imports import Fate, Place, Post
@@ -161,8 +162,10 @@ class _Import:
 
 def _watched(things: Sequence[T], told: str) -> Iterator[T]:
     """Go through `things` with a progress bar on stderr, where somebody watches it."""
-    yield from tqdm(things, desc=told, disable=None, leave=False, file=sys.stderr)
+    columns, lines = size_of(sys.stderr)
+    yield from tqdm(things, desc=told, disable=None, leave=False, file=sys.stderr, ncols=columns, nrows=lines)
 
 
 def _bar(told: str) -> "tqdm[NoReturn]":
-    return tqdm(desc=told, unit=" replies", disable=None, leave=False, file=sys.stderr)
+    columns, lines = size_of(sys.stderr)
+    return tqdm(desc=told, unit=" replies", disable=None, leave=False, file=sys.stderr, ncols=columns, nrows=lines)

@@ -10,6 +10,7 @@ from bot.simulation.extent import together
 from bot.simulation.invariants import Breach, Invariant
 from bot.simulation.processes import run_all
 from bot.simulation.year import Plan, Result
+from bot.terminal import size_of
 from domain.peers.presets import Preset
 from views import simulation as views
 
@@ -33,7 +34,9 @@ def simulate(asked: Asked, out: TextIO, err: TextIO) -> int:
     """
     plans = plans_of(asked)
     try:
-        with tqdm(desc=views.progress(len(plans)), total=asked.weeks * len(plans), unit="week", file=err) as bar:
+        columns, lines = size_of(err)
+        total, told = asked.weeks * len(plans), views.progress(len(plans))
+        with tqdm(desc=told, total=total, unit="week", file=err, ncols=columns, nrows=lines) as bar:
             results = run_all(plans, bar.update)
     except (KeyboardInterrupt, SystemExit):
         err.write(views.STOPPED)
