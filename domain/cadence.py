@@ -5,34 +5,33 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from domain.calendar import working_day, zone
+from domain.typed_days import CLOCK, WEEKDAYS, read_clock, weekday
 
 MOST_WEEKS, MOST_MONTHS = 26, 12
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+LEAST_THIRDS = 2
+"""How many thirds of the usual distance a moment that a holiday moved keeps from the next: of a week, five days."""
+
 _NTH = ("first", "second", "third", "fourth", "last")
 _LAST = 5
+_FIGURES = ("1st", "2nd", "3rd", "4th")
+_ORDINALS: Mapping[str, int] = {word: nth for words in (_NTH, _FIGURES) for nth, word in enumerate(words, 1)}
 _MANY = (("one",), ("other", "two", "second"), ("three", "third"), ("four", "fourth"), ("five",), ("six",))
 _NUMBERS: Mapping[str, int] = {word: many for many, words in enumerate(_MANY, 1) for word in words} | {"eight": 8}
 _SHORT = {
     "weekly": "every week",
-    **dict.fromkeys(("fortnightly", "biweekly", "bi-weekly", "every fortnight"), "every 2 weeks"),
+    **dict.fromkeys(("fortnightly", "biweekly", "bi-weekly", "fortnight"), "2 weeks"),
     "monthly": "every month",
+    "quarterly": "every 3 months",
 }
-_SHORTENED = re.compile(rf"(?:{'|'.join(_SHORT)})(?!\S)")
-_EVERY = re.compile(r"every (?:(?P<many>\d{1,2}(?:st|nd|rd|th)?|[a-z]+) )?(?P<unit>week|month)s?(?P<rest>.*)")
-_EVERY_DAY = re.compile(
-    r"every (?:(?P<which>(?!weeks? |months? )\d?[a-z]+) )?(?P<day>[a-z]{3,}?)s?"
-    r"(?P<of> of (?:the|each|every) month)?(?P<rest>(?: .*)?)"
-)
-_WEEKDAY = re.compile(
-    r" ?(?:on )?(?:the )?(?:(?P<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) )?"
-    r"(?P<day>[a-z]+?)s?(?P<rest>(?: .*)?)"
-)
-_TIME = re.compile(r" ?(?:at )?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>am|pm|h|o'?clock)?")
-_NAMED_TIME = re.compile(r"(?: at)? (?P<name>noon|midday|midnight)")
-
-
+_SHORTENED = re.compile(rf"(?<!\S)(?:{'|'.join(_SHORT)})(?!\S)")
+_NUMBER = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join((*_NUMBERS, 'first', 'last'))})"
+_PERIOD = re.compile(rf"(?<!\S)(?:(?P<many>{_NUMBER}) ?)?(?P<unit>week|month)s?(?!\S)")
+_DAY = re.compile(rf"(?<!\S)(?:(?P<which>{_NUMBER}) )?(?P<day>(?:{'|'.join(day[:3] for day in WEEKDAYS)})[a-z]*)(?!\S)")
+_BARE_HOUR = re.compile(r"(?<!\S)(?:at (\d{1,2})(?!\S)|(\d{1,2})$)")
+_BETWEEN = frozenset(("every", "each", "on", "at", "the", "of", "in", "a", "once"))
 _NEVER = frozenset(("", "off", "never", "no", "none", "-", "–", "manual", "manually", "by hand"))
 
 
@@ -60,7 +59,7 @@ class Cadence:
         """Return it as `parse_cadence` reads it."""
         many = f"{self.every} {self.unit}s" if self.every > 1 else self.unit.value
         which = f"the {_NTH[self.nth - 1]} " if self.nth else ""
-        return f"every {many} on {which}{_DAYS[self.weekday]} {self.at:%H:%M}"
+        return f"every {many} on {which}{WEEKDAYS[self.weekday]} {self.at:%H:%M}"
 
 
 def is_never(text: str) -> bool:
@@ -71,84 +70,85 @@ def is_never(text: str) -> bool:
 def parse_cadence(text: str) -> Cadence | None:
     """Return the cadence typed as `every 2 weeks on tuesday 10:00` or `monthly on the first monday 9am`, or None.
 
-    `every tuesday` is weekly, `every other` or `every 2nd tuesday` each second week, unless it says `of the month`.
-    Days may be shortened to three letters; without a time it is ten o'clock, without `first` or `last` a month
-    means its first such day. At most `MOST_WEEKS` weeks or `MOST_MONTHS` months.
+    Its words may stand in any order. `every tuesday` is weekly, `every other` or `every 2nd tuesday` each second week,
+    unless it says `of the month`. Days may be shortened to three letters; without a time it is ten o'clock, without
+    `first` or `last` a month means its first such day. At most `MOST_WEEKS` weeks or `MOST_MONTHS` months.
     """
-    every = _EVERY.fullmatch(_in_full(" ".join(text.lower().replace(",", " ").split())))
-    day = _WEEKDAY.fullmatch(every["rest"]) if every else None
-    if every is None or day is None:
+    at, words = _take_time(_in_full(text))
+    period, words = _take(_PERIOD, words)
+    day, words = _take(_DAY, words)
+    left = words.split()
+    index = weekday(day["day"].removesuffix("s")) if day else None
+    if at is None or day is None or index is None or not _BETWEEN.issuperset(left):
         return None
-    unit = Unit(every["unit"])
-    many = _many(every["many"], MOST_WEEKS if unit is Unit.WEEK else MOST_MONTHS)
-    weekday, nth, at = _weekday(day["day"]), _nth(day["nth"], unit), _time(day["rest"])
-    if many is None or weekday is None or nth is None or at is None:
-        return None
-    return Cadence(many, unit, weekday, at, nth)
+    which = day["which"] or ""
+    if period is None:
+        return _by_day(which, index, at, is_each="every" in left or "each" in left)
+    unit = Unit(period["unit"])
+    many = _many(period["many"] or "one", MOST_WEEKS if unit is Unit.WEEK else MOST_MONTHS)
+    if unit is Unit.WEEK:
+        return Cadence(many, unit, index, at) if many and not which else None
+    # Of the month, but which of its tuesdays?
+    nth = _ORDINALS.get(which) if which or "of" in left else 1
+    return Cadence(many, unit, index, at, nth) if many and nth else None
+
+
+def lacks_day(text: str) -> bool:
+    """Whether nothing but a weekday is missing in what was typed, as in `weekly` or `every 2 weeks at 10:00`."""
+    return parse_cadence(text) is None and parse_cadence(f"monday {text}") is not None
 
 
 def _in_full(text: str) -> str:
-    """Return `fortnightly …` and `every other tuesday …` as `every 2 weeks on tuesday …`."""
-    full = _SHORTENED.sub(lambda match: _SHORT[match[0]], text, count=1)
-    match = _EVERY_DAY.fullmatch(full)
-    if match is None or _weekday(match["day"]) is None:
-        return full
-    day, which = f"{match['day']}{match['rest']}", match["which"]
-    if which in ("first", "1st", "last") or match["of"]:
-        return f"every month on the {which} {day}"
-    return f"every {which or 1} weeks on {day}"
+    plain = re.sub(r"(?<=[a-z])\.|\.$", "", text.lower().strip()).replace(",", " ").replace("@", " at ")
+    return _SHORTENED.sub(lambda match: _SHORT[match[0]], " ".join(plain.split()))
 
 
-def _many(word: str | None, most: int) -> int | None:
-    if word is None:
-        return 1
+def _take(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str] | None, str]:
+    """Return what a pattern finds first, and the words without it."""
+    found = pattern.search(text)
+    rest = f"{text[: found.start()]} {text[found.end() :]}" if found else text
+    return found, " ".join(rest.split())
+
+
+def _take_time(text: str) -> tuple[time | None, str]:
+    """Return the time of day in a text, ten o'clock where it says none and None where no day has it; and the rest."""
+    found, rest = _take(CLOCK, text)
+    if found:
+        return read_clock(found), rest
+    bare, rest = _take(_BARE_HOUR, text)
+    hour = int(bare[1] or bare[2]) if bare else 10
+    return time(hour) if hour < 24 else None, rest
+
+
+def _by_day(which: str, index: int, at: time, *, is_each: bool) -> Cadence | None:
+    """Return `every second tuesday`, `every last friday` or `tuesdays`, which say how often by their day alone."""
+    if which in ("first", "1st", "last"):
+        return Cadence(1, Unit.MONTH, index, at, _ORDINALS[which]) if is_each else None
+    many = _many(which or "one", MOST_WEEKS) if is_each or not which else None
+    return Cadence(many, Unit.WEEK, index, at) if many else None
+
+
+def _many(word: str, most: int) -> int | None:
     many = int(word.rstrip("stndrh")) if word[0].isdigit() else _NUMBERS.get(word, 0)
     return many if 1 <= many <= most else None
-
-
-def _weekday(word: str) -> int | None:
-    found = [number for number, day in enumerate(_DAYS) if len(word) >= 3 and day.startswith(word)]
-    return found[0] if len(found) == 1 else None
-
-
-def _nth(word: str | None, unit: Unit) -> int | None:
-    if unit is Unit.WEEK:
-        return 0 if word is None else None
-    if word is None:
-        return 1
-    return int(word[0]) if word[0].isdigit() else _NTH.index(word) + 1
-
-
-def _time(text: str) -> time | None:
-    if not text.strip():
-        return time(10)
-    named = _NAMED_TIME.fullmatch(text)
-    if named:
-        return time(0 if named["name"] == "midnight" else 12)
-    match = _TIME.fullmatch(text)
-    if match is None:
-        return None
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if match["half"] in ("am", "pm"):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if match["half"] == "pm" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def next_moment(cadence: Cadence, starts: date, tz: str, after: datetime) -> datetime:
     """Return the first due moment later than `after`, in UTC.
 
     Weeks and months are counted from the one that holds `starts`, so that a manager's `every 2 weeks` keeps its
-    rhythm. The time is the wall clock's in `tz`; a moment on a weekend or holiday there moves to the next working day.
+    rhythm. The time is the wall clock's in `tz`; a moment on a weekend or holiday there moves to the next working day,
+    and is left out where the next moment then follows within less than `LEAST_THIRDS`.
     """
     local_day = after.astimezone(zone(tz)).date()
     return next(moment for moment in _moments(cadence, starts, tz, local_day) if moment > after)
 
 
 def _moments(cadence: Cadence, starts: date, tz: str, around: date) -> Iterator[datetime]:
-    for day in _days(cadence, starts, around):
-        yield datetime.combine(working_day(day, tz), cadence.at, zone(tz)).astimezone(UTC)
+    for planned, following in pairwise(_days(cadence, starts, around)):
+        day, later = working_day(planned, tz), working_day(following, tz)
+        if day == planned or later - day >= (following - planned) * LEAST_THIRDS / 3:
+            yield datetime.combine(day, cadence.at, zone(tz)).astimezone(UTC)
 
 
 def _days(cadence: Cadence, starts: date, around: date) -> Iterator[date]:

@@ -1,90 +1,41 @@
 """Time as people mean it: durations they type, their working hours, and when a timed job is due."""
 
 import re
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.days_off import is_day_off
+from domain.typed_days import read_moment
 
 DAY_STARTS = time(9, 0)
 DAY_ENDS = time(17, 0)
 LONGEST_PAUSE = timedelta(days=366)
 
+_COUNTED = "one two three four five six seven eight nine ten eleven twelve"
 _UNITS = {
-    "d": timedelta(days=1),
-    "day": timedelta(days=1),
-    "w": timedelta(weeks=1),
-    "week": timedelta(weeks=1),
+    **dict.fromkeys(("min", "minute"), timedelta(minutes=1)),
+    **dict.fromkeys(("h", "hr", "hour"), timedelta(hours=1)),
+    **dict.fromkeys(("d", "day"), timedelta(days=1)),
+    **dict.fromkeys(("w", "week"), timedelta(weeks=1)),
     "month": timedelta(days=30),
     "fortnight": timedelta(days=14),
     "year": timedelta(days=365),
 }
-_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_FEWEST_LETTERS = 3
-_DAY, _MONTH, _YEAR = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?", r"(?P<month>[a-z]{3,9})", r"(?: (?P<year>[0-9]{4}))?"
-_DAY_AND_MONTH, _MONTH_AND_DAY = re.compile(f"{_DAY} {_MONTH}{_YEAR}"), re.compile(f"{_MONTH} {_DAY}{_YEAR}")
+_WORDS: dict[str, int] = {word: many for many, word in enumerate(_COUNTED.split(), 1)} | {"a": 1, "an": 1}
 _COURTESY = re.compile(r"^please |(?: please| thanks| thank you)?[.!]?$")
-_SPAN = re.compile(r"(?:for )?(?:(\d{1,3})\s?|([a-z]{1,5})\s)?([a-z]+?)s?")
+_SPAN = re.compile(r"(?:for )?(?:(\d{1,3})\s?|([a-z]{1,6})\s)?([a-z]+?)s?")
 
 
 def pause_until(text: str, now: datetime, tz: str = "UTC") -> datetime | None:
-    """Return when a pause typed as `2 weeks`, `until friday`, `until 15 January` or `until 2026-12-01` ends, or None.
+    """Return when a pause typed as `2 weeks`, `4 hours`, `until friday`, `until 14:00` or `until 15.01.2027` ends.
 
-    A day begins at midnight in `tz`, and is the next of that name, or `tomorrow`; a `please` is passed over. The end
-    (UTC) lies after `now` and within `LONGEST_PAUSE` of it; anything else is not understood.
+    After `until` comes whatever `read_moment` reads, in `tz`; a `please` is passed over. The end (UTC) lies after
+    `now` and within `LONGEST_PAUSE` of it; anything else is not understood, and None.
     """
     folded = _COURTESY.sub("", " ".join(text.lower().replace(",", " ").split()))
-    day = folded.removeprefix("until ")
-    end = _start_of(day, now.astimezone(zone(tz))) if day != folded else _after(folded, now)
-    return end if end is not None and now < end <= now + LONGEST_PAUSE else None
-
-
-def _start_of(text: str, local: datetime) -> datetime | None:
-    try:
-        if text == "tomorrow":
-            return datetime.combine(local.date() + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
-        day = _next_weekday(text, local.date()) or _next_date(text, local.date()) or date.fromisoformat(text)
-        return datetime.combine(day, time(), local.tzinfo).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _next_weekday(text: str, today: date) -> date | None:
-    index = _named(text, _WEEKDAYS)
-    return None if index is None else today + timedelta(days=(index - today.weekday() - 1) % 7 + 1)
-
-
-def _next_date(text: str, today: date) -> date | None:
-    """Return the next `15 January` or `January 15`, or the one of a year that is given; raise ValueError for no day."""
-    match = _DAY_AND_MONTH.fullmatch(text) or _MONTH_AND_DAY.fullmatch(text)
-    month = _named(match["month"], _MONTHS) if match else None
-    if match is None or month is None:
-        return None
-    if match["year"]:
-        return date(int(match["year"]), month + 1, int(match["day"]))
-    found = date(today.year, month + 1, int(match["day"]))
-    return found if found > today else date(today.year + 1, month + 1, int(match["day"]))
-
-
-def _named(text: str, names: Sequence[str]) -> int | None:
-    """Return which of `names` is meant, in full or by its first letters, three at least."""
-    return next((at for at, name in enumerate(names) if len(text) >= _FEWEST_LETTERS and name.startswith(text)), None)
+    moment = folded.removeprefix("until ")
+    end = read_moment(moment, now.astimezone(zone(tz))) if moment != folded else _after(folded, now)
+    return end.astimezone(UTC) if end is not None and now < end <= now + LONGEST_PAUSE else None
 
 
 def _after(text: str, now: datetime) -> datetime | None:

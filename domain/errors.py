@@ -49,6 +49,7 @@ class Code(StrEnum):
     BAD_UNIT = "bad_unit"
     NOTHING_TO_LINK = "nothing_to_link"
     BAD_CADENCE = "bad_cadence"
+    CADENCE_WITHOUT_DAY = "cadence_without_day"
     BOTH_WAYS = "both_ways"
     BAD_BOOKING = "bad_booking"
     NOT_IN_CIRCLE = "not_in_circle"

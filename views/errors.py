@@ -101,6 +101,7 @@ _SENTENCES: Mapping[Code, str] = {
     Code.BAD_CADENCE: (
         "I could not read this one. It looks like: every 2 weeks on tuesday 10:00, or: monthly on the first monday 9am."
     ),
+    Code.CADENCE_WITHOUT_DAY: "On which day? Such as: weekly on tuesday, or: monthly on the first monday 9am.",
     Code.BAD_BOOKING: (
         "This does not look like a booking page. Its address begins with https:// and has a site, "
         "such as https://calendar.example/you."

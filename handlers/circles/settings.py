@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domain.cadence import Cadence, is_never, parse_cadence
+from domain.cadence import Cadence, is_never, lacks_day, parse_cadence
 from domain.circles import Circle, Settings, wrong_channel
 from domain.days_off import ZONES
 from domain.errors import Code
@@ -79,7 +79,7 @@ def _cadence(call: Call, block_id: str, problems: Problems) -> Cadence | None:
     typed = _told(call, block_id)
     found = parse_cadence(typed)
     if found is None and not is_never(typed):
-        problems[block_id] = field_problem(Code.BAD_CADENCE)
+        problems[block_id] = field_problem(Code.CADENCE_WITHOUT_DAY if lacks_day(typed) else Code.BAD_CADENCE)
     return found
 
 

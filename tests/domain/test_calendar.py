@@ -59,9 +59,14 @@ PERIODS = st.sampled_from([timedelta(minutes=15), timedelta(hours=1), timedelta(
         ("2 weeks please", 14),
         ("Please, 2 weeks.", 14),
         ("a month, thanks", 30),
+        ("for 36 hours", 1.5),
+        ("6h", 0.25),
+        ("an hour", 1 / 24),
+        ("twelve hrs", 0.5),
+        ("90 minutes", 1 / 16),
     ],
 )
-def test_a_pause_is_understood_as_people_type_it(typed: str, days: int) -> None:
+def test_a_pause_is_understood_as_people_type_it(typed: str, days: float) -> None:
     assert pause_until(typed, NOW) == NOW + timedelta(days=days)
 
 

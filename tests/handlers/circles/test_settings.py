@@ -130,6 +130,12 @@ async def test_what_cannot_be_read_is_said_beside_its_input_and_changes_nothing(
     assert (await circle_of(life)).settings == before == AT_FIRST
 
 
+async def test_a_rhythm_without_its_day_is_asked_for_the_day(life: Life) -> None:
+    answer = await fill(life, rounds="weekly")
+    assert answer["errors"]["rounds"].startswith("On which day?")
+    assert (await circle_of(life)).settings == AT_FIRST
+
+
 async def test_everything_counts_as_usual_until_somebody_says_otherwise(life: Life) -> None:
     await fill(life, preset="surprise_me")
     assert (await circle_of(life)).settings.rules.emphasis == AS_USUAL
