@@ -75,7 +75,13 @@ MEANING_ON_POSTGRES = text(f"""
 _CALLED_SO = """
     SELECT d.seq, d.member_id, d.terms, m.name FROM ({called}) one
     {join} directory d ON d.member_id = one.member_id {join} member m ON m.id = d.member_id
-    WHERE {here} ORDER BY d.seq LIMIT :limit
+    WHERE {here} {meeting} ORDER BY d.seq LIMIT :limit
+"""
+_CALLED_SO_MEETING_FTS5 = """
+    SELECT d.seq, d.member_id, d.terms, m.name FROM directory_terms
+    CROSS JOIN directory d ON d.seq = directory_terms.rowid CROSS JOIN member m ON m.id = d.member_id
+    WHERE directory_terms MATCH :asked AND d.member_id IN ({called}) AND {here}
+    ORDER BY directory_terms.rowid LIMIT :limit
 """
 _SPELLED_SO = (
     "SELECT member_id FROM directory_name "
@@ -141,17 +147,26 @@ def begun(words: Sequence[str]) -> Spelled:
     return tuple((word, word + LAST if is_beginning(word) else word) for word in words)
 
 
-def called_so(tx: Transaction, viewer: Viewer, asked: Sequence[Spelled], limit: int) -> list[Named]:
+def called_so(
+    tx: Transaction, viewer: Viewer, asked: Sequence[Spelled], limit: int, wanted: Condition | None = None
+) -> list[Named]:
     """Return at most `limit` of those shown behind the viewer's wall whose names hold one of each of `asked`.
 
-    In their order; only of those who are in the circle now. Nobody where nothing is asked for.
+    And who meet `wanted`, if that is given. In their order; only of those who are in the circle now. Nobody where
+    nothing is asked for.
     """
     if not asked:
         return []
     called, words = _called(asked)
+    meeting = ""
+    if wanted is not None:
+        here = scope(viewer.circle_id, ProfileState.CONFIRMED)
+        words["asked"] = _written(wanted if tx.is_postgres else AllOf((here, wanted)), tx.is_postgres)
+        meeting = "AND d.directory_terms @@ CAST(:asked AS tsquery)"
+    statement = _CALLED_SO if wanted is None or tx.is_postgres else _CALLED_SO_MEETING_FTS5
     join = "JOIN" if tx.is_postgres else "CROSS JOIN"
     found = tx.session.connection().execute(
-        text(_CALLED_SO.format(called=called, join=join, here=HERE)),
+        text(statement.format(called=called, join=join, here=HERE, meeting=meeting)),
         {**_place(viewer, ProfileState.CONFIRMED), **words, "limit": limit},
     )
     return [Named(seq, member_id, terms.split(), name) for seq, member_id, terms, name in found]

@@ -12,8 +12,9 @@ from domain.search.queries import understand_query
 from domain.search.ranking import rank
 from domain.search.repairs import is_known, is_understood, repaired
 from domain.search.small_words import NOISE, SLIGHT
+from domain.search.tiers import whole
 from domain.search.unwanted import KEPT_AS_TYPED, parted
-from domain.search.wishes import wishes_of
+from domain.search.wishes import About, Wishes, wishes_of
 from domain.taxonomy.plain_words import PLAIN_WORDS
 from domain.taxonomy.words import tokens
 from domain.viewers import Viewer
@@ -24,6 +25,9 @@ from storage.directory.vocabulary import Names, Words
 
 MOST_WORDS = 12
 """How many words of a question may be a name's."""
+
+FEW = 200
+"""How many who share a name can all be looked at as quickly as those who hold a word."""
 
 _LEFT_OUT = re.compile(r"(?<!\S)-(?=\w)")
 _SMALL = KEPT_AS_TYPED.union(NOISE.split(), SLIGHT.split())
@@ -110,17 +114,25 @@ class _Question:
     def answer(self) -> tuple[MemberId, ...]:
         """Return who is called by all words that name somebody, or else by any, and fits what else is asked for."""
         naming = [one for one, reading in self.readings.items() if not reading.is_known]
-        people = self._called(naming)
-        found = self._fitting(people, naming)
+        found = self._fitting(self._called(naming), naming)
         if found or len(naming) == 1:
             return found
         each = [(one, self._called([one])) for one in naming]
         return self._fitting(dict(chain.from_iterable(people.items() for _, people in each)), [])
 
     def _called(self, asked: Sequence[Asked]) -> dict[str, Named]:
-        """Those who are called by every word that is `asked` for, by their ids."""
+        """Those who are called by every word that is `asked` for, by their ids.
+
+        Of many who share a name only who fulfils each wish for a word, where there is one, of what else is asked for.
+        """
         spelled = [self.readings[one].spelled for one in asked]
-        return {one.member_id: one for one in called_so(self.tx, self.viewer, spelled, MOST)}
+        words = [wish for wish in self._wishes(asked).wanted if wish.about is About.WORD]
+        wanted = whole(words) if words and len(self._holding(asked)) > FEW else None
+        return {one.member_id: one for one in called_so(self.tx, self.viewer, spelled, MOST, wanted)}
+
+    def _wishes(self, found: Sequence[Asked]) -> Wishes:
+        """What is left of the question without the words `found` in a name."""
+        return wishes_of(understand_query(without(self.query, found), self.words))
 
     def _holding(self, asked: Sequence[Asked]) -> frozenset[str]:
         return holding(self.tx, self.viewer, [self.readings[one].spelled for one in asked])
@@ -142,7 +154,7 @@ class _Question:
 
     def _fits(self, found: Sequence[Asked], people: Sequence[Named]) -> Iterator[tuple[float, float, int, str]]:
         """Yield those who fit what is left of the question, by how well they do, then in their order."""
-        wishes = wishes_of(understand_query(without(self.query, found), self.words))
+        wishes = self._wishes(found)
         places = {one.member_id: one.seq for one in people}
         for hit in rank(wishes, ((one.member_id, one.terms) for one in people)):
             yield -hit.score, -hit.said, places[hit.key], hit.key
