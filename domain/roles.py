@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from domain.taxonomy.affinities import CLOSE, RELATED
+from domain.taxonomy.affinities import CLOSE, NEXT_DOOR, RELATED
 from domain.titles import Function, Role, Seniority
 
-CLOSE_FUNCTIONS = 0.6
-RELATED_FUNCTIONS = 0.35
+NEXT_DOOR_WORK = 0.75
+CLOSE_FUNCTIONS = 0.5
+RELATED_FUNCTIONS = 0.3
 OTHER_SUBJECT = 0.4
 OTHER_SPECIALTY = 0.75
 UNSAID_SPECIALTY = 0.9
@@ -24,33 +25,44 @@ _STEPS: Mapping[Seniority, float] = {
 _STEPS_TO_NOTHING = 3.0
 
 
-def _pairs(listing: str) -> frozenset[frozenset[Function]]:
-    pairs: set[frozenset[Function]] = set()
+Work = tuple[Function, str | None]
+"""A function and a specialty of it."""
+
+
+def _pairs(listing: str) -> frozenset[frozenset[Work]]:
+    pairs: set[frozenset[Work]] = set()
     for line in filter(None, listing.splitlines()):
         one, others = line.split(": ")
-        pairs.update(frozenset((Function(one), Function(other))) for other in others.split(", "))
+        pairs.update(frozenset((_work(one), _work(other))) for other in others.split(", "))
     return frozenset(pairs)
+
+
+def _work(name: str) -> Work:
+    function, _, specialty = name.partition("/")
+    return Function(function), specialty or None
 
 
 _CLOSE = _pairs(CLOSE)
 _RELATED = _pairs(RELATED)
+_NEXT_DOOR = _pairs(NEXT_DOOR)
 
 
 def function_nearness(one: Function, other: Function) -> float:
     """Return how near two functions are, in [0, 1]; symmetric; 1 is the same function."""
     if one is other:
         return 1.0
-    pair = frozenset((one, other))
+    pair = frozenset(((one, None), (other, None)))
     if pair in _CLOSE:
         return CLOSE_FUNCTIONS
     return RELATED_FUNCTIONS if pair in _RELATED else 0.0
 
 
 def work_nearness(one: Role, other: Role) -> float:
-    """Return how near the work of two roles is, in [0, 1]: the function, then the specialty within it."""
+    """Return how near the work of two roles is, in [0, 1]: the function, then the specialty within it or next door."""
     nearness = function_nearness(one.function, other.function)
     if nearness < 1.0:
-        return nearness
+        works = frozenset(((one.function, one.specialty), (other.function, other.specialty)))
+        return NEXT_DOOR_WORK if works in _NEXT_DOOR else nearness
     if one.subjects and other.subjects:
         return OTHER_SUBJECT + (1 - OTHER_SUBJECT) * shared_subjects(one, other)
     if one.specialty == other.specialty:

@@ -204,7 +204,7 @@ def _role(title: str, place: Place | None) -> Role:
         function = Function.LEGAL
     ladder = _ladder(function, specialty, place)
     seniority = level(words, senses, function, ladder)
-    is_translated = any(sense.text in ladder and not sense.is_aside for sense in senses)
+    is_translated = bool(ladder) and any(sense.text in ladder and not sense.is_aside for sense in senses)
     label = _guess(title, words, senses)
     if label:
         function, specialty = label.function, label.specialty

@@ -16,7 +16,7 @@ from domain.topics import SharedWords, shared_hours
 BY_LEXICON = 0.85
 """What the same function and specialty earn beside nothing but words, which mislead."""
 
-WORDING, WORDING_IN_WORLD, WORDING_UNTOLD = 0.55, 0.7, 0.9
+WORDING, WORDING_IN_WORLD, WORDING_UNTOLD = 0.45, 0.7, 0.9
 """How much learned likeness counts beside the same function: less in business functions, which the lexicon tells
 finely, more where one function spans many trades, and most where one is not understood."""
 

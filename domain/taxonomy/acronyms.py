@@ -115,7 +115,8 @@ ACRONYMS: dict[str, Acronym] = {
         (
             ("product roadmap app apps software saas backlog feature features", "product manager"),
             (
-                "construction site project pmp pmo infrastructure delivery it building roads contractor",
+                "construction site project implementation onboarding deployment pmp pmo infrastructure delivery it "
+                "building roads contractor",
                 "project manager",
             ),
             ("program", "program manager"),
@@ -169,9 +170,15 @@ ACRONYMS: dict[str, Acronym] = {
     "fe": Acronym("frontend", (("drilling field turbine service commissioning", "field service engineer"),)),
     "personal": Acronym(
         "personal",
-        (("leiter leiterin leitung referent referentin bereich abteilung vorstand und", "human resources"),),
+        (("jefe jefa leiter leiterin leitung referent referentin bereich abteilung vorstand und", "human resources"),),
     ),
-    "ed": Acronym("executive director", (("nurse physician er", "emergency department"),)),
+    "ed": Acronym(
+        "executive director",
+        (
+            ("nurse physician er", "emergency department"),
+            ("special higher gifted bilingual physical teacher professor curriculum k12 classroom", "education"),
+        ),
+    ),
     "td": Acronym("technical director"),
     "dm": Acronym("digital marketing", (("dental dentist dentistry teeth clinic", "dentist"),)),
     "ic": Acronym("internal communication"),
@@ -184,6 +191,8 @@ ACRONYMS: dict[str, Acronym] = {
         ),
         ((Sector.EDUCATION, "research assistant"),),
     ),
+    "ip": Acronym("intellectual property", (("network networks voip routing telephony core address", "network"),)),
+    "si": Acronym("", (("responsable directeur directrice chef architecte ingenieur", "information system"),)),
     "cra": Acronym("clinical research associate"),
     "msl": Acronym("medical science liaison"),
     "cs": Acronym(

@@ -55,6 +55,7 @@ _OFFICES = (Sector.FINANCIAL_SERVICES, Sector.INSURANCE, Sector.RETAIL, Sector.H
 _PROPERTY = (Sector.REAL_ESTATE, Sector.CONSTRUCTION)
 _SERVED = (Sector.RETAIL, Sector.HOSPITALITY, "security services", "airlines and airports")
 _CODE = """
+presales solutions martech
 software cloud data database platform application technology technical system network information it api java python
 javascript frontend backend mobile salesforce sap servicenow workday microsoft aws azure gcp oracle devops solution
 enterprise integration infrastructure digital kubernetes linux crm erp product security cyber web full stack game
@@ -99,7 +100,10 @@ crj atr cessna gulfstream falcon learjet helicopter rotorcraft aircraft airline 
 """
 
 _EVENTS = Choice(
-    (("marketing field conference webinar demand b2b", ""),),
+    (
+        ("itil incident soc siem", "it service management"),
+        ("marketing field conference webinar demand b2b", ""),
+    ),
     _in("banquet", Sector.HOSPITALITY) + _in("fundraising", Sector.NONPROFIT),
 )
 _RELATIONSHIPS = Choice(
@@ -113,7 +117,83 @@ _ROOM_PRICES = Choice(
     + _in("revenue cycle", Sector.HEALTHCARE),
 )
 
+_PRODUCTION = Choice(
+    (("tv television film video studio theater theatre music media broadcast radio event", "media production"),),
+    _in("media production", Sector.MEDIA),
+)
+_SYSTEMS = Choice(
+    (
+        (
+            "aerospace avionics space defense radar vehicle automotive requirement satellite missile",
+            "system engineering",
+        ),
+    ),
+    _in("system engineering", Sector.AEROSPACE_DEFENSE, Sector.AUTOMOTIVE),
+)
+_ENGINEERS = Choice(
+    ((_CODE.replace("engineer engineering", ""), ""),),
+    _in("civil engineering", Sector.CONSTRUCTION)
+    + _in("industrial engineering", Sector.MANUFACTURING, Sector.AUTOMOTIVE, Sector.MATERIALS, Sector.ENERGY)
+    + _in("industrial engineering", Sector.AEROSPACE_DEFENSE),
+)
+_FACILITIES = Choice((("credit loan debt lending syndicated", "lending"),))
+_AMBASSADORS = Choice(
+    (
+        ("customer client user member champion community advocacy", "customer advocate"),
+        ("developer", "developer advocate"),
+        (
+            "brand student campus product store retail shop influencer sales marketing social tour club sport sports "
+            "fan technology digital software partner company employee culture wellness learning volunteer youth beauty "
+            "fashion wine beer school university",
+            "brand ambassador",
+        ),
+    )
+)
+
 AMBIGUOUS: dict[str, Choice] = {
+    "ambassador": _AMBASSADORS,
+    "acquisition": Choice(
+        (
+            ("growth user customer digital marketing paid traffic media online jefe", "customer acquisition"),
+            ("estate land property site", "land acquisition"),
+        )
+    ),
+    "regulatory affairs": Choice(
+        (("bank banking financial insurance telecommunications energy utility payments", "regulatory compliance"),),
+        _in("regulatory compliance", Sector.FINANCIAL_SERVICES, Sector.INSURANCE, Sector.ENERGY, Sector.TELECOM),
+    ),
+    "test engineer": Choice((("hardware flight vehicle automotive electrical mechanical", "hardware test engineer"),)),
+    "engineer": _ENGINEERS,
+    "engineering": _ENGINEERS,
+    "engineering manager": _ENGINEERS,
+    "customer advisory board": Choice((("driver taxi dispatcher", "driver"),)),
+    "asset manager": Choice(
+        (("estate property building buildings retail office hotel facility", "property management"),)
+    ),
+    "account manager": Choice((("ledger payable receivable bookkeeping accounting finance invoice", "accounting"),)),
+    "facilities": _FACILITIES,
+    "facilities manager": _FACILITIES,
+    "go to market": Choice(
+        (
+            ("strategy manager launch messaging product specialist analyst engineer operations program planning", ""),
+            ("vice chief head president director leader lead", "commercial"),
+        )
+    ),
+    "program officer": Choice(
+        (("grant foundation nonprofit charity philanthropy donor", "grant manager"),),
+        _in("grant manager", Sector.NONPROFIT),
+    ),
+    "quality assurance": Choice(
+        (("software application mobile web code agile selenium", "software testing"),),
+        _in("software testing", Sector.SOFTWARE),
+    ),
+    "reliability engineer": Choice(
+        places=_in("reliability", Sector.MANUFACTURING, Sector.ENERGY, Sector.MATERIALS, Sector.AUTOMOTIVE)
+    ),
+    "solution architect": Choice((("presales sales", "presales"),)),
+    "solutions architect": Choice((("presales sales", "presales"),)),
+    "system engineer": _SYSTEMS,
+    "production manager": _PRODUCTION,
     "event manager": _EVENTS,
     "event planner": _EVENTS,
     "event coordinator": _EVENTS,
@@ -138,10 +218,7 @@ AMBIGUOUS: dict[str, Choice] = {
     "onboarding": _ONBOARDING,
     "onboarding specialist": _ONBOARDING,
     "onboarding manager": _ONBOARDING,
-    "production": Choice(
-        (("tv television film video studio theater theatre music media broadcast radio event", "media production"),),
-        _in("media production", Sector.MEDIA),
-    ),
+    "production": _PRODUCTION,
     "community": Choice(
         (("developer developers", "developer relations"), ("health nurse nursing pharmacy midwife", "community health"))
     ),

@@ -37,30 +37,32 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "office; investor relations firm; strategic communications; reputation management; press agency pr; "
             "communications firm; pr firm; press relations; reputation agency; spin doctors; publicists; media "
             "relations agency; corporate affairs consultancy; press agency; offentlichkeitsarbeit; relaciones "
-            "publicas; relations publiques; relacoes publicas; relations presse; lobbyists"
+            "publicas; relations publiques; relacoes publicas; relations presse; lobbyists; kommunikationsagentur; pr "
+            "agentur"
         ),
         "market research": (
             "marketing research; research agency; consumer insights; customer research; survey research; insights "
-            "industry; marktforschung; market insights; estudios de mercado; research panel; opinion polling; consumer "
-            "research; polling; focus groups; mystery shopping; brand research; audience measurement; shopper "
-            "research; surveys; surveys and polling; opinion research; consumer panel; pollster; customer surveys; "
-            "insights agency; investigacion de mercados; etudes de marche; pesquisa de mercado; industry analysts; "
-            "analyst firm; brand tracking"
+            "industry; marktforschung; market insights; estudios de mercado; research panel; opinion polling; "
+            "consumer research; polling; focus groups; mystery shopping; brand research; audience measurement; "
+            "shopper research; surveys; surveys and polling; opinion research; consumer panel; pollster; customer "
+            "surveys; insights agency; investigacion de mercados; etudes de marche; pesquisa de mercado; industry "
+            "analysts; analyst firm; brand tracking; panels; consumer panels; research panels"
         ),
         "events": (
             "event management; events industry; trade shows; conferences; event services; event technology; event "
             "tech; eventtech; exhibitions; meetings and events; messe; event planning; conference organizer; events "
             "services; event industry; meetings; wedding; weddings; wedding planning; wedding venue; event venue; "
             "catering and events; convention center; convention centers; trade fair; trade fairs; ticketing; party "
-            "planning; panel discussions; seminars; event agency; fair organizer; messebau; event ticketing software; "
+            "planning; panel discussions; event agency; fair organizer; messebau; event ticketing software; "
             "congresses; webinars; festival; festivals; speaker bureau; trade show organizer; exhibition organizer; "
             "conference company; event organizer; festival organizer; wedding planners; concert organizer; congress "
             "center; ticketing company; events management; event production; team building events; networking events; "
             "evenementiel; expo; mice; veranstaltungen; salons professionnels; stage and lighting; av rental; "
             "conventions; book fairs; car shows; boat shows; art fairs; job fairs; career fairs; product launches; "
             "fashion shows; summits; galas; galas and balls; birthday parties; fairs; expositions; hackathons; "
-            "symposiums; meetups; booth builders; ballroom; photo booths; ferias; bodas; mariages; foires; casamentos; "
-            "feiras; hochzeiten; kongresse; eventagentur"
+            "symposiums; meetups; booth builders; ballroom; photo booths; ferias; bodas; mariages; foires; "
+            "casamentos; feiras; hochzeiten; kongresse; eventagentur; congress organiser; congress organizer; "
+            "seminars"
         ),
     },
     Sector.PROFESSIONAL_SERVICES: {
@@ -80,13 +82,13 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         ),
         "accounting and audit": (
             "accounting; accountancy; audit; tax services; accounting firm; cpa firm; big four; big 4; accounting "
-            "services; steuerberatung; wirtschaftsprufung; bookkeeping; tax; tax advisory; comptabilite; contabilidad; "
-            "contabilidade; expertise comptable; auditing; tax consulting; cpa; insolvency; steuerberater; "
-            "buchhaltung; gestoria; revisao contabil; bookkeepers; tax and bookkeeping firm; bookkeeping firm; tax "
-            "firm; tax preparation; audit firm; accountants; payroll and bookkeeping; expert comptable; asesoria "
-            "fiscal; internal audit; bean counters; number crunchers; contadores; contador; asesores "
-            "fiscales; steuerkanzlei; buchfuhrung; commissaires aux comptes; fiscalistes; cpas; wirtschaftsprufer; "
-            "services comptables"
+            "services; steuerberatung; wirtschaftsprufung; bookkeeping; tax; tax advisory; comptabilite; "
+            "contabilidad; contabilidade; expertise comptable; auditing; tax consulting; cpa; insolvency; "
+            "steuerberater; buchhaltung; gestoria; revisao contabil; bookkeepers; tax and bookkeeping firm; "
+            "bookkeeping firm; tax firm; tax preparation; audit firm; accountants; payroll and bookkeeping; expert "
+            "comptable; asesoria fiscal; internal audit; bean counters; number crunchers; contadores; contador; "
+            "asesores fiscales; steuerkanzlei; buchfuhrung; commissaires aux comptes; fiscalistes; cpas; "
+            "wirtschaftsprufer; services comptables; auditoria; tax and audit"
         ),
         "legal services": (
             "court reporting; law; law firm; legal; law practice; attorneys; legal industry; big law; biglaw; recht; "
@@ -98,21 +100,21 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "patent attorneys; immigration lawyers; criminal defense firm; conveyancing; criminal defense; bailiffs; "
             "process servers; court reporters; conveyancers; wills and probate; probate; expert witnesses; notaria; "
             "procuradores; etude notariale; huissiers; cartorio; tabelionato; notariat; anwalte; asesoria juridica; "
-            "assessoria juridica"
+            "assessoria juridica; legal defense; defense attorneys; defense lawyers"
         ),
         "engineering services": (
             "food safety testing; laboratory inspection; lab inspection; quality assurance; inspection; testing "
             "laboratory; engineering; engineering consulting; engineering firm; design engineering; engineering "
             "consultancy; ingenieurdienstleistungen; ingenieria; technical services; aec; architecture and "
-            "engineering; ingenierie; testing and inspection; tic; inspection services; certification; surveying; land "
-            "surveying; surveying and mapping; testing services; product testing; ingenieurburo; technical consulting; "
-            "research and development services; r&d services; engineering design; design engineers firm; structural "
-            "engineers; engineering design office; mep consultants; testing lab engineering; bureau d etudes; "
-            "geotechnical engineers; land surveyors; surveyors; inspection company; geotechnical; engenharia; "
-            "drafting; materials testing; vehicle testing; crash testing; soil testing; food testing lab; "
-            "mapping and surveying; prototyping; topography; geodesy; non destructive testing; standards testing; "
-            "peritos; topografia; geometres; vistorias; pruflabor; vermessung; gutachter; sachverstandige; technical "
-            "testing"
+            "engineering; ingenierie; testing and inspection; tic; inspection services; certification; surveying; "
+            "land surveying; surveying and mapping; testing services; product testing; ingenieurburo; technical "
+            "consulting; research and development services; r&d services; engineering design; design engineers firm; "
+            "structural engineers; engineering design office; mep consultants; testing lab engineering; bureau d "
+            "etudes; geotechnical engineers; land surveyors; surveyors; inspection company; geotechnical; engenharia; "
+            "drafting; materials testing; vehicle testing; crash testing; soil testing; food testing lab; mapping and "
+            "surveying; prototyping; topography; geodesy; non destructive testing; standards testing; peritos; "
+            "topografia; geometres; vistorias; pruflabor; vermessung; gutachter; sachverstandige; technical testing; "
+            "testing labs; geotechnical consulting; structural engineering; testing laboratories"
         ),
         "architecture and design": (
             "space planning; office design; architecture; architects; interior design; architecture firm; design "
@@ -129,9 +131,10 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "management; translation services; localization; translation; language services; localisation; data entry "
             "services; interpreting; interpreters; transcription; translators; translation agency; back office "
             "services; business process services; telemarketing; mail room services; bpo call centers; contact center "
-            "outsourcing; back office outsourcing; offshoring; outsourced support; document processing; telephone call "
-            "centers; ubersetzung; traduccion; traduction; collections outsourcing; answering service; centro de "
-            "llamadas; centre d appels; virtual assistants; scanning services; offshore back offices"
+            "outsourcing; back office outsourcing; offshoring; outsourced support; document processing; telephone "
+            "call centers; ubersetzung; traduccion; traduction; collections outsourcing; answering service; centro de "
+            "llamadas; centre d appels; virtual assistants; scanning services; offshore back offices; shared service "
+            "center"
         ),
         "security services": (
             "security; physical security; guarding; security guards; private security; alarm services; investigation "
@@ -148,23 +151,23 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
         "facility services": (
             "hedge trimming; tree care; tree trimming; lawn care; document shredding; records management; document "
             "storage; office coffee service; facilities services; facilities management; facility management; "
-            "cleaning; cleaning services; janitorial; building services; catering services; maintenance services; pest "
-            "control; gebaudereinigung; landscaping; property services; uniform services; custodial services; laundry; "
-            "laundry services; grounds maintenance; repair and maintenance; equipment maintenance; facilities; "
-            "facility maintenance; building maintenance; gardening services; snow removal; sanitizing services; "
-            "limpieza; nettoyage; reinigung; reinigungsdienst; exterminators; industrial laundry; catering and "
-            "facility services; home cleaning; house cleaning; cleaning and maintenance contractor; office cleaning; "
-            "janitors; window cleaning; building cleaning; hausverwaltung service; dry cleaning; pest extermination; "
-            "gebaudemanagement; groundskeeping; proprete; housekeeping services; uniform rental; window washers; "
-            "graffiti removal; laundromat; dry cleaner; pressure washing; tree surgeons; gardeners; mowing; leaf "
-            "removal; hausmeister; conserjeria; jardineros; conciergerie; jardinage; zeladoria; jardinagem; "
-            "lavanderia; blanchisserie; wascherei; garten und landschaftspflege; office cleaners; site maintenance; "
-            "cleaners; building upkeep"
+            "cleaning; cleaning services; janitorial; building services; catering services; maintenance services; "
+            "pest control; gebaudereinigung; landscaping; property services; uniform services; custodial services; "
+            "laundry; laundry services; grounds maintenance; repair and maintenance; equipment maintenance; "
+            "facilities; facility maintenance; building maintenance; gardening services; snow removal; sanitizing "
+            "services; limpieza; nettoyage; reinigung; reinigungsdienst; exterminators; industrial laundry; catering "
+            "and facility services; home cleaning; house cleaning; cleaning and maintenance contractor; office "
+            "cleaning; janitors; window cleaning; building cleaning; hausverwaltung service; dry cleaning; pest "
+            "extermination; gebaudemanagement; groundskeeping; proprete; housekeeping services; uniform rental; "
+            "window washers; graffiti removal; laundromat; dry cleaner; pressure washing; tree surgeons; gardeners; "
+            "mowing; leaf removal; hausmeister; conserjeria; jardineros; conciergerie; jardinage; zeladoria; "
+            "jardinagem; lavanderia; blanchisserie; wascherei; garten und landschaftspflege; office cleaners; site "
+            "maintenance; cleaners; building upkeep; fm; fm services"
         ),
         "funeral services": (
             "funeral; funeral home; funeral homes; undertakers; funerals; bestattung; pompes funebres; funeraria; "
             "crematorium; cemetery; cemeteries; bestatter; tanatorio; mortuary; burials; caskets; memorial park; "
-            "gravestones; morticians; last rites; graveyard; cremation services"
+            "gravestones; morticians; last rites; graveyard; cremation services; cremation"
         ),
     },
     Sector.STAFFING: {
@@ -201,7 +204,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "skills training; learning services; leadership training; soft skills; professional coaching; business "
             "coaching; management training; career coaching; life coaching; workshop provider; sales training; "
             "language school training; instructional design; treinamento; motivational speakers; first aid courses; "
-            "workplace learning"
+            "workplace learning; workshops"
         ),
     },
 }

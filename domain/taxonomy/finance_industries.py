@@ -8,11 +8,11 @@ from domain.taxonomy.kinds import Sector
 FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
     Sector.FINANCIAL_SERVICES: {
         "": (
-            "financial services; finserv; fin serv; finance; fs; fsi; financial services industry; financial industry; "
-            "finanzdienstleistungen; finanzen; servicios financieros; services financiers; servicos financeiros; "
-            "financial; finance industry; financial institutions; financials; finanzbranche; finance and banking; "
-            "bfsi; finanzas; financas; financial institution; financial sector; savings and investments; services "
-            "bancaires et financiers; wall street; money business"
+            "financial services; finserv; fin serv; finance; fs; fsi; financial services industry; financial "
+            "industry; finanzdienstleistungen; finanzen; servicios financieros; services financiers; servicos "
+            "financeiros; financial; finance industry; financial institutions; financials; finanzbranche; finance and "
+            "banking; bfsi; finanzas; financas; financial institution; financial sector; savings and investments; "
+            "services bancaires et financiers; wall street; money business"
         ),
         "banking": (
             "jpmorgan; jp morgan; jpmorgan chase; morgan stanley; goldman sachs; citi; citibank; citigroup; wells "
@@ -39,13 +39,13 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "banking technology; fintech saas; financial saas; open banking; embedded finance; finance technology; "
             "finance tech; digital banking; core banking; accounting software; crypto; blockchain; cryptocurrency; "
             "web3; digital assets; bitcoin; defi; banking as a service; baas; financial services technology; "
-            "wealthtech; spend management; lending platform; software bancario; decentralized finance; bitcoin mining; "
-            "cryptocurrency exchange; bitcoin exchange; wallet app; expense management software; expense management; "
-            "invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; token; "
-            "mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; billing "
-            "software; crowdfunding; digital currency; neobank app; crypto exchange; compliance software for banks; "
-            "lending software; personal finance app; expense app; digital asset; invoicing app; e money; "
-            "finanztechnologie; technologie financiere"
+            "wealthtech; spend management; lending platform; software bancario; decentralized finance; bitcoin "
+            "mining; cryptocurrency exchange; bitcoin exchange; wallet app; expense management software; expense "
+            "management; invoicing software; treasury software; tokenization; nft; nfts; stablecoins; token platform; "
+            "token; mobile wallet; digital wallet; neobroker; crypto trading; open finance; financial wellness app; "
+            "billing software; crowdfunding; digital currency; neobank app; crypto exchange; compliance software for "
+            "banks; lending software; personal finance app; expense app; digital asset; invoicing app; e money; "
+            "finanztechnologie; technologie financiere; robo advisors"
         ),
         "payments": (
             "credit card; credit cards; payment; payment processing; payment services; cards; merchant services; "
@@ -54,9 +54,10 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "de pagamento; medios de pago; money transmission; digital payments; atm operator; atms; check cashing; "
             "payfac; payments processor; payment processor; merchant acquirer; card issuer; remittance; pos payments; "
             "prepaid cards; checkout provider; mobile payments; acquirer; zahlungsdienstleister; wire transfers; "
-            "maquininhas; mobile money; psp; tap to pay; e wallet; cheque clearing; money orders; cash machines; envio "
-            "de dinero; transfert d argent; tarjetas de credito; cartes bancaires; cartao de credito; adquirencia; "
-            "kreditkarten; kartenzahlung; bezahldienst; card processing"
+            "maquininhas; mobile money; psp; tap to pay; e wallet; cheque clearing; money orders; cash machines; "
+            "envio de dinero; transfert d argent; tarjetas de credito; cartes bancaires; cartao de credito; "
+            "adquirencia; kreditkarten; kartenzahlung; bezahldienst; card processing; card processor; card "
+            "processors; zahlungsdienst; card acquiring"
         ),
         "lending and mortgage": (
             "loan broker; loan brokers; lending; mortgage; mortgages; loans; consumer lending; mortgage lending; "
@@ -92,14 +93,14 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "buy side; financial markets; foreign exchange; commodities trading; fx; i banking; ib; market making; "
             "stock broker; stockbroker; stockbrokers; stock market; equity research; m&a advisory; mergers and "
             "acquisitions; corporate finance advisory; clearing house; clearing and settlement; derivatives; bourse; "
-            "borse; bolsa de valores; forex; forex broker; investment research; custodian bank; transfer agency; stock "
-            "exchange and brokers; securities brokerage; mergers advisory; futures exchange; bolsa; ipo advisory; "
-            "equity trading; proprietary trading; market maker; trading floor; bulge bracket; borsenmakler; corretora "
-            "de valores; commodities trading house; divisas; devisenhandel; comercio de divisas; fixed income; stocks "
-            "and bonds; share dealing; trading desk; ipos; bond market; bonds; commodity futures; futures and options; "
-            "currencies; money changers; wertpapierhandel; aktienhandel; devisen; casa de cambio; marches financiers; "
-            "salle des marches; bureau de change; cambio; mercado de capitais; mercado de valores; mercados de "
-            "capitales; kapitalmarkt"
+            "borse; bolsa de valores; forex; forex broker; investment research; custodian bank; transfer agency; "
+            "stock exchange and brokers; securities brokerage; mergers advisory; futures exchange; bolsa; ipo "
+            "advisory; equity trading; proprietary trading; market maker; trading floor; bulge bracket; borsenmakler; "
+            "corretora de valores; commodities trading house; divisas; devisenhandel; comercio de divisas; fixed "
+            "income; stocks and bonds; share dealing; trading desk; ipos; bond market; bonds; commodity futures; "
+            "futures and options; currencies; money changers; wertpapierhandel; aktienhandel; devisen; casa de "
+            "cambio; marches financiers; salle des marches; bureau de change; cambio; mercado de capitais; mercado de "
+            "valores; mercados de capitales; kapitalmarkt; m and a boutique; banque d affaires; m and a advisory"
         ),
         "private equity and venture capital": (
             "private equity; venture capital; vc; pe; investor; investments; pe vc; growth equity; vc pe; venture; vc "
@@ -138,7 +139,8 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "haftpflicht; assurance auto; seguro auto; claims adjusters; builders risk; errors and omissions; "
             "autoversicherung; hausratversicherung; gebaudeversicherung; rechtsschutz; responsabilite civile; seguro "
             "de autos; iard; ramos elementares; product liability; vehicle cover; car cover; home cover; motor cover; "
-            "auto cover; fire and theft cover; property cover; auto carriers; home contents cover"
+            "auto cover; fire and theft cover; property cover; auto carriers; home contents cover; casualty; seguros "
+            "de coche; commercial lines; personal lines; non life; nonlife"
         ),
         "life and health insurance": (
             "life insurance; health insurance; payer; payers; health plan; health plans; managed care; pbm; pharmacy "
@@ -159,17 +161,19 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "general agent; versicherungsmakler; insurance agents; courtage; corretora de seguros; insurance "
             "distribution; insurance advisory; insurance intermediary; insurance intermediaries; broker of insurance; "
             "bancassurance; corredor de seguros; courtier en assurance; insurance agencies; agencies brokerages and "
-            "other insurance related activities; independent insurance agents; brokerage of policies"
+            "other insurance related activities; independent insurance agents; brokerage of policies; independent "
+            "agents insurance; insurance agency network"
         ),
         "reinsurance": (
-            "reinsurance broker; reinsurer; ruckversicherung; reaseguro; reassurance; retrocession; catastrophe bonds; "
-            "insurance linked securities; rueckversicherung; ils; catastrophe cover"
+            "reinsurance broker; reinsurer; ruckversicherung; reaseguro; reassurance; retrocession; catastrophe "
+            "bonds; insurance linked securities; rueckversicherung; ils; catastrophe cover; lloyds syndicate; lloyd s "
+            "syndicate; lloyds; underwriting syndicate; underwriting syndicates"
         ),
         "insurtech": (
             "insur tech; insurance technology; insurance software; insuretech; insurance tech; insurance saas; claims "
             "software; digital insurance; policy administration software; claims automation; insurance comparison "
             "site; underwriting software; digital insurer; online insurer; insurance app; insurance startup; embedded "
-            "insurance"
+            "insurance; policy admin system; policy admin systems; policy administration"
         ),
     },
 }

@@ -6,9 +6,9 @@ masculine and feminine. German compounds are taken apart by the reader, so their
 
 GERMAN: dict[str, str] = {
     "managing director": (
-        "geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender geschaftsfuhrende "
-        "geschaftsleiter geschaftsleiterin geschaftsleitung"
+        "geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleiter geschaftsleiterin geschaftsleitung"
     ),
+    "managing": "geschaftsfuhrender geschaftsfuhrende geschaftsfuhrenden",
     "vice president": "vizeprasident vizeprasidentin",
     "vice": "vize",
     "president": "prasident prasidentin",
@@ -23,6 +23,12 @@ GERMAN: dict[str, str] = {
     ),
     "department head": "abteilungsleiter abteilungsleiterin abteilungsleitung referatsleiter",
     "team lead": ("teamleiter teamleiterin teamleitung gruppenleiter gruppenleiterin schichtleiter gruppenleitung"),
+    "entrepreneur": "unternehmer unternehmerin kleinunternehmer kleinunternehmerin",
+    "self employed": (
+        "freiberufler freiberuflerin freiberuflich freiberufliche freiberuflicher selbstandig selbststandig "
+        "selbstandige selbststandige selbstandiger selbststandiger einzelunternehmer einzelunternehmerin"
+    ),
+    "chief staff": "stabschef stabschefin kabinettschef kabinettschefin",
     "founder": "grunder grunderin mitgrunder mitgrunderin",
     "owner": "inhaber inhaberin eigentumer eigentumerin",
     "retired": "rentner rentnerin pensioniert pensionierte pensionierter pensionar pensionarin ruhestand",
@@ -48,7 +54,7 @@ GERMAN: dict[str, str] = {
     "account manager": "kundenbetreuer kundenbetreuerin kundenberater kundenberaterin",
     "customer success": "kundenerfolg",
     "customer relationship": "kundenbeziehung kundenbeziehungen kundenbindung",
-    "procurement": "einkauf einkaufs beschaffung",
+    "procurement": "einkauf einkaufs einkaufe beschaffung",
     "buyer": "einkaufer einkauferin",
     "human resources": "personalwesen personalabteilung",
     "human resources specialist": "personalreferent personalreferentin personalsachbearbeiter",
@@ -73,12 +79,19 @@ GERMAN: dict[str, str] = {
     "research": "forschung",
     "manufacturing": "fertigung",
     "production": "produktion",
+    "information technology": "informatik",
+    "architecture": "architektur",
     "plant manager": "werkleiter werkleiterin werksleiter betriebsleiter betriebsleiterin produktionsleiter",
+    "officer": "beauftragter beauftragte",
+    "warehouse manager": "lagerleiter lagerleiterin lagerleitung",
+    "scientific": "wissenschaftlicher wissenschaftliche",
+    "mechanical": "maschinenbau",
+    "key account manager": "grosskundenbetreuer grosskundenbetreuerin",
     "quality": "qualitat qualitats",
     "quality assurance": "qualitatssicherung",
     "maintenance": "instandhaltung wartung",
     "logistics": "logistik",
-    "warehouse": "lager lagerleiter",
+    "warehouse": "lager",
     "purchasing": "materialwirtschaft",
     "supply": "lieferketten lieferkette",
     "event": "veranstaltung veranstaltungen",
@@ -88,12 +101,12 @@ GERMAN: dict[str, str] = {
     "secretary": "sekretar sekretarin",
     "executive assistant": "geschaftsfuhrungsassistenz vorstandsassistenz",
     "teacher": "lehrer lehrerin lehrkraft",
-    "head teacher": "schulleiter schulleiterin rektorin",
+    "head teacher": "schulleiter schulleiterin schulleitung schuldirektor schuldirektorin rektorin",
     "professor": "professorin",
     "physician": "arzt arztin oberarzt",
     "jefe physician": "chefarzt chefarztin",
     "nurse": "krankenschwester krankenpfleger pfleger pflegefachkraft",
-    "nursing": "pflege pflegedienstleitung pflegedienst",
+    "nursing": "pflege pflegedienst",
     "pharmacist": "apotheker apothekerin",
     "mayor": "burgermeister burgermeisterin oberburgermeister",
     "public administration": "verwaltung verwaltungs behorde",
@@ -133,12 +146,14 @@ GERMAN: dict[str, str] = {
 
 ROMANCE: dict[str, str] = {
     "director": "directora directeur directrice diretor diretora directores",
-    "managing director": "dg directeurgeneral",
     "deputy managing director": "dga",
     "human resources manager": "rrh",
     "deputy manager": "subgerente subgerenta subjefe subjefa",
-    "self employed": "autonomo autonoma",
+    "entrepreneur": "empresario empresaria emprendedor emprendedora empreendedor empreendedora microempresario",
     "autonomous": "autonomos autonomas",
+    "self employed": "autonomo autonoma",
+    "cabinet": "gabinete",
+    "managing director": "dg directeurgeneral dirigeant dirigeante dirigente",
     "people": "pessoas personas",
     "consejero": "consejera",
     "delegado": "delegada",
@@ -229,7 +244,7 @@ ROMANCE: dict[str, str] = {
     "operations": "operaciones operacoes",
     "information": "informacion informacao",
     "system": "sistema sistemas systeme systemes",
-    "information technology": "informatica informatique ti",
+    "information technology": "informatica informatique informatico ti",
     "technology": "tecnologia tecnologias technologie",
     "data": "datos donnees dados donnee",
     "security": "seguridad securite seguranca",
@@ -264,8 +279,7 @@ ROMANCE: dict[str, str] = {
     "teacher": ("profesor profesora maestro maestra professeur professeure enseignant enseignante professora docente"),
     "maitre": "maitresse maitres",
     "worker": (
-        "trabajador trabajadora travailleur travailleuse trabalhador trabalhadora obrero obrera ouvrier ouvriere "
-        "operario operaria"
+        "trabajador trabajadora travailleur travailleuse trabalhador trabalhadora obrero obrera ouvrier ouvriere"
     ),
     "work": "trabajo travail trabalho",
     "school": "escuela ecole escola colegio",
@@ -286,7 +300,7 @@ ROMANCE: dict[str, str] = {
     "international": "internacional",
     "service": "servicio servicios servico servicos",
     "planning": "planificacion planification planejamento planeamento",
-    "analysis": "analisis analise",
+    "analysis": "analisis analise analyse",
     "management": "gestion gestao direccion direcao gerencia",
     "content": "contenido contenidos contenu contenus conteudo conteudos",
     "social media": "redessociales",
@@ -295,6 +309,10 @@ ROMANCE: dict[str, str] = {
     "construction": "obra obras chantier construccion construcao",
     "technician": "technicien technicienne",
     "technical": "technique",
+    "mechanical": "mecanique",
+    "electrical": "electrique electrico eletrico",
+    "chemical": "chimique quimico",
+    "industrial": "industriel industrielle",
     "of": "de des du da do dos das del al la le les el los las d l o a ao au aux um une un",
     "and": "et y",
     "at": "chez",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.languages import GERMAN, ROMANCE
-from domain.taxonomy.lexicon import BREAK, FOREIGN, LEXICON, SHORT
+from domain.taxonomy.lexicon import BREAK, BUSINESS, FOREIGN, LEXICON, SHORT
 from domain.taxonomy.ranks import PARTNER_PRACTICES
 
 _DATIVES = frozenset({"der", "des", "dem", "au", "aux"})
@@ -15,10 +15,17 @@ _GERMAN_SERVANTS = frozenset(f"{GERMAN['assistant']} {GERMAN['deputy']}".split()
 
 _OWNERS = frozenset(ROMANCE["partner"].split())
 
+_MANAGING = frozenset({"gerant", "gerante", "gerente", "gerenta", "administrador", "administradora"})
+"""What a Romance managing partner is beside a partner."""
+
 _CHEFS = frozenset({"chef", "cheffe", "chefin"})
 _IN_CHIEF = frozenset({*_CHEFS, "chief"})
 _KITCHEN = frozenset({"cuisine", "cuisinier", "partie", "patisserie", "patissier", "rang", "commis", "salle"})
 """What a French chef has who works in a restaurant; all others lead whatever follows."""
+
+_NO_TRADES = frozenset({"in", "for", "senior", "sr", "junior", "jr", "lead", "global", "the", "of", "fin", "ad", "big"})
+_OFFICES_OF_TECHNICIANS = (Function.IT, Function.CUSTOMER_SUPPORT, Function.OPERATIONS)
+"""The business functions in which a tech is a technician: `desktop tech`, `service tech`."""
 
 _GERENTES = frozenset({"gerente", "gerenta"})
 HANGING = _IN_CHIEF | _GERENTES
@@ -34,6 +41,12 @@ def stands_beside(raw: Sequence[str], place: int) -> tuple[str, ...] | None:
         return ()
     if leads(raw, place):
         return ("jefe",)
+    if token == "tech" and _is_technician(raw, place):
+        return ("technician",)
+    if token in _MANAGING and place and raw[place - 1] in _OWNERS:
+        return ()
+    if token in _OWNERS and _MANAGING.intersection(raw[place + 1 : place + 2]):
+        return "managing", "partner"
     if token in _OWNERS and _owns(raw, place):
         return "partner", BREAK
     rank = _gerente(raw, place) if token in _GERENTES else ""
@@ -61,6 +74,18 @@ def is_foreign_doer(token: str) -> bool:
         and meaning.rank is Seniority.IC
         and meaning.function not in (None, Function.RETAIL_HOSPITALITY)
     )
+
+
+def _is_technician(raw: Sequence[str], place: int) -> bool:
+    """Whether `tech` ends a clause about work with the hands, as in `HVAC tech`, in a title that leads nobody."""
+    before, after = raw[place - 1 : place], raw[place + 1 : place + 2]
+    if not before or not before[0].isalpha() or (after and after[0].isalnum()) or before[0] in _NO_TRADES:
+        return False
+    meant = [LEXICON.get(" ".join(SHORT.get(token, (token,)))) for token in raw]
+    if any(meaning and meaning.rank not in (None, Seniority.IC) for meaning in meant):
+        return False
+    trade = meant[place - 1]
+    return trade is None or trade.function not in BUSINESS or trade.function in _OFFICES_OF_TECHNICIANS
 
 
 def _owns(raw: Sequence[str], place: int) -> bool:

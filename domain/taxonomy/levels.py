@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from domain.taxonomy.kinds import Function, Seniority
 from domain.taxonomy.lexicon import BREAK, BUSINESS, LEXICON, WEAK, WORDS
-from domain.taxonomy.ranks import DEPUTIES, RETIRED, SERVED, SOFT_IC, UNRANKED_BEFORE
+from domain.taxonomy.ranks import DEPUTIES, DEPUTY, RETIRED, SERVED, SOFT_IC, UNRANKED_BEFORE
 from domain.taxonomy.senses import Sense
 
 Ladder = Mapping[str, Seniority]
@@ -71,7 +71,15 @@ def _top(sense: Sense, words: Sequence[str]) -> Seniority | None:
         end = words.index("officer", end) + 1
     if before == "office" or (end < len(words) and words[end] in UNRANKED_BEFORE):
         return None
-    return Seniority.VP if before in DEPUTIES else Seniority.C_LEVEL
+    return Seniority.VP if before in DEPUTIES or _is_deputy(words, end) else Seniority.C_LEVEL
+
+
+def _is_deputy(words: Sequence[str], end: int) -> bool:
+    """Whether a top title that ends before `end` is followed by its deputy: `CEO adjoint`, `Geschäftsführer (stv.)`."""
+    after = list(words[end : end + 3])
+    if after[:1] == [BREAK]:
+        return after[1:2] == [DEPUTY] and after[2:] in ([], [BREAK])
+    return after[:1] == [DEPUTY]
 
 
 def _soft_level(words: Sequence[str], senses: Sequence[Sense], function: Function) -> Seniority:

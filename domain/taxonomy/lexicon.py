@@ -148,7 +148,21 @@ def _turned(index: dict[str, Meaning]) -> dict[str, Meaning]:
 TABLE: dict[str, Meaning] = _compiled()
 """Every phrase of the tables, its words spelled out, and what it means."""
 
-LEXICON: dict[str, Meaning] = {**dict.fromkeys(AMBIGUOUS, Meaning()), **_turned(TABLE), **TABLE}
+_NAMED = frozenset(_canonical(word) for listed in subject_phrases() for word in listed.phrase.split())
+"""The words that subjects are told by, some in the plural."""
+
+
+def _in_the_plural(index: dict[str, Meaning]) -> dict[str, Meaning]:
+    """`customer awards` for `customer award`, where the plural is a word of its own and is not brought to the other."""
+    return {f"{phrase}s": meaning for phrase, meaning in index.items() if f"{phrase.rpartition(' ')[2]}s" in _NAMED}
+
+
+LEXICON: dict[str, Meaning] = {
+    **dict.fromkeys(AMBIGUOUS, Meaning()),
+    **_in_the_plural(TABLE),
+    **_turned(TABLE),
+    **TABLE,
+}
 """The same, its phrases of two words also the other way round, and the words that say nothing by themselves."""
 
 

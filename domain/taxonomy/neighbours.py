@@ -17,6 +17,7 @@ lending and mortgage: residential real estate, car dealers
 life and health insurance: hospitals, health tech, payroll and benefits
 software: SaaS, IT services, cloud infrastructure, data and AI, cybersecurity
 SaaS: cloud infrastructure, data and AI, martech, HR tech, cybersecurity, legal tech, internet platforms
+SaaS: insurtech, govtech, proptech, construction tech
 martech: digital agency, advertising, market research, data and AI, retail tech
 HR tech: staffing and recruiting, payroll and benefits, coaching and training, edtech
 legal tech: legal services
@@ -108,7 +109,7 @@ hotels and resorts: travel agencies and tours, restaurants and food service, tra
 hotels and resorts: gambling, attractions
 gambling: attractions, sports
 attractions: arts and entertainment, events
-travel agencies and tours: airlines and airports, travel tech
+travel agencies and tours: airlines and airports, travel tech, shipping and ports
 travel tech: SaaS, airlines and airports, restaurants and food service
 farming: agtech, agricultural inputs, forestry and fishing
 agricultural inputs: agtech, chemicals, machinery

@@ -40,8 +40,8 @@ OCCUPATIONS: dict[str, str] = {
     "cleaner": "reinigungskraft putzkraft raumpflegerin limpiador limpiadora faxineiro faxineira",
     "janitor": "hausmeister hausmeisterin concierges zelador conserje",
     "receptionist": (
-        "empfangsmitarbeiter empfangsmitarbeiterin rezeptionist "
-        "rezeptionistin receptionniste recepcionista standardiste"
+        "empfangsmitarbeiter empfangsmitarbeiterin rezeptionist rezeptionistin receptionniste recepcionista "
+        "standardiste empfangsdame empfangssekretarin"
     ),
     "secretary management": "direktionsassistentin",
     "electrician": "elektrikerin elektroniker elektroinstallateur electricien electricienne electricista eletricista",
@@ -73,7 +73,7 @@ OCCUPATIONS: dict[str, str] = {
     "bus": "autobus onibus bussen",
     "truck": "lkw camion poids",
     "forklift operator": "staplerfahrer gabelstaplerfahrer cariste carretillero empilhadeira",
-    "warehouse": "almacen entrepot armazem almoxarifado",
+    "warehouse": "almacen entrepot armazem almoxarifado lagerverwaltung",
     "warehouse worker": "lagerist lageristin lagermitarbeiter magasinier almacenero almoxarife preparateur",
     "dispatcher": "disponent disponentin repartidor",
     "freight forwarder": "speditionskaufmann spediteur transitaire speditionskauffrau speditionskaufleute",
@@ -95,20 +95,23 @@ OCCUPATIONS: dict[str, str] = {
     "copywriter": "texter texterin werbetexter",
     "editor": "redakteur redakteurin redacteur redactrice redactor redactora redator redatora lektor lektorin",
     "graphic designer": (
-        "grafiker grafikerin infografista mediengestalter "
-        "mediengestalterin grafikdesigner grafikdesignerin kommunikationsdesigner infographiste"
+        "grafiker grafikerin infografista mediengestalter mediengestalterin grafikdesigner grafikdesignerin "
+        "kommunikationsdesigner infographiste"
     ),
     "translator": (
-        "dolmetscher dolmetscherin ubersetzer ubersetzerin traducteur "
-        "traductrice traductor traductora tradutor tradutora"
+        "dolmetscher dolmetscherin ubersetzer ubersetzerin traducteur traductrice traductor traductora tradutor "
+        "tradutora"
     ),
     "journalist": "journalistin reporterin",
     "photographer": "fotograf fotografin photographe fotografo fotografa",
-    "police officer": "polizist polizistin policier policiere policia policial kriminalkommissar",
+    "police officer": (
+        "polizist polizistin policier policiere policia policial kriminalkommissar gendarme polizeibeamter "
+        "polizeibeamtin"
+    ),
     "firefighter": "feuerwehrmann feuerwehrfrau pompier bombero bombera bombeiro bombeira",
     "soldier": "soldat soldatin soldado militaire",
     "civil servant": "beamter beamtin fonctionnaire funcionario funcionaria",
-    "fundraising": "spenden mecenat fondos captacion captacao spendenwerbung",
+    "fundraising": "spenden mecenat fondos captacion captacao spendenwerbung collecte",
     "fundraiser": "spendenmanager spendensammler recaudador recaudadora captador captadora collecteur",
     "insurance": "seguros assurances",
     "insurance broker": "versicherungsmakler versicherungsmaklerin",
@@ -123,7 +126,7 @@ OCCUPATIONS: dict[str, str] = {
     "quality inspector": "qualitatsprufer qualitatspruferin",
     "quality manager": "qualitatsmanagementbeauftragter qualitatsbeauftragter qualitatsmanager",
     "workplace safety": "arbeitssicherheit arbeitsschutz",
-    "store manager": "marktleiterin ladenleiter",
+    "store manager": "marktleiterin ladenleiter filialleitung marktleitung ladenleitung",
     "store": "tiendas lojas laden filiale magasins",
     "head chef": "kuchenchef kuchenchefin chefkoch chefkochin",
     "factory": "fabrik werk",
@@ -131,7 +134,7 @@ OCCUPATIONS: dict[str, str] = {
     "farmer": "landwirt landwirtin bauer agriculteur agricultrice agricultor agricultora granjero fazendeiro",
     "gardener": "landschaftsgartner landschaftsgartnerin gartnerin jardinier jardiniere jardinero jardinera jardineiro",
     "scientist": "wissenschaftler wissenschaftlerin scientifique cientifico cientifica cientista",
-    "laboratory technician": "laborant laborantin",
+    "laboratory technician": "laborant laborantin labortechniker labortechnikerin",
     "chemist": "chemiker chemikerin chimiste",
     "optician": "optiker optikerin opticien opticienne",
     "paramedic": "rettungssanitater notfallsanitater ambulancier",
@@ -157,7 +160,7 @@ OCCUPATIONS: dict[str, str] = {
     "customer experience": "kundenerlebnis",
     "sales operations": "vertriebssteuerung",
     "channel sales": "kanalvertrieb",
-    "channel": "canales canais",
+    "channel": "canales canais canal",
     "milling": "fraiseur fresador",
     "presenter": "locutor locutora",
     "filmmaker": "cineasta cineaste",
@@ -168,9 +171,10 @@ OCCUPATIONS: dict[str, str] = {
     "network technician": "systemelektroniker",
     "web developer": "webentwickler webentwicklerin webprogrammierer",
     "supply planner": "approvisionneur approvisionneuse",
-    "planner": "planejador planificador planificadora planejadora",
+    "planner": "planejador planificador planificadora planejadora planer planerin",
     "delivery driver": "livreur livreuse entregador auslieferungsfahrer",
-    "nurse manager": "stationsleitung stationsleiterin pflegedienstleiter",
+    "nurse manager": "stationsleitung stationsleiter stationsleiterin",
+    "director nursing": "pflegedienstleitung pflegedienstleiter pflegedienstleiterin pdl",
     "professor": "catedratico catedratica universitatsprofessor",
     "high school teacher": "gymnasiallehrer gymnasiallehrerin",
     "quantity surveyor": "metreur metreuse aparejador",
@@ -201,4 +205,38 @@ OCCUPATIONS: dict[str, str] = {
     "customs officer": "zollbeamter zollbeamtin aduanero douanier",
     "beautician": "kosmetikerin kosmetiker estheticienne esteticista esthetician",
     "nutritionist": "nutricionista ernahrungsberater ernahrungsberaterin dieteticienne dietista",
+    "ambassador": (
+        "botschafter botschafterin embajador embajadora embajadores ambassadeur ambassadrice embaixador embaixadora"
+    ),
+    "naturopath": "heilpraktiker heilpraktikerin",
+    "tax": "steuern steuer",
+    "anti money laundering": "geldwasche",
+    "wealth": "patrimoine patrimonio",
+    "process": "procede procedes proceso procesos processo processos prozess prozesse",
+    "production worker": "operario operaria",
+    "search engine": "suchmaschinen",
+    "market": "markt",
+    "partnership": "kooperation kooperationen kooperations",
+    "risk": "risiko risiken",
+    "volunteer": "ehrenamt ehrenamts ehrenamtliche voluntariado benevolat voluntario voluntaria benevole",
+    "coordinator": "koordinator koordinatorin",
+    "expert": "experte expertin experto experta",
+    "credit": "kredit credito",
+    "school": "schul",
+    "university": "hochschule hochschul universidad universite universidade",
+    "energy": "energie energia",
+    "environment": "umwelt",
+    "media": "medien medios medias",
+    "travel": "reise reisen",
+    "film director": "realizador realizadora realisateur realisatrice",
+    "writer": "ecrivain ecrivaine escritor escritora",
+    "councillor": "vereador vereadora concejal concejala",
+    "study": "etude etudes",
+    "support": "asistencia assistencia",
+    "fitter": "ajusteur",
+    "actuary": "aktuar aktuarin actuaire actuario atuario",
+    "receivables": "debitoren",
+    "payables": "kreditoren",
+    "police": "polizei",
+    "product development engineer": "entwicklungsingenieur entwicklungsingenieurin",
 }

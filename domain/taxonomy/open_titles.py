@@ -28,6 +28,10 @@ MAKERS = frozenset(
         "administrator",
         "assistant",
         "clerk",
+        "analyst",
+        "strategist",
+        "planner",
+        "consultant",
     }
 )
 """Those that make or look after a thing, which tells the work where it stands before them."""

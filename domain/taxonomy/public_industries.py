@@ -27,7 +27,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "nursery; toddlers; preschool; early childhood education; kindergarten; child care; daycare; montessori; "
             "kita; early education; early years; pre k; nursery school; day care; child day care; creche; guarderia; "
             "jardim de infancia; kindertagesstatte; babysitting; after school care; nanny agency; garderie; child "
-            "minders; playgroup; au pair agency; child minding"
+            "minders; playgroup; au pair agency; child minding; early learning"
         ),
         "higher education": (
             "higher ed; university; college; universities; colleges; academia; community college; business school; "
@@ -37,8 +37,8 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "art school; music conservatory; conservatory; faculty; fachhochschule; grande ecole; faculdade; student "
             "services; university hospital education; dental school; nursing school; nursing schools; seminary; "
             "college education; alumni relations; institute of technology; university press office; campus with "
-            "degrees; campus; university campus; business schools; mba; degrees; research university; ivory tower; ivy "
-            "league; uni; postgraduate studies; campuses"
+            "degrees; campus; university campus; business schools; mba; degrees; research university; ivory tower; "
+            "ivy league; uni; postgraduate studies; campuses; med school"
         ),
         "edtech": (
             "ed tech; education technology; educational technology; elearning; e learning; online learning; learning "
@@ -138,7 +138,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "service; international relations; world bank; ngo international; foreign aid agency; international trade "
             "and development; un; nato; red cross; organizacion internacional; organizacao internacional; european "
             "commission; oecd; diplomatic corps; organisations internationales; un agencies; global governance; un "
-            "bodies; global institutions; international agencies; supranational bodies"
+            "bodies; global institutions; international agencies; supranational bodies; world bodies; supranational"
         ),
         "govtech": (
             "gov tech; government technology; government software; public sector software; civic tech; government it; "
@@ -146,7 +146,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "city; smart cities; government contracting; government tech; election technology; government contractor; "
             "government contractors; federal contractor; public procurement software; permitting software; public "
             "sector it; emergency dispatch software; software for councils; software for government; e government; "
-            "smart city software; voting machines; citizen portals"
+            "smart city software; voting machines; citizen portals; e gov; egov; civic software; council software"
         ),
     },
     Sector.NONPROFIT: {
@@ -171,26 +171,26 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "trusts"
         ),
         "associations": (
-            "farmers union; trade association; professional association; membership organization; chamber of commerce; "
-            "industry association; member association; verband; chamber; trade union; labor union; union; membership "
-            "association; unions; standards body; professional society; trade body; society; industry body; asociacion "
-            "gremial; gewerkschaft; labor organization; labor organizations; labour organization; professional "
-            "organizations; professional organization; business association; employers association; trade guild; "
-            "guild; medical association; bar association; alumni association; consumer association; consumer "
-            "protection; cooperatives; cooperative; homeowners club; syndicat; sindicato; sindicatos; camara de "
-            "comercio; handelskammer; chambre de commerce; kammer; fachverband; standards organization; membership "
+            "farmers union; trade association; professional association; membership organization; chamber of "
+            "commerce; industry association; member association; verband; chamber; trade union; labor union; union; "
+            "membership association; unions; standards body; professional society; trade body; society; industry "
+            "body; asociacion gremial; gewerkschaft; labor organization; labor organizations; labour organization; "
+            "professional organizations; professional organization; business association; employers association; "
+            "trade guild; guild; medical association; bar association; alumni association; consumer association; "
+            "consumer protection; cooperatives; cooperative; homeowners club; syndicat; sindicato; sindicatos; camara "
+            "de comercio; handelskammer; chambre de commerce; kammer; fachverband; standards organization; membership "
             "body; motoring club; rotary club; credit unions association; automobile association; community "
             "association; membership club; civic and social organization; civic association; club association; "
-            "governors association; homeowners association; professional body; ihk; club; fraternities; berufsverband; "
-            "federation; coop; member organizations; trade groups"
+            "governors association; homeowners association; professional body; ihk; club; fraternities; "
+            "berufsverband; federation; coop; member organizations; trade groups; asociaciones; associacao"
         ),
         "religious organizations": (
             "church; religious; faith based; ministry religious; religious institution; kirche; iglesia; religious "
             "institutions; religion; faith; christian ministry; churches; synagogue; mosque; eglise; igreja; diocese; "
             "parish; archdiocese; missionary; missions; temple; temples; monastery; ministries; pastoral; gospel; "
-            "bible society; jewish community; islamic center; kirchengemeinde; worship; evangelism; church and mosque; "
-            "missionaries; faith based organization; muslim charity; congregation; clergy; megachurch; bistum; "
-            "cathedral"
+            "bible society; jewish community; islamic center; kirchengemeinde; worship; evangelism; church and "
+            "mosque; missionaries; faith based organization; muslim charity; congregation; clergy; megachurch; "
+            "bistum; cathedral; ministry church; church ministry"
         ),
         "human services": (
             "social services; community services; humanitarian; human service; social work; food bank; homeless "
@@ -199,14 +199,15 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "homeless shelter; homelessness; refugee aid; disaster aid; emergency relief; emergency and relief "
             "services; hunger relief; child protection; foster care; adoption agency; adoption services; youth work; "
             "youth organization; youth development; community center; community centers; community centre; social "
-            "assistance; public assistance; public assistance programs; social welfare; welfare; sozialdienst; travail "
-            "social; trabajo social; wohlfahrtsverband; domestic violence services; family support; community "
+            "assistance; public assistance; public assistance programs; social welfare; welfare; sozialdienst; "
+            "travail social; trabajo social; wohlfahrtsverband; domestic violence services; family support; community "
             "outreach; health and human services; international aid; aid organization; aid agency; red cross chapter; "
             "women s shelter; shelters; poverty relief; poverty alleviation; elder services; social work agency; "
             "housing charity; veterans charity; legal aid charity; family support charity; wohlfahrt; servicios "
             "sociales; action sociale; assistance agency; shelter; community aid; relief organization; assistencia "
             "social; jugendhilfe; caritas; aide humanitaire; halfway house; meals on wheels; family and youth "
-            "services; youth clubs; family aid; child and family services"
+            "services; youth clubs; family aid; child and family services; aide sociale; ayuda social; asistencia "
+            "social"
         ),
         "think tanks": (
             "marine biology; biology; zoology; botany; think tank; policy institute; policy research; public policy; "
@@ -229,15 +230,16 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "ecosystem restoration; land conservation; land trust; reforestation; rewilding; ocean conservation; "
             "marine conservation; coral reef restoration; soil conservation; water conservation; biodiversity; "
             "ecology; ecological services; animal welfare; animal rescue; animal shelter; animal shelters; weather; "
-            "weather services; weather service; weather forecasting; weather modification; meteorology; cloud seeding; "
-            "rain making; climate; climate action; climate science; climate change; environmental consulting; "
-            "environmental consultancy; environmental engineering; environmental quality programs; environmental "
-            "quality; conservation programs; naturschutz; umweltschutz; umwelt; medio ambiente; environnement; meio "
-            "ambiente; flood protection; erosion control; carbon offsets; environmental monitoring; river management; "
-            "wildlife protection; conservacion; protection de la nature; ocean protection; climate advocacy; "
-            "environmental advocacy; rainforest charity; ocean cleanup; tierschutz; endangered species; parque "
-            "nacional; esg; coral reefs; clean air; river cleanup; beach cleanup; bird protection; water protection; "
-            "nature protection; conservationists; animal protection"
+            "weather services; weather service; weather forecasting; weather modification; meteorology; cloud "
+            "seeding; rain making; climate; climate action; climate science; climate change; environmental "
+            "consulting; environmental consultancy; environmental engineering; environmental quality programs; "
+            "environmental quality; conservation programs; naturschutz; umweltschutz; umwelt; medio ambiente; "
+            "environnement; meio ambiente; flood protection; erosion control; carbon offsets; environmental "
+            "monitoring; river management; wildlife protection; conservacion; protection de la nature; ocean "
+            "protection; climate advocacy; environmental advocacy; rainforest charity; ocean cleanup; tierschutz; "
+            "endangered species; parque nacional; esg; coral reefs; clean air; river cleanup; beach cleanup; bird "
+            "protection; water protection; nature protection; conservationists; animal protection; environmental ngo; "
+            "environmental ngos; climate nonprofit; climate ngo"
         ),
     },
 }

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from domain.taxonomy.ambiguous import AMBIGUOUS, Place
 from domain.taxonomy.kinds import Function, Seniority
-from domain.taxonomy.lexicon import AND, BREAK, LEXICON, LONGEST, PLAIN, TABLE, WORDS, Meaning
+from domain.taxonomy.lexicon import AND, BREAK, BUSINESS, LEXICON, LONGEST, PLAIN, TABLE, WORDS, Meaning
 from domain.taxonomy.ranks import (
     ASPIRING,
     EMPLOYERS,
+    FIRMS,
     HIRED_PROFESSIONS,
     NOW,
+    OWNED_AT_WORK,
     PARTNER_PRACTICES,
     PARTNER_PROFESSIONS,
     PARTNERS_OF_FIRMS,
@@ -25,6 +27,9 @@ from domain.taxonomy.ranks import (
 )
 
 _SERVING = SERVANTS_OF | SERVANTS_OF_OFFICES | {"chief staff"}
+_EMPLOYED = Meaning(rank=Seniority.IC)
+_OWNED_FUNCTIONS = BUSINESS - {Function.STRATEGY, Function.LEGAL, Function.FINANCIAL_SERVICES}
+"""Whose firms are owned too: a consultancy or an insurer."""
 
 
 class Sense(NamedTuple):
@@ -54,7 +59,8 @@ def read_senses(words: Sequence[str], place: Place | None = None) -> list[Sense]
         word = words[at]
         end, text = _longest(words, at)
         if text:
-            senses.append(Sense(text, _meaning(text, words, place), at, clause, part, is_aside))
+            meaning = _EMPLOYED if text == "owner" and _owns_work(words, at, senses) else _meaning(text, words, place)
+            senses.append(Sense(text, meaning, at, clause, part, is_aside))
         elif word == BREAK or word in NOW:
             clause, part, is_aside = clause + 1, part + 1, False
         elif word == AND:
@@ -81,6 +87,14 @@ def _in_light_of_each_other(senses: list[Sense], learning: Set[int]) -> list[Sen
     if "partner" in texts:
         senses = [_partner(sense, senses) if sense.text == "partner" else sense for sense in senses]
     return senses
+
+
+def _owns_work(words: Sequence[str], at: int, senses: Sequence[Sense]) -> bool:
+    """Whether the owner at `at` answers for a thing within a firm: a budget, a process, an application."""
+    if not at or words[at - 1] in FIRMS:
+        return False
+    last = senses[-1] if senses and _end(senses[-1]) == at else None
+    return words[at - 1] in OWNED_AT_WORK or (last is not None and last.meaning.function in _OWNED_FUNCTIONS)
 
 
 def _meaning(text: str, words: Sequence[str], place: Place | None) -> Meaning:
@@ -185,7 +199,7 @@ def _partner(sense: Sense, senses: Sequence[Sense]) -> Sense:
             return sense
         if work in HIRED_PROFESSIONS:
             return sense._replace(meaning=Meaning(rank=Seniority.IC))
-    owners = ("founder", "principal")
+    owners = ("founder", "principal", "owner")
     after = [other for other in clause if other.start > sense.start and not other.text.endswith(owners)]
     if any(other.meaning.rank for other in before) or any(
         other.part == sense.part or not other.meaning.rank for other in after

@@ -14,10 +14,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
         ),
         "procurement": (
             "procurement; commodity manager; commodity buyer; purchasing; sourcing; buyer; strategic sourcing; "
-            "category manager; "
-            "vendor management; category management; supplier; purchaser; vendor manager; "
-            "supplier management; vendor relations; indirect procurement; strategic buyer; supplier quality; "
-            "procure to pay; supplier relationship; third party management"
+            "category manager; vendor management; category management; supplier; purchaser; vendor manager; "
+            "supplier management; vendor relations; indirect procurement; strategic buyer; procure to pay; "
+            "supplier relationship; third party management"
         ),
         "logistics": (
             "logistics; warehouse; distribution; transportation; fleet; shipping; freight; import export; customs; "
@@ -26,7 +25,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "load planner; pilot; port; first officer; airline captain; air traffic controller; air traffic control; "
             "air traffic; logistics controller; transport controller; freight broker; customs broker; cold chain; "
             "traffic planner; freight sales; expediter; stock keeper; storekeeper; freight agent; customs agent; "
-            "vehicle pool; motor pool; vehicle fleet; pool vehicle; company car"
+            "vehicle pool; motor pool; vehicle fleet; pool vehicle; company car; dispatch; dispatching"
         ),
     },
     Function.MANUFACTURING: {
@@ -40,13 +39,13 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "millwright; assembler; lean; ~industrial; process technician; foreman; line lead; line leader; "
             "shift leader; printing; printing manager; sheet metal; sheet metal worker; sheet metal fabricator; "
             "milling; print shop; print production; prepress; bindery; factory hand; factory operative; "
-            "production worker"
+            "production worker; cnc programmer"
         ),
         "quality": (
             "~quality; quality controller; quality auditor; supplier auditor; food safety; quality control; "
-            "quality manager; quality assurance; "
-            "quality management; quality inspector; quality engineer; quality system; quality technician; "
-            "inspector; product quality; quality officer; ~validation"
+            "quality manager; quality assurance; quality management; quality inspector; quality engineer; "
+            "quality system; quality technician; inspector; product quality; quality officer; supplier quality; "
+            "supplier quality engineer; ~validation"
         ),
         "maintenance": (
             "maintenance; maintenance engineer; maintenance technician; field service; service technician; "
@@ -57,10 +56,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
         "health and safety": (
             "health and safety; health safety environment; industrial hygienist; industrial hygiene; "
             "workplace safety; workplace health; safety auditor; environment health safety; "
-            "environmental health and safety; ehs; hse; occupational safety; safety officer; ~safety; "
-            "safety manager; occupational health; health & safety; process safety; "
-            "environmental health & safety; environment health and safety; environment health & safety; "
-            "safety coordinator"
+            "environmental health and safety; ehs; hse; occupational safety; safety officer; ~safety; safety manager; "
+            "occupational health; health & safety; process safety; environmental health & safety; "
+            "environment health and safety; environment health & safety; safety coordinator"
         ),
     },
     Function.INDUSTRIAL_ENGINEERING: {
@@ -79,8 +77,10 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "water engineer; water resources engineer; water treatment; hardware designer; chip designer; "
             "circuit designer; cad designer; tool designer; mechanical designer; design technician; cad technician; "
             "drafter; drafting; radio frequency engineer; piping engineer; packaging engineer; acoustics engineer; "
-            "battery engineer; powertrain engineer; metrologist; product development engineer; engineer mechanic; "
-            "mechanic engineer; reliability engineer hardware; hardware test engineer"
+            "battery engineer; powertrain engineer; agricultural engineer; plc programmer; machine designer; "
+            "metrologist; product development engineer; engineer mechanic; mechanic engineer; "
+            "reliability engineer hardware; hardware test engineer; automotive engineer; vehicle engineer; "
+            "oil & gas engineer; process development engineer"
         ),
     },
     Function.CONSTRUCTION_PROPERTY: {
@@ -97,7 +97,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "building foreman; foreman construction; roofer; tiler; clerk works; heavy equipment operator; "
             "excavator operator; crane operator; construction cost; cost manager construction; engineer civil; "
             "construction crew; concrete crew; paving crew; drywall installer; structural support; bid calculator; "
-            "wiring bid; electrical estimator"
+            "wiring bid; electrical estimator; estimating; glazier"
         ),
         "interior design": "interior design; interior designer; kitchen designer; interior decorator",
         "real estate": (
@@ -105,13 +105,15 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "real estate broker; estate agent; land acquisition; lease administration; property administrator; "
             "real estate development; corporate real estate; letting agent; leasing agent; appraiser; housing; "
             "property developer; real estate developer; land developer; property development; land development; "
-            "housing developer; urban development; broker real estate; real estate advisor; home sales consultant"
+            "housing developer; urban development; broker real estate; real estate advisor; home sales consultant; "
+            "real estate acquisition"
         ),
         "facilities": (
             "tree surgeon; arborist; facilities; facility manager; facility management; facilities manager; "
-            "facilities management; facility; janitor; custodian; workplace; workplace experience; workplace services; "
-            "building management; building manager; groundskeeper; cleaning; pest controller; pest control; "
-            "exterminator; cleaner; landscaper; landscaping; gardener; office cleaner; lawn care"
+            "facilities management; facility; janitor; custodian; workplace; workplace experience; "
+            "workplace services; building management; building manager; building maintenance; property maintenance; "
+            "facility maintenance;  groundskeeper; cleaning; pest controller; pest control; exterminator; cleaner; "
+            "landscaper; landscaping; gardener; office cleaner; lawn care; caretaker"
         ),
     },
     Function.RESEARCH: {
@@ -124,7 +126,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "principal investigator; research fellow; drug discovery; bioinformatics; geneticist; biochemist; "
             "toxicologist; research engineer; policy research; sociologist; anthropologist; ecologist; discovery; "
             "chemical analyst; environmental scientist; food scientist; materials scientist; astronomer; "
-            "biostatistician; laboratory manager; academic staff; scientific staff; scientific employee"
+            "biostatistician; laboratory manager; academic staff; scientific staff; scientific specialist"
         ),
     },
     Function.HEALTHCARE: {
@@ -133,25 +135,26 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "chief medical officer; clinician; general practitioner; therapist; physical therapist; psychologist; "
             "dentist; dental; veterinarian; ~patient; radiologist; paramedic; psychiatrist; case manager; "
             "medical assistant; physiotherapist; occupational therapist; clinical director; dietitian; "
-            "hospital administrator; practice manager; care coordinator; radiology; physician assistant; care manager; "
-            "care management; population health; clinical operations; public health; health services; "
+            "hospital administrator; practice manager; care coordinator; radiology; physician assistant; "
+            "care manager; care management; population health; clinical operations; public health; health services; "
             "community health; community health worker; community nurse; community care; health promotion; "
             "health outreach; pediatrician; cardiologist; optometrist; speech therapist; patient care; "
             "clinical manager; nutritionist; ~counselor; ~aide; oncologist; social worker; social work; "
             "educator social; social service; action social; mediator social; caregiver; anesthesiologist; "
-            "clinical informatics; health information; clinical psychologist; chiropractor; epidemiologist; hospital; "
-            "health administration; oncology; behavioral health; mental health; dental hygienist; medical officer; "
-            "phlebotomist; midwife; medical technologist; ~care; sonographer; emergency medical technician; "
-            "neurologist; dermatologist; home health; medical coder; audiologist; audiology; hospitalist; "
-            "revenue cycle; medical records; veterinary technician; ~veterinary; radiology technician; "
-            "x ray technician; surgical technician; dental technician; medical technician; ultrasound technician; "
-            "patient care technician; dialysis technician; cardiac technician; behavior technician; clinic manager; "
-            "clinic; health coach; matron; anesthetist; bed manager; clinic administrator"
+            "clinical informatics; health informatics; health information; clinical psychologist; chiropractor; "
+            "epidemiologist; hospital; health administration; oncology; behavioral health; mental health; "
+            "dental hygienist; medical officer; phlebotomist; midwife; medical technologist; ~care; sonographer; "
+            "emergency medical technician; neurologist; dermatologist; home health; medical coder; audiologist; "
+            "audiology; hospitalist; revenue cycle; medical records; veterinary technician; ~veterinary; "
+            "radiology technician; x ray technician; surgical technician; dental technician; medical technician; "
+            "ultrasound technician; patient care technician; dialysis technician; cardiac technician; "
+            "behavior technician; clinic manager; clinic; health coach; matron; anesthetist; bed manager; "
+            "clinic administrator; naturopath; medical coding"
         ),
         "nursing": (
-            "nurse; nursing; registered nurse; chief nursing officer; nurse practitioner; nurse manager; "
-            "head nurse; charge nurse; licensed practical nurse; nursing assistant; clinical nurse; "
-            "school nurse; nurse leader; nurse educator; chief nurse"
+            "nurse; nursing; registered nurse; chief nursing officer; nurse practitioner; nurse manager; head nurse; "
+            "charge nurse; licensed practical nurse; nursing assistant; clinical nurse; school nurse; nurse leader; "
+            "nurse educator; chief nurse; health visitor; ward sister"
         ),
         "pharmacy": (
             "pharmacist; pharmacy; pharmaceutical; drug safety; pharmacovigilance; pharmacy technician; "
@@ -177,7 +180,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "career services; alumni relations; student life; pedagogy; headmaster; professor of practice; "
             "financial aid; assistant principal; ~campus; teacher trainer; adjunct professor; continuing education; "
             "academic programs; school administrator; maitre conference; maitre school; curriculum designer; "
-            "provost office; ~classroom; ~pupil; ~graduate; adjunct; bursar; school bursar"
+            "provost office; ~classroom; ~pupil; ~graduate; adjunct; bursar; school bursar; head year; year head; "
+            "senco"
         ),
     },
     Function.PUBLIC_SECTOR: {
@@ -186,12 +190,14 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "government affairs; government relations; public affairs; city manager; ~government; ~municipal; mayor; "
             "policy analyst; legislative; diplomat; civil servant; public administration; ~public; regulatory policy; "
             "economic development; council; city clerk; lobbyist; minister; senator; councillor; ambassador; "
-            "commissioner; legislator; town manager; county; federal; deputy mayor; policy advisor; policy officer; "
-            "public service; public works; policy manager; civic; ~state; ~city; alderman; congressman; "
-            "parks and recreation; immigration; policy director; trade policy; town clerk; county administrator; "
-            "city planner; elected official; governor; tribal; secretary state; permanent secretary; deputy secretary; "
-            "secretary health; secretary education; secretary defense; secretary culture; permit; tax inspector; "
-            "tax administration; tax collection; city council member; council member; tax authority officer"
+            "commissioner; legislator; town manager; county; federal; head mission; chief mission; "
+            "deputy head mission; deputy chief mission; policy advisor; policy officer; public service; public works; "
+            "policy manager; civic; ~state; ~city; alderman; congressman; parks and recreation; immigration; "
+            "policy director; trade policy; town clerk; county administrator; city planner; elected official; "
+            "governor; tribal; secretary state; permanent secretary; deputy secretary; secretary health; "
+            "secretary education; secretary defense; secretary culture; permit; tax inspector; tax administration; "
+            "tax collection; city council member; council member; tax authority officer; lobbying; parliamentary; "
+            "census; tax collector; councillor"
         ),
         "public safety": (
             "police; police officer; firefighter; fire chief; emergency management; public safety; military; army; "
@@ -203,7 +209,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "aviation security; security concierge; emergency services; chief police; probation officer; "
             "military officer; commander; border; soldier; emergency manager; intelligence officer; customs officer; "
             "border officer; lieutenant; sergeant; coast guard; admiral; fleet admiral; navy captain; army officer; "
-            "colonel"
+            "colonel; customs inspector"
         ),
     },
     Function.NONPROFIT: {
@@ -215,7 +221,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "community relations; community investment; corporate giving; donor engagement; membership; "
             "member relations; chaplain; community organizer; grants; ~impact; planned giving; social responsibility; "
             "humanitarian aid; reverend; priest; rabbi; imam; membership manager; outreach worker; bishop; "
-            "stewardship; stewardship officer; fundraising campaign"
+            "stewardship; stewardship officer; fundraising campaign; nonprofit program; nonprofit program manager; "
+            "fund development; aid worker; church minister; minister religion; vicar"
         ),
     },
     Function.RETAIL_HOSPITALITY: {
@@ -231,13 +238,15 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "shop sales; store sales; shop seller; shop floor assistant; shop floor staff; counter assistant; "
             "hotel clerk; retail worker; retail clerk; shopkeeper; nail technician; casino; beverage; baker; "
             "cabin crew; esthetician; salon; spa manager; housekeeper; yield; yield manager; yield management; "
-            "room rate; room revenue; rooms division; rooms manager; flight attendant; ride operator; cruise director; "
-            "cruise; grocery; grocery manager; counter staff; department store; hotel revenue; resort; butcher; valet; "
-            "deli; produce manager; store department"
+            "front desk agent; front desk clerk; front desk manager; wedding planner; room rate; room revenue; "
+            "rooms division; rooms manager; flight attendant; ride operator; cruise director; cruise; grocery; "
+            "grocery manager; counter staff; department store; hotel revenue; resort; butcher; valet; deli; "
+            "produce manager; store department; spa; food service; caterer; event caterer; beauty therapist; ~beauty; "
+            "theme park; amusement park"
         ),
         "e-commerce": (
-            "ecommerce; ecommerce manager; online store; marketplace; digital commerce; ~commerce; "
-            "ebusiness; online retail; marketplace manager; omnichannel; ecommerce operations; "
+            "ecommerce; ecommerce manager; online store; online shop; web shop; marketplace; digital commerce; "
+            "~commerce; ebusiness; online retail; marketplace manager; omnichannel; ecommerce operations; "
             "direct to consumer"
         ),
     },
@@ -255,7 +264,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "~theater; ~sport; sports; coach sports; athlete; videographer; news director; music director; "
             "casting director; streaming; localisation; linguist; columnist; correspondent; stage manager; film crew; "
             "gaffer; key grip; colorist; news presenter; orchestra conductor; literary agent; talent booker; "
-            "podcast host; voice actor"
+            "podcast host; voice actor; film director; writer director"
         ),
         "game design": "game designer; game design; level designer; level design",
     },

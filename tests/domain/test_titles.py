@@ -53,7 +53,7 @@ def test_a_title_in_another_language_is_read_as_listed(
         ("VP Customer Marketing", None),
         ("Director of Marketing, Customer Advocacy", "customer advocacy"),
         ("Director, ABM", "account-based marketing"),
-        ("Payroll Manager", "accounting"),
+        ("Payroll Manager", "payroll"),
         ("Recruiter", "talent acquisition"),
         ("Charge Nurse", "nursing"),
         ("Presales Consultant", "sales engineering"),
