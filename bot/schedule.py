@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from domain.calendar import due_since
 from handlers import reconcile
+from handlers.deliveries import hush
 from handlers.intros import check_ins, follow_ups, pitches
 from handlers.registry import Job, LongJob
 from handlers.rounds import planning, publishing, skipping
@@ -24,6 +25,7 @@ JOBS = (
     Job("led_nowhere", timedelta(days=1), follow_ups.settle),
     Job("expire_suggestions", timedelta(minutes=15), endings.expire),
     Job("threads", timedelta(minutes=15), posting.post_due),
+    Job("hushes_over", timedelta(minutes=15), hush.show_ended),
     Job("rounds_ahead", timedelta(minutes=15), skipping.tell_ahead),
     Job("rounds_given_up", timedelta(minutes=15), planning.give_up),
     Job("rounds_by_themselves", timedelta(minutes=15), publishing.go_by_themselves),

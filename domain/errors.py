@@ -46,6 +46,7 @@ class Code(StrEnum):
     BAD_WHOSE = "bad_whose"
     BAD_RANGE = "bad_range"
     NOT_YET_HAPPENED = "not_yet_happened"
+    NO_WORTH = "no_worth"
     BAD_UNIT = "bad_unit"
     NOTHING_TO_LINK = "nothing_to_link"
     BAD_CADENCE = "bad_cadence"

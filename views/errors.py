@@ -55,8 +55,8 @@ _SENTENCES: Mapping[Code, str] = {
         "`/rapport pause until 15 January` or `until 2027-01-15`."
     ),
     Code.BAD_HUSH: (
-        "Tell me until when, up to a year: `/rapport hush until friday`, `until 15 January`, `until 2027-01-15`, "
-        "or `/rapport hush 2 weeks`. "
+        "Tell me until when, ahead of now and within a year: `/rapport hush until 14:00`, `until tomorrow 9am`, "
+        "`until 15 January`, `until 2027-01-15 14:00`, or `/rapport hush 4 hours`, `2 weeks`. "
         "`/rapport hush off` ends it."
     ),
     Code.BAD_LABEL: (
@@ -89,14 +89,16 @@ _SENTENCES: Mapping[Code, str] = {
         "A circle for executives has a managers' channel that no other circle uses. Choose one in /rapport setup."
     ),
     Code.BAD_CAMPAIGN: (
-        'Give it a name and two days: `/rapport campaign "Spring gift" from 2027-03-01 to 2027-03-31`. '
+        'Give it a name and two days: `/rapport campaign "Spring gift" from 1 March to 31 March`, or with the year, '
+        "such as 2027-03-01. "
         "`/rapport campaign` alone compares those you have."
     ),
     Code.BAD_ASK: "Say whom, and for one thing at a time: `/rapport ask @member name`, `quote` or `reference`.",
     Code.BAD_WHOSE: "Say whose: `/rapport consents @member`. Without a name it is what you allow yourself.",
-    Code.BAD_RANGE: "Whole numbers, and the lower one first.",
+    Code.BAD_RANGE: "Whole numbers such as 2,000 or 50k, and the lower one first.",
+    Code.NO_WORTH: "From 0 to 0 is worth nothing, and needs no rule. Put a number above 0 here.",
     Code.NOT_YET_HAPPENED: "Choose today or an earlier day.",
-    Code.BAD_UNIT: "Write hours, or a currency by its three letters, such as EUR.",
+    Code.BAD_UNIT: "Write hours, or a currency by its three letters, such as EUR: a sign such as $ is that of several.",
     Code.NOTHING_TO_LINK: "There is nothing in the ledger to link yet. `/rapport log` writes something down.",
     Code.BAD_CADENCE: (
         "I could not read this one. It looks like: every 2 weeks on tuesday 10:00, or: monthly on the first monday 9am."

@@ -2,25 +2,29 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.calendar import pause_until
 from domain.circles import Circle
 from domain.deliveries import Purpose
 from domain.errors import Code, Refused
 from domain.ids import CircleId
+from domain.rounds.states import TO_COME
 from domain.viewers import system
 from handlers.registry import Answer, Asker, Call, Registry, Say, Where
 from handlers.reporting import named
 from handlers.rounds import board
 from handlers.sending import to_channel
 from handlers.suggestions import days
-from storage import circles, outbox
+from storage import circles, occurrences, outbox, rounds
 from storage.database import Transaction
+from storage.occurrences import OccurrenceState
 from views.blocks import Message
 from views.deliveries import hush as views
 
 OFF = frozenset({"off", "end", "stop"})
+LOOKS_BACK = timedelta(days=7)
+"""A hush that ended while nobody was there is told on the boards up to so long afterwards."""
 
 
 def register(registry: Registry) -> None:
@@ -29,12 +33,13 @@ def register(registry: Registry) -> None:
 
 
 def hush(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """Answer `/rapport hush until 2027-01-15`, `hush 2 weeks` and `hush off`; alone it says how things stand."""
+    """Answer `/rapport hush until friday 14:00`, `hush 4 hours` and `hush off`; alone it says how things stand."""
     if not call.text.strip():
         return Say(_standing(tx, asker.circle))
     if call.text.strip().lower() in OFF:
         return Say(_lift(tx, call, asker))
-    until = pause_until(call.text, tx.now, asker.circle.settings.tz)
+    ends = (pause_until(text, tx.now, asker.circle.settings.tz) for text in (call.text, f"until {call.text}"))
+    until = next(filter(None, ends), None)
     if until is None:
         raise Refused(Code.BAD_HUSH)
     answers = {
@@ -50,11 +55,19 @@ def _standing(tx: Transaction, circle: Circle) -> Message:
     until = circle.hushed_until(tx.now)
     if until is None:
         return views.not_hushed()
-    return named(tx, circle, views.standing(until, circle.settings.tz, outbox.will_leave(tx, circle.id)))
+    held = views.Held(outbox.will_leave(tx, circle.id), _rounds_before(tx, circle, until))
+    return named(tx, circle, views.standing(until, circle.settings.tz, held))
 
 
 def _hold(tx: Transaction, circle: Circle, until: datetime, by: str) -> Message:
-    return views.hushed(until, circle.settings.tz, _move(tx, circle, until), by)
+    held = views.Held(_move(tx, circle, until), _rounds_before(tx, circle, until))
+    return views.hushed(until, circle.settings.tz, held, by)
+
+
+def _rounds_before(tx: Transaction, circle: Circle, until: datetime) -> list[datetime]:
+    """Return when the circle's rounds are due that are not out yet, of those that come before a hush ends."""
+    to_come = rounds.in_states(tx, system(circle.team_id, circle.id), TO_COME)
+    return [one.due_at for one in to_come if one.due_at < until]
 
 
 def _lift(tx: Transaction, call: Call, asker: Asker) -> Message:
@@ -75,6 +88,16 @@ def _move(tx: Transaction, circle: Circle, until: datetime) -> Mapping[Purpose, 
     circles.set_hush(tx, circle.id, until)
     board.show_anew(tx, replace(circle, hush_until=until))
     return outbox.replan(tx, circle.id)
+
+
+def show_ended(tx: Transaction) -> None:
+    """Change what stands of rounds to come once a hush has ended by itself, once for each."""
+    for circle in circles.every(tx):
+        ended = circle.hush_until
+        if ended is None or not tx.now - LOOKS_BACK < ended <= tx.now:
+            continue
+        if occurrences.take(tx, f"hush_over:{circle.id}", ended, OccurrenceState.DONE):
+            board.show_anew(tx, circle)
 
 
 def _tell_managers(tx: Transaction, call: Call, asker: Asker, answers: Mapping[CircleId, Message]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from domain.circles import Circle
 from domain.deliveries import Kind, Purpose
 from domain.ids import ChannelId, RoundId
-from domain.rounds.states import REVIEWED, CircleRound, RoundEvent, RoundState
+from domain.rounds.states import REVIEWED, TO_COME, CircleRound, RoundEvent, RoundState
 from domain.viewers import system
 from handlers.registry import Registry, Result
 from handlers.reporting import named, to_managers
@@ -45,9 +45,14 @@ def show(tx: Transaction, circle: Circle, round_id: RoundId, page: int = 0, made
 
 
 def show_anew(tx: Transaction, circle: Circle) -> None:
-    """Change the messages of the circle's rounds in review, after something that is said there changed."""
-    for one in rounds.in_states(tx, system(circle.team_id, circle.id), REVIEWED):
-        show(tx, circle, one.id)
+    """Change the messages of the circle's rounds to come, after something that is said there changed."""
+    viewer = system(circle.team_id, circle.id)
+    for one in rounds.in_states(tx, viewer, TO_COME):
+        if one.state in REVIEWED:
+            show(tx, circle, one.id)
+        elif one.message_id and outbox.state_of(tx, one.message_id):
+            message = named(tx, circle, overview.as_published(tx, circle, viewer, one))
+            _change(tx, circle, one, message, {"round": one.id, "people": overview.people_of(tx, viewer, one)})
 
 
 def unname(tx: Transaction, circle: Circle, round_id: RoundId) -> None:

@@ -51,6 +51,18 @@ def of(
     return views.review(replace(_review(tx, circle, viewer, one, pairs, stand, page), instead=made))
 
 
+def as_published(tx: Transaction, circle: Circle, viewer: Viewer, one: CircleRound) -> Message:
+    """Return a published round with the pairs it was published with, and without names once one of them is not there.
+
+    Who was left out and who sat out then is not told again: it is not known any more, and would tell who skips now.
+    """
+    pairs = list(rounds.published_pairs(tx, viewer, one.id))
+    if one.certificate is None or 2 * len(pairs) != one.certificate.placed:
+        return without_names(tx, circle, one)
+    shown = _review(tx, circle, viewer, one, pairs, {}, 0)
+    return views.review(replace(shown, sitting_out=0, had_daily=0))
+
+
 def without_names(tx: Transaction, circle: Circle, one: CircleRound) -> Message:
     """Return a published round as it stands until it is sent, once it may not be shown as it was published."""
     held = circle.hushed_until(tx.now)

@@ -70,6 +70,18 @@ def keep_published(tx: Transaction, viewer: Viewer, round_id: RoundId) -> None:
     tx.session.flush()
 
 
+def published_pairs(tx: Transaction, viewer: Viewer, round_id: RoundId) -> tuple[Pair, ...]:
+    """Return the pairs that managers read of as published in a round, best first; for them and the bot.
+
+    What became of a pair since then is not among what is returned.
+    """
+    if not viewer.manages:
+        return ()
+    known = [row for row in rows_of(tx, viewer, RoundPairRow, round_id) if row.is_published]
+    found = (Pair(MemberId(row.a), MemberId(row.b), row.score, tuple(row.reasons or ())) for row in known)
+    return tuple(sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b)))
+
+
 def published_together(tx: Transaction, viewer: Viewer) -> Mapping[frozenset[MemberId], datetime]:
     """Return the pairs that managers read of as published, and when the last such round was due; for them and the bot.
 

@@ -97,6 +97,7 @@ def _round(tx: Transaction, circle: Circle, days: int) -> RoundId:
     places = [Place(member.id, Standing.PAIRED) for member in (circle.dana, circle.kofi)]
     rounds.save_plan(tx, circle.system, begun.id, Certificate(1, 1, 2, 2, 7), [Pair(a, b, 0.9)], places)
     rounds.set_certificate(tx, circle.system, begun.id, Certificate(0.9, 1, 2, 2, 7))
+    rounds.keep_published(tx, circle.system, begun.id)
     assert rounds.move(tx, circle.system, begun, RoundEvent.PLAN)
     word = {"purpose": Purpose.ROUND_NOTICE, "member": _reachable(circle.dana)}
     sent = outbox.enqueue(tx, post(circle.circle, f"round:{begun.id}:{circle.dana.id}", "", **word))
@@ -109,4 +110,3 @@ def _closed_round(tx: Transaction, circle: Circle) -> None:
     planned = rounds.get(tx, circle.system, _round(tx, circle, days=1))
     assert planned is not None
     assert rounds.move(tx, circle.system, planned, RoundEvent.PUBLISH)
-    rounds.keep_published(tx, circle.system, planned.id)

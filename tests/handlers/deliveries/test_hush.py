@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from domain.deliveries import Kind, Purpose
 from domain.intros import IntroState
 from storage import intros, outbox
@@ -113,6 +115,28 @@ async def test_a_day_is_meant_in_the_zone_of_the_circle(life: Life) -> None:
     await life.control.submit(MANAGER, form["id"], {"zone": "Asia/Kolkata"})
     told = await life.command(MANAGER, "hush until friday")
     assert "hushed until Friday 27 November, 00:00 (Kolkata time)" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("until 18:00", "Monday 23 November, 18:00"),
+        ("for 3 hours", "Monday 23 November, 13:30"),
+        ("until tomorrow 8am", "Tuesday 24 November, 08:00"),
+        ("tomorrow at noon", "Tuesday 24 November, 12:00"),
+        ("2026-12-02 15:30", "Wednesday 2 December, 15:30"),
+        ("08.12.2026", "Tuesday 8 December, 00:00"),
+        ("next monday", "Monday 30 November, 00:00"),
+    ],
+)
+async def test_an_outage_is_told_in_hours_and_days_as_managers_type_them(life: Life, words: str, until: str) -> None:
+    assert f"hushed until {until}" in await life.command(MANAGER, f"hush {words}")
+
+
+@pytest.mark.parametrize("words", ["until 9:00", "until 2026-11-20", "until 3/4/2027", "until 12", "next friday"])
+async def test_what_is_past_or_may_mean_two_days_is_answered_with_the_forms(life: Life, words: str) -> None:
+    assert "`until tomorrow 9am`" in await life.command(MANAGER, f"hush {words}")
+    assert "Nothing is hushed" in await life.command(MANAGER, "hush")
 
 
 async def test_a_date_that_is_none_changes_nothing(life: Life) -> None:

@@ -119,6 +119,67 @@ async def test_a_hush_is_told_wherever_a_round_is_looked_at_until_it_ends(life: 
 
 
 @in_review(DANA, PRIYA)
+async def test_the_board_of_a_published_round_tells_a_hush_as_long_as_it_holds(life: Life) -> None:
+    await life.command(MANAGER, "round publish")
+    await life.drain()
+    before = await board(life)
+    await life.command(MANAGER, "hush until 2026-12-10")
+    await life.drain()
+    assert HELD in shown(await board(life))
+    assert (await board(life))["ts"] == before["ts"]
+    await life.command(MANAGER, "hush off")
+    await life.drain()
+    assert shown(await board(life)) == shown(before)
+
+
+@in_review(DANA, PRIYA)
+async def test_a_board_tells_nothing_of_a_hush_that_ended_by_itself(life: Life) -> None:
+    await life.command(MANAGER, "round publish")
+    await life.command(MANAGER, "hush 4 hours")
+    await life.drain()
+    assert "hushed until Tuesday 24 November" in shown(await board(life))
+    await life.pass_time(hours=4, minutes=20)
+    assert "hushed" not in shown(await board(life))
+    assert "Dana" in shown(await board(life))
+
+
+@in_review(DANA, PRIYA, NOA)
+async def test_the_board_of_a_published_round_is_the_same_in_a_hush_whoever_skips(life: Life) -> None:
+    circle, one = (await life.viewer()).circle_id, await last_round(life)
+    await life.command(MANAGER, "round publish")
+    told = []
+    for who in (None, sorted(next(iter(await couples(life))))[0]):
+        if who:
+            await forging.click(life, who, "round_skip", f"{circle}|{one.id}")
+        await life.command(MANAGER, "hush until 2026-12-10")
+        await life.drain()
+        told.append(shown(await board(life)))
+        await life.command(MANAGER, "hush off")
+    assert told[0] == told[1]
+
+
+@in_review(DANA, PRIYA)
+async def test_in_a_hush_who_was_forgotten_stands_on_no_board(life: Life) -> None:
+    await life.command(MANAGER, "round publish")
+    await life.command(PRIYA, "forget")
+    await life.press_ephemeral(PRIYA, "forget_everything")
+    await life.command(MANAGER, "hush until 2026-12-10")
+    await life.drain()
+    told = shown(await board(life))
+    assert HELD in told
+    assert "Dana" not in told
+    assert "Priya" not in told
+
+
+@in_review(DANA, PRIYA)
+async def test_a_hush_names_the_rounds_due_before_its_end(life: Life) -> None:
+    await life.command(MANAGER, "round publish")
+    for words in ("hush until 4 december", "hush"):
+        assert "Held until then: the round due on Thursday 26 November, 10:00" in await life.command(MANAGER, words)
+    assert "the round due" not in await life.command(MANAGER, "hush until tomorrow")
+
+
+@in_review(DANA, PRIYA)
 async def test_publishing_while_hushed_says_when_its_suggestions_go_out(life: Life) -> None:
     await life.command(MANAGER, "hush until 2026-12-10")
     told = await life.command(MANAGER, "round publish")
