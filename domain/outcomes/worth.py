@@ -20,8 +20,23 @@ _CODES = """
 CURRENCIES = frozenset(_CODES.split())
 """The currencies people are paid in, by their ISO 4217 codes."""
 
-_HOURS = frozenset({"hours", "hour", "hrs", "hr", "h"})
-_AMOUNT = re.compile(r"[0-9]+|[1-9][0-9]{0,2}(?:(?P<mark>[ \u00a0\u202f,._'’])[0-9]{3})(?:(?P=mark)[0-9]{3})*")
+_BY_NAME: Mapping[str, str] = {
+    **dict.fromkeys(("hours", "hour", "hrs", "hr", "h"), HOURS),
+    **dict.fromkeys(("€", "euro", "euros"), "EUR"),
+    "£": "GBP",
+    "us$": "USD",
+    "r$": "BRL",
+    "₹": "INR",
+    "₺": "TRY",
+    "₪": "ILS",
+    "zł": "PLN",
+}
+"""Signs and names that mean one currency: `$` and `kr` are those of several."""
+
+_GROUPED = r"[1-9][0-9]{0,2}(?:(?P<mark>[ \u00a0\u202f,._'’])[0-9]{3})(?:(?P=mark)[0-9]{3})*"
+_AMOUNT = re.compile(rf"(?P<whole>{_GROUPED}|[1-9][0-9]{{2,}})(?:(?!(?P=mark))[.,][0-9]{{2}})?|[0-9]+")
+_SHORT = re.compile(r"(?P<whole>[0-9]{1,6})(?:[.,](?P<part>[0-9]{1,2}))? ?(?P<unit>[km])", re.IGNORECASE)
+_ZEROS = {"k": 3, "m": 6}
 
 MOST = 1_000_000_000
 
@@ -63,18 +78,22 @@ class Worth:
 
 
 def parse_amount(text: str) -> int | None:
-    """Return a whole number as people write it, `2,000`, `2 000` or `2.000`, or None.
+    """Return a whole number as people write it, `2,000`, `2 000`, `2.000` or `2k`, or None.
 
-    A mark stands between groups of three digits, the same each time: `1,5` and `1.50` are no whole numbers.
+    A mark stands between groups of three digits, the same each time. Cents are left out of a hundred or more, as in
+    `1.000,50`; of less they weigh: `1,5` and `1.50` are no whole numbers.
     """
-    return int(re.sub(r"[^0-9]", "", text)) if _AMOUNT.fullmatch(text) else None
+    short = _SHORT.fullmatch(text)
+    if short:
+        return int(short["whole"] + (short["part"] or "").ljust(_ZEROS[short["unit"].lower()], "0"))
+    found = _AMOUNT.fullmatch(text)
+    return int(re.sub(r"[^0-9]", "", found["whole"] or text)) if found else None
 
 
 def parse_unit(text: str) -> str | None:
-    """Return `HOURS` or the code of a currency, in whatever case it is written, or None."""
-    if text.lower() in _HOURS:
-        return HOURS
-    return text.upper() if text.upper() in CURRENCIES else None
+    """Return `HOURS` or the code of a currency, by its name, sign or code in whatever case, or None."""
+    code = text.upper()
+    return _BY_NAME.get(text.lower()) or (code if code in CURRENCIES else None)
 
 
 def worth(rules: Iterable[Rule], standings: Iterable[Standing]) -> list[Worth]:

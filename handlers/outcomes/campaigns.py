@@ -1,10 +1,12 @@
 """`/rapport campaign`: what our incentives bought, beside the weeks without one."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from domain.calendar import zone
 from domain.errors import Code, Refused
 from domain.outcomes.campaigns import compare
+from domain.typed_days import read_day
 from handlers.registry import Answer, Asker, Call, Registry, Say
 from storage import circles
 from storage.database import Transaction
@@ -13,7 +15,8 @@ from views.blocks import Message
 from views.outcomes import campaigns as views
 from views.text import clean
 
-_LINE = re.compile(r"[\"“„«'](.+?)[\"”“»']\s+from\s+(\S+)\s+(?:to|until)\s+(\S+)\s*", re.IGNORECASE)
+_LINE = re.compile(r"[\"“„«'](.+?)[\"”“»']\s+from\s+(.+?)\s+(?:to|until|till)\s+(.+)", re.IGNORECASE)
+_HALF_A_YEAR = timedelta(days=182)
 
 
 def register(registry: Registry) -> None:
@@ -22,22 +25,26 @@ def register(registry: Registry) -> None:
 
 
 def campaign(tx: Transaction, call: Call, asker: Asker) -> Answer:
-    """Answer `/rapport campaign "Spring gift" from 2027-03-01 to 2027-03-31`, or `campaign` alone."""
+    """Answer `/rapport campaign "Spring gift" from 1 March to 31 March 2027`, or `campaign` alone."""
     if not call.text.strip():
         return Say(_report(tx, asker))
     match = _LINE.fullmatch(call.text.strip())
     name = clean(match[1], views.LONGEST_NAME) if match else ""
-    first, last = (_day(match[2]), _day(match[3])) if match else (None, None)
+    first, last = _days(match[2], match[3], _today(tx, asker)) if match else (None, None)
     if not name or first is None or last is None or last < first:
         raise Refused(Code.BAD_CAMPAIGN)
     return Say(views.added(campaigns.add(tx, asker.viewer, name, first, last)))
 
 
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+def _days(first: str, last: str, today: date) -> tuple[date | None, date | None]:
+    """Return the days of a campaign, which may be over: of those without a year the nearest, then the next after it."""
+    one, other = (" ".join(text.lower().replace(",", " ").split()) for text in (first, last))
+    begins = read_day(one, today, today - _HALF_A_YEAR)
+    return begins, read_day(other, today, begins - timedelta(days=1)) if begins else None
+
+
+def _today(tx: Transaction, asker: Asker) -> date:
+    return tx.now.astimezone(zone(asker.circle.settings.tz)).date()
 
 
 def _report(tx: Transaction, asker: Asker) -> Message:

@@ -57,6 +57,12 @@ def remove(tx: Transaction, call: Call, asker: Asker) -> Answer:
     return OpenModal(notice(views.removed()))
 
 
+def _wrong_end(low: int, high: int | None) -> str:
+    if high is None or not low <= high <= MOST:
+        return field_problem(Code.BAD_RANGE)
+    return "" if high else field_problem(Code.NO_WORTH)
+
+
 def _rule(call: Call) -> Rule:
     given = {block_id: str(value or "").strip() for block_id, value in call.values.items()}
     low, high = (parse_amount(given.get(field, "")) for field in (views.LOW, views.HIGH))
@@ -66,7 +72,7 @@ def _rule(call: Call) -> Rule:
     wrong = {
         views.KIND: field_problem(Code.FIELD_EMPTY) if kind is OutcomeKind.NOT_YET else "",
         views.LOW: field_problem(Code.BAD_RANGE) if low is None else "",
-        views.HIGH: field_problem(Code.BAD_RANGE) if high is None or not (low or 0) <= high <= MOST else "",
+        views.HIGH: _wrong_end(low or 0, high),
         views.UNIT: field_problem(Code.BAD_UNIT) if unit is None else "",
         views.SOURCE: "" if source else field_problem(Code.FIELD_EMPTY),
     }

@@ -28,8 +28,8 @@ from views.text import clean, listed
 FORM, SET = "worth_form", "worth_set"
 REMOVE_FORM, REMOVE = "worth_remove_form", "worth_remove"
 KIND, LOW, HIGH, UNIT, SOURCE = "kind", "low", "high", "unit", "source"
-LONGEST_SOURCE, LONGEST_NUMBER, LONGEST_UNIT = 200, 10, 40
-"""In characters; a unit has room for words that are none, so that the answer to them is ours."""
+LONGEST_SOURCE, LONGEST_NUMBER, LONGEST_UNIT = 200, 20, 40
+"""In characters; each has room for what is none, so that the answer to it is ours."""
 VALUED = (OutcomeKind.MET, *CAME_OF_IT)
 RELATIONS = {Relation.SOURCED: "sourced", Relation.INFLUENCED: "influenced"}
 

@@ -63,8 +63,47 @@ def test_a_thousand_is_marked_as_people_mark_it(written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("3.250,75", 3250),
+        ("3,250.75", 3250),
+        ("3'250.75", 3250),
+        ("1 234 567,00", 1_234_567),
+        ("3250.75", 3250),
+        ("120,00", 120),
+        ("75k", 75_000),
+        ("2.5K", 2_500),
+        ("2,25 k", 2_250),
+        ("1.2m", 1_200_000),
+    ],
+)
+def test_cents_are_left_out_and_thousands_may_be_shortened(written: str, number: int) -> None:
+    assert parse_amount(written) == number
+
+
+@pytest.mark.parametrize(
     "written",
-    ["1,5", "1.5", "1.50", "1,50", "2,000.50", "1,000.000", "0.500", "1,0000", ",500", "-1", "", "about 3", "٣"],
+    [
+        "1,5",
+        "1.5",
+        "1.50",
+        "1,50",
+        "12.50",
+        "2,000,50",
+        "2.000.50",
+        "1,000.000",
+        "2,000.5",
+        "k",
+        "5kk",
+        "1.k",
+        "0.500",
+        "1,0000",
+        ",500",
+        "-1",
+        "",
+        "about 3",
+        "٣",
+    ],
 )
 def test_what_is_no_whole_number_is_not_taken_for_another(written: str) -> None:
     assert parse_amount(written) is None
@@ -77,7 +116,21 @@ def test_a_number_is_read_back_from_its_groups_of_three(number: int, mark: str) 
 
 @pytest.mark.parametrize(
     ("written", "unit"),
-    [("eur", "EUR"), ("Usd", "USD"), ("Hours", HOURS), ("hrs", HOURS), ("h", HOURS), ("XYZ", None), ("hr s", None)],
+    [
+        ("eur", "EUR"),
+        ("Usd", "USD"),
+        ("Hours", HOURS),
+        ("hrs", HOURS),
+        ("h", HOURS),
+        ("XYZ", None),
+        ("hr s", None),
+        ("€", "EUR"),
+        ("Euros", "EUR"),
+        ("£", "GBP"),
+        ("R$", "BRL"),
+        ("$", None),
+        ("kr", None),
+    ],
 )
 def test_a_unit_is_hours_or_a_currency_that_exists(written: str, unit: str | None) -> None:
     assert parse_unit(written) == unit

@@ -25,6 +25,20 @@ async def test_a_campaign_without_two_days_is_answered_with_how_it_goes(life: Li
 
 
 @pytest.mark.parametrize(
+    ("days", "means"),
+    [
+        ("from 1 November to 30 November", "1 November 2026 to 30 November 2026"),
+        ("from 1 dec until 15 january", "1 December 2026 to 15 January 2027"),
+        ("from March 1st, 2027 to 31.03.2027", "1 March 2027 to 31 March 2027"),
+        ("from next monday till 2026-12-24", "30 November 2026 to 24 December 2026"),
+        ("from today to friday", "23 November 2026 to 27 November 2026"),
+    ],
+)
+async def test_the_days_of_a_campaign_are_read_as_managers_type_them(life: Life, days: str, means: str) -> None:
+    assert f"is written down, from {means}" in await told(life, f'campaign "Spring gift" {days}')
+
+
+@pytest.mark.parametrize(
     "line", ["“Spring gift” from 2026-11-01 until 2026-11-30", "«Spring gift» FROM 2026-11-01 to 2026-11-30"]
 )
 async def test_a_campaign_is_understood_as_keyboards_quote_it(life: Life, line: str) -> None:

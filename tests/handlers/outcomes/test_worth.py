@@ -36,7 +36,8 @@ async def test_a_rule_is_a_range_with_a_source_and_only_linked_acts_are_added_up
         ({"low": "about 3"}, "low"),
         ({"high": "9" * 10}, "high"),
         ({"low": "1,5"}, "low"),
-        ({"unit": "euros"}, "unit"),
+        ({"low": "0", "high": "0"}, "high"),
+        ({"unit": "bananas"}, "unit"),
         ({"unit": "XYZ"}, "unit"),
     ],
 )
@@ -50,6 +51,16 @@ async def test_a_rule_that_is_no_range_is_refused_beside_its_field(
     answer = await life.control.submit(MANAGER, view["id"], rule)
     assert field in (answer["errors"] or {})
     assert "No rules yet" in await told(life, "worth")
+
+
+async def test_a_rule_is_read_as_managers_write_money(life: Life) -> None:
+    await told(life, "worth")
+    await life.press_ephemeral(MANAGER, "worth_set")
+    view = (await life.control.views(MANAGER))[-1]
+    rule = {"kind": "peer_reference", "low": "2.500,00", "high": "50k", "unit": "€", "source": "Sales ops"}
+    answer = await life.control.submit(MANAGER, view["id"], rule)
+    assert not answer["errors"], answer
+    assert "2,500 to 50,000 EUR each" in await told(life, "worth")
 
 
 async def test_a_rule_can_be_taken_away_and_what_it_counted_stays(life: Life) -> None:
