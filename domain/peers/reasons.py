@@ -31,6 +31,7 @@ class ReasonKind(StrEnum):
     SAME_LEVEL = "same_level"
     STEPS_APART = "steps_apart"
     SAME_INDUSTRY = "same_industry"
+    SAME_UNLISTED_INDUSTRY = "same_unlisted_industry"
     SAME_SECTOR = "same_sector"
     NEIGHBOUR_INDUSTRIES = "neighbour_industries"
     OTHER_INDUSTRIES = "other_industries"
@@ -68,7 +69,7 @@ def reasons(a: Reading, b: Reading, topics: SharedWords, weights: Weights) -> tu
     return (
         *(_of_titles(one, other) if weights.work else ()),
         *_of_roles(_counted(one.role, weights), _counted(other.role, weights), names_levels, weights),
-        *(_of_places(one.place, other.place, weights) if weights.industry else ()),
+        *(_of_industries(one, other, weights) if weights.industry else ()),
         *(_of_topics(topics) if weights.topics else ()),
     )
 
@@ -139,6 +140,13 @@ def _of_functions(one: Function, other: Function, weights: Weights) -> Iterator[
 def _of_steps(lower: Seniority, higher: Seniority) -> Iterator[Reason]:
     if steps_between(lower, higher):
         yield Reason(ReasonKind.STEPS_APART, levels=(lower, higher))
+
+
+def _of_industries(a: Reading, b: Reading, weights: Weights) -> Iterator[Reason]:
+    """What two industries share; of two that no table tells, that both wrote the same, and not what."""
+    if a.place is None and a.industry and a.industry == b.industry and weights.industry_aim is Aim.ALIKE:
+        yield Reason(ReasonKind.SAME_UNLISTED_INDUSTRY)
+    yield from _of_places(a.place, b.place, weights)
 
 
 def _of_places(one: Place | None, other: Place | None, weights: Weights) -> Iterator[Reason]:

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.roles import function_nearness, seniority_nearness, shared_subjects, work_nearness
+from domain.taxonomy.affinities import NEXT_DOOR
+from domain.taxonomy.lexicon import TABLE
 from domain.titles import Function, Role, Seniority
 
 FUNCTIONS = st.sampled_from(Function)
@@ -59,6 +61,27 @@ def test_the_same_specialty_is_nearer_than_another_one() -> None:
     references = Role(Function.CUSTOMER_MARKETING, "customer references", Seniority.VP)
 
     assert work_nearness(advocacy, advocacy) > work_nearness(advocacy, references) > 0.5
+
+
+def test_specialties_next_door_are_nearer_than_their_functions() -> None:
+    business, systems = (
+        Role(Function.STRATEGY, "business analysis", Seniority.IC),
+        Role(Function.IT, "enterprise applications", Seniority.IC),
+    )
+    other = Role(Function.IT, "infrastructure", Seniority.IC)
+
+    assert work_nearness(business, systems) > work_nearness(business, other)
+    assert work_nearness(systems, business) == work_nearness(business, systems)
+    assert work_nearness(business, systems) < 1.0
+
+
+def test_next_door_names_works_of_the_tables_and_no_pair_twice() -> None:
+    lines = [line.split(": ") for line in filter(None, NEXT_DOOR.splitlines())]
+    pairs = [frozenset((one, other)) for one, others in lines for other in others.split(", ")]
+    works = {f"{meaning.function}/{meaning.specialty}" for meaning in TABLE.values()} | set(Function)
+
+    assert len(pairs) == len(set(pairs))
+    assert all(len(pair) == 2 and pair <= works for pair in pairs)
 
 
 def test_the_same_subject_is_nearer_than_another_one_and_an_unsaid_one_lies_between() -> None:

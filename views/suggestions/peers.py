@@ -59,6 +59,8 @@ _SPECIALTIES: Mapping[str, str] = {
 _JOBS: Mapping[str, str] = {"chief of staff": "chiefs of staff"}
 """Specialties that are a job rather than a field, and its holders."""
 
+_SHARED_FIELDS = frozenset({ReasonKind.SAME_INDUSTRY, ReasonKind.SAME_SECTOR})
+
 _LEADS = "you both lead a company"
 
 _SAID_BY_DESCRIPTION: Mapping[ReasonKind, str] = {
@@ -162,7 +164,7 @@ def reasons_sentence(reasons: Sequence[Reason]) -> str:
 
     `You are both at VP level in customer marketing, and both of you are in fintech.`
     """
-    facts = [_fact(reason) for reason in reasons[:MOST_FACTS]]
+    facts = [_fact(reason) for reason in _said_once(reasons)[:MOST_FACTS]]
     if not facts:
         return ""
     joined = facts[0] if len(facts) == 1 else f"{', '.join(facts[:-1])}, and {facts[-1]}"
@@ -182,7 +184,23 @@ def why_sentence(shown: Shown, told: Sequence[Reason]) -> str:
 
 def reason_sentences(reasons: Sequence[Reason]) -> list[str]:
     """Return every reason as a sentence of its own, in order."""
-    return [reasons_sentence([reason]) for reason in reasons]
+    return [reasons_sentence([reason]) for reason in _said_once(reasons)]
+
+
+def _said_once(reasons: Sequence[Reason]) -> Sequence[Reason]:
+    """Return `reasons` without a shared field that the shared work has named: who works in insurance is in it."""
+    shared = [reason for reason in reasons if reason.kind in (ReasonKind.SAME_ROLE, ReasonKind.SAME_FUNCTION)]
+    named = {field for reason in shared for field in _fields(_work(reason))}
+    return [reason for reason in reasons if not (reason.kind in _SHARED_FIELDS and _field(reason) in named)]
+
+
+def _fields(work: str) -> Iterable[str]:
+    """The fields that a line of work names: `construction and property` are two, and public service is public."""
+    return (field.removesuffix(" work").removesuffix(" service") for field in (work, *work.split(" and ")))
+
+
+def _field(reason: Reason) -> str:
+    return place_name(reason.places[0]).removeprefix("the ").removesuffix(" sector")
 
 
 def _fact(reason: Reason) -> str:
@@ -210,7 +228,12 @@ def _fact(reason: Reason) -> str:
 
 
 def _place_fact(reason: Reason) -> str:
-    """Two names are never joined by `and`: many have one in them, such as `data and AI`."""
+    """Two names are never joined by `and`: many have one in them, such as `data and AI`.
+
+    An industry that no table tells is not named: its words are people's own.
+    """
+    if reason.kind is ReasonKind.SAME_UNLISTED_INDUSTRY:
+        return "you both named the same industry"
     names = list(map(place_name, reason.places))
     if reason.kind is ReasonKind.NEIGHBOUR_INDUSTRIES:
         return f"one of you is in {', the other in '.join(names)}, a neighbouring industry"

@@ -120,6 +120,16 @@ def test_every_sector_reads_as_words(sector: Sector) -> None:
         (("Bricklayer", ""), ("Senior Bricklayer", ""), "You both have the same job title but for the level."),
         (("Nurse", "hospital"), ("Welder", "healthcare"), "Both of you are in healthcare."),
         (("Nurse", ""), ("Welder", ""), ""),
+        (("Underwriter", "insurance"), ("Claims Adjuster", "insurance"), "You are both specialists in insurance."),
+        (("Physician", "healthcare"), ("Surgeon", "hospital"), "You are both specialists in healthcare."),
+        (("Teacher", "education"), ("Head Teacher", "education"), "You both work in education."),
+        (("Police Officer", "public sector"), ("Mayor", "government"), "You both work in public service."),
+        (
+            ("Physician", "hospital"),
+            ("Surgeon", "hospital"),
+            "You are both specialists in healthcare, and both of you are in hospitals.",
+        ),
+        (("Nurse", "Sailmaking"), ("Welder", "sailmaking"), "You both named the same industry."),
     ],
 )
 def test_the_reasons_make_one_sentence(a: tuple[str, str], b: tuple[str, str], sentence: str) -> None:
