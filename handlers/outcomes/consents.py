@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime, timedelta
+from itertools import count
 
 from domain.circles import Circle
 from domain.deliveries import DeliveryState, Purpose
@@ -126,11 +127,18 @@ def ask(tx: Transaction, call: Call, asker: Asker) -> Answer:
     viewer = system(asker.viewer.team_id, asker.circle.id)
     if outbox.open_ask(tx, member.id):
         return Say(views.one_waits(member.name))
-    planned = _send(tx, viewer, member, use, f"{member.id}:{use}:{tx.now:%Y-%m}")
+    planned = _ask_this_month(tx, viewer, member, use)
     state, moment = outbox.state_of(tx, planned), outbox.moment_of(tx, planned)
     if state is DeliveryState.SENT and moment:
         return Say(views.was_asked(member.name, moment))
     return Say(views.asked(member.name, None if state is DeliveryState.HELD else moment))
+
+
+def _ask_this_month(tx: Transaction, viewer: Viewer, member: Member, use: Use) -> OutboxId:
+    """Ask for a use once a month; a question that could not be delivered was none, and another takes its place."""
+    story = f"{member.id}:{use}:{tx.now:%Y-%m}"
+    tries = (_send(tx, viewer, member, use, f"{story}:{n}" if n else story) for n in count())
+    return next(planned for planned in tries if outbox.state_of(tx, planned) is not DeliveryState.FAILED)
 
 
 def _send(tx: Transaction, viewer: Viewer, member: Member, use: Use, story: str, *, is_again: bool = False) -> OutboxId:

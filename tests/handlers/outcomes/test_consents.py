@@ -107,6 +107,19 @@ async def test_a_manager_can_have_a_member_asked_and_a_no_shows_nowhere(life: Li
     assert await told(life, "outcomes") == before
 
 
+async def test_a_question_that_could_not_be_delivered_was_none(life: Life) -> None:
+    await life.enter(DANA)
+    for _ in range(2):
+        await life.control.fault(kind="error", method="chat.postMessage", error="restricted_action", times=1)
+        assert "is asked on" in await told(life, f"ask <@{life.user(DANA)}> reference")
+        await life.pass_time(hours=5)
+        assert "may we ask you" not in await life.last(DANA)
+    assert "is asked on" in await told(life, f"ask <@{life.user(DANA)}> reference")
+    await life.pass_time(days=1)
+    assert "may we ask you" in await life.last(DANA)
+    assert "was asked on" in await told(life, f"ask <@{life.user(DANA)}> reference")
+
+
 async def test_a_question_names_what_its_member_told_and_nothing_where_they_told_nothing(asked: Life) -> None:
     await in_her_name(asked)
     for who in (DANA, PRIYA):
