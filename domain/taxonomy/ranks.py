@@ -7,11 +7,11 @@ from domain.taxonomy.kinds import Function, Seniority
 
 RANKS: dict[Seniority, str] = {
     Seniority.OWNER_FOUNDER: (
-        "founder; partner director; small business owner; co founder; cofounder; owner; business owner; proprietor; founding partner; "
-        "managing partner; senior partner; shareholder; entrepreneur; self employed; managing member; franchisee; "
-        "general partner; equity partner; owner operator; solopreneur; jefe business; managing shareholder; "
-        "worker independent; owner and operator; sole trader; restaurateur; name partner; serial entrepreneur; "
-        "partner; partner jefe"
+        "founder; partner director; small business owner; co founder; cofounder; owner; business owner; proprietor; "
+        "founding partner; managing partner; senior partner; shareholder; entrepreneur; self employed; "
+        "managing member; franchisee; general partner; equity partner; owner operator; solopreneur; jefe business; "
+        "managing shareholder; worker independent; owner and operator; sole trader; restaurateur; name partner; "
+        "serial entrepreneur; partner; partner jefe"
     ),
     Seniority.C_LEVEL: (
         "chief; director executive; president; chief executive; consejero delegado; managing director; chairman; "
