@@ -1,15 +1,16 @@
 """What a member reads of a pause of theirs."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from views.blocks import Message, said
 from views.moments import day
 
 
 def paused(until: datetime) -> Message:
-    """Return the answer to a pause."""
+    """Return the answer to a pause, with the hour of its end but for midnight."""
+    hour = f", {until:%H:%M}" if until.time() > time() else ""
     return said(
-        f"Quiet until {day(until)}: no suggestions, no questions. "
+        f"Quiet until {day(until)}{hour}: no suggestions, no questions. "
         "Introductions already under way go on. `/rapport resume` ends the pause."
     )
 

@@ -13,6 +13,7 @@ from tests.life import DANA, Life
         ("2 weeks", "7 December 2026"),
         ("a month", "23 December 2026"),
         ("for 10 days", "3 December 2026"),
+        ("until tomorrow 9am", "24 November 2026"),
         ("until 2027-01-15", "15 January 2027"),
         ("until 15 January", "15 January 2027"),
         ("until friday", "27 November 2026"),
@@ -21,6 +22,10 @@ from tests.life import DANA, Life
 async def test_a_pause_is_taken_as_people_say_it(life: Life, words: str, until: str) -> None:
     assert f"Quiet until {until}" in await life.command(DANA, f"pause {words}")
     assert f"on a pause until {until}" in await life.command(DANA, "me")
+
+
+async def test_a_pause_of_hours_says_the_hour(life: Life) -> None:
+    assert "Quiet until 24 November 2026, 14:30:" in await life.command(DANA, "pause until tomorrow 2:30pm")
 
 
 @pytest.mark.parametrize("words", ["", "a while", "-1 days", "100 years", "until 2020-01-01"])
