@@ -31,7 +31,7 @@ from domain.taxonomy.neighbours import (
     TOOLS,
     WIDE_SECTORS,
 )
-from domain.taxonomy.words import nearest
+from domain.taxonomy.slips import nearest
 
 __all__ = ["INDUSTRIES", "Place", "Sector", "find_places", "nearness", "understand_industry"]
 
@@ -66,13 +66,19 @@ def understand_industry(text: str) -> Place | None:
     words = industry_words(text)
     if place := place_named(words):
         return place
-    told = [at for at, word in enumerate(words) if word not in _FILLERS]
+    named_so = _in_longer_names(words)
+    told = [at for at, word in enumerate(words) if word not in _FILLERS or at in named_so]
     joined = list(accumulate(word in _JOINERS for word in words))
     plain, phrases = [words[at] for at in told], [joined[at] for at in told]
     named = place_named(plain) or _shortened(words) or _in_words(plain, phrases)
     named = named or PLACES.get(nearest(key(words), LONG_NAMES)) if len(key(words)) >= 5 else named
     named = named or _in_words(_mended(plain), phrases) or _glued(words) or _compounded(words)
     return named or _shortened(words, _begins_whatever)
+
+
+def _in_longer_names(words: list[str]) -> Set[int]:
+    """Where the words of names of several words stand: `sector` tells nothing but in `public sector`."""
+    return {at for start, end, _ in find_places(words) if end > start + 1 for at in range(start, end)}
 
 
 def words_beside(text: str) -> list[str]:

@@ -7,10 +7,10 @@ from importlib import import_module
 from types import ModuleType
 
 NAMES = """
-acronyms affinities ambiguous business_industries compounds consumer_industries corporate go_to_market
+acronyms affinities ambiguous away_words business_industries compounds consumer_industries corporate go_to_market
 finance_industries health_industries industry_names kinds languages leaders levels lexicon making_industries
 market_subjects neighbours network_industries occupations office_subjects open_acronyms open_titles plain_words
-property_industries public_industries ranks senses short_forms subject_phrases subjects technology_industries
+property_industries public_industries ranks senses short_forms slips subject_phrases subjects technology_industries
 wider_world words works_subjects world_subjects
 """
 """Every module of the folder that holds tables."""

@@ -17,8 +17,9 @@ from domain.taxonomy.network_industries import NETWORK_INDUSTRIES
 from domain.taxonomy.property_industries import PROPERTY_INDUSTRIES
 from domain.taxonomy.public_industries import PUBLIC_INDUSTRIES
 from domain.taxonomy.short_forms import SHORT_FORMS
+from domain.taxonomy.slips import Choices
 from domain.taxonomy.technology_industries import TECHNOLOGY_INDUSTRIES
-from domain.taxonomy.words import Choices, fold
+from domain.taxonomy.words import fold
 
 MAX_CHARACTERS = 300
 _WORD = re.compile(r"[^\W_]+")

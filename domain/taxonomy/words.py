@@ -2,20 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Sequence, Set
 from functools import lru_cache
-from itertools import groupby
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from domain.taxonomy.acronyms import ACRONYMS, MAKERS_OF_SOFTWARE
 from domain.taxonomy.ambiguous import Place
 from domain.taxonomy.leaders import HANGING, is_foreign_doer, leads, stands_beside
-from domain.taxonomy.lexicon import AND, BREAK, OFTEN_MISSPELLED, SHORT, WORDS
+from domain.taxonomy.lexicon import AND, BREAK, FOREIGN, LEXICON, OFTEN_MISSPELLED, SHORT, WORDS
 from domain.taxonomy.open_acronyms import Acronym
 from domain.taxonomy.plain_words import PLAIN_WORDS
+from domain.taxonomy.short_forms import SHORT_FORMS
+from domain.taxonomy.slips import Choices, Standing, nearest
 
 MAX_CHARACTERS = 300
 
@@ -51,11 +49,13 @@ _AS_IT_STANDS = (
 """Words of the tables that are nothing else, wherever they stand: most words of most titles."""
 
 _APART = re.compile(
-    r"\b(?:e[ -](?=(?:commerce|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b)"
+    r"\b(?:e[ -](?=(?:commerce|com|business|learning|mail)\b)|fund[ -](?=rais)|dev[ -](?=(?:rel|ops)\b)"
     r"|on[ -](?=boarding\b)|web[ -](?=(?:site|master)\b)|data[ -](?=base\b)|work[ -](?=(?:force|place)\b))"
 )
 _WRITTEN_APART = (
     "commerce",
+    "e-com",
+    "e com",
     "business",
     "learning",
     "mail",
@@ -108,6 +108,7 @@ def tokens(text: str) -> Sequence[str]:
     if not _MARKS.isdisjoint(folded):
         folded = _GENDERED.sub("", folded)
     if "." in folded:
+        folded = folded.replace(".net", " dotnet")
         folded = _INITIALS.sub(lambda found: found[0].replace(".", ""), folded)
     if "'" in folded:
         folded = _SERVANT_OF.sub(r"\2 to \1", folded)
@@ -251,7 +252,9 @@ def _known(token: str) -> tuple[str, ...]:
 
 def _without_plural(token: str) -> tuple[str, ...]:
     for ending, singular in _PLURALS.items():
-        if len(token) > 4 and token.endswith(ending) and (found := _known(token[: -len(ending)] + singular)):
+        stem = token.removesuffix(ending)
+        is_plural = len(token) > 4 and token.endswith(ending) and not (ending == "es" and stem[-1] in "aeiu")
+        if is_plural and (found := _known(stem + singular)):
             return found
     return ()
 
@@ -281,40 +284,34 @@ def _taken_apart(token: str) -> tuple[str, ...]:
     return ()
 
 
-@dataclass(frozen=True, eq=False)
-class Choices:
-    """Words that slips of the pen are mended to, by their first letter, each list in order."""
+SHORTEST_FOREIGN = 6
+"""Letters of a foreign word that an English one may be taken for a slip of: a `lawer` is no `Lager`."""
 
-    by_initial: Mapping[str, Sequence[str]]
-
-    @classmethod
-    def of(cls, words: Iterable[str]) -> "Choices":
-        """Return `words` as choices; n log n."""
-        return cls({initial: tuple(group) for initial, group in groupby(sorted(words), key=lambda word: word[:1])})
+_USES = Counter(word for phrase in LEXICON for word in phrase.split())
+_FOREIGN = FOREIGN - WORDS - set(" ".join(SHORT_FORMS.values()).split())
 
 
-@lru_cache(maxsize=10_000)
-def _of_length(choices: Choices, initial: str, length: int, slips: int) -> Sequence[str]:
-    return [word for word in choices.by_initial.get(initial, ()) if abs(len(word) - length) <= slips]
+def _standing(word: str) -> Standing:
+    full = _known(word)
+    meaning = LEXICON.get(" ".join(full))
+    is_no_job = meaning is None or meaning.rank is None
+    return Standing(is_no_job, word in _FOREIGN, -max((_USES[one] for one in full), default=0))
 
 
-_LONG_WORDS = Choices.of(word for word in OFTEN_MISSPELLED if len(word) >= 5)
+_LONG_WORDS = Choices.of(
+    (word for word in OFTEN_MISSPELLED if len(word) >= (SHORTEST_FOREIGN if word in _FOREIGN else 5)), _standing
+)
+
+
+_BEHEADED = {
+    word[1:]: word
+    for _, word in sorted(((_standing(word), word) for word in OFTEN_MISSPELLED - _FOREIGN), reverse=True)
+    if len(word) >= 7
+}
+"""Longer words without their first letter; of two that end alike the preferred one."""
 
 
 def _mended(token: str) -> tuple[str, ...]:
-    is_long = len(token) >= 5
-    return _known(nearest(token, _LONG_WORDS)) if is_long and token not in PLAIN_WORDS else ()
-
-
-def nearest(word: str, choices: Choices) -> str:
-    """Return the choice one slip away from `word` (two from nine letters on) that begins alike, or an empty text.
-
-    A slip is a letter too many, too few, wrong, or two swapped.
-    """
-    slips = 1 if len(word) < 9 else 2
-    for initial in word[:2]:
-        near = _of_length(choices, initial, len(word), slips)
-        found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=slips)
-        if found and (initial == word[0] or found[0][:2] == word[1::-1]):
-            return found[0]
-    return ""
+    if len(token) < 5 or token in PLAIN_WORDS:
+        return ()
+    return _known(_BEHEADED.get(token) or nearest(token, _LONG_WORDS))
