@@ -37,7 +37,7 @@ _READ = (
     # Of others: "remote team covers", "my team is available".
     (_words(rf"{_AT_WORK} {TEAM}|{TEAM} (?:\w+ )?{_AT_WORK}"), ""),
     # Of a place or of some hours, and so of nobody's absence: "not working from home today", "not available before 10".
-    (_words(rf"{NOT} (?:remote|remotely|working remotely|{_HERE})"), ""),
+    (_words(rf"{NOT} (?:{BETWEEN} ){{0,2}}(?:remote|remotely|working remotely|{_HERE})"), ""),
     (_words(rf"{NOT} {_AT_WORK} {SOMETIMES}"), ""),
     # Of no presence at all, where the German "nicht" may come last.
     (_words(rf"{NOT} (?:{BETWEEN} ){{0,3}}{_AT_WORK}"), "away"),

@@ -4,8 +4,10 @@ AWAY = """
 vacation, vacationing, holiday, holidays, out of office, out of the office, ooo, pto, annual leave, on leave
 parental leave, maternity, paternity, out sick, sick, sick leave, off sick, unwell, ill, in hospital, medical leave
 bereavement, sabbatical, day off, days off, off today, off work, off until, away, out until, out till, out today
-out this week, out next week, unavailable, unreachable, no availability
+out this week, out next week, unavailable, unreachable, no availability, not at work, not in today
+offline until, offline till
 urlaub, abwesend, krank, krankgeschrieben, elternzeit, mutterschutz, ausser haus, nicht im buro, ferien
+nicht im dienst, nicht da, offline bis
 sabbatjahr, freier tag
 vacaciones, fuera de la oficina, ausente, enfermo, enferma, de baja, baja medica, permiso parental, excedencia
 dia libre, no trabajo, sin disponibilidad
@@ -40,7 +42,11 @@ BETWEEN = """
 |mehr|heute|derzeit|momentan|gerade|zurzeit|aktuell|ya|mas|mais|estoy|estare|esta|estou|estarei|vou|estar
 |suis|serai|actuellement|actualmente|atualmente|hoy|hoje)
 """
-SOMETIMES = r"(?:for|before|after|between|on \w+days|weekends|vor|nach|fur|pour|avant|apres|para|antes|despues|depois)"
+_HOURS = r"\d{1,2}(?:am|pm|h)? \d{1,2}(?:am|pm|h)"
+SOMETIMES = rf"""
+(?:{_HOURS}|for|before|after|between|on \w+days|weekends
+|vor|nach|fur|pour|avant|apres|para|antes|despues|depois)
+"""
 _WEEKDAYS = """
 mon|monday|tue|tues|tuesday|wed|wednesday|thu|thurs|thursday|fri|friday|sat|saturday|sun|sunday
 |montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo

@@ -88,6 +88,7 @@ def test_to_say_that_one_is_not_at_work_is_to_be_away(text: str) -> None:
     "text",
     [
         "Sick leave: my colleagues are available",
+        "Krankgeschrieben bis Freitag, auch nicht im Homeoffice",
         "Out of office until 7 Jan, Sam's remote team helps",
         "Team available, I'm on vacation",
         "PTO but reachable for emergencies",
@@ -113,6 +114,7 @@ def test_who_is_away_stays_so_whoever_else_works_and_whenever_they_will(text: st
         "Kind krank, Homeoffice",
         "Not working from home today",
         "Not available before 10",
+        "Deep work, not available 2-4pm",
         "Not on vacation any more",
         "Nicht mehr krank",
         "Arbeite heute nicht im Büro",
