@@ -22,7 +22,9 @@ _MANY = (("one",), ("other", "two", "second"), ("three", "third"), ("four", "fou
 _NUMBERS: Mapping[str, int] = {word: many for many, words in enumerate(_MANY, 1) for word in words} | {"eight": 8}
 _SHORT = {
     "weekly": "every week",
-    **dict.fromkeys(("fortnightly", "biweekly", "bi-weekly", "fortnight"), "2 weeks"),
+    **dict.fromkeys(("fortnightly", "biweekly", "bi-weekly", "bi weekly", "fortnight"), "2 weeks"),
+    "wk": "week",
+    "wks": "weeks",
     "monthly": "every month",
     "quarterly": "every 3 months",
 }

@@ -61,6 +61,8 @@ CADENCES = WEEKLY | MONTHLY
         ("at 8h45 every other thursday", "every 2 weeks on thursday 08:45"),
         ("last friday of each month 13:00", "every month on the last friday 13:00"),
         ("on the 2nd tuesday of every 3 months at 11", "every 3 months on the second tuesday 11:00"),
+        ("bi weekly monday", "every 2 weeks on monday 10:00"),
+        ("every 3 wks on wed", "every 3 weeks on wednesday 10:00"),
         ("once a week on fridays", "every week on friday 10:00"),
         ("quarterly on the first monday", "every 3 months on the first monday 10:00"),
     ],
