@@ -243,7 +243,8 @@ def _beside_the_ledger(words: str) -> Iterator[Message]:
     every = {use: (Scope.PROGRAM, NOW, standing) for use, standing in zip(Use, ConsentStanding, strict=False)}
     yield from (consents.mine(every, TAG), consents.mine({}, TAG, is_of_others=True))
     yield from (consents.theirs(words, {}), consents.theirs(words, dict.fromkeys(Use, (Scope.PROGRAM, NOW))))
-    yield from (hush.standing(NOW, "UTC", {Purpose.OFFER: 2}), hush.hushed(NOW, "UTC", {}, "U1"))
+    held = hush.Held({Purpose.OFFER: 2}, [NOW])
+    yield from (hush.standing(NOW, "UTC", held), hush.hushed(NOW, "UTC", hush.Held({}), "U1"))
     yield from (hush.lifted({Purpose.OFFER: 1}), hush.not_hushed())
     yield from (consents.withdrawn(use) for use in Use)
     yield from (consents.given(use, scope, NOW) for use in Use for scope in Scope)
