@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 MOST_TOKENS = 300
 MOST_BYTES = 64 * 1024
 """What is read of an answer: one of `MOST_TOKENS` is far shorter."""
+MOST_CHARACTERS = 8 * 1024
 
 
 class ModelUnavailable(Exception):
@@ -105,7 +106,7 @@ class Model:
 def _question(payload: Mapping[str, Any]) -> tuple[str, list[str]]:
     """Return the prompt for one question, and the fields its answer has."""
     if payload.get("prompt") == "polish":
-        return polish(str(payload["text"]), str(payload["language"]), int(payload["longest"])), ["text"]
+        return polish(str(payload["text"]), int(payload["longest"])), ["text"]
     fields = [str(field) for field in payload["fields"]]
     return read_reply(str(payload["text"]), fields), fields
 
@@ -117,11 +118,24 @@ def _json_schema(fields: list[str]) -> dict[str, Any]:
 
 
 def _strings(told: str, fields: list[str]) -> Mapping[str, str]:
-    start, end = told.find("{"), told.rfind("}")
-    try:
-        found = json.loads(told[start : end + 1])
-    except (ValueError, RecursionError):
-        raise ModelUnavailable("model_babbled") from None
-    if not isinstance(found, dict):
-        raise ModelUnavailable("model_babbled")
+    found = _last_object(told)
     return {field: found[field] for field in fields if isinstance(found.get(field), str)}
+
+
+def _last_object(told: str) -> dict[str, Any]:
+    """Return the last whole JSON object of an answer: a model that thinks aloud may write others before it.
+
+    It is looked for in the last MOST_CHARACTERS, as the search is quadratic in what is no JSON.
+    """
+    told = told[-MOST_CHARACTERS:]
+    found: dict[str, Any] | None = None
+    start = told.find("{")
+    while start >= 0:
+        try:
+            found, end = json.JSONDecoder().raw_decode(told, start)
+        except (ValueError, RecursionError):
+            end = start + 1
+        start = told.find("{", end)
+    if found is None:
+        raise ModelUnavailable("model_babbled")
+    return found

@@ -1,5 +1,6 @@
 """The model: only what stands in the reply is admitted, and whatever else it does costs an empty field."""
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from typing import Any
@@ -68,6 +69,29 @@ async def test_the_strictest_format_is_asked_for_and_a_server_that_has_none_is_a
     assert await ask(client) == {"company": "Lanternfish"}
     formats = [(asked.get("response_format") or {}).get("type") for asked in model.asked]
     assert formats == ["json_schema", "json_object", None]
+
+
+THOUGHTS = (
+    '<think>{"company": "Initech"} or {industry?</think>{"company": "Lanternfish"}',
+    '<think>{"company": {"name"</think>\n```json\n{"company": "Lanternfish"}\n``` That is all {of} it.',
+    f'{{{"x" * 64} {{"company": "Lanternfish"}}',
+)
+
+
+@pytest.mark.parametrize("said", THOUGHTS)
+async def test_of_an_answer_that_thinks_aloud_the_last_object_counts(
+    model: FakeModel, client: Model, said: str
+) -> None:
+    model.answer = lambda _asked: completion(said)
+    assert await ask(client) == {"company": "Lanternfish"}
+
+
+async def test_an_answer_of_brackets_costs_no_time(model: FakeModel, client: Model) -> None:
+    model.answer = lambda _asked: completion("{" * 60_000)
+    began = time.process_time()
+    with pytest.raises(ModelUnavailable, match="babbled"):
+        await ask(client)
+    assert time.process_time() - began < 0.7
 
 
 @pytest.mark.parametrize("how", USELESS)
