@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from domain.editing.grammar_words import GREETINGS, POSSESSIVES, SUBJECTS
+from domain.editing.grammar_words import GREETINGS, SUBJECTS
 from domain.editing.words import Sort, Token, sentences_of
 from domain.intros.drafting import Language
 
@@ -17,34 +17,38 @@ def is_the_same_reader(edit: str, text: str, language: Language) -> bool:
 
 def after_address(sentence: Sequence[Token], language: Language, is_first: bool) -> Sequence[Token]:
     """Return a sentence without the greeting and the name it begins with."""
-    return sentence[_address(sentence, language, is_first)[1] :]
+    return sentence[address(sentence, language, is_first)[1] :]
 
 
 def _names(text: str, language: Language) -> set[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
     for number, sentence in enumerate(sentences_of(text, language)):
-        start, end = _address(sentence, language, number == 0)
-        found |= {tuple(token.word for token in sentence[start:end])} if end > start else set()
+        start, end = address(sentence.tokens, language, is_first=number == 0)
+        found |= {tuple(token.word for token in sentence.tokens[start:end])} if end > start else set()
     return found
 
 
-def _address(sentence: Sequence[Token], language: Language, is_first: bool) -> tuple[int, int]:
+def address(sentence: Sequence[Token], language: Language, is_first: bool) -> tuple[int, int]:
     """Return where the name begins and ends that a sentence speaks to; (0, 0) for none."""
-    for at, token in enumerate(sentence):
-        if token.word in GREETINGS[language]:
-            return _run(sentence, _past_small(sentence, at + 1, language))
+    if sentence and sentence[0].word in GREETINGS[language]:
+        start, end = _run(sentence, _past_greeting(sentence, language))
+        return (start, end) if _is_name(sentence, start, end, language) else (0, 0)
     start, end = _run(sentence, 0)
     is_name = end <= LONGEST_NAME and all(token.is_large for token in sentence[:end])
     is_called = is_first and is_name and end < len(sentence) and sentence[end].sort is Sort.COMMA
     return (start, end) if is_called else (0, 0)
 
 
-def _past_small(sentence: Sequence[Token], at: int, language: Language) -> int:
-    """Skip `there` and `to` after a greeting, and stop where somebody begins to speak of somebody."""
-    people = {**SUBJECTS[language], **POSSESSIVES[language]}
-    while at < len(sentence) and sentence[at].sort is Sort.SMALL and sentence[at].word not in people:
-        at += 1
-    return at
+def _past_greeting(sentence: Sequence[Token], language: Language) -> int:
+    """Skip `hi there` and `hallo lieber`."""
+    known = GREETINGS[language] | {"there"}
+    return next((at for at, token in enumerate(sentence) if token.word not in known), len(sentence))
+
+
+def _is_name(sentence: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Whether words behind a greeting are a name: a comma closes them, or somebody acts, or all are written large."""
+    is_closed = end == len(sentence) or sentence[end].sort is Sort.COMMA or sentence[end].word in SUBJECTS[language]
+    return end - start <= LONGEST_NAME and (is_closed or all(token.is_large for token in sentence[start:end]))
 
 
 def _run(sentence: Sequence[Token], start: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The words that say who, whose, how many and to whom, language by language."""
+"""The words that say who, how many, where a clause begins and what it hangs on, language by language."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -25,70 +25,80 @@ def _people(first: str, second: str, both: str) -> Mapping[str, Person]:
 
 
 SUBJECTS: Mapping[Language, Mapping[str, Person]] = {
-    Language.ENGLISH: _people("i i'm i'd i've i'll", "you you're you'd you've you'll", "we we're we'd we've we'll"),
+    Language.ENGLISH: _people("i", "you", "we"),
     Language.GERMAN: _people("ich", "du sie", "wir"),
     Language.SPANISH: _people("yo soy estoy", "tú usted eres estás", "nosotros nosotras somos estamos"),
-    Language.FRENCH: _people("je j", "vous tu", "nous"),
+    Language.FRENCH: _people("je", "vous tu", "nous"),
     Language.PORTUGUESE: _people("eu sou estou", "você tu", "nós somos estamos"),
 }
-POSSESSIVES: Mapping[Language, Mapping[str, Person]] = {
-    Language.ENGLISH: _people("my mine", "your yours", "our ours"),
-    Language.GERMAN: _people(
-        "mein meine meinen meinem meiner meines",
-        "dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres",
-        "unser unsere unserem unseren unserer unseres",
-    ),
-    Language.SPANISH: _people("mi mis mío mía", "tu tus su sus tuyo tuya", "nuestro nuestra nuestros nuestras"),
-    Language.FRENCH: _people("mon ma mes", "votre vos ton ta tes", "notre nos"),
-    Language.PORTUGUESE: _people(
-        "meu minha meus minhas", "seu sua seus suas teu tua teus tuas", "nosso nossa nossos nossas"
-    ),
-}
-PREPOSITIONS: Mapping[Language, frozenset[str]] = {
-    Language.ENGLISH: _words("in on at of to from for with by about into over through between after via per"),
-    Language.GERMAN: _words("in im an am auf bei mit von vom zu zum zur für über aus nach um durch zwischen"),
-    Language.SPANISH: _words("en a al de del con por para sobre desde entre tras"),
-    Language.FRENCH: _words("en à au aux de du des d dans avec par pour sur depuis entre chez"),
-    Language.PORTUGUESE: _words("em no na nos nas a ao à de do da dos das com por pelo pela para sobre desde entre"),
-}
-"""What stands before somebody who does nothing: `about boards`, `with you`."""
-CONTRACTIONS: Mapping[Language, Mapping[str, str]] = {
-    Language.ENGLISH: {},
-    Language.GERMAN: {"im": "in", "am": "an", "vom": "von", "zum": "zu", "zur": "zu"},
-    Language.SPANISH: {"al": "a", "del": "de"},
-    Language.FRENCH: {"du": "de", "des": "de", "d": "de", "au": "à", "aux": "à"},
-    Language.PORTUGUESE: {
-        **dict.fromkeys(("do", "da", "dos", "das"), "de"),
-        **dict.fromkeys(("no", "na", "nos", "nas"), "em"),
-        **dict.fromkeys(("ao", "à"), "a"),
-        **dict.fromkeys(("pelo", "pela"), "por"),
-    },
-}
-"""The preposition in one that has swallowed its article."""
-AGENTS: Mapping[Language, frozenset[str]] = {
-    Language.ENGLISH: _words("by"),
-    Language.GERMAN: _words("von durch"),
-    Language.SPANISH: _words("por"),
-    Language.FRENCH: _words("par"),
-    Language.PORTUGUESE: _words("por"),
-}
-"""The prepositions that say by whom something is done: without them, it is done to them."""
+"""Who acts, where a clause begins with them."""
+NOW = _words("now today heute jetzt ahora hoy maintenant aujourd'hui agora hoje")
+"""What may stand before who acts."""
 CONJUNCTIONS: Mapping[Language, frozenset[str]] = {
-    Language.ENGLISH: _words("and or but so because while when since as"),
-    Language.GERMAN: _words("und oder aber denn weil während"),
-    Language.SPANISH: _words("y e o u pero porque cuando"),
-    Language.FRENCH: _words("et ou mais car"),
-    Language.PORTUGUESE: _words("e ou mas porque quando"),
+    Language.ENGLISH: _words("and but so"),
+    Language.GERMAN: _words("und aber denn"),
+    Language.SPANISH: _words("y e pero"),
+    Language.FRENCH: _words("et mais car"),
+    Language.PORTUGUESE: _words("e mas"),
 }
-"""What begins another clause, as a comma does."""
-AUXILIARIES: Mapping[Language, frozenset[str]] = {
-    Language.ENGLISH: _words("have has had having will was were did been"),
-    Language.GERMAN: _words("habe hast hat haben hatte hattest hatten werde wirst werden wurde war warst waren wurden"),
-    Language.SPANISH: _words("he has ha hemos había fui fue era voy vas va"),
-    Language.FRENCH: _words("ai as avez avons avais aviez étais étiez"),
-    Language.PORTUGUESE: _words("tenho tem temos tinha fui foi era vou vai"),
+"""What joins two clauses and may go or come between them, as a comma may."""
+BINDERS: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("""
+        if unless whether or when while until till except because since although though either neither nor only than
+        say says said saying think thinks thought believe believes claim claims claimed suppose guess pretend pretends
+        allegedly supposedly told tell tells mentioned mentions heard insists reported
+        feels felt hope hopes wish know knows knew
+    """),
+    Language.GERMAN: _words("""
+        wenn falls sofern ob oder während bis außer weil da obwohl weder noch sondern nur als dass sagt sagen sagte
+        meint meinen meinte denkt denken dachte glaubt glaube glauben behauptet findet angeblich erzählt
+        erzählte erzählten hörte hoffe hofft weiß wissen wusste
+    """),
+    Language.SPANISH: _words("""
+        si o u cuando mientras hasta salvo excepto porque aunque ni sino solo sólo dice dicen dijo cree creen creo creía
+        piensa piensan pienso supuestamente dijeron contó contaron oí espero sabe saben sé
+    """),
+    Language.FRENCH: _words("""
+        si ou quand lorsque jusque sauf parce quoique ni dit disent disait pense pensent pensait croit croient crois
+        prétend prétendent raconte raconté entendu espère sais sait savent
+    """),
+    Language.PORTUGUESE: _words("""
+        se ou quando enquanto até salvo exceto porque embora nem só somente diz dizem disse acha acham acho pensa pensam
+        penso supostamente disseram contou contaram ouvi espero sabe sabem sei
+    """),
 }
-"""Verbs that say nothing of their own: they come in only where the note has them, and bind nothing."""
+"""What makes a part of a sentence hold only with another: conditions, alternatives, and what somebody else says."""
+RELATIVES: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("who whom whose which that what how where why"),
+    Language.GERMAN: _words("der die das den dem deren dessen was wer wie wo"),
+    Language.SPANISH: _words("que quien quienes cual cómo qué"),
+    Language.FRENCH: _words("qui que dont où comment quoi"),
+    Language.PORTUGUESE: _words("que quem qual como"),
+}
+"""After one of these, a verb behind `and` may be said of somebody else."""
+FINITE: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("am are have had do did will would can could may might shall should was were"),
+    Language.GERMAN: _words("bin bist habe hast würde würdest kann kannst möchte will war wurde"),
+    Language.SPANISH: _words("soy estoy he tengo puedo quiero"),
+    Language.FRENCH: _words("suis êtes ai avez peux pouvez aimerais voudrais"),
+    Language.PORTUGUESE: _words("sou estou tenho posso quero gostaria"),
+}
+"""Verbs that, behind `and`, take the subject of their clause again."""
+ANAPHORS: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("it them they he she him her his its their theirs these those yours mine there too"),
+    Language.GERMAN: _words("davon er es sie ihn ihm ihnen ihr ihre ihren sein seine dort damit dabei"),
+    Language.SPANISH: _words("ellos ellas él ella les su sus allí"),
+    Language.FRENCH: _words("il ils elle elles lui leur leurs sa ses y"),
+    Language.PORTUGUESE: _words("eles elas ele ela lhe lhes lá"),
+}
+"""What means something that the clause before names."""
+NEGATIONS: Mapping[Language, frozenset[str]] = {
+    Language.ENGLISH: _words("not no never none nobody nothing neither nor without hardly barely"),
+    Language.GERMAN: _words("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne kaum"),
+    Language.SPANISH: _words("no nunca jamás nada nadie ningún ninguna ninguno sin tampoco apenas"),
+    Language.FRENCH: _words("ne pas jamais rien personne aucun aucune sans ni plus guère"),
+    Language.PORTUGUESE: _words("não nunca jamais nada ninguém nenhum nenhuma sem nem tampouco"),
+}
 GREETINGS: Mapping[Language, frozenset[str]] = {
     Language.ENGLISH: _words("hi hello dear hey"),
     Language.GERMAN: _words("hallo hi liebe lieber hey moin servus"),
@@ -96,28 +106,6 @@ GREETINGS: Mapping[Language, frozenset[str]] = {
     Language.FRENCH: _words("bonjour chère cher salut"),
     Language.PORTUGUESE: _words("olá oi cara caro"),
 }
-DOUBTS: Mapping[Language, frozenset[str]] = {
-    Language.ENGLISH: _words("""
-        if unless whether could might may maybe perhaps possibly probably likely would should i'd you'd we'd it'd
-        he'd she'd they'd
-    """),
-    Language.GERMAN: _words("""
-        wenn falls sofern ob vielleicht eventuell möglicherweise vermutlich wahrscheinlich wohl könnte könnten
-        könntest könntet würde würden würdest würdet möchte möchten möchtest dürfte dürften sollte sollten
-    """),
-    Language.SPANISH: _words("""
-        si quizá quizás acaso posiblemente probablemente vez podría podrías podríamos podrían puede gustaría sería
-        debería quisiera
-    """),
-    Language.FRENCH: _words("""
-        si peut pourrais pourrait pourrions pourriez pourraient probablement possiblement éventuellement aimerais
-        aimerait aimerions aimeriez voudrais serait serais devrait devrais
-    """),
-    Language.PORTUGUESE: _words("""
-        se caso talvez possivelmente provavelmente poderia poderíamos poderiam gostaria gostaríamos seria deveria
-    """),
-}
-"""The words of doubt, wish and condition: without them, what might be is."""
 NUMERALS: Mapping[Language, frozenset[str]] = {
     Language.ENGLISH: _words("""
         two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy

@@ -14,4 +14,4 @@ def remains(edit: str, text: str, language: Language) -> bool:
 
 
 def _substance(text: str, language: Language) -> set[str]:
-    return {token.stem for token in tokens_of(text, language) if token.sort in (Sort.CONTENT, Sort.NUMBER)}
+    return {token.word for token in tokens_of(text, language) if token.sort in (Sort.CONTENT, Sort.NUMBER)}

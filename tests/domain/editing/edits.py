@@ -23,6 +23,7 @@ ENGLISH = Case(
         "Shall we talk for 20 minutes?",
         Language.ENGLISH,
         200,
+        ("VP Customer Marketing", "Lanternfish Pay"),
     ),
     (
         "Hi Priya, I'm Dana, VP Customer Marketing at Lanternfish Pay. I run 2 of the advisory boards you asked about. "
@@ -88,6 +89,7 @@ GERMAN = Case(
         "Ich verkaufe nichts. Hast du 20 Minuten Zeit für einen Austausch?",
         Language.GERMAN,
         200,
+        ("VP Marketing", "Quillon"),
     ),
     (
         "Hallo Priya, ich bin Dana, VP Marketing bei Quillon. Du hast nach Beiräten gefragt, 2 davon leite ich. "
@@ -114,6 +116,7 @@ SPANISH = Case(
         "¿Podríamos hablar 20 minutos sobre cómo planificar las reuniones?",
         Language.SPANISH,
         200,
+        ("VP Marketing", "Quillon"),
     ),
     (
         "Hola Priya: soy Dana, VP Marketing en Quillon. Preguntaste por los consejos asesores; dirijo 2. "
@@ -136,6 +139,7 @@ FRENCH = Case(
         "j'anime 2 comités. Pourrions-nous échanger 20 minutes ?",
         Language.FRENCH,
         200,
+        ("VP Marketing", "Quillon"),
     ),
     (
         "Bonjour Priya, je suis Dana, VP Marketing chez Quillon. Vous avez posé une question sur les comités clients, "
@@ -162,6 +166,7 @@ PORTUGUESE = Case(
         "Podemos conversar 20 minutos sobre como planejar as reuniões?",
         Language.PORTUGUESE,
         200,
+        ("VP Marketing", "Quillon"),
     ),
     (
         "Olá Priya, sou Dana, VP Marketing na Quillon. Você perguntou sobre conselhos de clientes; lidero 2. "
@@ -203,4 +208,36 @@ ALIKE = Case(
         "Hi Tom, I lead pricing at Alder and you lead onboarding at Elm. Your team has 12 people, mine has 3.",
     ),
 )
-CASES = (ENGLISH, LONG, GERMAN, SPANISH, FRENCH, PORTUGUESE, PERFECT, ALIKE)
+BOARD = Case(
+    Note(
+        "Hi Priya, I'm Dana Whitfield, VP Customer Marketing at Lanternfish Pay. I have been running a small advisory "
+        "board for about three years and I would really love to hear how you do yours. Do you maybe have 20 minutes "
+        "next week?",
+        Language.ENGLISH,
+        300,
+        ("VP Customer Marketing", "Lanternfish Pay"),
+        ("Director of Community", "Saffron Ledger"),
+    ),
+    (
+        "Hi Priya, I'm Dana Whitfield, VP Customer Marketing at Lanternfish Pay. I have run a small advisory board for "
+        "about three years and would love to hear how you do yours. Do you maybe have 20 minutes next week?",
+        "Hi Priya, I'm Dana Whitfield, VP Customer Marketing at Lanternfish Pay. I've been running a small advisory "
+        "board for about three years and would love to hear how you do yours. Do you have 20 minutes next week?",
+        "Hi Priya, I'm Dana Whitfield, VP Customer Marketing at Lanternfish Pay. I've run a small advisory board for "
+        "about three years. I'd love to hear how you do yours. Maybe 20 minutes next week?",
+        "Hi Priya, I'm Dana Whitfield, VP Customer Marketing at Lanternfish Pay. I run a small advisory board and "
+        "would love to hear how you do yours. 20 minutes next week?",
+        "Hi Priya, Dana Whitfield here, VP Customer Marketing at Lanternfish Pay. I've run a small advisory board for "
+        "about three years and I'd love to hear how you run yours. Do you have 20 minutes next week?",
+        "Hi Priya, I'm Dana Whitfield, VP Customer Marketing at Lanternfish Pay. For about three years I've been "
+        "running a small advisory board. How do you do yours? Would you maybe have 20 minutes next week?",
+    ),
+    (
+        "Hi Priya, I'm Dana Whitfield, VP Customer at Lanternfish Pay. I have been running a small advisory board for "
+        "about three years and would love to hear how you do yours.",
+        "Hi Priya, I'm Dana Whitfield. I have been running for about three years and I would really love you.",
+        "Hi Priya, I'm Dana Whitfield, VP Customer Marketing at Lanternfish Pay. I have been running an advisory board "
+        "for about three years and I would really love to have you.",
+    ),
+)
+CASES = (ENGLISH, LONG, GERMAN, SPANISH, FRENCH, PORTUGUESE, PERFECT, ALIKE, BOARD)

@@ -1,12 +1,11 @@
-"""The guard: a model may leave out, reorder and smooth, and nothing that it adds gets through."""
+"""The guard: a model may leave out clauses and fillers, and nothing that it adds, moves or cuts short gets through."""
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from domain.editing.grammar_words import CONJUNCTIONS
 from domain.editing.guard import Note, Refusal, refusal
-from domain.editing.small_words import NEGATIONS, SMOOTHING
-from domain.editing.stems import stem
 from domain.editing.words import words_of
 from domain.intros.drafting import Language
 from tests.views.intros.test_scripts import DANA, PRIYA, people
@@ -30,15 +29,15 @@ BAD = {
     "Hi Priya, I run 40 advisory boards and do not sell.": Refusal.ADDED,
     "Hi Priya, I run 1.2 advisory boards and do not sell.": Refusal.ADDED,
     "Hi Priya, I'm Chief Marketing Officer at Lanternfish Pay and do not sell.": Refusal.ADDED,
-    "Hi Priya, I'm at Pay Ledger and do not sell.": Refusal.ADDED,
+    "Hi Priya, I'm at Pay Ledger and do not sell.": Refusal.RESAID,
     "Hi Priya, I run award-winning advisory boards and do not sell.": Refusal.ADDED,
     "Hi Priya, I run twelve advisory boards and do not sell.": Refusal.ADDED,
-    "Hallo Priya, wir sind beide im selben Programm und ich verkaufe nichts.": Refusal.ADDED,
-    "Hi Priya, I run 12 advisory boards and sell.": Refusal.TURNED,
-    "Hi Priya, I do not run advisory boards and do not sell.": Refusal.TURNED,
-    "Hi Priya, I'm VP Customer Marketing at Saffron Ledger and do not sell.": Refusal.SWAPPED,
-    "Hi Priya, you are VP Customer Marketing, and I do not sell.": Refusal.SWAPPED,
-    "Hi Priya, you run 12 advisory boards, and I do not sell.": Refusal.SWAPPED,
+    "Hallo Priya, wir sind beide im selben Programm und ich verkaufe nichts.": Refusal.MISADDRESSED,
+    "Hi Priya, I run 12 advisory boards and sell.": Refusal.RESAID,
+    "Hi Priya, I do not run advisory boards and do not sell.": Refusal.RESAID,
+    "Hi Priya, I'm VP Customer Marketing at Saffron Ledger and do not sell.": Refusal.RESAID,
+    "Hi Priya, you are VP Customer Marketing, and I do not sell.": Refusal.RESAID,
+    "Hi Priya, you run 12 advisory boards, and I do not sell.": Refusal.RESAID,
     "Hi Priya, write to dana@lanternfish.example and do not sell.": Refusal.MARKUP,
     "Hi Priya, see lanternfish.example and do not sell.": Refusal.MARKUP,
     "Hi Priya, see https://x and do not sell.": Refusal.MARKUP,
@@ -67,14 +66,14 @@ def test_what_is_added_turned_or_dressed_up_is_refused(edit: str) -> None:
 
 
 CLAIMS = (
-    ("Maria beat Peter at chess last year.", "Peter beat Maria at chess last year.", Refusal.REORDERED),
-    ("I moved from Acme to Globex.", "I moved to Acme from Globex.", Refusal.REORDERED),
-    ("Churn fell and revenue rose.", "Revenue fell and churn rose.", Refusal.REORDERED),
-    ("Maria was fired by Peter.", "Maria was fired, Peter.", Refusal.REORDERED),
-    ("I run 3 boards and you run 12 boards.", "I run 12 boards.", Refusal.REORDERED),
-    ("I could maybe help with boards, if you want.", "I help with boards.", Refusal.ASSERTED),
-    ("Could I help with boards?", "I help with boards.", Refusal.ASSERTED),
-    ("I help with boards.", "I might help with boards.", Refusal.ASSERTED),
+    ("Maria beat Peter at chess last year.", "Peter beat Maria at chess last year.", Refusal.RESAID),
+    ("I moved from Acme to Globex.", "I moved to Acme from Globex.", Refusal.RESAID),
+    ("Churn fell and revenue rose.", "Revenue fell and churn rose.", Refusal.RESAID),
+    ("Maria was fired by Peter.", "Maria was fired, Peter.", Refusal.RESAID),
+    ("I run 3 boards and you run 12 boards.", "I run 12 boards.", Refusal.RESAID),
+    ("I could maybe help with boards, if you want.", "I help with boards.", Refusal.RESAID),
+    ("Could I help with boards?", "I help with boards.", Refusal.RESAID),
+    ("I help with boards.", "I might help with boards.", Refusal.ADDED),
 )
 
 
@@ -83,21 +82,9 @@ def test_no_claim_is_turned_by_order_or_by_a_doubt_that_goes(text: str, edit: st
     assert refusal(edit, Note(text, Language.ENGLISH, 200)) is found
 
 
-@pytest.mark.parametrize(
-    "edit",
-    [
-        "Hi Priya, you asked about councils. I run 2 boards at Acme.",
-        "Hi Priya, at Acme I run 2 boards. You asked about councils.",
-    ],
-)
-def test_a_whole_clause_and_a_name_with_its_preposition_may_move(edit: str) -> None:
-    text = "Hi Priya, I am in marketing at Acme. I run 2 boards, and you asked about councils."
-    assert refusal(edit, Note(text, Language.ENGLISH, 200)) is None
-
-
 def test_no_number_is_put_together_from_two() -> None:
     note = Note("Hi Priya, I run 12 advisory boards in 3 regions.", Language.ENGLISH, 200)
-    assert refusal("Hi Priya, I run 3.12 advisory boards in 3 regions.", note) is Refusal.MISCOUNTED
+    assert refusal("Hi Priya, I run 3.12 advisory boards in 3 regions.", note) is Refusal.ADDED
     assert refusal("Priya, I run 12 advisory boards in 3 regions.", note) is None
 
 
@@ -124,7 +111,7 @@ def test_an_edit_stays_in_the_language_of_the_note(language: Language) -> None:
     note = Note(TRANSLATED[language], language, 200)
     for other, text in TRANSLATED.items():
         assert (refusal(text, note) is None) == (other is language)
-    assert refusal("Hi Priya, I'm VP Marketing at Quillon and would like to chat.", note) is Refusal.ADDED
+    assert refusal("Hi Priya, I'm VP Marketing at Quillon and would like to chat.", note) is not None
 
 
 @given(people(), people(), st.sampled_from(Language))
@@ -152,14 +139,9 @@ LETTERS = st.text(st.characters(categories=("Ll", "Lu"), max_codepoint=0x24F), m
 def test_no_word_of_a_strangers_comes_in(passing: tuple[str, Note], stranger: str, place: int) -> None:
     """However much of an edit stands in the note: one word that does not, anywhere in it, and it is refused."""
     edit, note = passing
-    known = {stem(word, note.language) for word in words_of(note.text, note.language)}
-    strange = set(words_of(stranger, note.language)) - SMOOTHING[note.language]
-    assume(any(stem(word, note.language) not in known for word in strange))
+    assume(
+        set(words_of(stranger, note.language)) - set(words_of(note.text, note.language)) - CONJUNCTIONS[note.language]
+    )
     words = edit.split()
     at = place % len(words) + 1
-    assert refusal(" ".join((*words[:at], stranger, *words[at:])), note) in (Refusal.ADDED, Refusal.INSTRUCTION)
-
-
-@pytest.mark.parametrize("language", Language)
-def test_no_small_word_turns_a_sentence_round(language: Language) -> None:
-    assert SMOOTHING[language].isdisjoint(NEGATIONS[language])
+    assert refusal(" ".join((*words[:at], stranger, *words[at:])), note) is not None
