@@ -167,6 +167,9 @@ AMBIGUOUS: dict[str, Choice] = {
     "engineering": _ENGINEERS,
     "engineering manager": _ENGINEERS,
     "customer advisory board": Choice((("driver taxi dispatcher", "driver"),)),
+    "case manager": Choice((("litigation legal court law", "legal"),)),
+    "campaign manager": Choice((("political election senate party", "public policy"),)),
+    "claims": Choice((("patent", "patent"),)),
     "asset manager": Choice(
         (("estate property building buildings retail office hotel facility", "property management"),)
     ),

@@ -274,7 +274,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "service delivery; ~delivery; ~service; global operations; service operations; six sigma; back office; "
             "operations management; delivery manager; service manager; ~services; service delivery manager; "
             "process owner; process manager; workflow; workflow manager; shift manager; back office process; "
-            "lean six sigma"
+            "lean six sigma; operations lead; operations leader"
         ),
         "sustainability": (
             "sustainability; environmental social governance; esg; corporate responsibility; "

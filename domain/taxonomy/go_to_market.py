@@ -59,7 +59,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
         ),
         "go-to-market": (
             "go to market; go to market strategy; messaging and positioning; messaging & positioning; messaging; "
-            "product launch; launch management; pricing and packaging"
+            "product launch; launch management; pricing and packaging; monetization; pricing strategy; monetisation"
         ),
     },
     Function.DEMAND_GENERATION: {
@@ -166,7 +166,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "solutions engineer; solution engineering; solutions consultant; solution consultant; "
             "solutions consulting; solution consulting; technical sales; value engineering; value engineer; "
             "technical presales; demo engineer; presales consultant; presales engineer; solution specialist; "
-            "solution sales; poc engineer; proof concept; value consultant; value advisor"
+            "solution sales; poc engineer; proof concept; value consultant; value advisor; engineer business"
         ),
         "key accounts": (
             "key account; strategic account; global account; national account; named account; major account; "
@@ -214,7 +214,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "sales commission; commission analyst; commission manager; commission specialist; territory planning; "
             "quota planning; quota; deal operations; deal strategy; quoting; deal management; sales tool; "
             "crm analyst; crm operations; sales data; deals desk; quote desk; sales reporting; sales governance; "
-            "pricing desk; sales tooling; lead operations; business operations go to market; pipeline forecasting; "
+            "pricing desk; sales tooling; business operations go to market; pipeline forecasting; "
             "sales incentive; commission; ~incentive; deal pricing; pipeline analyst sales"
         ),
         "enablement": (

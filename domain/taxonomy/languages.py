@@ -22,7 +22,10 @@ GERMAN: dict[str, str] = {
         "hauptabteilungsleiter"
     ),
     "department head": "abteilungsleiter abteilungsleiterin abteilungsleitung referatsleiter",
-    "team lead": ("teamleiter teamleiterin teamleitung gruppenleiter gruppenleiterin schichtleiter gruppenleitung"),
+    "team lead": (
+        "teamleiter teamleiterin teamleitung gruppenleiter gruppenleiterin schichtleiter gruppenleitung "
+        "sachgebietsleiter sachgebietsleiterin"
+    ),
     "entrepreneur": "unternehmer unternehmerin kleinunternehmer kleinunternehmerin",
     "self employed": (
         "freiberufler freiberuflerin freiberuflich freiberufliche freiberuflicher selbstandig selbststandig "
@@ -158,8 +161,8 @@ ROMANCE: dict[str, str] = {
     "consejero": "consejera",
     "delegado": "delegada",
     "jefe": (
-        "jefa responsable responsavel gerente gerenta gestora gestor gestionnaire encargado encargada chefe "
-        "coordenador coordenadora"
+        "jefa responsable responsavel gerente gerenta gestora gestor gestionnaire encargado encargada encarregado "
+        "encarregada chefe coordenador coordenadora"
     ),
     "retired": "retraite retraitee jubilado jubilada aposentado aposentada pensionado pensionada pensionista",
     "former": "ancien ancienne antiguo antigua antigo antiga",
@@ -180,7 +183,7 @@ ROMANCE: dict[str, str] = {
     "partner": "socio socia associe associee",
     "supervisor": "supervisora superviseur superviseure",
     "coordinator": "coordinador coordinadora coordinateur coordinatrice coordonnateur coordinatriz",
-    "specialist": "especialista charge chargee tecnico tecnica specialiste encarregado",
+    "specialist": "especialista charge chargee tecnico tecnica specialiste",
     "assistant": "asistente assistente assistante auxiliar ayudante",
     "analyst": "analista analyste",
     "consultant": "consultor consultora consultante",
@@ -301,7 +304,7 @@ ROMANCE: dict[str, str] = {
     "service": "servicio servicios servico servicos",
     "planning": "planificacion planification planejamento planeamento",
     "analysis": "analisis analise analyse",
-    "management": "gestion gestao direccion direcao gerencia",
+    "management": "gestion gestao direccion direcao diretoria gerencia",
     "content": "contenido contenidos contenu contenus conteudo conteudos",
     "social media": "redessociales",
     "journalist": "periodista journaliste jornalista",

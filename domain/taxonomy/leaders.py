@@ -104,10 +104,16 @@ def _gerente(raw: Sequence[str], place: int) -> str:
 def _serves(raw: Sequence[str], place: int) -> bool:
     """Whether the word at `place` begins who works for what follows: `Assistentin der`, `adjointe au`.
 
-    It does not in `assistante de`, nor in `directeur adjoint aux`, who is a director.
+    It does not in `assistante de marketing`, though in `assistente de diretor`; nor in `directeur adjoint aux`, who
+    is a director.
     """
     token, following = raw[place], raw[place + 1] if place + 1 < len(raw) else ""
     if following == "des":
         return token in _GERMAN_SERVANTS
-    meant = SHORT.get(token) if following in _DATIVES else None
+    meant = SHORT.get(token) if following in _DATIVES or _is_director(raw, place + 2) else None
     return meant == ("assistant",) or (meant == ("deputy",) and not (place and raw[place - 1][0].isalnum()))
+
+
+def _is_director(raw: Sequence[str], place: int) -> bool:
+    """Whether the word at `place`, after a Romance `de`, is a director: one more whom assistants serve."""
+    return SHORT.get("".join(raw[place : place + 1])) == ("director",) and SHORT.get(raw[place - 1]) == ()

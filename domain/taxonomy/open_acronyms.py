@@ -190,7 +190,7 @@ OPEN_ACRONYMS: dict[str, Acronym] = {
         "",
         (
             ("eye optometry vision clinic glasses", "optometrist"),
-            ("organizational organisation hr learning people talent", "organizational development"),
+            ("organizational organisation hr learning people talent change org", "organizational development"),
         ),
         ((Sector.HEALTHCARE, "optometrist"),),
     ),

@@ -15,13 +15,13 @@ RANKS: dict[Seniority, str] = {
     ),
     Seniority.C_LEVEL: (
         "chief; director executive; president; chief executive; consejero delegado; managing director; chairman; "
-        "chairwoman; chair; chairperson; c level; general counsel; director general; general director; city manager; "
-        "county administrator; mayor; governor; minister; chancellor; provost; rector; executive director; "
-        "school superintendent; executive chairman; town manager; secretary general; president director; "
-        "commissioner general; vice chancellor; chief police; fire chief; police chief; c suite; executive president; "
-        "superintendent school; director president; executive chair; permanent secretary; secretary state; "
-        "secretary health; secretary education; secretary defense; secretary culture; vorstand; senator; congressman; "
-        "headmaster; bishop"
+        "chairwoman; chair; chairperson; c level; member board management; management board; executive board; "
+        "general counsel; director general; general director; city manager; county administrator; mayor; governor; "
+        "minister; chancellor; provost; rector; executive director; school superintendent; executive chairman; "
+        "town manager; secretary general; president director; commissioner general; vice chancellor; chief police; "
+        "fire chief; police chief; c suite; executive president; superintendent school; director president; "
+        "executive chair; permanent secretary; secretary state; secretary health; secretary education; "
+        "secretary defense; secretary culture; vorstand; senator; congressman; headmaster; bishop"
     ),
     Seniority.VP: (
         "vice president; senior vice president; executive vice president; assistant vice president; "
@@ -41,14 +41,15 @@ RANKS: dict[Seniority, str] = {
         "division manager"
     ),
     Seniority.MANAGER: (
-        "manager; assistant manager; section chief; crew chief; mgmt; supervisor; team lead; team leader; lead; "
-        "leader; foreman; superintendent; head nurse; charge nurse; head chef; chef cuisine; chief accountant; "
-        "captain; sergeant; team manager; department head; head coach; jefe; shift lead; assistant principal; "
-        "vice principal; group product manager; chief product owner; product lead; site superintendent; "
-        "construction superintendent; controller; comptroller; construction manager; store manager; deputy manager; "
-        "lieutenant; warrant officer; sous chef; executive chef; practice manager; business leader; "
-        "deputy head teacher; treasurer; program lead; project leader; project lead; branch manager; office manager; "
-        "managing editor; registrar; city clerk; section head; jefe sales; jefe team; jefe service"
+        "manager; assistant manager; assistant headteacher; assistant head teacher; deputy headteacher; "
+        "section chief; crew chief; mgmt; supervisor; team lead; team leader; lead; leader; foreman; superintendent; "
+        "head nurse; charge nurse; head chef; chef cuisine; chief accountant; captain; sergeant; team manager; "
+        "department head; head coach; jefe; shift lead; assistant principal; vice principal; group product manager; "
+        "chief product owner; product lead; site superintendent; construction superintendent; controller; "
+        "comptroller; construction manager; store manager; deputy manager; lieutenant; warrant officer; sous chef; "
+        "executive chef; practice manager; business leader; deputy head teacher; treasurer; program lead; "
+        "project leader; project lead; branch manager; office manager; managing editor; registrar; city clerk; "
+        "section head; jefe sales; jefe team; jefe service"
     ),
     Seniority.IC: (
         "engineer; worker; coach; contractor; sheriff; brand ambassador; maitre; lifeguard; educator social; "

@@ -126,7 +126,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "principal investigator; research fellow; drug discovery; bioinformatics; geneticist; biochemist; "
             "toxicologist; research engineer; policy research; sociologist; anthropologist; ecologist; discovery; "
             "chemical analyst; environmental scientist; food scientist; materials scientist; astronomer; "
-            "biostatistician; laboratory manager; academic staff; scientific staff; scientific specialist"
+            "biostatistician; laboratory manager; academic staff; scientific staff; scientific specialist; "
+            "sponsored programs; research grants; research administrator; research administration"
         ),
     },
     Function.HEALTHCARE: {
