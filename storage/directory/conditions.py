@@ -172,11 +172,17 @@ def called_so(
     return [Named(seq, member_id, terms.split(), name) for seq, member_id, terms, name in found]
 
 
-def holding(tx: Transaction, viewer: Viewer, asked: Sequence[Spelled]) -> frozenset[str]:
-    """Return whose names hold one of each of `asked`, of a few who may have left too: only to compare with others."""
+def holding(tx: Transaction, viewer: Viewer, asked: Sequence[Spelled], limit: int) -> frozenset[str]:
+    """Return at most `limit` of those whose names hold one of each of `asked`, in no order.
+
+    Some may have left: this is only to compare with others.
+    """
     called, words = _called(asked)
-    found = tx.session.connection().execute(text(called), {**_place(viewer, ProfileState.CONFIRMED), **words})
-    return frozenset(found.scalars())
+    found = tx.session.connection().execute(
+        text(f"SELECT member_id FROM ({called}) one LIMIT :limit"),
+        {**_place(viewer, ProfileState.CONFIRMED), **words, "limit": limit},
+    )
+    return frozenset(found.scalars().all())
 
 
 def _called(asked: Sequence[Spelled]) -> tuple[str, dict[str, str]]:

@@ -113,7 +113,9 @@ def refresh(database: Database) -> None:
         while database.run_here(_refresh_some):
             pass
         # Until it counts again by itself, PostgreSQL would plan for the empty tables it knew.
-        settle = MERGE if database.is_sqlite else text("ANALYZE directory, directory_word, member, profile")
+        settle = (
+            MERGE if database.is_sqlite else text("ANALYZE directory, directory_word, directory_name, member, profile")
+        )
         database.run_here(lambda tx: tx.session.connection().execute(settle))
 
 

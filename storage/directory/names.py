@@ -14,8 +14,8 @@ from storage.directory.vocabulary import Words
 LONGEST = 8
 """How many words a name is asked for with at most."""
 
-MOST = 2_000
-"""How many who share a name are looked at."""
+MOST, MOST_HELD = 2_000, 20_000
+"""How many who share a name are looked at, and of how many it is only told that they do."""
 
 
 def called(tx: Transaction, viewer: Viewer, query: str) -> tuple[MemberId, ...]:
@@ -28,7 +28,7 @@ def called(tx: Transaction, viewer: Viewer, query: str) -> tuple[MemberId, ...]:
     if not viewer.sees_directory or not 0 < len(asked) <= LONGEST or all(is_known(one.word) for one in asked):
         return ()
     people = called_so(tx, viewer, [begun(one.written) for one in asked], MOST)
-    whole = holding(tx, viewer, [exactly((one.joined,)) for one in asked])
+    whole = holding(tx, viewer, [exactly((one.joined,)) for one in asked], MOST_HELD)
     in_full = [one for one in people if one.member_id in whole]
     if any(one.particles for one in asked):
         people = in_full or _with_particles(people, asked) or people

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
+from rapidfuzz.distance import OSA
+
 from domain.ids import MemberId
 from domain.profiles import ProfileState
 from domain.search.names import Asked, asked_in, is_beginning, without
@@ -20,7 +22,7 @@ from domain.taxonomy.words import tokens
 from domain.viewers import Viewer
 from storage.database import Transaction
 from storage.directory.conditions import Named, Spelled, begun, called_so, exactly, holding
-from storage.directory.names import MOST
+from storage.directory.names import MOST, MOST_HELD
 from storage.directory.vocabulary import Names, Words
 
 MOST_WORDS = 12
@@ -82,7 +84,10 @@ def _wanted(query: str) -> tuple[Asked, ...]:
 
 
 def _reading(asked: Asked, words: Words, names: Names) -> _Reading | None:
-    """How a word may be a name: as it stands, begun, or with a slip. A slip of a word that the tables know is that."""
+    """How a word may be a name: as it stands, begun, or with a slip.
+
+    A slip of a word that the tables know is that; one of another word of the directory too, unless a name is nearer.
+    """
     word = asked.word
     first = names.beginning(word)
     is_name = word == first or (bool(asked.particles) and names.beginning(asked.joined) == asked.joined)
@@ -94,11 +99,13 @@ def _reading(asked: Asked, words: Words, names: Names) -> _Reading | None:
     other = repaired(word, words)
     if is_understood(word) or is_known(other):
         return None
-    is_other = is_held or other != word
     if first and is_beginning(word):
-        return _Reading(begun(asked.written), is_other)
-    mended = repaired(word, names) if word not in PLAIN_WORDS else word
-    return _Reading(exactly((mended,)), is_other) if mended != word and names.beginning(mended) == mended else None
+        return _Reading(begun(asked.written), is_held or other != word)
+    mended = repaired(word, names) if word not in PLAIN_WORDS and not is_held else word
+    if mended == word or names.beginning(mended) != mended:
+        return None
+    is_nearer = OSA.distance(word, mended) < OSA.distance(word, other)
+    return _Reading(exactly((mended,)), other != word) if other in (word, mended) or is_nearer else None
 
 
 @dataclass(frozen=True)
@@ -127,22 +134,22 @@ class _Question:
         """
         spelled = [self.readings[one].spelled for one in asked]
         words = [wish for wish in self._wishes(asked).wanted if wish.about is About.WORD]
-        wanted = whole(words) if words and len(self._holding(asked)) > FEW else None
+        wanted = whole(words) if words and len(self._holding(asked, FEW + 1)) > FEW else None
         return {one.member_id: one for one in called_so(self.tx, self.viewer, spelled, MOST, wanted)}
 
     def _wishes(self, found: Sequence[Asked]) -> Wishes:
         """What is left of the question without the words `found` in a name."""
         return wishes_of(understand_query(without(self.query, found), self.words))
 
-    def _holding(self, asked: Sequence[Asked]) -> frozenset[str]:
-        return holding(self.tx, self.viewer, [self.readings[one].spelled for one in asked])
+    def _holding(self, asked: Sequence[Asked], most: int) -> frozenset[str]:
+        return holding(self.tx, self.viewer, [self.readings[one].spelled for one in asked], most)
 
     def _fitting(self, people: Mapping[str, Named], common: Sequence[Asked]) -> tuple[MemberId, ...]:
         """Return those of `people` who fit, best first: only those called by as many words as anybody who fits.
 
         All of them are called by what they have in `common`.
         """
-        others = [(one, self._holding([*common, one])) for one in self.readings if one not in common]
+        others = [(one, self._holding([*common, one], MOST_HELD)) for one in self.readings if one not in common]
         by_words: dict[tuple[Asked, ...], list[Named]] = {}
         for member_id, one in people.items():
             by_words.setdefault((*common, *(word for word, held in others if member_id in held)), []).append(one)

@@ -6,8 +6,9 @@ from domain.profiles import ProfileState
 from domain.viewers import Role
 from storage import directory, members
 from storage.database import Database, Transaction
+from storage.directory import people
 from storage.directory.people import meant
-from tests.storage.directory.entries import add, called, found
+from tests.storage.directory.entries import add, called, everything, found
 from tests.storage.people import Place, person
 
 CROWD = (
@@ -75,12 +76,32 @@ def test_a_slip_of_a_word_of_the_tables_is_that_word_and_no_name(database: Datab
     database.run_here(lambda tx: add(tx, crowd, "Ada Markting", "Beekeeper", "Oak", "Farming"))
     assert found(database, crowd, "marketng") == found(database, crowd, "marketing")
     assert found(database, crowd, "markting")[0] == "Ada Markting"
+    database.run_here(lambda tx: add(tx, crowd, "Bo Marketini", "Beekeeper", "Oak", "Farming"))
+    assert "Bo Marketini" not in found(database, crowd, "marketin")
+
+
+def test_a_slip_of_a_companys_name_is_that_unless_a_members_is_nearer(database: Database, crowd: Place) -> None:
+    database.run_here(lambda tx: add(tx, crowd, "Ada Quarrylit", "Beekeeper", "Oak", "Farming"))
+    assert found(database, crowd, "quarrylght") == ["Helena van den Berg"]
+    assert found(database, crowd, "quarrylitt")[0] == "Ada Quarrylit"
+
+
+def test_who_shares_a_name_with_many_is_found_by_their_company(
+    database: Database, crowd: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people, "FEW", 0)
+    monkeypatch.setattr(people, "MOST", 1)
+    assert found(database, crowd, "whitfield kestrel") == ["Kofi Whitfield"]
+    assert found(database, crowd, "whitfield kestrel nurse") == ["Kofi Whitfield"]
 
 
 @pytest.mark.parametrize("query", ["cmo not lanternfish", "cmo -lanternfish", "cmo except lanternfish"])
 def test_whom_a_question_leaves_out_it_does_not_name(database: Database, crowd: Place, query: str) -> None:
     assert not is_by_name(database, crowd, query)
     assert set(found(database, crowd, query)) == set(found(database, crowd, "cmo")) - {"Dana Whitfield"}
+    without_noa = query.replace("lanternfish", "noa")
+    assert not is_by_name(database, crowd, without_noa)
+    assert found(database, crowd, without_noa) == found(database, crowd, "cmo")
 
 
 def test_particles_may_be_left_out_or_joined(database: Database, crowd: Place) -> None:
@@ -103,6 +124,12 @@ def test_who_is_not_shown_is_found_by_no_name(database: Database, crowd: Place, 
             assert set(found(database, crowd, query, asked_for)) <= {*without_a_name, "Ottokar Zimmerling"}
             assert not is_by_name(database, crowd, query)
         assert "Ottokar Zimmerling" not in found(database, crowd, query)
+    assert "ottokar" not in everything(database)
+
+
+def test_who_is_shown_is_not_found_by_name_among_those_who_are_not(database: Database, crowd: Place) -> None:
+    for query in ("okafor", "dana birch"):
+        assert found(database, crowd, query, ProfileState.UNDERSTOOD) == []
 
 
 def test_nobody_of_another_circle_is_found_by_name_nor_mends_one(
@@ -139,12 +166,13 @@ def test_a_new_name_finds_and_the_old_one_does_not(database: Database, crowd: Pl
     unsure = database.run_here(lambda tx: add(tx, crowd, "Wilhelmina", "CFO", state=ProfileState.UNDERSTOOD))
 
     def rename(tx: Transaction) -> None:
-        for member_id in (ottokar, unsure):
+        for member_id, name in ((ottokar, "Zacharias"), (unsure, "Theophila")):
             member = members.get(tx, crowd.system, member_id)
             assert member
-            members.upsert(tx, crowd.system, person(member.user_id, f"Zacharias {member.kind}"), member.kind)
+            members.upsert(tx, crowd.system, person(member.user_id, name), member.kind)
 
     database.run_here(rename)
-    assert called(database, crowd, "zacharias") == ["Zacharias customer"]
-    for old in ("ottokar", "wilhelmina"):
-        assert called(database, crowd, old) == found(database, crowd, old) == []
+    assert called(database, crowd, "zacharias") == ["Zacharias"]
+    for name in ("ottokar", "wilhelmina", "theophila"):
+        assert called(database, crowd, name) == found(database, crowd, name) == []
+        assert name not in everything(database)
