@@ -3,10 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import dropwhile
 
 _UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 _JOINERS = {"\u200c", "\u200d"}
 MOST_MANAGERS = 3
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
+_FOLLOWS_A_NAME = re.compile(r"[Jj]r|[Ss]r|[IVX]+|Esq|Ph\.?D|[A-Z][A-Za-z.]?[A-Z]+\S*")
+"""What follows a comma after a whole name: a generation or a degree."""
+_TITLES = """
+    dr prof professor mr mrs ms mx sir herr hr frau dipl ing dipl-ing dipl.-ing mme mlle monsieur madame sr sra srta
+    señor señora senhor senhora dra profa doña eng lic rev
+"""
+_PARTICLES = "van von der den ter de del della di da do dos das du le la los las y e"
 
 
 def clean(text: str, limit: int = 300) -> str:
@@ -39,9 +48,40 @@ def shown_name(name: str) -> str:
     return clean(name, 80) or "a member"
 
 
-def first_name(name: str) -> str:
-    """Return how to address somebody: the first word of their name, cleaned."""
-    return clean(name, 80).split(" ")[0] or "there"
+def first_name(name: str, otherwise: str = "there") -> str:
+    """Return how to address somebody: the first word of their name that is no title; `otherwise` where none is.
+
+    `Surname, Name` is turned round, and what stands in brackets is left out.
+    """
+    family, _, given = _IN_BRACKETS.sub(" ", clean(name, 80)).partition(",")
+    before, after = _name_words(family), _name_words(given)
+    is_turned = len(_surname(before)) == 1 and bool(after) and not _FOLLOWS_A_NAME.fullmatch(after[0])
+    return next(iter((after if is_turned else before) or after), otherwise)
+
+
+def _surname(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word.casefold() not in _PARTICLES.split()]
+
+
+def _name_words(text: str) -> list[str]:
+    """Return the words of a name without titles, signs around them and pictures."""
+    words = (_without_signs(word) for word in text.split() if not _is_title(word))
+    return [word for word in words if any(map(str.isalpha, word))]
+
+
+def _is_title(word: str) -> bool:
+    return word == "M." or word.casefold().strip(".") in _TITLES.split()
+
+
+def _without_signs(word: str) -> str:
+    """Return a word from its first letter to its last; the dot of an initial stays."""
+    begun = list(dropwhile(_is_sign, word))
+    ended = "".join(dropwhile(_is_sign, reversed(begun)))[::-1]
+    return f"{ended}." if len(ended) == 1 and begun[1:2] == ["."] else ended
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character)[0] not in "LMN"
 
 
 def listed(words: Sequence[str]) -> str:

@@ -1,5 +1,6 @@
 """Text from people, made safe to show."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +31,33 @@ def test_people_are_addressed_by_their_first_name() -> None:
     assert first_name("  Dana\u200b Whitfield") == "Dana"
     assert first_name("\u200b") == "there"
     assert shown_name("\u200b") == "a member"
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Venkataraman, Priya", "Priya"),
+        ("van der Berg, Jan", "Jan"),
+        ("Whitfield, Dr. Dana (EMEA)", "Dana"),
+        ("Dana Whitfield, PhD", "Dana"),
+        ("Dana, MBA", "Dana"),
+        ("Dana Whitfield, Quillon", "Dana"),
+        ("Prof. Dr. Anna-Maria von der Heide", "Anna-Maria"),
+        ("Frau Lena Vogt", "Lena"),
+        ("M. Hugo Lefèvre", "Hugo"),
+        ("M Night", "M"),
+        ("J. R. Smith", "J."),
+        ("\U0001f389 Ana Paz", "Ana"),
+        ("\U0001f389Ana\U0001f389", "Ana"),
+        ("(she/her) Ana Paz", "Ana"),
+        ("Ana García | Quillon", "Ana"),
+        ("प्रिया शर्मा", "प्रिया"),
+        ("\U0001f389", "there"),
+        ("Dr.", "there"),
+    ],
+)
+def test_a_title_a_picture_and_a_surname_before_a_comma_are_no_first_name(name: str, first: str) -> None:
+    assert first_name(name) == first
 
 
 def test_words_are_listed_as_a_sentence_lists_them() -> None:

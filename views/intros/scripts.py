@@ -10,6 +10,7 @@ from domain.industries import understand_industry
 from domain.intros.drafting import units
 from domain.peers.reading import names_no_industry
 from domain.profiles import MAX_LENGTH, Profile, ProfileField
+from domain.topics import shared_words
 from views.text import clean, first_name
 
 _BEGINS_A_LINE = re.compile(r"(?:How|What|Why|When|Where|Who|Which|The|Best|Ways|Ideas|Customer|[A-Z][a-z]+ing)\b")
@@ -19,6 +20,7 @@ _SELLS = re.compile(
 """A topic that sells something is nothing that the bot repeats in a note or a question."""
 _REACHES = re.compile(r"://|\bwww\.|\S@\S|(?:\d[\s().-]?){7,}")
 """An address or a number to call: a note is no place for it."""
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _LEADS_IN = re.compile(
     r"^(?:i(?:'d|’d| would) (?:like|love) to |i(?:'m|’m| am) (?:keen|interested|curious) (?:to |in )?|i want to )"
     r"(?:hear|learn|know|talk|read|see)?(?: more)?(?: about)? ?",
@@ -41,8 +43,8 @@ class Person:
 
     @property
     def first(self) -> str:
-        """How to address them."""
-        return first_name(self.name)
+        """How to address them; empty where their name says nothing."""
+        return first_name(self.name, "")
 
 
 def person(name: str, profile: Profile) -> Person:
@@ -60,7 +62,8 @@ def linkedin_note(sender: Person, receiver: Person) -> str:
     The richest wording that fits is taken; each ends by asking for a chat, and the last names nobody and always
     fits. Characters are counted as LinkedIn's page counts them, an emoji as two.
     """
-    opening = f"Hi {receiver.first}, we are both in the same customer program and I found you in the networking post."
+    hello = f"Hi {receiver.first}" if receiver.first else "Hello"
+    opening = f"{hello}, we are both in the same customer program and I found you in the networking post."
     chat = "I would like to connect and have an intro chat."
     who, topic = _who(sender), _on(sender, receiver)
     tries = (
@@ -72,7 +75,12 @@ def linkedin_note(sender: Person, receiver: Person) -> str:
         f"{opening} {chat}",
     )
     fitting = (text for text in tries if text and units(text) <= LONGEST_NOTE)
-    return next(fitting, f"We are both in the same customer program. {chat}")
+    return single_stops(next(fitting, f"We are both in the same customer program. {chat}"))
+
+
+def single_stops(text: str) -> str:
+    """Return a text whose sentences end with one stop, though a name in them brings its own, as `Elm & Co.` does."""
+    return _TWO_STOPS.sub(".", text)
 
 
 def _on(sender: Person, receiver: Person) -> str:
@@ -103,6 +111,11 @@ def conversation_starter(a: Person, b: Person) -> str:
     if _know_different_fields(a, b):
         return f"What is one thing about your work in {a.industry} that would surprise someone in {b.industry}?"
     return "What are you working on this quarter that you would like a second opinion on?"
+
+
+def meets(asks: str, offers: str) -> bool:
+    """Whether what one asks is what the other offers."""
+    return bool(shared_words(asks, "", "", offers, barred=("", "")).met)
 
 
 def _know_different_fields(a: Person, b: Person) -> bool:

@@ -18,7 +18,7 @@ def words_of(text: str) -> set[str]:
 
 
 OURS = words_of(
-    "Hi there, we are both in the same customer program and I found you in the networking post. I'm at. "
+    "Hi Hello, we are both in the same customer program and I found you in the networking post. I'm at. "
     "I would like to connect and have an intro chat. Shall we have an intro chat about? You asked about. You can share."
 )
 """Every word that a note may hold beside the two people's own."""

@@ -3,19 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from domain.intros.drafting import Language, pick, units
-from domain.topics import shared_words
 from views.intros.drafts.english import ENGLISH
 from views.intros.drafts.french import FRENCH
 from views.intros.drafts.german import GERMAN
 from views.intros.drafts.ground import common_ground
-from views.intros.drafts.phrases import Fact, Phrases
+from views.intros.drafts.phrases import TELLING, Fact, Phrases
 from views.intros.drafts.portuguese import PORTUGUESE
 from views.intros.drafts.spanish import SPANISH
-from views.intros.scripts import LONGEST_NOTE, Person, linkedin_note
+from views.intros.scripts import LONGEST_NOTE, Person, linkedin_note, meets, single_stops
 
 LONGEST_OPENER = 700
-DRAWS = 8
-"""How often a wording is drawn before less is said."""
+DRAWS = 6
+"""How often what stands around a reason is drawn before less is said."""
 
 Slots = Mapping[str, str]
 
@@ -52,10 +51,10 @@ def note(sender: Person, receiver: Person, key: str, language: Language, longest
     sentence.
     """
     phrases, slots = PHRASES[language], _slots(sender, receiver, language)
-    for facts in _tellings(slots, longest):
+    for whys in _tellings(phrases, slots, longest):
         for me in _ways_to_say_who(phrases, sender):
             for number in range(DRAWS):
-                text = _drawn(phrases, facts, {**slots, "me": me}, f"{key}:{number}")
+                text = _drawn(phrases, whys, {**slots, "me": me}, key, number)
                 if units(text) <= longest:
                     return text
     return plain_note(sender, receiver, language)
@@ -69,25 +68,40 @@ def plain_note(sender: Person, receiver: Person, language: Language) -> str:
     if language is Language.ENGLISH:
         return linkedin_note(sender, receiver)
     phrases, (found, who, wish, short) = PHRASES[language], PHRASES[language].plain
-    greeting = phrases.greetings[0].format(first=receiver.first)
+    greeting = phrases.greetings[0].format(first=receiver.first) if receiver.first else phrases.nameless
     told = (who.format(me=me) for me in _ways_to_say_who(phrases, sender))
     tries = (*(f"{greeting} {found} {one} {wish}" for one in told), f"{greeting} {found} {wish}", f"{greeting} {short}")
-    return next((text for text in tries if units(text) <= LONGEST_NOTE), short[:1].upper() + short[1:])
+    return single_stops(next((text for text in tries if units(text) <= LONGEST_NOTE), short[:1].upper() + short[1:]))
 
 
-def _tellings(slots: Slots, longest: int) -> Iterator[Sequence[Fact]]:
-    """Yield what a note may say why, the most telling first: two reasons where there is more room, else one."""
+def _tellings(phrases: Phrases, slots: Slots, longest: int) -> Iterator[Sequence[Sequence[str]]]:
+    """Yield the wordings of what a note may say why, the most telling first: two reasons where there is room, else one.
+
+    Of facts that tell as much as each other, each wording is as likely.
+    """
     if longest > LONGEST_NOTE:
-        yield tuple(_reasons(slots))
-    for fact in _facts(slots):
-        yield (fact,)
+        yield [phrases.facts[fact] for fact in _reasons(slots)]
+    holding = set(_facts(slots))
+    for alike in TELLING:
+        wordings = [wording for fact in alike if fact in holding for wording in phrases.facts[fact]]
+        if wordings:
+            yield [wordings]
 
 
-def _drawn(phrases: Phrases, facts: Sequence[Fact], slots: Slots, key: str) -> str:
-    """Return one wording of a note; drawing all of it anew until it fits keeps short wordings from crowding in."""
-    greeting, opening = pick(phrases.greetings, key, "greeting"), pick(phrases.openings, key, "opening")
-    why = (pick(phrases.facts[fact], key, fact) for fact in facts)
-    return " ".join((greeting, opening, *why, _asked(phrases, key))).format_map(slots)
+def _drawn(phrases: Phrases, whys: Sequence[Sequence[str]], slots: Slots, side: str, number: int) -> str:
+    """Return one wording of a note: the reasons in the same words for a side, and the rest drawn anew each time.
+
+    So short wordings do not crowd in where few fit.
+    """
+    key = f"{side}:{number}"
+    opening = pick(phrases.openings, key, "opening")
+    why = (pick(wordings, side, "why", str(nth)) for nth, wordings in enumerate(whys))
+    parts = (_greeting(phrases, slots, key), opening, *why, _asked(phrases, key))
+    return single_stops(" ".join(parts).format_map(slots))
+
+
+def _greeting(phrases: Phrases, slots: Slots, key: str) -> str:
+    return pick(phrases.greetings, key, "greeting") if slots["first"] else phrases.nameless
 
 
 def _asked(phrases: Phrases, key: str) -> str:
@@ -108,11 +122,11 @@ def longer_opener(sender: Person, receiver: Person, key: str, language: Language
     slots = {**_slots(sender, receiver, language), "me": me}
     opening = pick(phrases.openings, key, "opener") if me else phrases.plain[0]
     wordings = [
-        f"{phrases.greetings[0]} {opening}",
+        f"{phrases.greetings[0] if slots['first'] else phrases.nameless} {opening}",
         *(pick(phrases.facts[fact], key, fact, "opener") for fact in _reasons(slots)),
         _asked(phrases, f"{key}:opener"),
     ]
-    parts = [wording.format_map(slots) for wording in wordings]
+    parts = [single_stops(wording.format_map(slots)) for wording in wordings]
     while len(" ".join(parts)) > LONGEST_OPENER and len(parts) > 2:
         parts.pop(1)
     return " ".join(parts)
@@ -150,5 +164,4 @@ def _is_met(fact: Fact, slots: Slots) -> bool:
     """Whether what one asks is what the other offers, where the fact says so."""
     if fact not in (Fact.ASK_AND_OFFER, Fact.OFFER_AND_ASK):
         return True
-    asks, offers = (slots[name] for name in NEEDS[fact])
-    return bool(shared_words(asks, "", "", offers, barred=("", "")).met)
+    return meets(*(slots[name] for name in NEEDS[fact]))

@@ -23,17 +23,30 @@ class Fact(StrEnum):
     PEERS = "peers"
 
 
+TELLING: tuple[tuple[Fact, ...], ...] = (
+    (Fact.ASK_AND_OFFER, Fact.OFFER_AND_ASK, Fact.SAME_ASK),
+    (Fact.MY_ASK, Fact.THEIR_ASK),
+    (Fact.THEIR_OFFER,),
+    (Fact.SAME_ROLE, Fact.SAME_FIELD, Fact.SAME_WORK),
+    (Fact.NEAR_FIELDS, Fact.NEAR_WORK, Fact.SAME_LEVEL),
+    (Fact.PEERS,),
+)
+"""The facts that tell as much as each other, the most telling first."""
+
+
 @dataclass(frozen=True)
 class Phrases:
     """One language. Slots in braces are filled with the words of the two: {my_asks}, {their_offers}, {our_industry},
     {our_work}, {first}; {me} is who writes, as `me` says it or their title alone, and {time} one of `times`.
 
     An opening says who writes and where the two know each other from, a fact why to this peer, a closing asks for
-    one small thing. No phrase tells the reader their own title. `plain` is the sentence of the program: where one
+    one small thing. No phrase tells the reader their own title. `nameless` greets who has no name to be called by;
+    `plain` is the sentence of the program: where one
     found the other, who writes, the wish to talk, and the first and last in one short line.
     """
 
     greetings: tuple[str, ...]
+    nameless: str
     me: str
     plain: tuple[str, str, str, str]
     openings: tuple[str, ...]

@@ -40,6 +40,7 @@ def ours(language: Language) -> set[str]:
     facts = [wording for wordings in phrases.facts.values() for wording in wordings]
     told = [
         *phrases.greetings,
+        phrases.nameless,
         phrases.me,
         *phrases.plain,
         *phrases.openings,
@@ -48,7 +49,7 @@ def ours(language: Language) -> set[str]:
         *phrases.times,
         *(told[language] for told in names.NAMES.values()),
     ]
-    return words_of(re.sub(r"{\w+}", " ", " ".join(told)))
+    return {word for one in told for word in words_of(re.sub(r"{\w+}", " ", one))}
 
 
 def community(dice: random.Random, has_only_titles: bool) -> Person:
@@ -66,7 +67,7 @@ def test_a_note_fits_and_says_nothing_that_the_two_did_not_write(
 ) -> None:
     text = note(sender[0], receiver[0], key, language, longest)
     assert len(text.encode("utf-16-le")) // 2 <= longest
-    assert words_of(text) <= ours(language) | words_of("Hi there") | sender[1] | receiver[1] | OURS
+    assert words_of(text) <= ours(language) | sender[1] | receiver[1] | OURS
     assert "\n" not in text
 
 
@@ -76,7 +77,7 @@ def test_the_plain_sentence_fits_in_every_language(
 ) -> None:
     text = plain_note(sender[0], receiver[0], language)
     assert len(text.encode("utf-16-le")) // 2 <= LONGEST_NOTE
-    assert words_of(text) <= ours(language) | words_of("there") | sender[1] | receiver[1] | OURS
+    assert words_of(text) <= ours(language) | sender[1] | receiver[1] | OURS
 
 
 @pytest.mark.parametrize("language", Language)
@@ -92,7 +93,7 @@ def test_an_opener_says_nothing_that_the_two_did_not_write(
 ) -> None:
     text = longer_opener(sender[0], receiver[0], key, language)
     assert len(text) <= LONGEST_OPENER
-    assert words_of(text) <= ours(language) | words_of("there") | sender[1] | receiver[1]
+    assert words_of(text) <= ours(language) | sender[1] | receiver[1]
 
 
 @pytest.mark.parametrize("language", Language)
@@ -264,6 +265,25 @@ def test_the_same_pair_gets_the_same_note_and_each_side_its_own() -> None:
     first = note(DANA, PRIYA, "pair:a", Language.ENGLISH)
     assert first == note(DANA, PRIYA, "pair:a", Language.ENGLISH)
     assert first != note(DANA, PRIYA, "pair:b", Language.ENGLISH)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_who_has_no_name_to_be_called_by_is_greeted_without_one(language: Language) -> None:
+    nobody = Person("\U0001f389", "CRO")
+    for text in (note(DANA, nobody, "k", language), longer_opener(DANA, nobody, "k", language)):
+        assert text.startswith(PHRASES[language].nameless)
+    assert "there" not in plain_note(DANA, nobody, language)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_company_that_ends_with_a_stop_ends_its_sentence_too(language: Language) -> None:
+    sender = Person("Dana", "CRO", "Elm & Co.")
+    told = {note(sender, PRIYA, str(key), language) for key in range(40)}
+    told |= {longer_opener(sender, PRIYA, str(key), language) for key in range(40)} | {
+        plain_note(sender, PRIYA, language)
+    }
+    assert any("Elm & Co. " in text for text in told)
+    assert not [text for text in told if ".." in text]
 
 
 def test_words_of_people_are_never_read_as_slots() -> None:

@@ -1,0 +1,1 @@
+"""Why one writes to the other, in the words of each language."""

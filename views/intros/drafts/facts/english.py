@@ -1,0 +1,348 @@
+"""Why one writes to the other, in English."""
+
+from views.intros.drafts.phrases import facts
+
+FACTS = facts("""
+    ask_and_offer:
+    - I asked about {my_asks}, and you offered to share what you know.
+    - I'm after ideas on {my_asks}, and you offered just that.
+    - You offered what I asked about: {their_offers}.
+    - What you can share is what I asked about: {their_offers}.
+    - Your offer to share {their_offers} is just what I was after.
+    - You wrote that you can share {their_offers}, and I'd like to hear it.
+    - My question is about {my_asks}, and your reply says you can help.
+    - I'd like to hear what you can share on {my_asks}.
+    - I'd love to learn from you about {my_asks}.
+    - It was your offer to share {their_offers} that made me write.
+    - In your reply you offered {their_offers}, and I'd like to hear more.
+    - I read that you can share {their_offers}, and I'm keen to hear it.
+    - You can share {their_offers}, just what I asked about.
+    - My topic is {my_asks}, and you offered to help.
+    - I hope you can tell me about {my_asks}, as you offered.
+    - Tell me more about {my_asks}, as you offered.
+    - Thank you for offering {their_offers}: I asked about it.
+    - Your reply speaks to my question about {my_asks}.
+    - Good to see that you can share {their_offers}.
+    - You can help with {my_asks}, which I asked about.
+    - For my question about {my_asks}, your offer fits.
+    - As I asked about {my_asks}, your offer is welcome.
+    offer_and_ask:
+    - You asked about {their_asks}, and I can share {my_offers}.
+    - I can share {my_offers}, which is close to what you asked.
+    - Your question about {their_asks} is one I can help with.
+    - I'd be glad to share what I know about {their_asks}.
+    - I offered {my_offers}, and you asked about it.
+    - You're after {their_asks}, and I have something to share.
+    - On {their_asks}, which you asked about, I have something to share.
+    - I saw your question about {their_asks} and can share {my_offers}.
+    - Happy to tell you what I know about {their_asks}.
+    - It may help you that I can share {my_offers}.
+    - Your topic, {their_asks}, is one I can speak to.
+    - I have something to share on {their_asks}, your topic.
+    - My offer fits your question about {their_asks}.
+    - You named {their_asks}, and I can share {my_offers}.
+    - Since you asked about {their_asks}, I'd like to tell you more.
+    - What you asked about I can speak to: {their_asks}.
+    - Perhaps I can help you with {their_asks}.
+    - There is something I can share on {their_asks}.
+    - As you asked about {their_asks}, let me share what I know.
+    - Your reply asks about {their_asks}, and I can help.
+    - The question you asked is one I know: {their_asks}.
+    same_ask:
+    - We both asked about {our_asks}.
+    - You and I asked about the same thing: {our_asks}.
+    - Both of us would like to compare notes on {our_asks}.
+    - I have the same question as you: {our_asks}.
+    - It turns out we both want to talk about {our_asks}.
+    - Like you, I asked about {our_asks}.
+    - Our replies name the same topic: {our_asks}.
+    - We named the same topic, {our_asks}.
+    - Your question is mine too: {our_asks}.
+    - I'd also like to compare notes on {our_asks}.
+    - What you asked about is on my list too: {our_asks}.
+    - My question is yours as well: {our_asks}.
+    - The same question brought us here: {our_asks}.
+    - One topic brought us both here: {our_asks}.
+    - We share a topic: {our_asks}.
+    - Our topic is the same: {our_asks}.
+    - I asked about {our_asks}, just as you did.
+    - You asked about {our_asks}, and so did I.
+    - As we both asked about {our_asks}, we could compare notes.
+    - Since we share the topic {our_asks}, we could compare notes.
+    - I see that you asked about {our_asks} too.
+    - Good to meet somebody else who asked about {our_asks}.
+    - The two of us asked about {our_asks}.
+    - In your reply I read my own question: {our_asks}.
+    - Your topic and mine are one: {our_asks}.
+    - With the same question, {our_asks}, we could compare notes.
+    - There is a topic we share: {our_asks}.
+    - That you also asked about {our_asks} made me write.
+    my_ask:
+    - I would like to compare notes on {my_asks}.
+    - My topic is {my_asks}.
+    - I'm after ideas on {my_asks}.
+    - I'd value your view on {my_asks}.
+    - I asked in the post about {my_asks}.
+    - What I hope to learn about is {my_asks}.
+    - I'm curious what you think about {my_asks}.
+    - I wonder what you would say about {my_asks}.
+    - I'd be glad of a second opinion on {my_asks}.
+    - I hope you have a thought on {my_asks}.
+    - Your take on {my_asks} would help me.
+    - It would help to hear your thoughts on {my_asks}.
+    - You may have a thought or two on {my_asks}.
+    - One topic I'd like to talk about: {my_asks}.
+    - The question I brought is about {my_asks}.
+    - I have a question about {my_asks}.
+    - A peer's view on {my_asks} would help me.
+    - I'm looking for a peer to talk to about {my_asks}.
+    - In my reply I asked about {my_asks}.
+    - I'd love to hear what you have learned about {my_asks}.
+    - I'd like to learn from peers about {my_asks}.
+    - There is one thing I'd ask you about: {my_asks}.
+    - Perhaps you have a view on {my_asks}.
+    - Something I'd like to talk through: {my_asks}.
+    - I'd trade ideas with you on {my_asks}.
+    - Any thought of yours on {my_asks} would help.
+    - Hearing your view on {my_asks} would help me.
+    their_ask:
+    - You asked about {their_asks}, and I'd like to hear more.
+    - I saw that you asked about {their_asks}.
+    - Your question about {their_asks} interests me.
+    - I read that you'd compare notes on {their_asks}.
+    - Your topic, {their_asks}, interests me too.
+    - Your topic is one I'd compare notes on: {their_asks}.
+    - What you asked about {their_asks} made me want to talk.
+    - It was your question on {their_asks} that made me write.
+    - I'm interested in your question about {their_asks}.
+    - Happy to compare notes on {their_asks}, as you suggested.
+    - Count me in for {their_asks}, the topic you named.
+    - I noticed your question about {their_asks}.
+    - Your reply names {their_asks}, which interests me too.
+    - We could compare notes on {their_asks}, your topic.
+    - In your reply you ask about {their_asks}.
+    - Since you asked about {their_asks}, I thought of writing.
+    - Let us talk about {their_asks}, as you suggested.
+    - The topic you named, {their_asks}, interests me.
+    - I'd gladly talk about {their_asks}, your topic.
+    - On {their_asks}, your topic, I'd like to compare notes.
+    - My interest is in your topic: {their_asks}.
+    - Like you, I'm curious about {their_asks}.
+    their_offer:
+    - You offered to share {their_offers}, and I'd like to hear it.
+    - I read that you can share {their_offers}.
+    - Your offer to share {their_offers} made me write.
+    - I'd like to hear what you know about {their_offers}.
+    - What you can share, {their_offers}, interests me.
+    - In your reply you offered {their_offers}.
+    - Of all replies, yours offered {their_offers}.
+    - You can share {their_offers}, and I'd gladly listen.
+    - I'd gladly hear from you about {their_offers}.
+    - Your reply offers {their_offers}.
+    - Your post mentions {their_offers}, and I'm curious.
+    - I'm curious about {their_offers}, which you offered.
+    - I noticed your offer: {their_offers}.
+    - I saw what you offered: {their_offers}.
+    - Something you offered caught my eye: {their_offers}.
+    - One thing you offered stood out: {their_offers}.
+    - Thank you for offering {their_offers}.
+    - Tell me more about {their_offers}, if you like.
+    - I hope to learn from you about {their_offers}.
+    - I could use what you offer: {their_offers}.
+    - My interest is in what you offer: {their_offers}.
+    - I'm keen to hear about {their_offers}.
+    - There is much I'd ask you about {their_offers}.
+    - Hearing from you about {their_offers} would help me.
+    - I would value what you know about {their_offers}.
+    - Perhaps you would tell me about {their_offers}.
+    - A few words from you on {their_offers} would help me.
+    - Learning about {their_offers} from you would help me.
+    same_role:
+    - We have the same title, so we may well share some questions.
+    - You and I have the same title.
+    - Our titles are the same, so there should be plenty to compare.
+    - We share a job title, and perhaps some questions.
+    - It's good to find somebody with the same title.
+    - I noticed that we have the same title.
+    - Your title is the same as mine.
+    - With the same title, we should have things to compare.
+    - Both of us have the same title.
+    - My title is yours as well.
+    - Your title and mine are one.
+    - The two of us have one title.
+    - I have the same title as you.
+    - We go by the same title.
+    - As we share a title, we could compare notes.
+    - Since our titles match, we may have much to compare.
+    - One title for us both, and perhaps the same questions.
+    - Having the same title, we may face the same questions.
+    - People with our title should compare notes.
+    - What we share is our title, and perhaps some questions.
+    - In the post I saw that we share a title.
+    - That we share a title made me write.
+    - I hoped to meet somebody with my own title.
+    - Your reply shows the title that I have.
+    - It turns out that our titles are the same.
+    - How nice to read my own title in your reply.
+    - Like you, I have this title.
+    - A peer with the same title may have the same questions.
+    - Our shared title made me write.
+    - When I read your title, I saw my own.
+    same_field:
+    - We both work in {our_industry}.
+    - You and I are both in {our_industry}.
+    - Like you, I work in {our_industry}.
+    - Your field is mine too: {our_industry}.
+    - I'm in {our_industry} as well.
+    - Both of us are in {our_industry}.
+    - It helps that we both work in {our_industry}.
+    - We are in the same field, {our_industry}.
+    - As we are both in {our_industry}, we may share some questions.
+    - You work in {our_industry}, and so do I.
+    - I work in {our_industry}, as you do.
+    - We share a field: {our_industry}.
+    - Our field is the same: {our_industry}.
+    - The two of us work in {our_industry}.
+    - My field is yours as well: {our_industry}.
+    - I see that you are in {our_industry} too.
+    - Your reply says {our_industry}, which is my field too.
+    - What we share is {our_industry}.
+    - Since we both know {our_industry}, we could compare notes.
+    - Being in {our_industry} too, I'd like to compare notes.
+    - In {our_industry}, we may have the same questions.
+    - I'd like to meet more people in {our_industry}.
+    - I hoped to meet somebody in {our_industry}.
+    - One thing we share is {our_industry}.
+    - Good to meet somebody else in {our_industry}.
+    - There is much in {our_industry} that we could compare.
+    - How others in {our_industry} work interests me.
+    - Our industry is one and the same: {our_industry}.
+    same_work:
+    - We both work in {our_work}.
+    - My work is yours too: {our_work}.
+    - You work in {our_work}, and so do I.
+    - Much of my day is {our_work}, like yours.
+    - The work we do is alike: {our_work}.
+    - Your work is mine too: {our_work}.
+    - It helps that our work is the same: {our_work}.
+    - I'm in {our_work} as well.
+    - We share a line of work, {our_work}.
+    - I also work in {our_work}.
+    - What we have in common is {our_work}.
+    - As you do, I work in {our_work}.
+    - My days go into {our_work}, much like yours.
+    - In {our_work}, we may face the same questions.
+    - With {our_work} in common, we should have things to compare.
+    - Since we both work in {our_work}, we could compare a lot.
+    - Both of us work in {our_work}.
+    - You and I work in {our_work}.
+    - Like you, I work in {our_work}.
+    - The two of us work in {our_work}.
+    - I'd like to meet more people in {our_work}.
+    - I hoped to meet somebody in {our_work}.
+    - Good to meet somebody else in {our_work}.
+    - One thing we share is {our_work}.
+    - There is much in {our_work} that we could compare.
+    - How others work in {our_work} interests me.
+    - Being in {our_work} too, I'd like to compare notes.
+    - I see that you are in {our_work} too.
+    near_fields:
+    - I'm in {my_field} and you are in {their_field}, which are close.
+    - Your field, {their_field}, is close to mine, {my_field}.
+    - Our fields are close: {my_field} and {their_field}.
+    - We work in fields that are close, {my_field} and {their_field}.
+    - It's not far from {my_field} to {their_field}.
+    - Being in {my_field}, I'd like to hear about {their_field}.
+    - Some questions in {my_field} and {their_field} may be the same.
+    - I work in {my_field}, which is close to {their_field}.
+    - From {my_field} to {their_field} is not far.
+    - Between {my_field} and {their_field} there is much in common.
+    - My field, {my_field}, is close to yours, {their_field}.
+    - There is much that {my_field} and {their_field} share.
+    - As somebody in {my_field}, I'm curious about {their_field}.
+    - I'd like to compare {my_field} and {their_field}.
+    - We could compare {my_field} and {their_field}, which are close.
+    - People in {my_field} and {their_field} have much to share.
+    - What is new in {their_field} interests us in {my_field}.
+    - You know {their_field}, I know {my_field}.
+    - Coming from {my_field}, I'm curious about {their_field}.
+    - The two fields are close: {my_field} and {their_field}.
+    near_work:
+    - I work in {my_work} and you in {their_work}, so not far apart.
+    - Your work in {their_work} is close to mine in {my_work}.
+    - My work, {my_work}, is close to yours, {their_work}.
+    - From {my_work} to {their_work} is not far.
+    - Between {my_work} and {their_work} there is much in common.
+    - What I do, {my_work}, borders on {their_work}.
+    - You know {their_work}, I know {my_work}.
+    - Our work is close: {my_work} and {their_work}.
+    - It's a short step from {my_work} to {their_work}.
+    - Coming from {my_work}, I'd like to hear about {their_work}.
+    - As someone in {my_work}, I'm curious about {their_work}.
+    - There's much that {my_work} and {their_work} share.
+    - I'd like to see how {their_work} looks from {my_work}.
+    - For us in {my_work}, {their_work} is close by.
+    - People in {my_work} and {their_work} have much to share.
+    - You in {their_work} and I in {my_work} may share some questions.
+    - So much of {my_work} touches {their_work}.
+    - We could compare {my_work} and {their_work}, which are close.
+    - I'm curious about {their_work}, as my work is {my_work}.
+    - Some questions in {my_work} and {their_work} may be the same.
+    same_level:
+    - Both of us work {our_level}.
+    - My work, like yours, is {our_level}.
+    - I work {our_level} too.
+    - You work {our_level}, and so do I.
+    - As we both work {our_level}, we may share some questions.
+    - We both work {our_level}.
+    - You and I work {our_level}.
+    - Like you, I work {our_level}.
+    - The two of us work {our_level}.
+    - I'd like to meet more peers {our_level}.
+    - I hoped to meet a peer {our_level}.
+    - Good to meet somebody else {our_level}.
+    - It helps that we both work {our_level}.
+    - Our work is {our_level}, yours and mine.
+    - Since we both work {our_level}, we could compare notes.
+    - Working {our_level} too, I may share your questions.
+    - Being {our_level} too, I'd like to compare notes.
+    - One thing we share: we work {our_level}.
+    - How others {our_level} work interests me.
+    - Two people {our_level} should have much to compare.
+    - In our roles {our_level}, we may face the same questions.
+    - With both of us {our_level}, there is much to compare.
+    - I see that you work {our_level} too.
+    - Your role is {our_level}, and so is mine.
+    - My role is {our_level}, and so is yours.
+    - From your reply I see that we both work {our_level}.
+    - Talking to peers {our_level} helps me.
+    peers:
+    - How you work is something I'd like to hear.
+    - I'm curious what is on your list this quarter.
+    - What you are working on this quarter interests me.
+    - I could use more peers to talk to.
+    - We could compare how we plan a quarter.
+    - I joined to meet peers, and would like to begin with you.
+    - You may have found answers to what I still ask myself.
+    - Tell me what has worked well for you this year.
+    - I would like to learn how others do this work.
+    - Your way of doing this work interests me.
+    - My aim is to meet peers and learn from them.
+    - It would help me to hear how you set priorities.
+    - A peer's view helps me.
+    - I'd value a peer to think aloud with.
+    - There is plenty we could compare.
+    - I'd ask which part of your work takes up most of your time.
+    - I wonder which tasks take up your week.
+    - Perhaps some of our questions are the same.
+    - I replied to meet people like you.
+    - I'd like to know what you would ask a peer.
+    - One thing I'd ask: what you would do differently today.
+    - Tell me which question you would bring to a peer.
+    - A peer to compare notes with is what I'm after.
+    - I'd gladly tell you how we do things here.
+    - Let me know what you would like to hear from a peer.
+    - We may face some of the same questions.
+    - I like to learn from people outside my company.
+    - From peers I learn the most.
+""")

@@ -1,0 +1,344 @@
+"""Why one writes to the other, in French, without words that guess a gender."""
+
+from views.intros.drafts.phrases import facts
+
+FACTS = facts("""
+    ask_and_offer:
+    - Ma question porte sur {my_asks}, et vous proposez d'en parler.
+    - Vous proposez ce que je cherche : {their_offers}.
+    - Je cherche ce que vous pouvez partager : {their_offers}.
+    - Ma question trouve réponse chez vous : {their_offers}.
+    - Mon sujet, {my_asks}, est proche de votre réponse.
+    - J'aimerais entendre ce que vous savez sur {my_asks}.
+    - De vous, j'aimerais apprendre ceci : {my_asks}.
+    - D'après votre réponse, vous pouvez partager {their_offers}.
+    - Je cherche des idées sur {my_asks}, et vous pouvez m'aider.
+    - Merci de proposer ce que je cherche : {their_offers}.
+    - Votre proposition est ce que je cherche : {their_offers}.
+    - Votre réponse correspond à mon sujet : {my_asks}.
+    - Peut-être pouvez-vous m'aider, sur {my_asks}.
+    - C'est justement ce que je cherchais : {their_offers}.
+    - Vous connaissez ce que je cherche : {their_offers}.
+    - Vous pouvez partager ce que je cherche : {their_offers}.
+    - Ce que vous proposez répond à ma question : {their_offers}.
+    - Parlez-moi de ce que vous proposez : {their_offers}.
+    - Mon sujet est {my_asks}, et votre réponse y touche.
+    - Quelle chance, vous proposez ce que je cherche : {their_offers}.
+    offer_and_ask:
+    - Votre question porte sur {their_asks}, et je peux en parler.
+    - Je peux partager {my_offers}, proche de votre question.
+    - J'ai de quoi raconter sur votre sujet, {their_asks}.
+    - Je raconte volontiers ce que je sais sur {their_asks}.
+    - Peut-être que ce que je propose vous sert : {my_offers}.
+    - Ce que je propose répond à votre question : {my_offers}.
+    - À votre question sur {their_asks}, je peux répondre.
+    - Vous demandez des idées sur {their_asks}, et j'en ai.
+    - Votre sujet est de ceux que je connais : {their_asks}.
+    - Ma proposition répond à votre question : {my_offers}.
+    - Dans votre réponse, un sujet que je connais : {their_asks}.
+    - Je propose ce que vous cherchez : {my_offers}.
+    - J'ai quelque chose pour votre question : {my_offers}.
+    - Cela peut vous aider, je peux partager {my_offers}.
+    - Pour votre question, je propose ceci : {my_offers}.
+    - Si cela vous sert, je peux partager {my_offers}.
+    - Vous cherchez ce que je peux partager : {my_offers}.
+    - Je connais votre sujet, {their_asks}.
+    - J'aimerais vous raconter ce que je sais sur {their_asks}.
+    - C'est avec plaisir que j'en parlerais : {their_asks}.
+    same_ask:
+    - Nous avons la même question : {our_asks}.
+    - Vous et moi cherchons des idées sur {our_asks}.
+    - Notre sujet est le même : {our_asks}.
+    - J'ai la même question que vous : {our_asks}.
+    - Comme vous, je cherche des idées sur {our_asks}.
+    - Nos réponses nomment le même sujet : {our_asks}.
+    - Votre question est aussi la mienne : {our_asks}.
+    - Moi aussi, j'aimerais parler de ceci : {our_asks}.
+    - Ma question est aussi la vôtre : {our_asks}.
+    - Votre sujet est aussi le mien : {our_asks}.
+    - Mon sujet est aussi le vôtre : {our_asks}.
+    - Nous partageons le même sujet : {our_asks}.
+    - Un sujet nous relie : {our_asks}.
+    - Le même sujet nous amène : {our_asks}.
+    - La même question nous relie : {our_asks}.
+    - Dans votre réponse, j'ai lu ma propre question : {our_asks}.
+    - Je cherche la même chose que vous : {our_asks}.
+    - Ce que vous cherchez, je le cherche aussi : {our_asks}.
+    - Il y a un sujet que nous partageons : {our_asks}.
+    - J'ai vu que vous cherchez la même chose : {our_asks}.
+    - Nous cherchons la même chose : {our_asks}.
+    - Ce qui nous relie : {our_asks}.
+    - Quel plaisir de lire ma question chez vous : {our_asks}.
+    - Parlons de notre sujet commun, {our_asks}.
+    - Votre réponse nomme mon sujet : {our_asks}.
+    - Je me pose la même question : {our_asks}.
+    - Nous pourrions parler de notre sujet : {our_asks}.
+    - Un même sujet pour nous : {our_asks}.
+    my_ask:
+    - J'aimerais échanger sur {my_asks}.
+    - Mon sujet est {my_asks}.
+    - Je cherche des idées sur {my_asks}.
+    - Votre avis sur {my_asks} m'aiderait.
+    - Dans le fil, ma question portait sur {my_asks}.
+    - Je voudrais en savoir plus sur {my_asks}.
+    - Votre point de vue m'intéresse, sur {my_asks}.
+    - J'aimerais savoir ce que vous diriez sur {my_asks}.
+    - Un deuxième avis sur {my_asks} m'aiderait.
+    - Peut-être avez-vous une idée sur {my_asks}.
+    - Cela m'aiderait d'entendre vos idées sur {my_asks}.
+    - Il y a un sujet dont j'aimerais parler : {my_asks}.
+    - Ma question porte sur {my_asks}.
+    - J'ai une question sur {my_asks}.
+    - Un autre regard sur {my_asks} m'aiderait.
+    - Je cherche avec qui parler, sur {my_asks}.
+    - Dans ma réponse, il s'agissait de ceci : {my_asks}.
+    - J'écouterais volontiers ce que vous savez sur {my_asks}.
+    - Une chose que je vous demanderais, sur {my_asks}.
+    - Vous pouvez peut-être m'éclairer sur {my_asks}.
+    - Avec vous, j'aimerais parler de ceci : {my_asks}.
+    - Ce qui m'intéresse : {my_asks}.
+    - Des idées sur {my_asks} me seraient utiles.
+    - Un échange sur {my_asks} me serait utile.
+    - Vos idées sur {my_asks} m'aideraient.
+    - Si vous avez des idées sur {my_asks}, je vous écoute.
+    - En ce moment, un sujet m'occupe : {my_asks}.
+    their_ask:
+    - Votre question sur {their_asks} m'intéresse.
+    - J'ai vu votre question sur {their_asks}.
+    - Votre sujet, {their_asks}, m'intéresse aussi.
+    - J'aimerais parler de votre sujet : {their_asks}.
+    - Ce que vous demandez sur {their_asks} m'intéresse.
+    - C'est votre question sur {their_asks} qui m'amène.
+    - J'échange volontiers sur {their_asks}, votre sujet.
+    - Vous cherchez des idées sur {their_asks}, moi aussi.
+    - Je lis votre question sur {their_asks}.
+    - Dans votre réponse, vous nommez un sujet : {their_asks}.
+    - Le sujet que vous nommez m'intéresse : {their_asks}.
+    - Votre réponse nomme un bon sujet : {their_asks}.
+    - Parlons de votre sujet, {their_asks}.
+    - Nous pourrions parler de votre sujet : {their_asks}.
+    - Comme vous, je m'intéresse à ce sujet : {their_asks}.
+    - Votre question m'a fait réfléchir : {their_asks}.
+    - Moi aussi, ce sujet m'intéresse : {their_asks}.
+    - Sur {their_asks}, votre sujet, j'échangerais volontiers.
+    - Je m'intéresse à votre question sur {their_asks}.
+    - Votre sujet m'intéresse : {their_asks}.
+    their_offer:
+    - Vous proposez de partager {their_offers}, et cela m'intéresse.
+    - J'ai lu que vous pouvez partager {their_offers}.
+    - Votre proposition m'intéresse : {their_offers}.
+    - Ce que vous proposez m'intéresse : {their_offers}.
+    - J'aimerais entendre ce que vous savez sur {their_offers}.
+    - Dans votre réponse, vous proposez {their_offers}.
+    - Sur {their_offers}, j'aimerais en entendre plus.
+    - Vous pouvez partager ceci, et je vous écoute : {their_offers}.
+    - J'ai vu ce que vous proposez : {their_offers}.
+    - Votre réponse m'a donné envie : {their_offers}.
+    - Merci de proposer ceci : {their_offers}.
+    - Parlez-moi de ce que vous proposez : {their_offers}.
+    - Votre offre de partage m'intéresse : {their_offers}.
+    - C'est votre proposition qui m'amène : {their_offers}.
+    - J'aimerais en savoir plus : {their_offers}.
+    - Je vous écouterais volontiers sur {their_offers}.
+    - De vous, j'aimerais apprendre ceci : {their_offers}.
+    - Cela m'aiderait de vous entendre sur {their_offers}.
+    - Peut-être pouvez-vous m'en dire plus : {their_offers}.
+    - Une de vos propositions m'intéresse : {their_offers}.
+    - Il y a une proposition qui m'intéresse : {their_offers}.
+    - Je m'intéresse à votre proposition : {their_offers}.
+    - J'écouterais volontiers vos idées sur {their_offers}.
+    - Avec vous, je parlerais volontiers de ceci : {their_offers}.
+    - Votre proposition me serait utile : {their_offers}.
+    - Quelques mots de vous m'aideraient : {their_offers}.
+    - Racontez-moi, si vous le voulez bien : {their_offers}.
+    - Entendre ce que vous savez m'aiderait : {their_offers}.
+    - Mon intérêt va à votre proposition : {their_offers}.
+    - Votre idée de partage me plaît : {their_offers}.
+    - J'ai noté votre proposition : {their_offers}.
+    same_role:
+    - Nous avons le même poste, et sans doute les mêmes questions.
+    - Notre poste est le même, il y a donc de quoi comparer.
+    - Nous partageons un poste, et peut-être des questions.
+    - Quel plaisir de trouver quelqu'un au même poste.
+    - J'ai remarqué que nous avons le même poste.
+    - Votre poste porte le même nom que le mien.
+    - Mon poste porte le même nom que le vôtre.
+    - Vous et moi avons le même poste.
+    - Tout comme vous, j'ai ce poste.
+    - Moi aussi, j'ai ce poste.
+    - Même poste, peut-être les mêmes questions.
+    - Le même poste nous relie, et peut-être les mêmes questions.
+    - Ce qui nous relie, c'est le poste.
+    - Au même poste, il y a de quoi comparer.
+    - Avec le même poste, nous avons de quoi comparer.
+    - Dans votre réponse, j'ai lu mon propre poste.
+    - J'ai le même poste que vous.
+    - J'espérais rencontrer quelqu'un au même poste.
+    - Votre réponse nomme mon poste.
+    - Il y a de quoi comparer, avec un même poste.
+    - Votre poste est aussi le mien.
+    - Mon poste est aussi le vôtre.
+    - Un même poste nous rapproche.
+    - Peut-être avons-nous les mêmes questions, au même poste.
+    - Nous pourrions comparer nos postes, qui sont les mêmes.
+    - Occupant le même poste, nous avons de quoi comparer.
+    - Notre poste commun m'a donné envie d'écrire.
+    - C'est notre poste commun qui m'amène.
+    same_field:
+    - Nous partageons le secteur {our_industry}.
+    - Notre secteur est le même : {our_industry}.
+    - Comme vous, je travaille dans le secteur {our_industry}.
+    - Votre secteur est aussi le mien : {our_industry}.
+    - Le secteur {our_industry} nous relie.
+    - Vous et moi sommes dans le secteur {our_industry}.
+    - J'aimerais connaître plus de monde dans le secteur {our_industry}.
+    - Mon secteur est aussi le vôtre : {our_industry}.
+    - Moi aussi, je travaille dans le secteur {our_industry}.
+    - Vous travaillez dans le secteur {our_industry}, moi aussi.
+    - Je travaille dans le secteur {our_industry}, comme vous.
+    - Même secteur pour nous : {our_industry}.
+    - Le même secteur nous relie : {our_industry}.
+    - Ce qui nous relie, c'est le secteur {our_industry}.
+    - Dans le secteur {our_industry}, nous avons de quoi comparer.
+    - Quel plaisir de trouver quelqu'un du secteur {our_industry}.
+    - J'ai remarqué que nous partageons un secteur : {our_industry}.
+    - J'ai vu que vous êtes dans le secteur {our_industry}.
+    - Il y a de quoi comparer dans le secteur {our_industry}.
+    - J'espérais rencontrer quelqu'un du secteur {our_industry}.
+    - Nous avons le même secteur : {our_industry}.
+    - Dans votre réponse, j'ai lu mon secteur : {our_industry}.
+    - Un secteur nous est commun : {our_industry}.
+    - Je suis également dans le secteur {our_industry}.
+    - Nous pourrions comparer nos vues du secteur {our_industry}.
+    - Parlons de notre secteur, {our_industry}.
+    - C'est notre secteur commun qui m'amène : {our_industry}.
+    - Nos questions se ressemblent peut-être, dans le secteur {our_industry}.
+    same_work:
+    - Vous et moi travaillons dans le domaine {our_work}.
+    - Comme vous, je travaille dans le domaine {our_work}.
+    - Notre domaine est le même : {our_work}.
+    - Votre domaine est aussi le mien : {our_work}.
+    - Moi aussi, je travaille dans le domaine {our_work}.
+    - Nous partageons le domaine {our_work}.
+    - Le domaine {our_work} nous est commun.
+    - Votre quotidien est aussi le mien : {our_work}.
+    - Le même domaine nous relie : {our_work}.
+    - Ce que nous avons en commun : {our_work}.
+    - Mon travail ressemble au vôtre : {our_work}.
+    - Nos questions se ressemblent peut-être : {our_work}.
+    - J'aimerais connaître plus de monde du domaine {our_work}.
+    - Je suis également dans le domaine {our_work}.
+    - Dans le domaine {our_work}, il y a de quoi comparer.
+    - Un point commun nous rapproche : {our_work}.
+    - Parlons de notre domaine, {our_work}.
+    - Même domaine pour nous : {our_work}.
+    - Votre métier est aussi le mien : {our_work}.
+    - Je fais la même chose que vous : {our_work}.
+    - Mon domaine est aussi le vôtre : {our_work}.
+    - Vous travaillez dans le domaine {our_work}, moi aussi.
+    - Ce qui nous relie, c'est le domaine {our_work}.
+    - Quel plaisir de trouver quelqu'un du domaine {our_work}.
+    - J'ai remarqué que nous partageons un domaine : {our_work}.
+    - J'ai vu que nous avons le même domaine : {our_work}.
+    - Il y a de quoi comparer dans le domaine {our_work}.
+    - Nous avons le même domaine : {our_work}.
+    near_fields:
+    - Nos secteurs sont proches : {my_field} et {their_field}.
+    - Votre secteur, {their_field}, est proche du mien, {my_field}.
+    - Je travaille dans le secteur {my_field}, proche du vôtre, {their_field}.
+    - Du secteur {my_field} au vôtre, {their_field}, il n'y a pas loin.
+    - Entre les secteurs {my_field} et {their_field}, il y a de quoi comparer.
+    - Mon secteur, {my_field}, touche au vôtre, {their_field}.
+    - Depuis le secteur {my_field}, le vôtre m'intéresse : {their_field}.
+    - Vous connaissez {their_field}, moi {my_field}.
+    - Nous sommes voisins de secteur : {my_field} et {their_field}.
+    - Le pas est petit entre {my_field} et {their_field}.
+    - Peu de chose sépare nos secteurs, {my_field} et {their_field}.
+    - Vu du secteur {my_field}, le vôtre est proche : {their_field}.
+    - Les secteurs {my_field} et {their_field} sont proches.
+    - Nous pourrions comparer nos secteurs, {my_field} et {their_field}.
+    - Le secteur {their_field} m'intéresse, le mien est {my_field}.
+    - Je connais le secteur {my_field}, et le vôtre m'intéresse : {their_field}.
+    - Mon secteur est {my_field}, le vôtre {their_field}, ils sont proches.
+    - J'aimerais savoir comment va le secteur {their_field}, le mien est {my_field}.
+    - De {my_field} à {their_field}, le chemin est court.
+    - Il y a de quoi comparer entre {my_field} et {their_field}.
+    near_work:
+    - Nos domaines sont proches : {my_work} et {their_work}.
+    - Votre domaine, {their_work}, est proche du mien, {my_work}.
+    - Mon domaine, {my_work}, est proche du vôtre, {their_work}.
+    - Je travaille dans le domaine {my_work}, proche du vôtre, {their_work}.
+    - Du domaine {my_work} au vôtre, {their_work}, il n'y a pas loin.
+    - Entre {my_work} et {their_work}, il y a de quoi comparer.
+    - Ce que je fais, {my_work}, touche à votre domaine, {their_work}.
+    - Vous connaissez {their_work}, moi {my_work}.
+    - Depuis le domaine {my_work}, le vôtre m'intéresse : {their_work}.
+    - Notre travail est proche : {my_work} et {their_work}.
+    - Vu du domaine {my_work}, le vôtre est proche : {their_work}.
+    - Nous sommes voisins : {my_work} et {their_work}.
+    - Le pas est petit entre {my_work} et {their_work}.
+    - Peu de chose sépare nos domaines, {my_work} et {their_work}.
+    - Mon travail est voisin : {my_work} et {their_work}.
+    - De {my_work} à {their_work}, le chemin est court.
+    - Les domaines {my_work} et {their_work} sont proches.
+    - Nous pourrions comparer nos domaines, {my_work} et {their_work}.
+    - Il y a de quoi comparer entre {my_work} et {their_work}.
+    - Mon domaine est {my_work}, le vôtre {their_work}, ils sont proches.
+    same_level:
+    - Nous sommes plusieurs à travailler {our_level}.
+    - Comme vous, je travaille {our_level}.
+    - Moi aussi, je travaille {our_level}.
+    - J'aimerais connaître plus de monde {our_level}.
+    - Nous travaillons {our_level}, avec peut-être les mêmes questions.
+    - Ce qui nous relie, c'est de travailler {our_level}.
+    - Vous et moi travaillons {our_level}.
+    - Vous travaillez {our_level}, moi aussi.
+    - Je travaille {our_level}, comme vous.
+    - Mon poste est {our_level}, comme le vôtre.
+    - Votre poste est {our_level}, comme le mien.
+    - Travailler {our_level} nous relie.
+    - Quel plaisir de trouver quelqu'un {our_level}.
+    - J'ai remarqué que nous travaillons {our_level}.
+    - J'ai vu que vous travaillez {our_level}.
+    - Nos questions se ressemblent peut-être, {our_level}.
+    - Nous pourrions comparer comment on travaille {our_level}.
+    - Il y a de quoi comparer en travaillant {our_level}.
+    - J'espérais rencontrer quelqu'un {our_level}.
+    - Notre travail est {our_level}, le vôtre et le mien.
+    - Peut-être avons-nous {our_level} les mêmes questions.
+    - Parler avec des personnes {our_level} m'aide.
+    - Nous avons un point commun, travailler {our_level}.
+    - Un point commun nous rapproche : travailler {our_level}.
+    - Entre personnes {our_level}, il y a de quoi comparer.
+    - Je suis également {our_level}.
+    peers:
+    - J'aimerais savoir comment vous travaillez.
+    - Ce qui vous occupe ce trimestre m'intéresse.
+    - Dites-moi sur quoi vous travaillez ce trimestre.
+    - J'aimerais connaître plus de monde aux questions proches.
+    - Nous pourrions comparer nos façons de planifier.
+    - Je cherche à échanger, et j'aimerais commencer avec vous.
+    - Peut-être avez-vous des réponses à mes questions.
+    - Racontez-moi ce qui a bien marché pour vous cette année.
+    - Je veux apprendre comment d'autres font ce travail.
+    - Votre façon de travailler m'intéresse.
+    - Mon idée est d'apprendre des autres.
+    - Cela m'aiderait de savoir comment vous fixez vos priorités.
+    - Un regard de l'extérieur m'aide toujours.
+    - Je cherche avec qui penser à voix haute.
+    - Il y a sans doute beaucoup à comparer.
+    - Je me demande quelle partie de votre travail prend le plus de temps.
+    - Les tâches qui remplissent votre semaine m'intéressent.
+    - Nos questions sont peut-être proches.
+    - Si j'ai répondu au fil, c'est pour rencontrer du monde.
+    - Rencontrer des personnes comme vous, voilà mon but.
+    - La question que vous poseriez à quelqu'un comme moi m'intéresse.
+    - Une question : ce que vous feriez autrement aujourd'hui.
+    - Dites-moi quelle question vous occupe.
+    - Pour comparer nos idées, j'ai pensé à vous.
+    - Je raconte volontiers comment nous faisons ici.
+    - Dites-moi ce que vous aimeriez entendre de moi.
+    - Certaines questions sont sans doute les mêmes.
+    - J'apprends beaucoup des gens d'autres entreprises.
+    - C'est en parlant que j'apprends le plus.
+""")

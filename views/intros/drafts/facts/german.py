@@ -1,0 +1,345 @@
+"""Why one writes to the other, in German; what people wrote stands where no case changes its ending."""
+
+from views.intros.drafts.phrases import facts
+
+FACTS = facts("""
+    ask_and_offer:
+    - Ich frage zum Thema {my_asks}, und du willst dazu etwas teilen.
+    - Du bietest an, wonach ich gefragt habe: {their_offers}.
+    - Was du teilen kannst, suche ich: {their_offers}.
+    - Dein Angebot passt zu meiner Frage: {their_offers}.
+    - Mein Thema ist {my_asks}, und deine Antwort passt dazu.
+    - Gern würde ich hören, was du zum Thema {my_asks} weißt.
+    - Von dir würde ich gern lernen, Thema {my_asks}.
+    - Laut deiner Antwort kannst du das teilen: {their_offers}.
+    - Mir hilft, was du zum Thema {my_asks} sagen kannst.
+    - Meine Frage gilt dem Thema {my_asks}, und du bietest Hilfe an.
+    - Danke für dein Angebot, ich suche genau das: {their_offers}.
+    - Gefunden habe ich bei dir, was ich suche: {their_offers}.
+    - Deine Antwort passt zu meinem Thema: {my_asks}.
+    - Hilfreich ist für mich, was du anbietest: {their_offers}.
+    - Genau danach habe ich gefragt: {their_offers}.
+    - Vielleicht kannst du mir helfen, Thema {my_asks}.
+    - Es passt gut, dass du das anbietest: {their_offers}.
+    - Dazu hatte ich eine Frage: {their_offers}.
+    - Schön, dass du das teilen kannst: {their_offers}.
+    - Erzähl mir gern mehr zum Thema {my_asks}.
+    - Weil du es anbietest: Ich suche {their_offers}.
+    offer_and_ask:
+    - Zu deinem Thema kann ich etwas sagen: {their_asks}.
+    - Ich biete etwas an, das zu deiner Frage passt: {my_offers}.
+    - Bei deinem Thema kann ich helfen: {their_asks}.
+    - Gern erzähle ich dir, was ich zum Thema {their_asks} weiß.
+    - Deine Frage kann ich gern beantworten: {their_asks}.
+    - Vielleicht hilft dir, was ich anbiete: {my_offers}.
+    - Mein Angebot passt zu deiner Frage: {my_offers}.
+    - Du fragst zum Thema {their_asks}, da kann ich helfen.
+    - Was du wissen möchtest, kenne ich gut: {their_asks}.
+    - Dein Thema ist eines, das ich kenne: {their_asks}.
+    - Zum Thema {their_asks} habe ich etwas beizutragen.
+    - In deiner Antwort fragst du danach: {their_asks}. Ich helfe gern.
+    - Teilen kann ich, was du suchst: {my_offers}.
+    - Dir könnte helfen, was ich teilen kann: {my_offers}.
+    - Für deine Frage habe ich vielleicht etwas: {my_offers}.
+    - Da du danach fragst, ich kann das teilen: {my_offers}.
+    - Es passt zu deiner Frage, was ich anbiete: {my_offers}.
+    - Ich kann dir etwas zum Thema {their_asks} erzählen.
+    - Deine Antwort nennt mein Gebiet: {their_asks}.
+    - Über dein Thema spreche ich gern: {their_asks}.
+    same_ask:
+    - Wir haben beide dasselbe Thema genannt: {our_asks}.
+    - Du und ich, wir fragen dasselbe: {our_asks}.
+    - Uns beide beschäftigt dasselbe: {our_asks}.
+    - Ich habe dieselbe Frage wie du: {our_asks}.
+    - Wie du habe ich dieses Thema genannt: {our_asks}.
+    - Unsere Antworten nennen dasselbe Thema: {our_asks}.
+    - Deine Frage ist auch meine: {our_asks}.
+    - Auch ich möchte mich zum Thema {our_asks} austauschen.
+    - Dein Thema ist auch meines: {our_asks}.
+    - Mein Thema ist auch deines: {our_asks}.
+    - Unser Thema ist dasselbe: {our_asks}.
+    - Wir teilen ein Thema: {our_asks}.
+    - Uns verbindet ein Thema: {our_asks}.
+    - Dasselbe Thema führt uns her: {our_asks}.
+    - Ein Thema verbindet uns: {our_asks}.
+    - In deiner Antwort steht auch meine Frage: {our_asks}.
+    - Mich beschäftigt dasselbe wie dich: {our_asks}.
+    - Beide haben wir dasselbe gefragt: {our_asks}.
+    - Dieselbe Frage habe ich auch: {our_asks}.
+    - Gemeinsam haben wir ein Thema: {our_asks}.
+    - Da wir dasselbe fragen, könnten wir reden: {our_asks}.
+    - Meine Frage ist auch deine: {our_asks}.
+    - Schön, dass du dasselbe fragst: {our_asks}.
+    - Zum Thema {our_asks} fragen wir beide.
+    - Was du fragst, frage ich auch: {our_asks}.
+    - Es gibt ein Thema, das wir teilen: {our_asks}.
+    - Mir ist aufgefallen, dass wir dasselbe fragen: {our_asks}.
+    - Lass uns über unser Thema reden: {our_asks}.
+    my_ask:
+    - Ich möchte mich gern zum Thema {my_asks} austauschen.
+    - Mein Thema ist {my_asks}.
+    - Ich suche Ideen zum Thema {my_asks}.
+    - Deine Sicht würde mir helfen, Thema {my_asks}.
+    - Im Post habe ich ein Thema genannt: {my_asks}.
+    - Ich würde gern mehr zum Thema {my_asks} lernen.
+    - Mich interessiert, was du zum Thema {my_asks} denkst.
+    - Was du zum Thema {my_asks} sagst, interessiert mich.
+    - Eine zweite Meinung würde mir helfen: {my_asks}.
+    - Vielleicht hast du Gedanken zum Thema {my_asks}.
+    - Es würde mir helfen, dich zu hören: {my_asks}.
+    - Über ein Thema würde ich gern reden: {my_asks}.
+    - Meine Frage gilt dem Thema {my_asks}.
+    - Ich habe eine Frage zum Thema {my_asks}.
+    - Dein Blick darauf würde mir helfen: {my_asks}.
+    - In meiner Antwort ging es darum: {my_asks}.
+    - Gern höre ich, was du zum Thema {my_asks} weißt.
+    - Eines würde ich dich gern fragen, Thema {my_asks}.
+    - Vielleicht kannst du etwas zum Thema {my_asks} sagen.
+    - Mit dir würde ich gern darüber reden: {my_asks}.
+    - Worüber ich gern reden würde: {my_asks}.
+    - Für Ideen bin ich offen, Thema {my_asks}.
+    - Zum Thema {my_asks} tausche ich gern Ideen aus.
+    - Mich beschäftigt zurzeit ein Thema: {my_asks}.
+    - Bei mir geht es um das Thema {my_asks}.
+    - Auf meiner Liste steht dieses Thema: {my_asks}.
+    - Mir geht es um das Thema {my_asks}.
+    - Hast du Erfahrung damit, höre ich gern zu: {my_asks}.
+    their_ask:
+    - Dein Thema interessiert mich auch: {their_asks}.
+    - Ich habe gelesen, was du fragst: {their_asks}.
+    - Deine Frage interessiert mich: {their_asks}.
+    - Über dein Thema würde ich gern reden: {their_asks}.
+    - Was du zum Thema {their_asks} fragst, interessiert mich.
+    - Es war deine Frage, die mich herbrachte: {their_asks}.
+    - Zum Thema {their_asks} tausche ich mich gern mit dir aus.
+    - Du fragst zum Thema {their_asks}, das interessiert mich auch.
+    - In deiner Antwort habe ich das gelesen: {their_asks}.
+    - Dich beschäftigt, was auch mich interessiert: {their_asks}.
+    - Deine Antwort nennt ein gutes Thema: {their_asks}.
+    - Auch mich interessiert dein Thema: {their_asks}.
+    - Mir ist deine Frage aufgefallen: {their_asks}.
+    - Gern tausche ich mich zum Thema {their_asks} aus.
+    - Lass uns über dein Thema reden: {their_asks}.
+    - Das Thema, das du nennst, interessiert mich: {their_asks}.
+    - Wie du bin ich neugierig auf das Thema {their_asks}.
+    - Da du danach fragst, melde ich mich: {their_asks}.
+    - Wir könnten uns zum Thema {their_asks} austauschen.
+    - Ich rede gern mit dir über dein Thema: {their_asks}.
+    - Mit deiner Frage bist du nicht allein: {their_asks}.
+    their_offer:
+    - Du bietest etwas an, das mich interessiert: {their_offers}.
+    - Ich habe gelesen, was du teilen kannst: {their_offers}.
+    - Dein Angebot interessiert mich: {their_offers}.
+    - Was du anbietest, interessiert mich: {their_offers}.
+    - Gern würde ich mehr darüber hören: {their_offers}.
+    - In deiner Antwort bietest du das an: {their_offers}.
+    - Du kannst etwas teilen, das ich gern höre: {their_offers}.
+    - Deine Antwort hat mich neugierig gemacht: {their_offers}.
+    - Mir ist dein Angebot aufgefallen: {their_offers}.
+    - Mich interessiert, was du teilen kannst: {their_offers}.
+    - Danke für dein Angebot: {their_offers}.
+    - Schön, dass du das teilen magst: {their_offers}.
+    - Erzähl mir gern mehr davon, wenn du magst: {their_offers}.
+    - Davon würde ich gern mehr hören: {their_offers}.
+    - Neugierig macht mich dein Angebot: {their_offers}.
+    - Eines in deiner Antwort fiel mir auf: {their_offers}.
+    - Auf dein Angebot bin ich neugierig: {their_offers}.
+    - Von dir höre ich dazu gern mehr: {their_offers}.
+    - Es war dein Angebot, das mich herbrachte: {their_offers}.
+    - Das würde ich gern von dir hören: {their_offers}.
+    - Ich bin neugierig auf dein Angebot: {their_offers}.
+    - Ich würde gern von dir lernen: {their_offers}.
+    - Gelesen habe ich von deinem Angebot: {their_offers}.
+    - Vielleicht magst du mir davon erzählen: {their_offers}.
+    - Mir würde helfen, was du teilen kannst: {their_offers}.
+    - Zu deinem Angebot wüsste ich gern mehr: {their_offers}.
+    - Im Post nennst du etwas Spannendes: {their_offers}.
+    - Dazu höre ich dir gern zu: {their_offers}.
+    same_role:
+    - Wir haben dieselbe Stelle, da gibt es sicher ähnliche Fragen.
+    - Unsere Stellen heißen gleich, da lässt sich viel vergleichen.
+    - Wir teilen die Stelle, und vielleicht auch Fragen.
+    - Schön, jemanden mit derselben Stelle zu finden.
+    - Mir ist aufgefallen, dass wir dieselbe Stelle haben.
+    - Deine Stelle heißt wie meine.
+    - Meine Stelle heißt wie deine.
+    - Du und ich haben dieselbe Stelle.
+    - Wie du habe ich diese Stelle.
+    - Auch ich habe diese Stelle.
+    - Unsere Stelle ist dieselbe.
+    - Dieselbe Stelle, vielleicht dieselben Fragen.
+    - Uns verbindet dieselbe Stelle.
+    - Was uns verbindet, ist die Stelle.
+    - Da wir dieselbe Stelle haben, könnten wir vieles vergleichen.
+    - Bei derselben Stelle gibt es wohl ähnliche Fragen.
+    - Mit derselben Stelle haben wir wohl ähnliche Fragen.
+    - In deiner Antwort steht meine Stelle.
+    - Ich habe dieselbe Stelle wie du.
+    - Ich wollte jemanden mit derselben Stelle kennenlernen.
+    - Deine Antwort nennt auch meine Stelle.
+    - Es gibt zwischen uns viel zu vergleichen, bei derselben Stelle.
+    - Gemeinsam haben wir die Stelle.
+    - Gleiche Stelle, da gibt es viel zu vergleichen.
+    - Vielleicht haben wir dieselben Fragen, bei derselben Stelle.
+    - Beide haben wir dieselbe Stelle.
+    - Dass wir dieselbe Stelle haben, brachte mich her.
+    - Jemand mit derselben Stelle hat wohl ähnliche Fragen.
+    same_field:
+    - Wir teilen die Branche {our_industry}.
+    - Unsere Branche ist dieselbe: {our_industry}.
+    - Wie du arbeite ich in der Branche {our_industry}.
+    - Deine Branche ist auch meine: {our_industry}.
+    - Uns verbindet die Branche {our_industry}.
+    - Ich kenne gern mehr Menschen aus der Branche {our_industry}.
+    - Meine Branche ist auch deine: {our_industry}.
+    - Wir arbeiten beide in der Branche {our_industry}.
+    - Du und ich, wir sind in derselben Branche: {our_industry}.
+    - Auch ich arbeite in der Branche {our_industry}.
+    - Ich arbeite wie du in der Branche {our_industry}.
+    - Du arbeitest in der Branche {our_industry}, ich auch.
+    - Dieselbe Branche verbindet uns: {our_industry}.
+    - Was uns verbindet, ist die Branche {our_industry}.
+    - Die Branche {our_industry} kennen wir beide.
+    - In der Branche {our_industry} haben wir wohl ähnliche Fragen.
+    - Aus der Branche {our_industry} kenne ich gern mehr Menschen.
+    - Gemeinsam haben wir die Branche {our_industry}.
+    - Beide arbeiten wir in der Branche {our_industry}.
+    - Schön, jemanden aus der Branche {our_industry} zu treffen.
+    - Mir ist aufgefallen, dass wir die Branche teilen: {our_industry}.
+    - Da wir die Branche teilen, gibt es viel zu vergleichen: {our_industry}.
+    - Es verbindet uns die Branche {our_industry}.
+    - In deiner Antwort steht auch meine Branche: {our_industry}.
+    - Ich bin ebenfalls in der Branche {our_industry}.
+    - Mit Menschen aus der Branche {our_industry} rede ich gern.
+    - Zur Branche {our_industry} tausche ich mich gern aus.
+    - Wie andere in der Branche {our_industry} arbeiten, interessiert mich.
+    same_work:
+    - Wir arbeiten beide im Bereich {our_work}.
+    - Wie ich arbeitest du im Bereich {our_work}.
+    - Wie du arbeite ich im Bereich {our_work}.
+    - Auch ich arbeite im Bereich {our_work}.
+    - Unser Bereich ist derselbe: {our_work}.
+    - Dein Bereich ist auch meiner: {our_work}.
+    - Wir teilen den Bereich {our_work}.
+    - Den Bereich {our_work} kennen wir beide.
+    - Uns verbindet der Bereich {our_work}.
+    - Was uns beide beschäftigt: {our_work}.
+    - Mein Bereich ist wie deiner {our_work}.
+    - Im Bereich {our_work} haben wir wohl ähnliche Fragen.
+    - Gemeinsam haben wir den Bereich {our_work}.
+    - Gern tausche ich mich zum Bereich {our_work} aus.
+    - Ich bin ebenfalls im Bereich {our_work}.
+    - Du und ich arbeiten im Bereich {our_work}.
+    - Du arbeitest im Bereich {our_work}, ich auch.
+    - Ich arbeite wie du im Bereich {our_work}.
+    - Derselbe Bereich verbindet uns: {our_work}.
+    - Der Bereich {our_work} verbindet uns.
+    - Aus dem Bereich {our_work} kenne ich gern mehr Menschen.
+    - Beide arbeiten wir im Bereich {our_work}.
+    - Schön, jemanden aus dem Bereich {our_work} zu treffen.
+    - Mir ist aufgefallen, dass wir den Bereich teilen: {our_work}.
+    - Es verbindet uns der Bereich {our_work}.
+    - In deiner Antwort steht auch mein Bereich: {our_work}.
+    - Mit Menschen aus dem Bereich {our_work} rede ich gern.
+    - Wie andere im Bereich {our_work} arbeiten, interessiert mich.
+    near_fields:
+    - Unsere Branchen sind sich nah: {my_field} und {their_field}.
+    - Deine Branche, {their_field}, liegt nah an meiner, {my_field}.
+    - Ich arbeite in der Branche {my_field}, du in der Branche {their_field}.
+    - Zwischen den Branchen {my_field} und {their_field} gibt es viel Gemeinsames.
+    - Meine Branche, {my_field}, grenzt an deine, {their_field}.
+    - Aus der Branche {my_field} blicke ich gern auf {their_field}.
+    - Die Branchen {my_field} und {their_field} haben ähnliche Fragen.
+    - Du kennst {their_field}, ich kenne {my_field}.
+    - Von {my_field} ist es nicht weit zu {their_field}.
+    - Es ist nicht weit von {my_field} zu {their_field}.
+    - Nah beieinander sind unsere Branchen: {my_field} und {their_field}.
+    - Über die Branche {their_field} höre ich gern mehr, meine ist {my_field}.
+    - Vergleichen könnten wir unsere Branchen: {my_field} und {their_field}.
+    - Mich interessiert die Branche {their_field}, meine ist {my_field}.
+    - Wie es in der Branche {their_field} ist, wüsste ich gern, ich kenne {my_field}.
+    - Viele Fragen teilen sich {my_field} und {their_field}.
+    - Wir könnten {my_field} und {their_field} vergleichen.
+    - In den Branchen {my_field} und {their_field} gibt es ähnliche Fragen.
+    - Bei mir ist es {my_field}, bei dir {their_field}, das liegt nah.
+    - Für mich in der Branche {my_field} ist {their_field} ganz nah.
+    near_work:
+    - Ich mache {my_work}, du {their_work}, das liegt nah beieinander.
+    - Dein Bereich, {their_work}, liegt nah an meinem, {my_work}.
+    - Unsere Bereiche sind sich nah: {my_work} und {their_work}.
+    - Vom Bereich {my_work} zum Bereich {their_work} ist es nicht weit.
+    - Zwischen {my_work} und {their_work} gibt es viel Gemeinsames.
+    - Mein Bereich, {my_work}, grenzt an {their_work}.
+    - Du kennst {their_work}, ich {my_work}.
+    - Aus dem Bereich {my_work} blicke ich gern auf {their_work}.
+    - Viele Fragen teilen sich {my_work} und {their_work}.
+    - Für mich im Bereich {my_work} ist {their_work} ganz nah.
+    - Es verbindet uns einiges: {my_work} und {their_work}.
+    - Über den Bereich {their_work} höre ich gern mehr, ich mache {my_work}.
+    - Deine Arbeit ist meiner nah: {their_work} und {my_work}.
+    - Meine Arbeit, {my_work}, ist deiner nah: {their_work}.
+    - Wir könnten {my_work} und {their_work} vergleichen.
+    - Mich interessiert der Bereich {their_work}, meiner ist {my_work}.
+    - Nah beieinander sind unsere Bereiche: {my_work} und {their_work}.
+    - In den Bereichen {my_work} und {their_work} gibt es ähnliche Fragen.
+    - Bei mir ist es {my_work}, bei dir {their_work}, das liegt nah.
+    - Die Bereiche {my_work} und {their_work} haben ähnliche Fragen.
+    same_level:
+    - Wir arbeiten beide {our_level}.
+    - Ich arbeite {our_level}, du auch.
+    - Wie du arbeite ich {our_level}.
+    - Auch ich arbeite {our_level}.
+    - Mit Menschen {our_level} tausche ich mich gern aus.
+    - Da wir beide {our_level} arbeiten, gibt es sicher ähnliche Fragen.
+    - Du arbeitest {our_level}, ich auch.
+    - Du und ich arbeiten {our_level}.
+    - Unsere Arbeit ist {our_level}, deine und meine.
+    - Meine Stelle ist {our_level}, deine auch.
+    - Deine Stelle ist {our_level}, meine auch.
+    - Beide arbeiten wir {our_level}.
+    - Ich bin wie du {our_level} tätig.
+    - Ich kenne gern mehr Menschen {our_level}.
+    - Mehr Menschen {our_level} lerne ich gern kennen.
+    - Schön, jemanden {our_level} zu treffen.
+    - Uns verbindet die Arbeit {our_level}.
+    - Gemeinsam haben wir die Arbeit {our_level}.
+    - Mir ist aufgefallen, dass wir beide {our_level} arbeiten.
+    - Es verbindet uns die Arbeit {our_level}.
+    - Was uns verbindet, ist die Arbeit {our_level}.
+    - Wie andere {our_level} arbeiten, interessiert mich.
+    - Andere Menschen {our_level} kennenzulernen, hilft mir.
+    - Wer {our_level} arbeitet, hat wohl ähnliche Fragen.
+    - Vielleicht haben wir {our_level} ähnliche Fragen.
+    - Jemand anderes {our_level} kennt vielleicht meine Fragen.
+    - Als Menschen {our_level} haben wir wohl ähnliche Fragen.
+    peers:
+    - Ich würde gern hören, wie du arbeitest.
+    - Mich interessiert, was bei dir in diesem Quartal ansteht.
+    - Woran du in diesem Quartal arbeitest, interessiert mich.
+    - Mehr Menschen mit ähnlichen Fragen würde ich gern kennen.
+    - Wir könnten vergleichen, wie wir planen.
+    - Ich suche den Austausch, und mit dir fange ich gern an.
+    - Vielleicht hast du Antworten auf Fragen, die ich noch habe.
+    - Was bei dir dieses Jahr gut geklappt hat, höre ich gern.
+    - Gern lerne ich, wie andere diese Arbeit machen.
+    - Deine Art zu arbeiten interessiert mich.
+    - Wie andere diese Arbeit machen, würde ich gern hören.
+    - Mein Ziel ist, von anderen zu lernen.
+    - Es würde mir helfen, zu hören, wie du Prioritäten setzt.
+    - Der Blick von außen hilft mir immer.
+    - Mit anderen laut zu denken, hilft mir.
+    - Es gibt sicher viel zu vergleichen.
+    - Welcher Teil deiner Arbeit die meiste Zeit kostet, wüsste ich gern.
+    - Welche Aufgaben deine Woche füllen, interessiert mich.
+    - Vielleicht haben wir ähnliche Fragen.
+    - Im Post ging es mir darum, Menschen wie dich zu treffen.
+    - Welche Frage du gern jemandem stellst, wüsste ich gern.
+    - Eine Frage habe ich: was du heute anders machen würdest.
+    - Sag mir gern, welche Frage dich beschäftigt.
+    - Zum Vergleichen suche ich jemanden wie dich.
+    - Gern erzähle ich, wie wir es machen.
+    - Was du gern von mir hören würdest, wüsste ich gern.
+    - Manche Fragen haben wir vielleicht beide.
+    - Von Menschen außerhalb der eigenen Firma lerne ich gern.
+    - Am meisten lerne ich im Gespräch.
+""")

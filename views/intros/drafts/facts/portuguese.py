@@ -1,0 +1,340 @@
+"""Why one writes to the other, in Portuguese, without words that guess a gender."""
+
+from views.intros.drafts.phrases import facts
+
+FACTS = facts("""
+    ask_and_offer:
+    - Perguntei sobre {my_asks}, e você oferece contar o que sabe.
+    - Você oferece o que procuro: {their_offers}.
+    - Procuro o que você pode contar: {their_offers}.
+    - A sua oferta combina com a minha pergunta: {their_offers}.
+    - O meu tema é {my_asks}, e a sua resposta combina.
+    - Gostaria de ouvir o que você sabe sobre {my_asks}.
+    - Com você gostaria de aprender sobre {my_asks}.
+    - Pela sua resposta, você pode falar sobre {their_offers}.
+    - Quero ouvir o que você oferece: {their_offers}.
+    - Busco ideias sobre {my_asks}, e você pode ajudar.
+    - Vi na sua resposta o que procuro: {their_offers}.
+    - Que bom que você oferece isto: {their_offers}.
+    - Talvez você possa me ajudar com isto: {my_asks}.
+    - Era o que eu procurava: {their_offers}.
+    - A minha pergunta é sobre {my_asks}, e você oferece ajuda.
+    - A sua resposta combina com o meu tema: {my_asks}.
+    - Você conhece o tema que procuro: {my_asks}.
+    - Me conte mais sobre {my_asks}, como oferece.
+    - O que você oferece é o que procuro: {their_offers}.
+    - Agradeço a sua oferta, é o que procuro: {their_offers}.
+    offer_and_ask:
+    - Você perguntou sobre {their_asks}, e eu posso falar disso.
+    - Posso falar sobre {my_offers}, perto da sua pergunta.
+    - Com a sua pergunta sobre {their_asks} posso ajudar.
+    - Tenho o que contar sobre o seu tema, {their_asks}.
+    - Conto com prazer o que sei sobre {their_asks}.
+    - A sua pergunta sobre {their_asks} eu posso responder.
+    - Talvez sirva o que ofereço: {my_offers}.
+    - O que ofereço combina com a sua pergunta: {my_offers}.
+    - A minha oferta combina com a sua pergunta: {my_offers}.
+    - O seu tema é um que conheço: {their_asks}.
+    - Na sua resposta há um tema que conheço: {their_asks}.
+    - Ofereço algo para a sua pergunta: {my_offers}.
+    - Tenho algo para a sua pergunta: {my_offers}.
+    - Conheço o seu tema, {their_asks}.
+    - Gostaria de contar o que sei sobre {their_asks}.
+    - Você busca ideias sobre {their_asks}, e eu tenho algumas.
+    - Talvez eu possa ajudar com isto: {their_asks}.
+    - Se for útil, posso contar sobre {my_offers}.
+    - Pode ajudar o que tenho a contar: {my_offers}.
+    - Para a sua pergunta ofereço isto: {my_offers}.
+    same_ask:
+    - Fizemos a mesma pergunta: {our_asks}.
+    - Você e eu perguntamos sobre {our_asks}.
+    - O nosso tema é o mesmo: {our_asks}.
+    - Tenho a mesma pergunta que você: {our_asks}.
+    - Igual a você, perguntei sobre {our_asks}.
+    - As nossas respostas trazem o mesmo tema: {our_asks}.
+    - A sua pergunta também é minha: {our_asks}.
+    - Também gostaria de falar sobre {our_asks}.
+    - A minha pergunta também é sua: {our_asks}.
+    - O seu tema também é o meu: {our_asks}.
+    - O meu tema também é o seu: {our_asks}.
+    - Compartilhamos um tema: {our_asks}.
+    - Um tema nos une: {our_asks}.
+    - O mesmo tema nos traz aqui: {our_asks}.
+    - A mesma pergunta nos une: {our_asks}.
+    - Na sua resposta li a minha pergunta: {our_asks}.
+    - Perguntei o mesmo que você: {our_asks}.
+    - Você perguntou sobre {our_asks}, e eu também.
+    - Há um tema que compartilhamos: {our_asks}.
+    - Vi que você pergunta o mesmo: {our_asks}.
+    - Temos a mesma pergunta: {our_asks}.
+    - O que nos une é o tema: {our_asks}.
+    - Que bom ver que você pergunta o mesmo: {our_asks}.
+    - Poderíamos falar do nosso tema, {our_asks}.
+    - A sua resposta traz o meu tema: {our_asks}.
+    - O que você pergunta eu também pergunto: {our_asks}.
+    - Me interessa o mesmo que a você: {our_asks}.
+    my_ask:
+    - Gostaria de trocar experiências sobre {my_asks}.
+    - O meu tema é {my_asks}.
+    - Busco ideias sobre {my_asks}.
+    - A sua opinião sobre {my_asks} ajudaria.
+    - No post perguntei sobre {my_asks}.
+    - Quero aprender sobre {my_asks}.
+    - Tenho interesse no que você pensa sobre {my_asks}.
+    - Gostaria de saber o que você diria sobre {my_asks}.
+    - Uma segunda opinião sobre {my_asks} ajudaria.
+    - Talvez você tenha uma ideia sobre {my_asks}.
+    - Ajudaria ouvir as suas ideias sobre {my_asks}.
+    - Há um tema de que quero falar: {my_asks}.
+    - A minha pergunta é sobre {my_asks}.
+    - Tenho uma pergunta sobre {my_asks}.
+    - Um outro olhar sobre {my_asks} ajudaria.
+    - Procuro com quem falar sobre {my_asks}.
+    - Na minha resposta perguntei sobre {my_asks}.
+    - Ouviria com prazer o que você sabe sobre {my_asks}.
+    - Uma coisa eu perguntaria, sobre {my_asks}.
+    - Quem sabe você pode me dizer algo sobre {my_asks}.
+    - Com você gostaria de falar sobre {my_asks}.
+    - O que me interessa é isto: {my_asks}.
+    - Ideias sobre {my_asks} seriam úteis para mim.
+    - Queria trocar ideias sobre {my_asks}.
+    - As suas ideias sobre {my_asks} ajudariam.
+    - Se você tiver ideias sobre {my_asks}, gostaria de ouvir.
+    - Neste momento penso em um tema: {my_asks}.
+    their_ask:
+    - Você perguntou sobre {their_asks}, e isso também me interessa.
+    - Vi que você pergunta sobre {their_asks}.
+    - A sua pergunta sobre {their_asks} me interessa.
+    - O seu tema, {their_asks}, também me interessa.
+    - Gostaria de falar sobre {their_asks}, o seu tema.
+    - O que você pergunta sobre {their_asks} me interessa.
+    - Foi a sua pergunta sobre {their_asks} que me trouxe.
+    - Com prazer troco experiências sobre {their_asks}.
+    - Pude ler a sua pergunta sobre {their_asks}.
+    - Na sua resposta você pergunta sobre {their_asks}.
+    - O tema que você traz me interessa: {their_asks}.
+    - A sua resposta traz um bom tema: {their_asks}.
+    - Poderíamos falar do seu tema, {their_asks}.
+    - Vamos falar do seu tema, {their_asks}.
+    - Como você, tenho curiosidade sobre {their_asks}.
+    - Também me interessa o seu tema: {their_asks}.
+    - Me chamou a atenção a sua pergunta: {their_asks}.
+    - Tenho interesse na sua pergunta: {their_asks}.
+    - Notei a sua pergunta sobre {their_asks}.
+    - Sobre {their_asks}, o seu tema, falaria com prazer.
+    their_offer:
+    - Você oferece falar sobre {their_offers}, e eu gostaria de ouvir.
+    - Li que você pode falar sobre {their_offers}.
+    - A sua oferta me interessa: {their_offers}.
+    - O que você oferece me interessa: {their_offers}.
+    - Gostaria de ouvir o que você sabe sobre {their_offers}.
+    - Na sua resposta você oferece {their_offers}.
+    - Sobre {their_offers} gostaria de ouvir mais.
+    - Você pode contar algo que me interessa: {their_offers}.
+    - Vi o que você oferece: {their_offers}.
+    - Notei a sua oferta: {their_offers}.
+    - Me interessa o que você oferece: {their_offers}.
+    - Agradeço a sua oferta: {their_offers}.
+    - Que bom que você oferece isto: {their_offers}.
+    - Me conte mais sobre {their_offers}, se quiser.
+    - A sua resposta me deu curiosidade: {their_offers}.
+    - Algo que você oferece me interessa: {their_offers}.
+    - Me chamou a atenção a sua oferta: {their_offers}.
+    - Foi a sua oferta que me trouxe: {their_offers}.
+    - Queria ouvir mais sobre {their_offers}.
+    - Quero aprender com você sobre {their_offers}.
+    - Ajudaria ouvir você sobre {their_offers}.
+    - Com prazer ouviria você sobre {their_offers}.
+    - Tenho curiosidade sobre {their_offers}, que você oferece.
+    - Da sua resposta me interessa isto: {their_offers}.
+    - Talvez você possa me contar sobre {their_offers}.
+    - Seria útil o que você oferece: {their_offers}.
+    - Gosto do que você pode contar: {their_offers}.
+    - Tenho interesse na sua oferta: {their_offers}.
+    same_role:
+    - Temos o mesmo cargo, e talvez as mesmas perguntas.
+    - O nosso cargo é o mesmo, então há muito que comparar.
+    - Compartilhamos o cargo, e talvez perguntas.
+    - Que bom achar alguém com o mesmo cargo.
+    - Notei que temos o mesmo cargo.
+    - O seu cargo é como o meu.
+    - O meu cargo é como o seu.
+    - Você e eu temos o mesmo cargo.
+    - Como você, tenho este cargo.
+    - Eu também tenho este cargo.
+    - O mesmo cargo, talvez as mesmas perguntas.
+    - Nos une o mesmo cargo.
+    - O que nos une é o cargo.
+    - Tendo o mesmo cargo, há muito que comparar.
+    - Com o mesmo cargo, talvez tenhamos as mesmas perguntas.
+    - Na sua resposta li o meu próprio cargo.
+    - Tenho o mesmo cargo que você.
+    - Queria conhecer alguém com o mesmo cargo.
+    - A sua resposta traz o meu cargo.
+    - Há muito que comparar em um mesmo cargo.
+    - Vi que temos o mesmo cargo.
+    - Um mesmo cargo nos une.
+    - Foi o cargo em comum que me trouxe.
+    - Alguém com o mesmo cargo talvez tenha as mesmas perguntas.
+    - Talvez tenhamos as mesmas perguntas neste cargo.
+    - Poderíamos comparar como é o nosso cargo.
+    - Um cargo em comum dá muito que comparar.
+    - Do mesmo cargo, talvez vejamos o mesmo.
+    same_field:
+    - Compartilhamos o setor {our_industry}.
+    - O nosso setor é o mesmo: {our_industry}.
+    - Como você, trabalho no setor {our_industry}.
+    - O seu setor também é o meu: {our_industry}.
+    - O setor {our_industry} nos une.
+    - Quero conhecer mais gente do setor {our_industry}.
+    - O meu setor também é o seu: {our_industry}.
+    - Você e eu trabalhamos no setor {our_industry}.
+    - Eu também trabalho no setor {our_industry}.
+    - Você trabalha no setor {our_industry}, e eu também.
+    - Trabalho no setor {our_industry}, assim como você.
+    - O mesmo setor nos une: {our_industry}.
+    - O que nos une é o setor {our_industry}.
+    - No setor {our_industry} talvez tenhamos as mesmas perguntas.
+    - Que bom achar alguém do setor {our_industry}.
+    - Notei que compartilhamos o setor: {our_industry}.
+    - Vi que você também está no setor {our_industry}.
+    - Há muito que comparar no setor {our_industry}.
+    - Queria conhecer alguém do setor {our_industry}.
+    - Temos o mesmo setor: {our_industry}.
+    - Na sua resposta li o meu setor: {our_industry}.
+    - Compartilhando o setor {our_industry}, há muito que comparar.
+    - Me interessa como outros trabalham no setor {our_industry}.
+    - Poderíamos comparar como vai o setor {our_industry}.
+    - Falaria com prazer do setor {our_industry}.
+    - Estou no setor {our_industry} também.
+    - Um setor em comum nos une: {our_industry}.
+    - A sua resposta traz o meu setor: {our_industry}.
+    same_work:
+    - Atuamos em {our_work}, você e eu.
+    - Como você, trabalho em {our_work}.
+    - Trabalhamos com a mesma coisa: {our_work}.
+    - Eu também trabalho em {our_work}.
+    - A nossa área é a mesma: {our_work}.
+    - A sua área também é a minha: {our_work}.
+    - Compartilhamos a área de {our_work}.
+    - A área de {our_work} nos une.
+    - O que temos em comum é {our_work}.
+    - O meu trabalho é como o seu: {our_work}.
+    - Em {our_work} talvez tenhamos as mesmas perguntas.
+    - Gostaria de conhecer mais gente de {our_work}.
+    - Também me dedico a isto: {our_work}.
+    - Trabalhando em {our_work}, temos muito que comparar.
+    - Falaria com prazer de {our_work}, a nossa área.
+    - A minha área também é a sua: {our_work}.
+    - Você e eu trabalhamos em {our_work}.
+    - Você trabalha em {our_work}, e eu também.
+    - Trabalho em {our_work}, assim como você.
+    - A mesma área nos une: {our_work}.
+    - Que bom achar alguém de {our_work}.
+    - Notei que compartilhamos a área: {our_work}.
+    - Vi que você também trabalha em {our_work}.
+    - Há muito que comparar em {our_work}.
+    - O seu trabalho é como o meu: {our_work}.
+    - Na sua resposta li a minha área: {our_work}.
+    - Me interessa como outros trabalham em {our_work}.
+    - Poderíamos comparar como é trabalhar em {our_work}.
+    near_fields:
+    - Os nossos setores são próximos: {my_field} e {their_field}.
+    - O seu setor, {their_field}, é próximo do meu, {my_field}.
+    - Trabalho no setor {my_field}, próximo do seu, {their_field}.
+    - Do setor {my_field} ao seu, {their_field}, é um passo.
+    - Entre os setores {my_field} e {their_field} há muito que comparar.
+    - O meu setor, {my_field}, fica perto do seu, {their_field}.
+    - Quero saber como se vê {their_field} a partir do setor {my_field}.
+    - Você conhece {their_field}, eu {my_field}.
+    - O setor {their_field} fica perto do meu, {my_field}.
+    - Há pouca distância de {my_field} a {their_field}.
+    - Poderíamos comparar {my_field} e {their_field}.
+    - Venho do setor {my_field}, perto de {their_field}.
+    - Para quem trabalha em {my_field}, {their_field} fica perto.
+    - Os setores {my_field} e {their_field} são próximos.
+    - Me interessa o setor {their_field}; o meu é {my_field}.
+    - Conheço o setor {my_field}, e o seu me interessa: {their_field}.
+    - A partir do setor {my_field}, o seu me interessa: {their_field}.
+    - De {my_field} a {their_field} é um passo.
+    - Talvez haja as mesmas perguntas em {my_field} e {their_field}.
+    - O seu é {their_field}, o meu, {my_field}: não ficam longe.
+    near_work:
+    - Trabalho em {my_work}, e você em algo próximo, {their_work}.
+    - O seu trabalho em {their_work} é próximo do meu, {my_work}.
+    - O meu trabalho, {my_work}, é próximo do seu, {their_work}.
+    - De {my_work} a {their_work} é um passo.
+    - Entre {my_work} e {their_work} há muito em comum.
+    - O que faço, {my_work}, fica perto de {their_work}.
+    - Você conhece {their_work}, eu {my_work}.
+    - As nossas áreas são próximas: {my_work} e {their_work}.
+    - Venho de {my_work}, perto de {their_work}.
+    - Há pouca distância de {my_work} a {their_work}.
+    - Para quem trabalha em {my_work}, {their_work} fica perto.
+    - Quero saber como se vê {their_work} a partir de {my_work}.
+    - A sua área, {their_work}, fica ao lado da minha, {my_work}.
+    - Me dedico a {my_work}, e {their_work} me interessa.
+    - Poderíamos comparar {my_work} e {their_work}.
+    - A minha área, {my_work}, fica perto da sua, {their_work}.
+    - Me interessa o que você faz em {their_work}; eu faço {my_work}.
+    - Talvez haja as mesmas perguntas em {my_work} e {their_work}.
+    - A partir de {my_work}, a sua área me interessa: {their_work}.
+    - Conheço {my_work}, e {their_work} me interessa.
+    same_level:
+    - Atuamos {our_level}, você e eu.
+    - Você trabalha {our_level}, e eu também.
+    - Também eu trabalho {our_level}.
+    - Quero conhecer mais gente que trabalha {our_level}.
+    - Trabalhando {our_level}, talvez tenhamos as mesmas perguntas.
+    - O que nos une é trabalhar {our_level}.
+    - Você e eu trabalhamos {our_level}.
+    - Como você, trabalho {our_level}.
+    - Trabalho {our_level}, assim como você.
+    - Eu também trabalho {our_level}.
+    - O meu trabalho é {our_level}, como o seu.
+    - O seu trabalho é {our_level}, como o meu.
+    - O nosso trabalho é {our_level}, o seu e o meu.
+    - Que bom achar alguém que trabalha {our_level}.
+    - Notei que você também trabalha {our_level}.
+    - Vi que trabalhamos {our_level}, você e eu.
+    - Me interessa como outros trabalham {our_level}.
+    - Poderíamos comparar como é trabalhar {our_level}.
+    - Há muito que comparar para quem trabalha {our_level}.
+    - Queria conhecer alguém que trabalha {our_level}.
+    - Talvez tenhamos as mesmas perguntas, trabalhando {our_level}.
+    - Com gente que trabalha {our_level} aprendo muito.
+    - Trabalhar {our_level} nos une.
+    - Temos em comum trabalhar {our_level}.
+    - Compartilhamos algo: trabalhar {our_level}.
+    - Nos une trabalhar {our_level}.
+    peers:
+    - Gostaria de saber como você trabalha.
+    - Tenho curiosidade sobre o seu trimestre.
+    - Me conte no que você trabalha neste trimestre.
+    - Quero conhecer mais gente com perguntas parecidas.
+    - Poderíamos comparar como planejamos.
+    - Busco trocar ideias, e com você começaria com prazer.
+    - Talvez você tenha respostas que ainda procuro.
+    - Conte o que funcionou bem para você este ano.
+    - Quero aprender como outros fazem este trabalho.
+    - A sua forma de trabalhar me interessa.
+    - A minha ideia é aprender com outras pessoas.
+    - Ajudaria saber como você define prioridades.
+    - Um olhar de fora sempre ajuda.
+    - Procuro com quem pensar em voz alta.
+    - Deve haver muito que comparar.
+    - Penso em que parte do seu trabalho toma mais tempo.
+    - As tarefas que enchem a sua semana me interessam.
+    - Talvez as nossas perguntas sejam parecidas.
+    - Por isso respondi no post: para conhecer gente.
+    - Respondi para conhecer pessoas como você.
+    - A pergunta que você faria a alguém como eu me interessa.
+    - Tenho uma pergunta: o que você faria hoje de outra forma.
+    - Conte que pergunta você traz.
+    - Para comparar ideias procuro alguém como você.
+    - Com prazer conto como fazemos aqui.
+    - Me diga o que gostaria de ouvir de mim.
+    - Algumas perguntas devem ser as mesmas.
+    - Com gente de outras empresas aprendo muito.
+    - É conversando que mais aprendo.
+""")

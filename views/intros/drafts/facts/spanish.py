@@ -1,0 +1,344 @@
+"""Why one writes to the other, in Spanish, without words that guess a gender."""
+
+from views.intros.drafts.phrases import facts
+
+FACTS = facts("""
+    ask_and_offer:
+    - Pregunté sobre {my_asks}, y tú ofreces compartir lo que sabes.
+    - Tú ofreces lo que busco: {their_offers}.
+    - Lo que puedes compartir es lo que busco: {their_offers}.
+    - Tu oferta encaja con mi pregunta: {their_offers}.
+    - Mi tema es {my_asks}, y tu respuesta encaja.
+    - Me gustaría oír lo que sabes sobre {my_asks}.
+    - De ti me gustaría aprender sobre {my_asks}.
+    - Según tu respuesta, puedes hablar sobre {their_offers}.
+    - Me interesa lo que ofreces compartir: {their_offers}.
+    - Busco ideas sobre {my_asks}, y tú puedes ayudar.
+    - Gracias por ofrecer lo que busco: {their_offers}.
+    - Vi en tu respuesta lo que busco: {their_offers}.
+    - Tu respuesta encaja con mi tema: {my_asks}.
+    - Qué bien que puedas compartir esto: {their_offers}.
+    - Quizá puedas ayudarme con esto: {my_asks}.
+    - Justo lo que buscaba: {their_offers}.
+    - Cuéntame más sobre {my_asks}, como ofreces.
+    - Mi pregunta es sobre {my_asks}, y tú ofreces ayuda.
+    - Ofreces justo lo que pregunté: {their_offers}.
+    - Quisiera oírte hablar sobre {my_asks}.
+    - Como busco ideas, me interesa tu oferta: {their_offers}.
+    offer_and_ask:
+    - Preguntaste sobre {their_asks}, y yo puedo hablarte de eso.
+    - Puedo compartir {my_offers}, que se acerca a tu pregunta.
+    - Con tu pregunta sobre {their_asks} puedo ayudar.
+    - Sobre {their_asks}, tu tema, tengo algo que contar.
+    - Te cuento con gusto lo que sé sobre {their_asks}.
+    - Tu pregunta sobre {their_asks} es de las que puedo responder.
+    - Quizá te sirva lo que ofrezco: {my_offers}.
+    - Lo que ofrezco encaja con tu pregunta: {my_offers}.
+    - Ofrezco algo que encaja con tu pregunta: {my_offers}.
+    - Tu tema es uno que conozco: {their_asks}.
+    - Mi oferta encaja con tu pregunta: {my_offers}.
+    - En tu respuesta preguntas lo que conozco: {their_asks}.
+    - Puede que te ayude lo que ofrezco: {my_offers}.
+    - Tengo algo para tu pregunta: {my_offers}.
+    - Conozco tu tema y te cuento con gusto: {their_asks}.
+    - Me gustaría contarte lo que sé sobre {their_asks}.
+    - Buscas ideas sobre {their_asks}, y yo tengo algunas.
+    - Como preguntas sobre {their_asks}, te ofrezco lo que sé.
+    - Tal vez pueda ayudarte con esto: {their_asks}.
+    - Si te sirve, puedo compartir {my_offers}.
+    same_ask:
+    - Preguntamos por lo mismo: {our_asks}.
+    - Tú y yo preguntamos sobre {our_asks}.
+    - A ti y a mí nos interesa lo mismo: {our_asks}.
+    - Tengo la misma pregunta que tú: {our_asks}.
+    - Como tú, pregunté sobre {our_asks}.
+    - Nuestras respuestas nombran el mismo tema: {our_asks}.
+    - Tu pregunta también es mía: {our_asks}.
+    - También me gustaría hablar sobre {our_asks}.
+    - Mi pregunta también es tuya: {our_asks}.
+    - Nuestro tema es el mismo: {our_asks}.
+    - Tu tema también es el mío: {our_asks}.
+    - Compartimos un tema: {our_asks}.
+    - Nos une un tema: {our_asks}.
+    - El mismo tema nos trae aquí: {our_asks}.
+    - Un tema nos une: {our_asks}.
+    - En tu respuesta leí mi propia pregunta: {our_asks}.
+    - Me interesa lo mismo que a ti: {our_asks}.
+    - Coincidimos en la pregunta: {our_asks}.
+    - Hay un tema que compartimos: {our_asks}.
+    - Preguntaste sobre {our_asks}, y yo también.
+    - Pregunté sobre {our_asks}, igual que tú.
+    - Qué bien que preguntes lo mismo: {our_asks}.
+    - Podríamos hablar de lo que preguntamos: {our_asks}.
+    - Lo que preguntas también lo pregunto yo: {our_asks}.
+    - Vi que preguntas lo mismo que yo: {our_asks}.
+    - Tenemos la misma pregunta: {our_asks}.
+    - La misma pregunta nos une: {our_asks}.
+    - Lo que nos une es el tema: {our_asks}.
+    my_ask:
+    - Me gustaría comparar experiencias sobre {my_asks}.
+    - Mi tema es {my_asks}.
+    - Busco ideas sobre {my_asks}.
+    - Tu opinión sobre {my_asks} me ayudaría.
+    - En el hilo pregunté sobre {my_asks}.
+    - Quiero aprender sobre {my_asks}.
+    - Me interesa lo que piensas sobre {my_asks}.
+    - Quisiera saber qué dirías tú sobre {my_asks}.
+    - Una segunda opinión sobre {my_asks} me ayudaría.
+    - Quizá tengas alguna idea sobre {my_asks}.
+    - Me ayudaría oír tus ideas sobre {my_asks}.
+    - Hay un tema del que quiero hablar: {my_asks}.
+    - Mi pregunta es sobre {my_asks}.
+    - Tengo una pregunta sobre {my_asks}.
+    - La mirada de otra persona sobre {my_asks} me ayudaría.
+    - Busco con quién hablar sobre {my_asks}.
+    - En mi respuesta pregunté sobre {my_asks}.
+    - Con gusto oiría lo que has aprendido sobre {my_asks}.
+    - Una cosa te preguntaría, sobre {my_asks}.
+    - Tal vez puedas decirme algo sobre {my_asks}.
+    - Contigo me gustaría hablar sobre {my_asks}.
+    - Lo que me interesa es esto: {my_asks}.
+    - Me vendrían bien ideas sobre {my_asks}.
+    - Querría intercambiar ideas sobre {my_asks}.
+    - Tus ideas sobre {my_asks} me ayudarían.
+    - Si tienes ideas sobre {my_asks}, te escucho.
+    - Estoy pensando en un tema: {my_asks}.
+    their_ask:
+    - Preguntaste sobre {their_asks}, y a mí también me interesa.
+    - Vi que preguntas sobre {their_asks}.
+    - Tu pregunta sobre {their_asks} me interesa.
+    - Tu tema, {their_asks}, también me interesa.
+    - Me gustaría hablar sobre tu tema, {their_asks}.
+    - Lo que preguntas sobre {their_asks} me interesa.
+    - Fue tu pregunta sobre {their_asks} la que me trajo.
+    - Con gusto comparo experiencias sobre {their_asks}.
+    - Me llamó la atención tu pregunta: {their_asks}.
+    - Leí tu pregunta sobre {their_asks}.
+    - En tu respuesta preguntas sobre {their_asks}.
+    - También a mí me interesa tu tema: {their_asks}.
+    - Hablemos de tu tema, {their_asks}.
+    - Podríamos hablar de lo que preguntas: {their_asks}.
+    - El tema que nombras me interesa: {their_asks}.
+    - Como tú, tengo curiosidad sobre {their_asks}.
+    - Tengo interés en tu pregunta: {their_asks}.
+    - Tu respuesta nombra un buen tema: {their_asks}.
+    - Noté tu pregunta sobre {their_asks}.
+    - Sobre {their_asks}, tu tema, hablaría con gusto.
+    - Cuenta conmigo para tu tema: {their_asks}.
+    their_offer:
+    - Ofreces compartir {their_offers}, y me gustaría oírlo.
+    - Leí que puedes compartir {their_offers}.
+    - Tu oferta me interesa: {their_offers}.
+    - Lo que ofreces me interesa: {their_offers}.
+    - Me gustaría oír lo que sabes sobre {their_offers}.
+    - En tu respuesta ofreces {their_offers}.
+    - Sobre {their_offers} me gustaría oír más.
+    - Puedes compartir algo que me interesa: {their_offers}.
+    - Vi lo que ofreces: {their_offers}.
+    - Noté tu oferta: {their_offers}.
+    - Me interesa lo que ofreces: {their_offers}.
+    - Gracias por ofrecer {their_offers}.
+    - Qué bien que ofrezcas esto: {their_offers}.
+    - Cuéntame más sobre {their_offers}, si quieres.
+    - Tu respuesta me dio curiosidad: {their_offers}.
+    - Algo que ofreces me llamó la atención: {their_offers}.
+    - Me llamó la atención tu oferta: {their_offers}.
+    - Fue tu oferta la que me trajo: {their_offers}.
+    - Quisiera oír más sobre {their_offers}.
+    - Quiero aprender de ti sobre {their_offers}.
+    - Me ayudaría oírte sobre {their_offers}.
+    - Con gusto te escucho sobre {their_offers}.
+    - Tengo curiosidad por lo que ofreces: {their_offers}.
+    - De tu respuesta me interesa esto: {their_offers}.
+    - Quizá puedas contarme algo sobre {their_offers}.
+    - Me vendría bien lo que ofreces: {their_offers}.
+    - Lo que puedes compartir me interesa: {their_offers}.
+    - Aprendería con gusto de ti sobre {their_offers}.
+    same_role:
+    - Tenemos el mismo puesto, y quizá las mismas preguntas.
+    - Nuestro puesto es el mismo, así que hay mucho que comparar.
+    - Compartimos puesto, y quizá preguntas.
+    - Qué bien dar con alguien del mismo puesto.
+    - Noté que tenemos el mismo puesto.
+    - Tu puesto es como el mío.
+    - Mi puesto es como el tuyo.
+    - Tú y yo tenemos el mismo puesto.
+    - Como tú, tengo este puesto.
+    - Yo también tengo este puesto.
+    - El mismo puesto, quizá las mismas preguntas.
+    - Nos une el mismo puesto.
+    - Lo que nos une es el puesto.
+    - Al tener el mismo puesto, hay mucho que comparar.
+    - Con el mismo puesto, quizá compartimos preguntas.
+    - En tu respuesta leí mi propio puesto.
+    - Tengo el mismo puesto que tú.
+    - Quería conocer a alguien del mismo puesto.
+    - Tu respuesta nombra mi puesto.
+    - Hay mucho que comparar en un mismo puesto.
+    - Coincidimos en el puesto.
+    - Vi que compartimos puesto.
+    - Un mismo puesto da para comparar mucho.
+    - Que tengamos el mismo puesto me trajo aquí.
+    - Alguien del mismo puesto quizá tenga las mismas preguntas.
+    - Quizá tengamos las mismas preguntas en este puesto.
+    - Podríamos comparar cómo es nuestro puesto.
+    - Un puesto en común da para comparar.
+    same_field:
+    - Compartimos el sector {our_industry}.
+    - Nuestro sector es el mismo: {our_industry}.
+    - Como tú, trabajo en el sector {our_industry}.
+    - Tu sector también es el mío: {our_industry}.
+    - Nos une el sector {our_industry}.
+    - Quiero conocer a más gente del sector {our_industry}.
+    - Mi sector también es el tuyo: {our_industry}.
+    - Tú y yo trabajamos en el sector {our_industry}.
+    - Yo también trabajo en el sector {our_industry}.
+    - Trabajas en el sector {our_industry}, y yo también.
+    - Trabajo en el sector {our_industry}, igual que tú.
+    - El mismo sector nos une: {our_industry}.
+    - Lo que nos une es el sector {our_industry}.
+    - En el sector {our_industry} quizá nos hacemos las mismas preguntas.
+    - Qué bien dar con alguien del sector {our_industry}.
+    - Noté que compartimos sector: {our_industry}.
+    - Vi que también trabajas en el sector {our_industry}.
+    - Coincidimos en el sector: {our_industry}.
+    - Hay mucho que comparar en el sector {our_industry}.
+    - El sector {our_industry} es el de los dos.
+    - Quería conocer a alguien del sector {our_industry}.
+    - Tenemos el mismo sector: {our_industry}.
+    - En tu respuesta leí mi propio sector: {our_industry}.
+    - Al compartir el sector {our_industry}, hay mucho que comparar.
+    - Me interesa cómo trabajan otros en el sector {our_industry}.
+    - Del sector {our_industry} hablaría con gusto.
+    - Podríamos comparar cómo va el sector {our_industry}.
+    - Un sector en común nos une: {our_industry}.
+    same_work:
+    - Coincidimos en trabajar en {our_work}.
+    - Como tú, trabajo en {our_work}.
+    - Los dos trabajamos en {our_work}.
+    - Trabajamos en lo mismo: {our_work}.
+    - Yo también trabajo en {our_work}.
+    - Nuestra área es la misma: {our_work}.
+    - Tu área también es la mía: {our_work}.
+    - Compartimos el área de {our_work}.
+    - Nos acerca el área de {our_work}.
+    - Lo que tenemos en común es {our_work}.
+    - Mi trabajo es como el tuyo: {our_work}.
+    - En {our_work} quizá nos hacemos las mismas preguntas.
+    - Quiero conocer a más gente de {our_work}.
+    - También me dedico a esto: {our_work}.
+    - Al trabajar los dos en {our_work}, hay mucho que comparar.
+    - Mi área también es la tuya: {our_work}.
+    - Tú y yo trabajamos en {our_work}.
+    - Trabajas en {our_work}, y yo también.
+    - Trabajo en {our_work}, igual que tú.
+    - La misma área nos une: {our_work}.
+    - Qué bien dar con alguien de {our_work}.
+    - Noté que compartimos área: {our_work}.
+    - Vi que también trabajas en {our_work}.
+    - Hay mucho que comparar en {our_work}.
+    - Tu trabajo es como el mío: {our_work}.
+    - En tu respuesta leí mi propia área: {our_work}.
+    - Me interesa cómo trabajan otros en {our_work}.
+    - Podríamos comparar cómo es trabajar en {our_work}.
+    near_fields:
+    - Nuestros sectores están cerca: {my_field} y el tuyo, {their_field}.
+    - Tu sector, {their_field}, está cerca del mío, {my_field}.
+    - Trabajo en el sector {my_field} y tú en uno cercano, {their_field}.
+    - Del sector {my_field} al tuyo, {their_field}, no hay mucho.
+    - Desde el sector {my_field}, me interesa {their_field}.
+    - Mi sector, {my_field}, se parece al tuyo, {their_field}.
+    - Me interesa cómo se ve {their_field} desde {my_field}.
+    - Tú conoces {their_field}, yo {my_field}.
+    - El sector {their_field} está cerca del mío, {my_field}.
+    - Hay poca distancia de {my_field} a {their_field}.
+    - Podríamos comparar {my_field} con {their_field}.
+    - Vengo del sector {my_field}, muy cerca de {their_field}.
+    - Quiero saber cómo va el sector {their_field}; el mío es {my_field}.
+    - Para quien trabaja en {my_field}, {their_field} queda cerca.
+    - Los sectores {my_field} y {their_field} están cerca.
+    - Entre {my_field} y tu sector, {their_field}, hay mucho en común.
+    - Quizá compartimos preguntas desde {my_field} y {their_field}.
+    - Conozco el sector {my_field} y me interesa {their_field}.
+    - Lo tuyo es {their_field}, y lo mío, {my_field}: no están lejos.
+    - De {my_field} a {their_field} hay un paso.
+    near_work:
+    - Trabajo en {my_work} y tú en algo cercano, {their_work}.
+    - Tu trabajo en {their_work} está cerca del mío, {my_work}.
+    - Mi trabajo, {my_work}, está cerca del tuyo, {their_work}.
+    - De {my_work} a {their_work} no hay mucho.
+    - Entre {my_work} y tu área, {their_work}, hay mucho en común.
+    - Lo que hago, {my_work}, se acerca a {their_work}.
+    - Tú conoces {their_work}, yo {my_work}.
+    - Nuestras áreas están cerca: {my_work} y la tuya, {their_work}.
+    - Desde {my_work}, me interesa {their_work}.
+    - Me dedico a {my_work} y me interesa {their_work}.
+    - Hay poca distancia de {my_work} a {their_work}.
+    - Vengo de {my_work}, muy cerca de {their_work}.
+    - Para quien trabaja en {my_work}, {their_work} queda cerca.
+    - Quiero saber cómo se ve {their_work} desde {my_work}.
+    - Podríamos comparar {my_work} con {their_work}.
+    - Tu área, {their_work}, queda cerca de {my_work}.
+    - Mi área, {my_work}, queda cerca de {their_work}.
+    - Me interesa lo que haces en {their_work}; yo trabajo en {my_work}.
+    - Quizá compartimos preguntas desde {my_work} y {their_work}.
+    - Lo tuyo es {their_work}, y lo mío, {my_work}: no están lejos.
+    same_level:
+    - Coincidimos en algo: trabajar {our_level}.
+    - Tú trabajas {our_level}, y yo también.
+    - Yo también trabajo {our_level}.
+    - Quiero conocer a más gente que trabaja {our_level}.
+    - Al trabajar ambos {our_level}, quizá compartimos preguntas.
+    - Nos acerca trabajar {our_level}.
+    - Tú y yo trabajamos {our_level}.
+    - Como tú, trabajo {our_level}.
+    - Los dos trabajamos {our_level}.
+    - Trabajo {our_level}, igual que tú.
+    - Lo que nos une es trabajar {our_level}.
+    - Mi trabajo es {our_level}, como el tuyo.
+    - Tu trabajo es {our_level}, como el mío.
+    - Qué bien dar con alguien que trabaja {our_level}.
+    - Noté que también trabajas {our_level}.
+    - Vi que los dos trabajamos {our_level}.
+    - Me interesa cómo trabajan otros {our_level}.
+    - Podríamos comparar cómo es trabajar {our_level}.
+    - Hay mucho que comparar al trabajar {our_level}.
+    - Quería conocer a alguien que trabaja {our_level}.
+    - Nuestro trabajo es {our_level}, el tuyo y el mío.
+    - Quizá compartimos preguntas al trabajar {our_level}.
+    - Con gente que trabaja {our_level} aprendo mucho.
+    - Trabajar {our_level} nos une.
+    - Tenemos en común trabajar {our_level}.
+    - Compartimos algo: trabajar {our_level}.
+    - También mi trabajo es {our_level}.
+    peers:
+    - Me gustaría saber cómo trabajas.
+    - Me interesa qué tienes entre manos este trimestre.
+    - Quisiera saber en qué trabajas este trimestre.
+    - Quiero conocer a más gente con preguntas parecidas.
+    - Podríamos comparar cómo planificamos.
+    - Busco intercambiar ideas, y contigo empezaría con gusto.
+    - Quizá tengas respuestas a preguntas que aún me hago.
+    - Cuéntame qué te ha funcionado bien este año.
+    - Quiero aprender cómo hacen otros este trabajo.
+    - Tu forma de trabajar me interesa.
+    - Mi idea es aprender de otras personas.
+    - Me ayudaría saber cómo fijas prioridades.
+    - Una mirada de fuera siempre me ayuda.
+    - Busco con quién pensar en voz alta.
+    - Seguro que hay mucho que comparar.
+    - Me pregunto qué parte de tu trabajo te lleva más tiempo.
+    - Dime qué tareas llenan tu semana.
+    - Quizá tengamos preguntas parecidas.
+    - Por eso respondí en el hilo: para conocer gente.
+    - Respondí para conocer a personas como tú.
+    - Pienso en la pregunta que le harías a alguien como yo.
+    - Tengo una pregunta: qué harías hoy de otra manera.
+    - Cuéntame qué pregunta traes.
+    - Para comparar ideas busco a alguien como tú.
+    - Con gusto te cuento cómo lo hacemos.
+    - Dime también qué te gustaría oír de mí.
+    - Algunas preguntas serán las mismas.
+    - De la gente de otras empresas aprendo mucho.
+    - Hablando es como más aprendo.
+""")
