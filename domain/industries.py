@@ -76,6 +76,11 @@ def understand_industry(text: str) -> Place | None:
     return named or _shortened(words, _begins_whatever)
 
 
+def is_slip(word: str) -> bool:
+    """Return whether a folded word names an industry only by a slip of the pen."""
+    return len(word) >= 5 and not place_named([word]) and bool(nearest(word, LONG_NAMES) or nearest(word, LONG_WORDS))
+
+
 def _in_longer_names(words: list[str]) -> Set[int]:
     """Where the words of names of several words stand: `sector` tells nothing but in `public sector`."""
     return {at for start, end, _ in find_places(words) if end > start + 1 for at in range(start, end)}

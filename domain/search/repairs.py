@@ -10,9 +10,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.industries import INDUSTRIES, find_places, understand_industry
+from domain.industries import is_slip as is_slip_of_industry
 from domain.taxonomy.acronyms import ACRONYMS
 from domain.taxonomy.lexicon import SHORT, WORDS
 from domain.taxonomy.words import expand, tokens
+from domain.taxonomy.words import is_slip as is_slip_of_title
 
 SHORTEST_BEGUN, SHORTEST_MENDED, SHORTEST_SURE, LONG = 3, 4, 5, 9
 MOST_BEGUN = 30
@@ -53,14 +55,24 @@ def is_understood(token: str) -> bool:
     return is_known(token) or expand(token) != (token,) or understand_industry(token) is not None
 
 
-def repaired(token: str, vocabulary: Vocabulary) -> str:
-    """Return `token` where somebody understands it, else the word it most likely stands for, else `token`.
+@lru_cache(maxsize=20_000)
+def _is_slip(token: str) -> bool:
+    """Whether the tables understand a word only by mending it."""
+    if is_known(token):
+        return False
+    return is_slip_of_title(token) or (expand(token) == (token,) and is_slip_of_industry(token))
 
-    That is a word it begins, or the nearest one within `slips_of`; of equally near ones a word that begins alike,
-    then the first in order. A word of the tables counts only where somebody can be found by it.
+
+def repaired(token: str, vocabulary: Vocabulary) -> str:
+    """Return `token` where the tables understand it, else the word it most likely stands for, else `token`.
+
+    That is a word it begins, or the nearest one within `slips_of`; of equally near ones a word that begins alike, then
+    one of the directory, then the one that the tables mend it to, then the first in order. A word of the tables counts
+    only where somebody can be found by it.
     """
     shortest = SHORTEST_BEGUN if token.isascii() else 2
-    if not token.isalpha() or len(token) < shortest or is_understood(token):
+    is_read = is_understood(token) and not _is_slip(token)
+    if not token.isalpha() or len(token) < shortest or is_read:
         return token
     return vocabulary.beginning(token) or vocabulary.first_held(_begun(token)) or _nearest(token, vocabulary) or token
 
@@ -75,23 +87,29 @@ def _begun(token: str) -> tuple[str, ...]:
 def _nearest(token: str, vocabulary: Vocabulary) -> str:
     usual = _usual(token)
     known = next(iter(usual), "") if len(token) >= SHORTEST_SURE else vocabulary.first_held(usual)
-    return next(iter(_near(token, (*vocabulary.alike(token), *filter(None, [known])))), "")
+    near = _near(token, (*vocabulary.alike(token), *filter(None, [known])))
+    return min(near, key=lambda word: (*_distance(token, word), word == known), default="")
 
 
 @lru_cache(maxsize=2_000)
 def _usual(token: str) -> tuple[str, ...]:
     """The words of the tables that `token` may be a slip of, the nearest first; two slips leave its first letter."""
     begun_alike = (word for word in _KNOWN if word[0] == token[0])
-    return _near(token, _KNOWN, most=1) or _near(token, tuple(begun_alike))
+    near = _near(token, _KNOWN, most=1) or _near(token, tuple(begun_alike))
+    meant = expand(token)
+    return tuple(sorted(near, key=lambda word: (*_distance(token, word), expand(word) != meant)))
 
 
 def _near(token: str, words: Sequence[str], most: int = 2) -> tuple[str, ...]:
     """Those of `words` that `token` may be a slip of, `most` slips away, the nearest first."""
     found = process.extract(token, words, scorer=OSA.distance, score_cutoff=min(most, slips_of(token)), limit=None)
-    ranked = sorted(
-        (distance, word[0] != token[0], word) for word, distance, _ in found if len(word) >= SHORTEST_MENDED
-    )
-    return tuple(word for _, _, word in ranked)
+    mended = (word for word, _, _ in found if len(word) >= SHORTEST_MENDED or token.startswith(word))
+    return tuple(sorted(mended, key=lambda word: (*_distance(token, word), word)))
+
+
+def _distance(token: str, word: str) -> tuple[float, bool]:
+    """How far a word is from a slip of it: by slips, then by whether it begins otherwise."""
+    return OSA.distance(token, word), word[0] != token[0]
 
 
 def _known() -> tuple[str, ...]:

@@ -242,8 +242,16 @@ def _guessed(token: str) -> tuple[str, ...]:
         return (*expand(left), AND, *expand(right))
     if not token.isalpha():
         return (token,)
-    near = _without_plural(token) or _of_the_other_gender(token) or _without_umlaut(token) or _taken_apart(token)
-    return near or _mended(token) or (token,)
+    return _by_its_parts(token) or _mended(token) or (token,)
+
+
+def is_slip(token: str) -> bool:
+    """Return whether `expand` reads a folded word only by mending it."""
+    return token.isalpha() and not (_known(token) or token in SHORT or _by_its_parts(token)) and bool(_mended(token))
+
+
+def _by_its_parts(token: str) -> tuple[str, ...]:
+    return _without_plural(token) or _of_the_other_gender(token) or _without_umlaut(token) or _taken_apart(token)
 
 
 def _known(token: str) -> tuple[str, ...]:

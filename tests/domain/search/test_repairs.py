@@ -38,6 +38,21 @@ def test_a_slip_anywhere_in_a_word_is_mended(query: str, first: str) -> None:
     assert firsts(query) == [first]
 
 
+MISTAKABLE = [
+    Entry("globe", "Head of Support", "Globex", "Retail"),
+    Entry("code", "Software Engineer", "Kestrel Labs", "Retail"),
+    Entry("care", "Customer Success Manager", "Acme Widgets", "Retail"),
+    Entry("law", "Professor of Law", "Harbor", "Retail"),
+]
+
+
+@pytest.mark.parametrize(
+    ("query", "first"), [("globx", "globe"), ("globexx", "globe"), ("enginer", "code"), ("lawe", "law")]
+)
+def test_a_slip_that_the_tables_mend_counts_only_where_somebody_is_held_by_it(query: str, first: str) -> None:
+    assert [hit.key for hit in search(query, MISTAKABLE)] == [first]
+
+
 @pytest.mark.parametrize("query", ["zz", "kx", "12345", "northsea", "zestful"])
 def test_what_is_near_nothing_stays_as_it_is_and_finds_nobody(query: str) -> None:
     assert firsts(query) == []
