@@ -1,6 +1,13 @@
 """Industries as people write them and where they are to be placed: `text = sector, industry` (`-` for none)."""
 
 READINGS = """
+Software for public sector = government, govtech
+Legal defense firm = professional_services, legal services
+Card processor = financial_services, payments
+Solar installers = construction, specialty trades
+Car OEMs = automotive, car manufacturing
+DevOps tooling = software, software
+Commercial lines = insurance, property and casualty insurance
 pubsec = government, -
 public sec = government, -
 fin svcs = financial_services, -
