@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -24,19 +23,14 @@ def usual() -> str:
     return understanding()
 
 
-@pytest.fixture(autouse=True)
-def forgetting() -> Iterator[None]:
-    """What is worked out once in a process is worked out anew after each test."""
-    yield
-    titles.learn(None)
-    _forget()
+@pytest.fixture
+def anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything is worked out as in another process: what this one worked out before is kept, and not looked at."""
+    monkeypatch.setattr(terms, "fingerprint", fingerprint.fingerprint.__wrapped__)
+    monkeypatch.setattr(terms, "_understanding", terms._understanding.__wrapped__)
 
 
-def _forget() -> None:
-    fingerprint.fingerprint.cache_clear()
-    terms._understanding.cache_clear()
-
-
+@pytest.mark.usefixtures("anew")
 @pytest.mark.parametrize(
     ("table", "entry", "value"),
     [
@@ -50,19 +44,18 @@ def test_another_entry_of_a_table_is_another_understanding(
     table: dict[object, object], entry: object, value: object, usual: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(table, entry, value)
-    _forget()
     assert understanding() != usual
 
 
+@pytest.mark.usefixtures("anew")
 def test_everything_as_it_was_is_the_same_understanding(usual: str) -> None:
-    _forget()
     assert understanding() == usual
 
 
+@pytest.mark.usefixtures("anew")
 @pytest.mark.parametrize("listing", ["SHORT_WORDS", "COMPOUNDS"])
 def test_so_is_another_word_of_a_listing(listing: str, usual: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compounds, listing, "zz: software")
-    _forget()
     assert understanding() != usual
 
 
@@ -85,8 +78,8 @@ def test_another_table_of_vectors_is_another_understanding(usual: str) -> None:
 def test_code_that_reads_a_title_otherwise_is_another_understanding(
     usual: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(terms, "_understanding", terms._understanding.__wrapped__)
     monkeypatch.setattr(terms, "LONGEST_WORD", 20)
-    _forget()
     assert understanding() != usual
 
 
