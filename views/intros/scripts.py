@@ -11,13 +11,10 @@ from domain.intros.drafting import units
 from domain.peers.reading import names_no_industry
 from domain.profiles import MAX_LENGTH, Profile, ProfileField
 from domain.topics import shared_words
+from views.intros.selling import sells
 from views.text import clean, first_name
 
 _BEGINS_A_LINE = re.compile(r"(?:How|What|Why|When|Where|Who|Which|The|Best|Ways|Ideas|Customer|[A-Z][a-z]+ing)\b")
-_SELLS = re.compile(
-    r"\b(?:buy|discounts?|free trials?|demos? of (?:our|my)|rabatte?|descuentos?|remises?|descontos?)\b|%\s*off\b", re.I
-)
-"""A topic that sells something is nothing that the bot repeats in a note or a question."""
 _REACHES = re.compile(r"://|\bwww\.|\S@\S|(?:\d[\s().-]?){7,}")
 """An address or a number to call: a note is no place for it."""
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
@@ -141,6 +138,6 @@ def _topic(text: str) -> str:
     sells something, or holds an address or a number to call.
     """
     topic = _LEADS_IN.sub("", clean(text).rstrip(" .!?…"))
-    if not any(map(str.isalpha, topic)) or names_no_industry(topic) or _SELLS.search(topic) or _REACHES.search(topic):
+    if not any(map(str.isalpha, topic)) or names_no_industry(topic) or sells(topic) or _REACHES.search(topic):
         return ""
     return topic[0].lower() + topic[1:] if _BEGINS_A_LINE.match(topic) else topic

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from domain.ids import CircleId, MemberId, ProfileId
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
 from views.intros.scripts import LONGEST_NOTE, Person, about_line, conversation_starter, linkedin_note, person
+from views.intros.selling import sells
 from views.text import clean
 
 
@@ -154,6 +155,41 @@ def test_what_names_nothing_or_is_a_way_to_be_reached_is_no_topic(text: str) -> 
     fields = {ProfileField.ASKS: FieldValue(text, Source.REPLY)}
     profile = Profile(ProfileId("p"), CircleId("c"), MemberId("m"), ProfileState.CONFIRMED, fields)
     assert person("Dana", profile).asks == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "selling our new CRM to marketers, DM me for pricing",
+        "book a demo with me",
+        "hire me",
+        "finding customers for my agency",
+        "promoting my new book",
+        "mein Produkt verkaufen",
+        "Kunden gewinnen für meine Agentur",
+        "eine Demo mit mir",
+        "buscando clientes para mi agencia",
+        "vender nuestro producto",
+        "clientes para a minha agência",
+        "vender o nosso software",
+        "des clients pour mon agence",
+        "vendre notre logiciel",
+    ],
+)
+def test_a_pitch_in_any_language_is_repeated_nowhere(text: str) -> None:
+    assert sells(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sales enablement", "selling motion", "pitching references internally", "selling to banks", "demo days"),
+        *("pitching our customer stories", "customers for our reference program", "our pricing model changes"),
+        *("Verkauf an Banken", "ventas consultivas", "clientes para estudios de caso", "vente complexe"),
+    ],
+)
+def test_selling_as_a_topic_stays_one(text: str) -> None:
+    assert not sells(text)
 
 
 def test_a_topic_of_buyers_and_demos_stays_one() -> None:
