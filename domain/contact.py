@@ -121,12 +121,22 @@ def _with_room(purpose: Purpose, recipient: Recipient, start: datetime) -> datet
     """
     every, own = recipient.every, recipient.wished or recipient.every
     if purpose is Purpose.OFFER:
-        ends = [moment + min(own, every) for moment in recipient.had]
-        ends += [moment + own for moment in recipient.offered]
-    else:
-        told = () if purpose is Purpose.CHECK_IN else recipient.told
-        ends = [moment + every for moment in (*recipient.had, *((*recipient.offered, *told) if own >= every else ()))]
-    return max([start, *ends])
+        return _for_offer(recipient, max([start, *(moment + own for moment in recipient.offered)]), own)
+    told = () if purpose is Purpose.CHECK_IN else recipient.told
+    held = (*recipient.had, *((*recipient.offered, *told) if own >= every else ()))
+    return max([start, *(moment + every for moment in held)])
+
+
+def _for_offer(recipient: Recipient, start: datetime, own: timedelta) -> datetime:
+    """Return when an offer has room from `start` on.
+
+    Wished for more often than the budget has room for the rest, it does not stand behind what waits longer itself.
+    """
+    moment = start
+    for other in sorted(recipient.had):
+        if other <= moment or own >= recipient.every:
+            moment = max(moment, other + min(own, recipient.every))
+    return moment
 
 
 def _after_last_word(recipient: Recipient, start: datetime) -> datetime:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from bot.simulation.cast import CHIEFS
@@ -11,6 +11,8 @@ from bot.simulation.hands import Done
 from bot.simulation.sight import Post
 from bot.simulation.society import Society
 from domain.preferences import Frequency
+
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Outcome:
 @dataclass(frozen=True)
 class History:
     """Everything the checks and the table are made of; `members` are user ids by the bot's member ids, `troubles` what
-    the bot logged as an error.
+    the bot logged as an error, `ended_at` when nobody looked any more.
     """
 
     posts: Sequence[Post] = ()
@@ -75,6 +77,7 @@ class History:
     places: Sequence[Place] = ()
     outcomes: Sequence[Outcome] = ()
     troubles: Sequence[str] = ()
+    ended_at: datetime = NEVER
 
 
 def gather(society: Society, posts: Sequence[Post]) -> History:
@@ -84,7 +87,7 @@ def gather(society: Society, posts: Sequence[Post]) -> History:
         for user, mind in society.minds.items()
     }
     with closing(sqlite3.connect(f"{society.community.database.as_uri()}?mode=ro", uri=True)) as file:
-        return _with_file(file, posts, society.diary, people)
+        return replace(_with_file(file, posts, society.diary, people), ended_at=society.now)
 
 
 def _with_file(

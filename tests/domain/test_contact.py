@@ -122,6 +122,14 @@ def test_offers_wished_for_every_week_leave_the_budget_to_the_rest() -> None:
     assert not_before(Purpose.OFFER, asked, None, NOW) == NOW + timedelta(days=7)
 
 
+def test_an_offer_wished_for_more_often_does_not_wait_for_what_waits_longer_itself() -> None:
+    asked_later = Recipient(every=MONTH, had=(NOW - FORTNIGHT, NOW + timedelta(days=16)), wished=FORTNIGHT)
+    assert not_before(Purpose.OFFER, asked_later, None, NOW) == NOW
+    assert not_before(Purpose.OFFER, replace(asked_later, wished=None), None, NOW) > NOW + MONTH
+    after = not_before(Purpose.OFFER, replace(asked_later, offered=(NOW + timedelta(days=2),)), None, NOW)
+    assert after == NOW + timedelta(days=16) + FORTNIGHT
+
+
 def test_offers_wished_for_once_a_month_draw_on_the_budget_like_everything_else() -> None:
     monthly = Recipient(offered=(NOW,), wished=MONTH)
     assert not_before(Purpose.ASK, monthly, None, NOW) == NOW + FORTNIGHT

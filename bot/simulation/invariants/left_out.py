@@ -1,7 +1,7 @@
 """No member is left out of two rounds in a row without a reason."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -10,8 +10,9 @@ from bot.simulation.hands import EDITING, FORGETTING, LEAVING, REPLYING
 from bot.simulation.history import History, Person, Place
 from bot.simulation.invariants.breach import Breach, Invariant, breach
 from bot.simulation.invariants.reach import spacing
-from bot.simulation.reading import INTRODUCTION, OFFER, has, subject, subject_of, unrequested
+from bot.simulation.reading import CHECK_IN, INTRODUCTION, OFFER, has, subject, subject_of, unrequested
 from bot.simulation.sight import Post
+from domain.calendar import next_working_moment, working_days_after
 from domain.preferences import Frequency
 from views.suggestions import find, names, offers
 from views.threads import profiles
@@ -25,8 +26,8 @@ ON_ITS_WAY = timedelta(days=4)
 """A round's offers wait so long for somebody's budget and hours, over a weekend too."""
 OWN_REQUEST = timedelta(days=10)
 """Whoever asked for somebody themselves has that request open: five working days, and the days off between them."""
-OFFER_LASTS = timedelta(days=8)
-"""Five working days, and the days off between them: so long a suggestion is with whoever did not say no to it."""
+DAYS_TO_ANSWER = 5
+"""So many working days a suggestion is with whoever did not say no to it."""
 NOES = frozenset({offers.NO, offers.FEWER, names.NAMED_NO})
 FRESH, MOST_OPEN = timedelta(weeks=4), 2
 """Somebody with so many introductions within so long has as many as they asked for."""
@@ -41,17 +42,28 @@ class Round:
     places: Mapping[str, Place]
 
 
+@dataclass(frozen=True)
+class Had:
+    """What came to one member: what they had not asked for, and when introductions and questions after them did."""
+
+    unasked: Sequence[Post]
+    introductions: Sequence[datetime]
+    check_ins: Sequence[datetime]
+
+
 def with_reasons(history: History) -> Iterator[Breach]:
     """Yield every member who stood in the directory for two rounds in a row, was matched in neither, and not told why.
 
     A reason is one that the round kept, or that the member can see: they had their share of messages or introductions,
-    skipped, or asked to be left alone. To be in no list of a round at all is no reason.
+    skipped, or asked to be left alone. To be in no list of a round at all is no reason. A round whose offers would come
+    after the year's end is not looked at.
     """
-    rounds, alone = _rounds(history), unrequested(history)
-    introduced = _introductions(history)
+    rounds = [one for one in _rounds(history) if one.due_at + ON_ITS_WAY <= history.ended_at]
+    alone = unrequested(history)
+    introduced, asked = (_moments(history, button) for button in (INTRODUCTION, CHECK_IN))
     for who, person in history.people.items():
-        had, met = alone.get(who, ()), introduced.get(who, ())
-        settled = [_is_settled(history, person, one, had, met) for one in rounds]
+        had = Had(alone.get(who, ()), introduced.get(who, ()), asked.get(who, ()))
+        settled = [_is_settled(history, person, one, had) for one in rounds]
         for (before, first), (now, second) in pairwise(zip(rounds, settled, strict=True)):
             if not first and not second:
                 what = f"unmatched on {before.due_at:%d %b} and {now.due_at:%d %b}, without a reason"
@@ -65,32 +77,37 @@ def _rounds(history: History) -> list[Round]:
     return [Round(planned_at, due_at, places) for (due_at, planned_at), places in sorted(found.items())]
 
 
-def _introductions(history: History) -> Mapping[str, list[datetime]]:
+def _moments(history: History, button: str) -> Mapping[str, list[datetime]]:
+    """Return when each was written to with such a button, be it in answer to the other of a pair."""
     found: dict[str, list[datetime]] = defaultdict(list)
     for post in history.posts:
-        for who in post.readers if has(post, INTRODUCTION) else ():
+        for who in post.readers if has(post, button) else ():
             found[who].append(post.at)
     return found
 
 
-def _is_settled(
-    history: History, person: Person, one: Round, had: list[Post] | tuple[()], met: list[datetime] | tuple[()]
-) -> bool:
+def _is_settled(history: History, person: Person, one: Round, had: Had) -> bool:
     """Whether somebody was matched in a round, knows why not, or was not there for it."""
     place, end = one.places.get(person.user), one.due_at + ON_ITS_WAY
     if place and (place.standing in (PAIRED, SKIPS) or place.why):
         return True
-    if any(one.planned_at <= post.at <= end and OFFER in post.buttons for post in had):
+    if any(one.planned_at <= post.at <= end and OFFER in post.buttons for post in had.unasked):
         return True
-    had_enough = any(end - _rest(person, post, end) < post.at <= end for post in had)
-    met_enough = sum(one.due_at - FRESH < at <= end for at in met) >= MOST_OPEN
+    had_enough = any(post.at <= end < _rested(person, post, end) for post in had.unasked)
+    asked_first = any(one.planned_at <= at <= end for at in had.check_ins)
+    met_enough = sum(one.due_at - FRESH < at <= end for at in had.introductions) >= MOST_OPEN
     wants_none = person.chose(one.planned_at) is Frequency.ON_REQUEST
-    is_waiting = _asked_for_somebody(history, person.user, one.due_at) or _has_one(history, person, had, one.due_at)
-    return had_enough or met_enough or wants_none or is_waiting or not _is_there(history, person.user, one.planned_at)
+    is_waiting = any(
+        _asked_for_somebody(history, person.user, at) or _has_one(history, person, had.unasked, at)
+        for at in (one.planned_at, one.due_at)
+    )
+    is_there = all(_is_there(history, person.user, at) for at in (one.planned_at, one.due_at))
+    return had_enough or asked_first or met_enough or wants_none or is_waiting or not is_there
 
 
-def _rest(person: Person, post: Post, end: datetime) -> timedelta:
-    return spacing(person, post, end, is_offer=True)
+def _rested(person: Person, post: Post, end: datetime) -> datetime:
+    """Return from when on an offer may follow a message: once that had its days, and its reader is at work."""
+    return next_working_moment(post.at + spacing(person, post, end, is_offer=True), person.tz)
 
 
 def _asked_for_somebody(history: History, who: str, at: datetime) -> bool:
@@ -104,7 +121,7 @@ def _has_one(history: History, person: Person, had: Iterable[Post], at: datetime
     acts = (act for act in history.acts if act.who == person.user and act.what in NOES and act.at < at)
     refused = {subject(act.value) for act in acts}
     offered = (post for post in had if OFFER in post.buttons and subject_of(post) not in refused)
-    return any(post.at <= at < post.at + OFFER_LASTS for post in offered)
+    return any(post.at <= at < working_days_after(post.at, DAYS_TO_ANSWER, person.tz) for post in offered)
 
 
 def _is_there(history: History, who: str, at: datetime) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.simulation.cast import CHIEFS
 from bot.simulation.hands import COMING, FORGETTING, LEAVING, PAUSING, REPLYING, Done
 from bot.simulation.history import Person, Place
 from bot.simulation.invariants import Invariant, breaches
+from bot.simulation.invariants.left_out import ON_ITS_WAY
 from domain.intros import CheckIn
 from domain.preferences import Frequency
 from tests.bot.simulation.histories import (
@@ -259,7 +261,7 @@ def test_whoever_had_their_share_of_messages_or_is_not_there_was_given_a_reason(
 
 
 def test_who_chose_to_be_asked_more_seldom_knows_why_a_round_passes_by() -> None:
-    offer = dm(NOON - 8 * DAY)
+    offer = dm(NOON - 11 * DAY)
     chosen = ((NOON - 40 * DAY, Frequency.WEEKLY), (NOON - DAY, Frequency.MONTHLY))
     seldom = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), chosen)}
     often = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), chosen[:1])}
@@ -272,6 +274,34 @@ def test_whoever_waits_for_an_answer_to_a_request_of_their_own_knows_why_a_round
     assert _broken(_is_in(ANA), act(NOON - 25 * DAY, ANA, find.INTRODUCE), *_paired(BEN)) == [Invariant.LEFT_OUT]
 
 
+def test_a_request_or_a_suggestion_open_when_a_round_was_planned_is_a_reason_too() -> None:
+    planned = [replace(one, planned_at=one.due_at - 4 * DAY) for one in _paired(BEN)]
+    asked = act(NOON - 13 * DAY, ANA, find.INTRODUCE)
+    assert not _broken(_is_in(ANA), asked, *planned)
+    assert _broken(_is_in(ANA), replace(asked, at=asked.at - 2 * DAY), *planned) == [Invariant.LEFT_OUT]
+
+
+def test_a_budget_that_has_room_on_a_day_off_has_room_the_working_day_after() -> None:
+    places = [place(NOON, BEN, "paired"), place(NOON + 28 * DAY, BEN, "paired")]
+    chief = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", ((NOON - 60 * DAY, CHIEFS[0]),))}
+    until_saturday = dm(NOON + ON_ITS_WAY - 30 * DAY - timedelta(hours=1), button=CHECK_IN)
+    assert not _broken(_is_in(ANA), until_saturday, *places, people=chief)
+    until_thursday = replace(until_saturday, at=until_saturday.at - 2 * DAY)
+    assert _broken(_is_in(ANA), until_thursday, *places, people=chief) == [Invariant.LEFT_OUT]
+
+
+def test_a_check_in_that_follows_the_other_s_answer_goes_first_too() -> None:
+    answered = act(NOON + DAY, BEN, names.GO_AHEAD)
+    check_in = dm(NOON + DAY, button=CHECK_IN)
+    assert not _broken(_is_in(ANA), answered, check_in, *_paired(BEN))
+
+
+def test_a_round_whose_offers_would_come_after_the_year_is_not_looked_at() -> None:
+    told = history(_is_in(ANA), *_paired(BEN))
+    assert Invariant.LEFT_OUT in {found.invariant for found in breaches(told)}
+    assert not breaches(replace(told, ended_at=NOON + 15 * DAY))
+
+
 def test_a_suggestion_that_is_with_somebody_is_a_reason_until_they_say_no_or_it_runs_out() -> None:
     weekly = {**PEOPLE, ANA: Person(ANA, "Ana", "Europe/London", (), ((NOON - 40 * DAY, Frequency.WEEKLY),))}
     first, second = dm(NOON - 7 * DAY), dm(NOON + 7 * DAY, intro="i2")
@@ -279,4 +309,5 @@ def test_a_suggestion_that_is_with_somebody_is_a_reason_until_they_say_no_or_it_
     assert not _broken(_is_in(ANA), first, second, *_paired(BEN), people=weekly)
     assert _broken(_is_in(ANA), first, second, *two_no, *_paired(BEN), people=weekly) == [Invariant.LEFT_OUT]
     older = [replace(post, at=post.at - DAY) for post in (first, second)]
-    assert _broken(_is_in(ANA), *older, *_paired(BEN), people=weekly) == [Invariant.LEFT_OUT]
+    later = [replace(one, planned_at=one.due_at) for one in _paired(BEN)]
+    assert _broken(_is_in(ANA), *older, *later, people=weekly) == [Invariant.LEFT_OUT]
