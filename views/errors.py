@@ -90,7 +90,7 @@ _SENTENCES: Mapping[Code, str] = {
     ),
     Code.BAD_CAMPAIGN: (
         'Give it a name and two days: `/rapport campaign "Spring gift" from 1 March to 31 March`, or with the year, '
-        "such as 2027-03-01. "
+        "such as `2027-03-01`. "
         "`/rapport campaign` alone compares those you have."
     ),
     Code.BAD_ASK: "Say whom, and for one thing at a time: `/rapport ask @member name`, `quote` or `reference`.",
