@@ -141,6 +141,6 @@ def merged(before: Clause, clause: Clause) -> Tokens:
     last = max((at for at, token in enumerate(before.tokens) if token.word in NAMING), default=-1)
     named = before.tokens[last + 1 :]
     is_counted = [token.word for token in tokens[-2:]] == ["of", "them"]
-    if not is_counted or last < 0 or not named or before.person is None or before.asks:
+    if not is_counted or last < 0 or not named or before.asks:
         return ()
     return (*tokens[:-1], Token("the", Sort.SMALL), *named, *before.tokens[: last + 1])

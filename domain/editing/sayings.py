@@ -59,7 +59,7 @@ class _Reading:
             return
         for number, clause in enumerate(self.clauses):
             for end in self._ends(number, place, start):
-                if self._is_end(end) and clause.asks is self._is_asked(start, end):
+                if clause.asks is self._is_asked(start, end):
                     yield _Place(end, number, clause.person)
 
     def _ends(self, number: int, place: _Place, start: int) -> set[int]:
@@ -88,9 +88,6 @@ class _Reading:
         while at < len(self.tokens) and is_break(self.tokens[at], self.language):
             at += 1
         return at
-
-    def _is_end(self, at: int) -> bool:
-        return at == len(self.tokens) or is_break(self.tokens[at], self.language)
 
     def _is_asked(self, start: int, end: int) -> bool:
         is_last = self._past_breaks(end) == len(self.tokens)

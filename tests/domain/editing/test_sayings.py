@@ -182,7 +182,27 @@ LIMITS = {
     "what is meant stands before": ("You asked about boards. I know them. I sell tools.", "I sell tools. I know them."),
     "an aside may take it back": ("I lead the market, in theory.", "I lead the market."),
     "a lead too": ("In theory, I lead the market.", "I lead the market."),
-    "so may a condition": ("I help banks if they pay.", "I help banks."),
+    "so may a condition": ("If you pay me well, I help small banks.", "I help small banks."),
+    "what is counted stands before": (
+        "You asked about boards. I run 2. I sell many tools.",
+        "I sell many tools. I run 2.",
+    ),
+    "a colon may lead to others' words": ("Tom writes: I am great, you lead a bad team.", "You lead a bad team."),
+    "a long lead is one": ("In the year before last, I led the market.", "I led the market."),
+    "a guess frames": ("I guess, you lead bad sales teams.", "You lead bad sales teams."),
+    "a relative takes the verb": ("You lead those who fail often and are never asked.", "You are never asked."),
+    "so does an infinitive": ("I want to plan boards and do more harm.", "I do more harm."),
+    "a comma gives no subject": ("I met Tom from Acme, would be head of research.", "I would be head of research."),
+    "a name keeps its words": ("I work at The Very Group.", "I work at Group."),
+    "no more goes than how long": ("I plan a board for the best people this year.", "I plan a board."),
+    "what is asked is not merged": (
+        "You asked about boards? I run 2 of them.",
+        "I run 2 of the boards you asked about.",
+    ),
+    "events do no banking": ("My events are banking events.", "My events bank events."),
+    "a greeting names one": ("Hi Priya, we met in Porto. I am Dana.", "Hi Priya, Dana. We met in Porto."),
+    "clauses are kept apart": ("You lead the sales. I lead our research.", "You lead the sales I lead our research."),
+    "an aside stays before others": ("I lead it all, in theory. You run banks.", "I lead it all. You run banks."),
     "and what others say": ("Maria says you sell tools, I disagree.", "You sell tools."),
     "or act": ("Maria and I lead the market.", "I lead the market."),
     "no statement of a question": ("Do I lead the market?", "I lead the market."),
@@ -203,13 +223,34 @@ def test_a_freedom_has_its_limit(limit: str) -> None:
     assert not is_taken(edit, text)
 
 
-@pytest.mark.parametrize("title", ["VP, Growth and Sales", "Dir. of the Very Large", "Head of Research"])
+OTHER_LIMITS = (
+    (Language.GERMAN, "Sie leitet den Beirat.", "Den Beirat leitet sie."),
+    (Language.SPANISH, "¿Podrías ayudar con consejos?", "¿Podríamos ayudar con consejos?"),
+    (Language.PORTUGUESE, "Eu era diretora na Globex.", "Era diretora na Globex."),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "edit"), OTHER_LIMITS)
+def test_the_freedoms_of_other_languages_have_theirs(language: Language, text: str, edit: str) -> None:
+    assert not is_taken(edit, text, language)
+
+
+def test_a_title_is_no_name_and_no_opening() -> None:
+    assert not is_taken("Maria left early. VP", "I am VP. Maria left early.", mine=("VP",))
+    assert not is_taken("Can you talk source?", "Can you talk Open Source?", mine=("Open Source",))
+
+
+@pytest.mark.parametrize(
+    "title", ["Head Res. of Growth", "VP, Growth and Sales", "Dir. of the Very Large", "Head of Research"]
+)
 def test_a_title_stands_whole_or_not_at_all(title: str) -> None:
     text = f"I run a board. I am Dana, {title}, and I like green tea. Do you know the {title}?"
     words = title.split()
     for at in range(len(words)):
         clipped = " ".join((*words[:at], *words[at + 1 :]))
         assert not is_taken(text.replace(title, clipped, 1), text, mine=(title,))
+        begun = " ".join(words[: at + 1]).rstrip(",")
+        assert is_taken(text.replace(title, begun, 1), text, mine=(title,)) is (at + 1 == len(words))
     assert not is_taken(text.replace(title, title[::-1]), text, mine=(title,))
     assert is_taken("I run a board. I am Dana, and I like green tea.", text, mine=(title,))
     assert not is_taken(f"I run a board. Do you know the {' '.join(words[:-1])}?", text, mine=(title,))
