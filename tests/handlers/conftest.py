@@ -82,32 +82,33 @@ async def _ask(life: Life) -> None:
     await life.pass_time(days=3)
 
 
-def _lived(scene: Scene, story: Story, factory: pytest.TempPathFactory) -> Scene:
+def lived(scene: Scene, story: Story, factory: pytest.TempPathFactory) -> Scene:
+    """Return the scene that `story` leads to from `scene`, lived once in a run."""
     return once(factory, story.__name__, lambda folder: asyncio.run(scene.after(story, folder / "rapport.sqlite3")))
 
 
 @pytest.fixture(scope="session")
 def opening_scene(sqlite_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """Set up, with a networking thread posted."""
-    return _lived(Scene(None, sqlite_model, MONDAY_MORNING), _set_up, tmp_path_factory)
+    return lived(Scene(None, sqlite_model, MONDAY_MORNING), _set_up, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def suggested_scene(opening_scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """Dana and Priya in the directory, each with the suggestion of the other."""
-    return _lived(opening_scene, _suggest, tmp_path_factory)
+    return lived(opening_scene, _suggest, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def introduced_scene(suggested_scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """Dana and Priya introduced."""
-    return _lived(suggested_scene, _introduce, tmp_path_factory)
+    return lived(suggested_scene, _introduce, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def asked_scene(introduced_scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """Ten days later, the check-in before Dana and Priya."""
-    return _lived(introduced_scene, _ask, tmp_path_factory)
+    return lived(introduced_scene, _ask, tmp_path_factory)
 
 
 @pytest_asyncio.fixture

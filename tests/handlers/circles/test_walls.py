@@ -1,6 +1,8 @@
 """The wall around a circle: nothing of the executives' private channel shows anywhere outside it."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -8,6 +10,7 @@ import pytest_asyncio
 from domain.ids import TeamId
 from storage import circles
 from tests.handlers import forging
+from tests.handlers.conftest import Scene, lived
 from tests.handlers.home.at_home import on_home, open_home, publishes, values
 from tests.life import COMMUNITY, DANA, MANAGER, PRIYA, Life
 
@@ -16,9 +19,7 @@ OLUMIDE, INGRID, TOMAS = "olumide.adeyinka", "ingrid.halvorsen", "tomas.okafor"
 SECRET = "Chief Telecom Officer | Telecommunications | Palmwine Secret"
 
 
-@pytest_asyncio.fixture
-async def walled(life: Life) -> Life:
-    """The community, and the executives' circle beside it with one confirmed profile inside."""
+async def _wall_in(life: Life) -> None:
     for channel in (EXECS, THEIR_TEAM):
         await life.control.join("rapport", channel, inviter=MANAGER)
     await life.drain()
@@ -32,7 +33,19 @@ async def walled(life: Life) -> Life:
     await life.control.post(OLUMIDE, EXECS, SECRET, thread_ts=post["ts"])
     await life.drain()
     await life.press(OLUMIDE, "profile_looks_right")
-    return life
+
+
+@pytest.fixture(scope="session")
+def walled_scene(opening_scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """The community, and the executives' circle beside it with one confirmed profile inside."""
+    return lived(opening_scene, _wall_in, tmp_path_factory)
+
+
+@pytest_asyncio.fixture
+async def walled(walled_scene: Scene, tmp_path: Path) -> AsyncIterator[Life]:
+    """The community with the executives' circle beside it."""
+    async with AsyncExitStack() as stack:
+        yield await walled_scene.play(stack, tmp_path / "walled.sqlite3")
 
 
 async def fill(life: Life, form: str, where: str, **answers: object) -> Mapping[str, str]:
