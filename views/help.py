@@ -28,7 +28,7 @@ _MANAGER = (
     "bought\n"
     "• `/rapport ask @name reference` (or `name`, `quote`), and `/rapport waiting`: what waits to leave, and why\n"
     "• `/rapport consents @name`: what a member allows now, how widely and until when\n"
-    "• `/rapport hush until 2027-01-15`: hold every message of mine; `hush` says what is held, `hush off` ends it\n"
+    "• `/rapport hush 4 hours`, `hush until 2027-01-15`: holds all I write; `hush` says what, `hush off` ends it\n"
     "• `/rapport label @name staff`: say who somebody is (customer, staff, partner, guest)"
 )
 
