@@ -26,10 +26,21 @@ def recut(worth: Longs, tables: Seats, size: int) -> Seats:
     seated = {member for table in tables for member in table}
     tables = [*tables, *([member] for member in range(len(worth)) if member not in seated)]
     for seats, fewest in ((1, FEWEST_SEATS), (1, 2), (2, FEWEST_SEATS)):
+        in_vain: set[bytes] = set()
         for small in [table for table in tables if len(table) == seats]:
-            if small in tables:
-                tables = _without(worth, tables, small, size, fewest)
+            whom_they_fit = _welcome(worth, small)
+            if small not in tables or whom_they_fit in in_vain:
+                continue
+            before, tables = tables, _without(worth, tables, small, size, fewest)
+            in_vain = in_vain | {whom_they_fit} if tables is before else set()
     return [table for table in tables if len(table) > 1]
+
+
+def _welcome(worth: Longs, small: list[int]) -> bytes:
+    """Return whom the members of a table fit: alike for colleagues, one of whom sits in vain where another did."""
+    fits = worth[small] >= 0
+    fits[:, small] = False
+    return fits.tobytes()
 
 
 def _without(worth: Longs, tables: Seats, small: list[int], size: int, fewest: int) -> Seats:

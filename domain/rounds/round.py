@@ -12,12 +12,13 @@ from domain.rounds.candidates import SMALL, every_pair, near_pairs, scored
 from domain.rounds.certificate import Certificate, certified
 from domain.rounds.graph import ALONE, MILLION, Graph, Ints, Longs, total, union
 from domain.rounds.groups import form_groups, group_bound
-from domain.rounds.joining import Table, join_pairs, pairs_left_over
+from domain.rounds.joining import Table, pairs_left_over, seat_left_over
 from domain.rounds.leftover import Why, reasons_alone
 from domain.rounds.lottery import draw_seats
 from domain.rounds.matching import SolveEach, match
 from domain.rounds.parting import parts_of
 from domain.rounds.pruning import NEAREST, Solved, beginning, match_dense
+from domain.rounds.recutting import MOST_SEATS
 from domain.rounds.waiting import gained, gaining, gains
 
 MOST_AT_ONCE = 5_000
@@ -87,13 +88,11 @@ def _pairs(
         partner, bound = match_in_pieces(crowd, graph, waiting, order, part, solve_each)
     missed = pairs_left_over(crowd, partner)
     partner = np.maximum(partner, match(gains(missed, waiting)))
-    tables = _tables_of(partner)
-    if wanted.somebody_may_join:
-        tables = join_pairs(crowd, graph, partner, order[np.argsort(-waiting[order], kind="stable")])
-    joins = scored(crowd, *_seated_together([table for table in tables if len(table) > 2]))
-    looked_at = union(graph.size, [graph, missed, joins]) if missed.edges or joins.edges else graph
+    pairs = _tables_of(partner)
+    tables = seat_left_over(crowd, graph, pairs, order, waiting, 3 if wanted.somebody_may_join else 2)
+    looked_at = _with_changes(crowd, union(graph.size, [graph, missed]) if missed.edges else graph, pairs, tables)
     on_step("proving how good they are")
-    return tables, looked_at, total(looked_at, partner), bound(looked_at)
+    return tables, looked_at, total(looked_at, _partners(graph.size, tables)), bound(looked_at)
 
 
 def _at_once(graph: Graph, waiting: Ints, order: Ints) -> tuple[Ints, Bound]:
@@ -139,10 +138,27 @@ def _tables_of(partner: Ints) -> list[Table]:
     return [(int(first), int(partner[first])) for first in firsts]
 
 
+def _with_changes(crowd: Crowd, graph: Graph, before: list[Table], tables: list[Table]) -> Graph:
+    """Return the pairs looked at: those of `graph`, and those at tables that were not there `before`."""
+    known = set(before)
+    seated = scored(crowd, *_seated_together([table for table in tables if table not in known]))
+    return union(graph.size, [graph, seated]) if seated.edges else graph
+
+
+def _partners(size: int, tables: list[Table]) -> Ints:
+    """Return each one's partner; at a table of three the third has none."""
+    partner = np.full(size, ALONE, np.int32)
+    pairs = np.array([table[:2] for table in tables], np.int32).reshape(-1, 2)
+    partner[pairs] = pairs[:, ::-1]
+    return partner
+
+
 def _groups(crowd: Crowd, waiting: Ints, wanted: Wanted, rng: np.random.Generator, on_step: OnStep) -> Chosen:
     on_step("forming groups")
-    tables, graph = form_groups(crowd, wanted.size, waiting, rng)
-    return _with_bound(tables, graph)
+    formed, graph = form_groups(crowd, wanted.size, waiting, rng)
+    order = np.arange(graph.size, dtype=np.int32)
+    tables = seat_left_over(crowd, graph, formed, order, waiting, min(wanted.size + 1, MOST_SEATS))
+    return _with_bound(tables, _with_changes(crowd, graph, formed, tables))
 
 
 def _lottery(crowd: Crowd, waiting: Ints, wanted: Wanted, rng: np.random.Generator, on_step: OnStep) -> Chosen:
