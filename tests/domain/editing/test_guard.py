@@ -91,6 +91,8 @@ def test_no_number_is_put_together_from_two() -> None:
 def test_who_is_spoken_of_is_not_greeted() -> None:
     note = Note("Hi team members hated Tom. You lead the sales team.", Language.ENGLISH, 200)
     assert refusal("Hi team members. You lead the sales team.", note) is Refusal.MISADDRESSED
+    loved = Note("Ich liebe alte Banken, du leitest den Beirat.", Language.GERMAN, 200)
+    assert refusal("Ich habe nicht liebe alte Banken, du leitest den Beirat.", loved) is Refusal.ADDED
 
 
 def test_an_instruction_is_refused_even_where_the_member_wrote_it_themselves() -> None:

@@ -189,7 +189,7 @@ LIMITS = {
     ),
     "a colon may lead to others' words": ("Tom writes: I am great, you lead a bad team.", "You lead a bad team."),
     "a long lead is one": ("In the year before last, I led the market.", "I led the market."),
-    "a guess frames": ("I guess, you lead bad sales teams.", "You lead bad sales teams."),
+    "a word of two frames": ("You may be great, I doubt.", "You may be great."),
     "a relative takes the verb": ("You lead those who fail often and are never asked.", "You are never asked."),
     "so does an infinitive": ("I want to plan boards and do more harm.", "I do more harm."),
     "a comma gives no subject": ("I met Tom from Acme, would be head of research.", "I would be head of research."),
@@ -236,7 +236,7 @@ def test_the_freedoms_of_other_languages_have_theirs(language: Language, text: s
 
 
 def test_a_title_is_no_name_and_no_opening() -> None:
-    assert not is_taken("Maria left early. VP", "I am VP. Maria left early.", mine=("VP",))
+    assert not is_taken("Maria left early. Chief", "I am Chief. Maria left early.", mine=("Chief",))
     assert not is_taken("Can you talk source?", "Can you talk Open Source?", mine=("Open Source",))
 
 
