@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.deliveries import Kind, Purpose
 from domain.ids import OutboxId
 from domain.intros import Intro
+from domain.intros.drafting import Language, language_of_two
 from domain.intros.shared_hours import shared_hours
 from domain.members import Member
 from domain.preferences import Preferences
@@ -40,7 +41,14 @@ def first_message(tx: Transaction, viewer: Viewer, intro: Intro, pair: Pair, tol
     (a, mine), (b, theirs) = pair
     sides = [_introduced(one, profile, preferences.of_member(tx, viewer, one.id)) for one, profile in pair]
     hours = shared_hours(a.tz, b.tz, tx.now)
-    return introduction(sides[0], sides[1], _reasons(tx, a, mine, b, theirs), hours, tag(a.circle_id, intro.id), told)
+    why, language = _reasons(tx, a, mine, b, theirs), language_of(tx, viewer, a, b)
+    return introduction(sides[0], sides[1], why, hours, tag(a.circle_id, intro.id), told, language)
+
+
+def language_of(tx: Transaction, viewer: Viewer, a: Member, b: Member) -> Language:
+    """Return the language in which two are written to."""
+    liked = [preferences.of_member(tx, viewer, member.id) for member in (a, b)]
+    return language_of_two(liked[0].languages, liked[1].languages)
 
 
 def _introduced(member: Member, profile: Profile, liked: Preferences) -> Side:
@@ -60,7 +68,8 @@ def show_told(tx: Transaction, viewer: Viewer, intro: Intro, told: Told) -> None
         return
     _change(tx, viewer, intro, intro.message_id, first_message(tx, viewer, intro, pair, told), told)
     (a, mine), (b, theirs) = pair
-    answered = opener(person(a.name, mine), person(b.name, theirs), intro.id)
+    language = language_of(tx, viewer, a, b)
+    answered = opener(person(a.name, mine), person(b.name, theirs), intro.id, language=language)
     _change(tx, viewer, intro, follow_ups.opener_of(tx, viewer, intro.id), answered, told)
 
 

@@ -13,6 +13,7 @@ from domain.preferences import Frequency
 from domain.profiles import Profile
 from domain.viewers import Viewer, system
 from handlers.asking import tag
+from handlers.intros.conversations import language_of
 from handlers.members import pause as pausing
 from handlers.members.preferences import less_often, so_far
 from handlers.registry import Answer, Asker, Call, Nothing, Registry
@@ -59,7 +60,9 @@ def _open_again(tx: Transaction, viewer: Viewer, intro: Intro) -> None:
     if both is None:
         return
     (a, mine_), (b, theirs) = both
-    message = views.opener(person(a.name, mine_), person(b.name, theirs), intro.id, tag(viewer.circle_id, intro.id))
+    language = language_of(tx, viewer, a, b)
+    button_tag = tag(viewer.circle_id, intro.id)
+    message = views.opener(person(a.name, mine_), person(b.name, theirs), intro.id, button_tag, language)
     story = stories.in_conversation(intro.id)
     opener_id = to_channel(tx, viewer, intro.group_channel, Purpose.OPENER, message, story, intro=intro.id)
     follow_ups.set_opener(tx, viewer, intro.id, opener_id)

@@ -16,7 +16,6 @@ from domain.intros import (
     is_opening,
     opened_in_vain,
 )
-from domain.intros.drafting import language_of_two
 from domain.members import Member
 from domain.outcomes import OutcomeKind
 from domain.viewers import Viewer, system
@@ -29,7 +28,6 @@ from handlers.suggestions import going_ahead, offers
 from storage import intros, outbox, outcomes
 from storage.database import Transaction
 from storage.intros import stories
-from storage.members import preferences
 from storage.outbox import Delivery
 from views.intros import opening
 from views.suggestions import offers as views
@@ -54,8 +52,7 @@ def opened(has_model: bool, tx: Transaction, delivery: Delivery, result: Result)
     told = to_channel(tx, viewer, channel, Purpose.INTRODUCTION, message, story, intro=intro.id)
     intros.set_group(tx, viewer, intro.id, channel, told)
     (a, _), (b, _) = pair
-    liked = [preferences.of_member(tx, viewer, member.id) for member in (a, b)]
-    language = language_of_two(liked[0].languages, liked[1].languages)
+    language = conversations.language_of(tx, viewer, a, b)
     for member, other in ((a, b), (b, a)):
         offers.show(tx, member, intro, views.offer_met(other.name), f"met:{delivery.id}", is_named=True)
         drafts.send(tx, intro, member, language, has_model=has_model)

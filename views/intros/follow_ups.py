@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from domain.intros.drafting import pick
+from domain.intros.drafting import Language, pick
 from domain.preferences import Frequency
 from views.blocks import Message, actions, button, context, fallback, paragraph, said
+from views.intros.drafts.questions import QUESTIONS
 from views.intros.introduction import IN_TOUCH
-from views.intros.scripts import Person, conversation_starter
+from views.intros.scripts import Person, conversation_starter, filled
 from views.moments import day
 from views.text import escape, team_name
 
@@ -20,49 +21,48 @@ _FEWER = {
 }
 
 
-def opener(a: Person, b: Person, key: str, tag: str = "") -> Message:
+def opener(a: Person, b: Person, key: str, tag: str = "", language: Language = Language.ENGLISH) -> Message:
     """Return one fresh question for a conversation of two, other than the first; the same for the same `key`.
 
     Without a `tag` its button is gone: one of the two told how it goes.
     """
-    question = opening_question(a, b, key)
-    told = f"Another way to begin, from what you both posted: {question}"
+    told = f"{QUESTIONS[language].again}{opening_question(a, b, key, language)}"
     if not tag:
         return said(told)
     blocks = (paragraph(told), actions(button("We're in touch", IN_TOUCH, tag)), context(_LAST))
     return Message(f"{fallback(told)} {_LAST}", blocks)
 
 
-def opening_question(a: Person, b: Person, key: str) -> str:
+def opening_question(a: Person, b: Person, key: str, language: Language = Language.ENGLISH) -> str:
     """Return a question from the most that two wrote of themselves, on another topic than they began with.
 
     Where that was all they wrote, it asks about their work instead.
     """
-    first = conversation_starter(a, b)
-    topics = [question for topic, question in _of_topics(a, b) if topic.casefold() not in first.casefold()]
-    for questions in (topics, _of_work(a, b)):
+    first = conversation_starter(a, b, language)
+    topics = [question for topic, question in _of_topics(a, b, language) if topic.casefold() not in first.casefold()]
+    for questions in (topics, _of_work(a, b, language)):
         fresh = sorted(set(questions) - {first})
         if fresh:
             return pick(fresh, key, "opener")
-    return "What is one thing about your work that you see differently than a year ago?"
+    return QUESTIONS[language].year
 
 
-def _of_topics(a: Person, b: Person) -> Iterator[tuple[str, str]]:
-    """Yield each topic of the two with a question about it."""
-    for one, other in ((a, b), (b, a)):
+def _of_topics(a: Person, b: Person, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield each topic of the two with a question about it; none where one has no name to be called by."""
+    ours = QUESTIONS[language]
+    for one, other in ((a, b), (b, a)) if a.first and b.first else ():
         if one.asks:
-            yield one.asks, f"{one.first}, you would like to compare notes on {one.asks}: what have you tried so far?"
-            yield one.asks, f"On {one.asks}: {other.first}, what would you do first if it were yours?"
+            yield one.asks, filled(ours.tried, one, other, one.asks, language)
+            yield one.asks, filled(ours.first, one, other, one.asks, language)
         if one.offers:
-            told = f"{one.first} can share {one.offers}."
-            yield one.offers, f"{told} {other.first}, what would you want to know first?"
+            yield one.offers, filled(ours.offer, one, other, one.offers, language)
 
 
-def _of_work(a: Person, b: Person) -> Iterator[str]:
+def _of_work(a: Person, b: Person, language: Language) -> Iterator[str]:
     if a.industry and b.industry and a.industry.casefold() != b.industry.casefold():
-        yield f"What would you borrow from each other's world, {a.industry} and {b.industry}?"
+        yield QUESTIONS[language].worlds.format(a=a.industry, b=b.industry)
     if a.title and b.title:
-        yield f"{a.title} and {b.title}: what takes up more of your week than anybody would guess?"
+        yield QUESTIONS[language].titles.format(a=a.title, b=b.title)
 
 
 def pause_question(team: Sequence[str], tag: str, frequency: Frequency) -> Message:

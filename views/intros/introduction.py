@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.calendar import zone
 from domain.ids import UserId
+from domain.intros.drafting import Language
 from domain.intros.shared_hours import SharedHours
 from views.blocks import (
     Block,
@@ -25,6 +26,7 @@ from views.blocks import (
     paragraph,
     section,
 )
+from views.intros.drafts.questions import QUESTIONS
 from views.intros.scripts import Person, about_line, conversation_starter
 from views.moments import day
 from views.text import clean, escape
@@ -62,15 +64,21 @@ class Side:
 
 
 def introduction(
-    a: Side, b: Side, reasons: Sequence[str], hours: SharedHours | None, tag: str, told: Told = Told.NOTHING
+    a: Side,
+    b: Side,
+    reasons: Sequence[str],
+    hours: SharedHours | None,
+    tag: str,
+    told: Told = Told.NOTHING,
+    language: Language = Language.ENGLISH,
 ) -> Message:
     """Return the first message of the group conversation: who each is, why, a question to begin with, and hours.
 
     `reasons` are sentences of ours; `hours` None where no working day is shared soon. What they `told` takes the place
-    of what they need no more, and says of neither that it was them.
+    of what they need no more, and says of neither that it was them. The question is in their `language`.
     """
     lines = [_about(side) for side in (a, b)]
-    starter = conversation_starter(a.person, b.person)
+    starter = conversation_starter(a.person, b.person, language)
     blocks: list[Block] = [
         context(_UNREAD),
         section("You both said yes to meeting, so here you are."),
@@ -79,7 +87,7 @@ def introduction(
     if reasons:
         blocks.append(paragraph(Bold("Why you two: "), " ".join(reasons)))
     blocks += [
-        paragraph(Bold("To begin with: "), starter),
+        paragraph(Bold(QUESTIONS[language].begin), starter),
         *_hours(a, b, hours),
         *_bookings(a, b),
         *_told(told),

@@ -7,16 +7,18 @@ import re
 from dataclasses import dataclass
 
 from domain.industries import understand_industry
-from domain.intros.drafting import units
+from domain.intros.drafting import Language, units
 from domain.peers.reading import names_no_industry
 from domain.profiles import MAX_LENGTH, Profile, ProfileField
 from domain.topics import shared_words
+from views.intros.drafts.questions import QUESTIONS
 from views.intros.selling import sells
 from views.text import clean, first_name
 
 _BEGINS_A_LINE = re.compile(r"(?:How|What|Why|When|Where|Who|Which|The|Best|Ways|Ideas|Customer|[A-Z][a-z]+ing)\b")
 _REACHES = re.compile(r"://|\bwww\.|\S@\S|(?:\d[\s().-]?){7,}")
 """An address or a number to call: a note is no place for it."""
+_IS_A_QUESTION = re.compile(r"(?:wie|was|warum|wann|wo|wer|wen|wem|welche\w*|ob|wieso|weshalb|womit|wodurch)\b", re.I)
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _LEADS_IN = re.compile(
     r"^(?:i(?:'d|’d| would) (?:like|love) to |i(?:'m|’m| am) (?:keen|interested|curious) (?:to |in )?|i want to )"
@@ -95,19 +97,33 @@ def about_line(one: Person) -> str:
     return place or "a member of this program"
 
 
-def conversation_starter(a: Person, b: Person) -> str:
-    """Return one question to begin with, from what the two wrote."""
-    for asker, teller in ((a, b), (b, a)):
-        if asker.asks and teller.offers:
-            wish = f"{asker.first} would like to compare notes on {asker.asks}"
-            return f"{wish}, and {teller.first} can share {teller.offers}."
-    for asker, other in ((a, b), (b, a)):
+def conversation_starter(a: Person, b: Person, language: Language = Language.ENGLISH) -> str:
+    """Return one question to begin with, from what the two wrote: what both speak of, else the words of one."""
+    ours = QUESTIONS[language]
+    sides = ((a, b), (b, a)) if a.first and b.first else ()
+    for asker, teller in sides:
+        if asker.asks and teller.offers and meets(asker.asks, teller.offers):
+            return filled(ours.met, asker, teller, asker.asks, language)
+    for asker, other in sides:
         if asker.asks:
-            wish = f"{asker.first} would like to compare notes on {asker.asks}."
-            return f"{wish} {other.first}, how do you handle that today?"
+            return filled(ours.ask, asker, other, asker.asks, language)
+    for teller, other in sides:
+        if teller.offers:
+            return filled(ours.offer, teller, other, teller.offers, language)
     if _know_different_fields(a, b):
-        return f"What is one thing about your work in {a.industry} that would surprise someone in {b.industry}?"
-    return "What are you working on this quarter that you would like a second opinion on?"
+        return ours.fields.format(a=a.industry, b=b.industry)
+    return ours.quarter
+
+
+def filled(question: str, one: Person, other: Person, topic: str, language: Language) -> str:
+    """Return a question about a topic of `one`, with the names and words of the two in it."""
+    topic, offers = (in_a_sentence(words, language) for words in (topic, other.offers))
+    return single_stops(question.format(one=one.first, other=other.first, topic=topic, offers=offers))
+
+
+def in_a_sentence(topic: str, language: Language) -> str:
+    """Return a topic as it stands in a sentence of a language: a whole question in German stands in quotes."""
+    return f"„{topic}“" if language is Language.GERMAN and _IS_A_QUESTION.match(topic) else topic
 
 
 def meets(asks: str, offers: str) -> bool:

@@ -44,7 +44,7 @@ def script(sender: Person, receiver: Person, receiver_url: str, draft: Draft, ta
 
     It holds the program's plain sentence, the note that `draft` shows, and a longer opener.
     """
-    text = f"A note for {receiver.first} on LinkedIn, to send as it is or in your own words:"
+    text = f"A note for {receiver.first or 'your peer'} on LinkedIn, to send as it is or in your own words:"
     plain = plain_note(sender, receiver, draft.language)
     key = draft_key(draft.intro_id, draft.member_id)
     blocks: list[Block] = [
@@ -74,7 +74,12 @@ def _where(receiver: Person, receiver_url: str, longest: int) -> tuple[Piece, ..
     told: tuple[Piece, ...] = (f"Only you see this. The notes fit LinkedIn's {longest} characters.",)
     if not receiver_url:
         return told
-    return *told, f" {receiver.first} is at ", Link(receiver_url, receiver_url.removeprefix("https://www.")), "."
+    return (
+        *told,
+        f" {receiver.first or 'Your peer'} is at ",
+        Link(receiver_url, receiver_url.removeprefix("https://www.")),
+        ".",
+    )
 
 
 def _buttons(draft: Draft, tag: str, has_model: bool) -> list[Block]:

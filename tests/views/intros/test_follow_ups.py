@@ -3,10 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.intros.drafting import Language
 from views.intros.follow_ups import opening_question
 from views.intros.scripts import Person, conversation_starter
 
 WORDS = st.sampled_from(["", "advisory boards", "reference calls", "renewals"])
+LANGUAGES = st.sampled_from(Language)
 PEOPLE = st.builds(
     Person,
     st.sampled_from(["Dana Whitfield", "Priya V"]),
@@ -18,17 +20,20 @@ PEOPLE = st.builds(
 )
 
 
-@given(PEOPLE, PEOPLE, st.text(max_size=5))
-def test_it_is_another_question_than_the_first_and_the_same_for_the_same_pair(a: Person, b: Person, key: str) -> None:
-    question = opening_question(a, b, key)
-    assert question != conversation_starter(a, b)
-    assert question == opening_question(a, b, key)
+@given(PEOPLE, PEOPLE, st.text(max_size=5), LANGUAGES)
+def test_it_is_another_question_than_the_first_and_the_same_for_the_same_pair(
+    a: Person, b: Person, key: str, language: Language
+) -> None:
+    question = opening_question(a, b, key, language)
+    assert question != conversation_starter(a, b, language)
+    assert question == opening_question(a, b, key, language)
     assert question.count("?") == 1
+    assert "{" not in question + conversation_starter(a, b, language)
 
 
-@given(PEOPLE, PEOPLE, st.text(max_size=5))
-def test_no_topic_of_the_first_question_comes_again(a: Person, b: Person, key: str) -> None:
-    first, fresh = conversation_starter(a, b), opening_question(a, b, key)
+@given(PEOPLE, PEOPLE, st.text(max_size=5), LANGUAGES)
+def test_no_topic_of_the_first_question_comes_again(a: Person, b: Person, key: str, language: Language) -> None:
+    first, fresh = conversation_starter(a, b, language), opening_question(a, b, key, language)
     topics = {topic for one in (a, b) for topic in (one.asks, one.offers) if topic}
     assert not [topic for topic in topics if topic in first and topic in fresh]
 

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import CircleId, MemberId, ProfileId
+from domain.intros.drafting import Language
 from domain.profiles import FieldValue, Profile, ProfileField, ProfileState, Source
+from views.intros.drafts.questions import QUESTIONS
 from views.intros.scripts import LONGEST_NOTE, Person, about_line, conversation_starter, linkedin_note, person
 from views.intros.selling import sells
 from views.text import clean
@@ -75,6 +77,27 @@ def test_the_question_to_begin_with_is_one_sentence_or_two_for_any_pair(
     starter = conversation_starter(one[0], other[0])
     assert starter.strip()
     assert "\n" not in starter
+
+
+def test_an_ask_is_joined_with_an_offer_only_where_the_offer_meets_it() -> None:
+    eve = Person("Eve", asks="how to measure community ROI")
+    alice, bob = Person("Alice", offers="a template for advisory boards"), Person("Bob", offers="measuring ROI")
+    assert "advisory boards" not in conversation_starter(eve, alice)
+    assert "Alice, how do you" in conversation_starter(eve, alice)
+    assert "Bob can share measuring ROI" in conversation_starter(eve, bob)
+    assert "advisory boards" in conversation_starter(Person("Eve"), alice)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_question_calls_nobody_by_a_name_they_do_not_have(language: Language) -> None:
+    nobody = Person("\U0001f389", asks="advisory boards", offers="references")
+    assert conversation_starter(DANA, nobody, language) == QUESTIONS[language].quarter
+
+
+def test_two_who_share_german_begin_in_german_and_a_whole_question_stands_in_quotes() -> None:
+    lena, jens = Person("Lena", asks="Wie misst man den Erfolg einer Community"), Person("Jens")
+    starter = conversation_starter(lena, jens, Language.GERMAN)
+    assert starter.startswith("Lena möchte sich zum Thema „Wie misst man den Erfolg einer Community“ austauschen.")
 
 
 def test_the_plain_note_says_where_the_two_know_each_other_from_and_asks_for_a_chat() -> None:

@@ -10,7 +10,7 @@ from views.intros.drafts.ground import common_ground
 from views.intros.drafts.phrases import TELLING, Fact, Phrases
 from views.intros.drafts.portuguese import PORTUGUESE
 from views.intros.drafts.spanish import SPANISH
-from views.intros.scripts import LONGEST_NOTE, Person, linkedin_note, meets, single_stops
+from views.intros.scripts import LONGEST_NOTE, Person, in_a_sentence, linkedin_note, meets, single_stops
 
 LONGEST_OPENER = 700
 DRAWS = 6
@@ -149,7 +149,9 @@ def _slots(sender: Person, receiver: Person, language: Language) -> Slots:
     sides = (("my", sender), ("their", receiver))
     fields = ("title", "company", "industry", "asks", "offers")
     words: dict[str, str] = {f"{side}_{field}": getattr(one, field) for side, one in sides for field in fields}
-    our_asks = sender.asks if sender.asks.casefold() == receiver.asks.casefold() else ""
+    for name in ("my_asks", "my_offers", "their_asks", "their_offers"):
+        words[name] = in_a_sentence(words[name], language)
+    our_asks = words["my_asks"] if sender.asks.casefold() == receiver.asks.casefold() else ""
     return {"first": receiver.first, **words, "our_asks": our_asks, **common_ground(sender, receiver, language)}
 
 
