@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from domain.intros import IntroState, Origin
+from domain.intros.drafting import Language
 from domain.intros.shared_hours import suits_both
 from domain.preferences import Frequency
 from handlers.asking import tag
@@ -14,10 +15,11 @@ from handlers.intros import check_ins, follow_ups
 from storage import intros, members
 from storage.database import Transaction
 from tests.handlers import forging
-from tests.handlers.members.test_preferences import avoid, kept
+from tests.handlers.members.test_preferences import avoid, fill_in, kept
 from tests.handlers.suggestions.test_pool import prefer
 from tests.life import DANA, KWABENA, MANAGER, PRIYA, YUKI, Life, shown
 from views.intros import follow_ups as views
+from views.intros.drafts.questions import QUESTIONS
 from views.intros.introduction import BOOKED, IN_TOUCH, PITCH
 
 FRESH, BREAK, ASKED = "Another way to begin", "Would a break suit you", "worth your time"
@@ -106,6 +108,16 @@ async def test_on_the_third_day_there_is_one_fresh_opener_and_never_another(intr
         await follow_up(introduced)
         assert await openers(introduced) == 1
         await turn_to_hours(introduced, days=1)
+
+
+async def test_two_who_share_a_language_begin_in_it_and_begin_anew_in_it(suggested: Life) -> None:
+    for who in (DANA, PRIYA):
+        await fill_in(suggested, who, languages=["de"])
+    await suggested.agree(PRIYA, DANA)
+    assert QUESTIONS[Language.GERMAN].begin.strip() in shown((await suggested.group(DANA, PRIYA))[0])
+    await turn_to_hours(suggested, days=3)
+    await follow_up(suggested)
+    assert QUESTIONS[Language.GERMAN].again.strip() in shown((await suggested.group(DANA, PRIYA))[-1])
 
 
 async def test_it_waits_for_hours_that_suit_both(introduced: Life) -> None:
