@@ -20,6 +20,13 @@ _DOING = (
     r"arrang|plann|"
     r"schedul|leav|mov|tak|hold|consider|think"
 )
+_NOT_QUITE = re.compile(
+    r"(?<!\w)(?:(?:almost|nearly)(?! (?:\d|an?|all|every\w*|half|the|one|two|three|ten|twelve|twenty)(?!\w))|"
+    r"(?:supposed|meant|due|about|close|on course) to|(?:on|at) the (?:verge|point|brink) of)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says, before the act, that it stayed undone; `almost 200 people` counts and says no such thing."""
+
 _AHEAD = re.compile(
     r"(?<!\w)(?:(?-i:will)|^will(?= [a-z])|might|shall|should|would|could|can|must|(?:^|(?:she|he|they|we|who|"
     r"and|but) )may|"
@@ -82,7 +89,18 @@ _THEN_DID = re.compile(
 )
 """What tells, after such a word, that something was done all the same."""
 
-_CLAUSE = re.compile(r"[,;.:]|(?<!\w)(?:and|but|so|what|how|that|who|which|why|where|when)(?!\w)", re.IGNORECASE)
+_DID = re.compile(
+    r"(?<!\w)(?:gave|did|took|wrote|held|spoke|ran|made|hosted|brought|met|told|sent|bought|led|introduced|recorded|"
+    r"presented|published|moderated|delivered|provided|joined|shared|served|sat)(?!\w)",
+    re.IGNORECASE,
+)
+"""What tells that the act named after it was done, whatever became of anything else."""
+_DONE_ITSELF = re.compile(r"\w+ed(?!\w)|met(?!\w)|spoke(?!\w)|brought(?!\w)|bought(?!\w)", re.IGNORECASE)
+"""What an act begins with that is told by a verb."""
+
+_CLAUSE = re.compile(
+    r"[,;.:]|\s[-–—]+\s|(?<!\w)(?:and|but|so|what|how|that|who|which|why|where|when)(?!\w)", re.IGNORECASE
+)
 
 
 def is_denied(words: str) -> bool:
@@ -90,29 +108,54 @@ def is_denied(words: str) -> bool:
     return _NOT.search(words) is not None
 
 
-def is_open(words: str, kind: OutcomeKind, cue: re.Match[str]) -> bool:
-    """Whether the act told by `cue` was lost, is still to come, or is only spoken about. Linear in `words`.
+def is_undone(words: str, kind: OutcomeKind, cue: re.Match[str]) -> bool:
+    """Whether the act told by `cue` was denied or lost, is still to come, or is only spoken about. Linear in `words`.
 
-    What a later clause says is of something else, and who was asked first may have done it then.
+    What a later clause says is of something else, and who was asked first may have done it then. Only an act that no
+    verb says was done (`webinar, but she did not come`) is denied by any clause.
     """
+    clause = words[_start_of_clause(words, cue) : _end_of_clause(words, cue)]
+    if is_denied(clause if _is_done(words, cue) else words):
+        return True
     if kind is OutcomeKind.EXPANSION and _LOST.search(words):
         return True
     return _is_to_come(words, cue) or _is_spoken_about(words, kind, cue)
 
 
+def is_another(words: str, cue: re.Match[str], first: re.Match[str]) -> bool:
+    """Whether `cue` tells in a clause after that of `first` of an act that was done."""
+    return _start_of_clause(words, cue) >= first.end() and _is_done(words, cue)
+
+
+def _is_done(words: str, cue: re.Match[str]) -> bool:
+    """Whether a verb in its own clause tells that the act was done."""
+    return bool(_DONE_ITSELF.match(cue[0]) or _DID.search(words, _start_of_clause(words, cue), cue.start()))
+
+
 def _is_to_come(words: str, cue: re.Match[str]) -> bool:
+    if _NOT_QUITE.search(words, _start_of_clause(words, cue), cue.start()):
+        return True
+    done, end = _since(words, cue), _end_of_clause(words, cue)
     ahead = [match for match in _AHEAD.finditer(words) if match.end() <= cue.start() or match.start() >= cue.end()]
-    return any(match.start() < cue.start() for match in ahead) or any(
-        match.start() < _end_of_clause(words, cue) for match in ahead
-    )
+    return any(done <= match.start() < end for match in ahead)
 
 
 def _is_spoken_about(words: str, kind: OutcomeKind, cue: re.Match[str]) -> bool:
-    done = max((match.start() for match in _THEN_DID.finditer(words, 0, cue.end())), default=0)
+    done = _since(words, cue)
     spoken = [*_ABOUT.finditer(words, done, cue.start())]
-    if kind not in GIVEN:
+    if kind not in GIVEN and kind is not OutcomeKind.OTHER:
         spoken += _TOOK_PART.finditer(words, done, cue.start())
     return bool(spoken) or _PUT_OFF.search(words, cue.end(), _end_of_clause(words, cue)) is not None
+
+
+def _since(words: str, cue: re.Match[str]) -> int:
+    """Return from where on words bear on the act: from a verb that tells it was done all the same."""
+    return max((match.start() for match in _THEN_DID.finditer(words, 0, cue.end())), default=0)
+
+
+def _start_of_clause(words: str, cue: re.Match[str]) -> int:
+    """Return where the clause begins in which the act is told."""
+    return max((match.end() for match in _CLAUSE.finditer(words, 0, cue.start())), default=0)
 
 
 def _end_of_clause(words: str, cue: re.Match[str]) -> int:

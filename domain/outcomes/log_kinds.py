@@ -7,18 +7,21 @@ from domain.outcomes.outcome import OutcomeKind
 _K = OutcomeKind
 
 HAPPENED: Mapping[OutcomeKind, str] = {
-    _K.PEER_REFERENCE: r"references?|referenced|reference call|ref call|vouched|spoke (?:to|with) (?:a )?prospects?",
+    _K.PEER_REFERENCE: (
+        r"references?|referenced|reference calls?|refs?(?! ?(?:\d|#|no\b|number))|ref calls?|vouched|"
+        r"spoke (?:to|with) (?:a )?prospects?"
+    ),
     _K.REFERRAL: (
-        r"referred|referrals?|recommended us|brought us|introduced us|"
-        r"(?:introduced|connected|recommended|brought)(?: \S+){1,5} to (?:us|(?:our|the)(?: \w+)? (?:teams?|"
-        r"people|sales))"
+        r"referred|referrals?|recommended us|brought us|(?:introduced|intro['’]?d) us|"
+        r"(?:introduced|intro['’]?d|connected|recommended|brought)(?: \S+){1,5} to "
+        r"(?:us|(?:our|the)(?: \w+)? (?:teams?|people|sales))"
     ),
     _K.CONTENT: (
         r"case stud(?:y|ies)|success stor(?:y|ies)|stor(?:y|ies)|quotes?|quoted|testimonials?|talks?|keynotes?|"
-        r"webinars?|panels?|podcasts?|blogs?|articles?|reviews?|reviewed|videos?|spoke at|presented|speaker"
+        r"webinars?|panels?|podcasts?|blogs?|articles?|reviews?|reviewed|videos?|spoke (?:at|@)|presented|speaker"
     ),
     _K.MENTORING: r"mentor(?:s|ed|ing|ship)?|coach(?:ed|ing)?",
-    _K.ADVICE: r"advice|advised|advisory board|feedback|compared notes",
+    _K.ADVICE: r"advice|advised|feedback|compared notes",
     _K.EXPANSION: (
         r"renewals?|renew(?:s|ed|ing)?|expan(?:ds?|ded|ding|sion)|upsell|upgrad(?:e|es|ed|ing)|"
         r"(?:more|extra|additional) (?:seats|licen[cs]es|users|workspaces)|"
@@ -37,7 +40,8 @@ HAPPENED: Mapping[OutcomeKind, str] = {
         r"helped(?: \S+){1,4} (?:hired|career|interviews?|cv|resume|job (?:search|hunt|application))|"
         r"jobs?|hired|hiring|career|interview(?:s|ed)?"
     ),
-    _K.MET: r"met|had a call|had coffee",
+    _K.MET: r"met|had(?: (?:an?|the))? (?:call|coffee|lunch|dinner|breakfast|chat|meeting)",
+    _K.OTHER: r"advisory (?:boards?|councils?|groups?)|customer councils?|beta (?:program(?:me)?|group)",
 }
 """The words each kind of act is told by; a word is matched whole, in any case."""
 

@@ -1,11 +1,12 @@
 """Reads the one line with which a manager writes down what happened: who, what kind of act, for whom, about what."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from domain.ids import UserId
-from domain.outcomes.log_doubts import is_denied, is_open
+from domain.outcomes.log_doubts import is_another, is_denied, is_undone
 from domain.outcomes.log_kinds import HAPPENED
 from domain.outcomes.log_names import for_whom
 from domain.outcomes.outcome import OutcomeKind
@@ -14,6 +15,8 @@ _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 _ABOUT_WHOM = re.compile(rf"^\s*(?:{_PERSON.pattern}[\s,&+]*(?:and(?!\w))?\s*)+(?!\w*['’])")
 _STAND_IN = " a peer "
 """What stands for anybody named within a line: the ledger holds nobody's name in its words."""
+_MOST_ACTS = 8
+"""Of so many acts in one line the first that was done is looked for."""
 _INTEREST_IN = re.compile(r"(?:asked about|interest(?:ed)? in)$", re.IGNORECASE)
 
 
@@ -36,16 +39,15 @@ class LogLine:
 def read_log_line(text: str, kinds: Mapping[OutcomeKind, str] = HAPPENED) -> LogLine:
     """Read `@member gave a reference to Globex, renewal`, or what was given with `kinds` of `WAS_GIVEN`.
 
-    The kind told first is the one meant: what follows says about what. A line that says what did not happen, or not
-    yet, or only speaks of it, has none. Any text is accepted. Linear in it.
+    The kind told first is the one meant: what follows says about what. An act that did not happen, or not yet, or is
+    only spoken of gives way to one that a later clause says was done, else there is none. Any text is accepted. Linear
+    in it.
     """
     people = list(dict.fromkeys(_PERSON.findall(text)))
     words = " ".join(_without(people[:1], _ABOUT_WHOM.sub(" ", text)).split()).strip(" ,;:")
     told = _told(words, kinds)
-    is_negated = is_denied(words) or (
-        told is not None and (is_open(words, *told) or _is_of_an_act(words, *told, kinds))
-    )
-    kind = None if told is None or is_negated else told[0]
+    kind = next((one for one, cue in told if not _is_doubtful(words, one, cue, kinds)), None)
+    is_negated = kind is None and (bool(told) or is_denied(words))
     return LogLine(UserId(people[0] if people else ""), kind, for_whom(words), words, is_negated, len(people) > 1)
 
 
@@ -53,10 +55,15 @@ def _without(named: list[str], text: str) -> str:
     return _PERSON.sub(lambda match: " " if match[1] in named else _STAND_IN, text)
 
 
-def _told(words: str, kinds: Mapping[OutcomeKind, str]) -> tuple[OutcomeKind, re.Match[str]] | None:
-    """Return the kind told first, and by which words; of two at one place the longer."""
-    found = [(kind, match) for kind, cues in kinds.items() if (match := _cue(cues, words))]
-    return min(found, key=lambda one: (one[1].start(), -len(one[1][0])), default=None)
+def _told(words: str, kinds: Mapping[OutcomeKind, str]) -> list[tuple[OutcomeKind, re.Match[str]]]:
+    """Return the kind told first and by which words, of two at one place the longer; then those told as done."""
+    found = [(kind, match) for kind, cues in kinds.items() for match in islice(_cues(cues, words), _MOST_ACTS)]
+    found.sort(key=lambda one: (one[1].start(), -len(one[1][0])))
+    return found[:1] + [(kind, cue) for kind, cue in found[1:_MOST_ACTS] if is_another(words, cue, found[0][1])]
+
+
+def _is_doubtful(words: str, kind: OutcomeKind, cue: re.Match[str], kinds: Mapping[OutcomeKind, str]) -> bool:
+    return is_undone(words, kind, cue) or _is_of_an_act(words, kind, cue, kinds)
 
 
 def _is_of_an_act(words: str, kind: OutcomeKind, cue: re.Match[str], kinds: Mapping[OutcomeKind, str]) -> bool:
@@ -64,8 +71,8 @@ def _is_of_an_act(words: str, kind: OutcomeKind, cue: re.Match[str], kinds: Mapp
     if kind is not OutcomeKind.PRODUCT_INTEREST or not _INTEREST_IN.search(cue[0]):
         return False
     following = re.split(r"[,;.:]", words[cue.end() :], maxsplit=1)[0]
-    return any(_cue(cues, following) for other, cues in kinds.items() if other is not kind)
+    return any(any(_cues(cues, following)) for other, cues in kinds.items() if other is not kind)
 
 
-def _cue(cues: str, words: str) -> re.Match[str] | None:
-    return re.search(rf"(?<!\w)(?:{cues})(?!\w)", words, re.IGNORECASE)
+def _cues(cues: str, words: str) -> Iterator[re.Match[str]]:
+    return re.finditer(rf"(?<!\w)(?:{cues})(?!\w)", words, re.IGNORECASE)

@@ -140,6 +140,25 @@ def test_an_act_that_is_only_spoken_about_or_to_come_is_of_no_kind(words: str) -
     assert (read.kind, read.is_negated) == (None, True)
 
 
+NOT_QUITE = """
+almost gave a talk
+nearly renewed
+was supposed to give a reference
+meant to write a review
+would have given a reference
+was this close to giving a testimonial
+was on the verge of renewing
+webinar, but she did not come
+reference call - cancelled
+"""
+
+
+@pytest.mark.parametrize("words", NOT_QUITE.strip().split("\n"))
+def test_an_act_that_nearly_happened_is_of_no_kind(words: str) -> None:
+    read = read_log_line(f"{DANA} {words}")
+    assert (read.kind, read.is_negated) == (None, True)
+
+
 DONE_ALL_THE_SAME = {
     K.PEER_REFERENCE: (
         "was asked twice, then gave a reference",
@@ -148,6 +167,8 @@ DONE_ALL_THE_SAME = {
         "gave the reference that was planned",
         "gave a reference as Initech wanted",
         "gave a reference, renewal next month",
+        "gave a reference to Globex, who then did not renew",
+        "did a ref call with Initech - deal never closed",
     ),
     K.CONTENT: (
         "rescheduled twice but gave the talk",
@@ -156,6 +177,11 @@ DONE_ALL_THE_SAME = {
         "was upset, and wrote a review",
         "recorded a podcast due to our campaign",
         "gave a talk, which Globex liked",
+        "gave a talk to almost 200 people",
+        "spoke @ our webinar, no slides",
+        "gave a talk, nobody asked about pricing",
+        "could not make the panel but sent a quote",
+        "was supposed to give a reference and wrote an article",
     ),
     K.EXPANSION: (
         "renewed for next year",
@@ -166,6 +192,7 @@ DONE_ALL_THE_SAME = {
     ),
     K.MENTORING: ("is mentoring a newcomer", "coached a peer who wants a promotion"),
     K.REFERRAL: ("introduced Globex to our sales team", "connected the CFO of Initech to us"),
+    K.OTHER: ("joined our advisory board", "attended the customer council"),
     K.PRODUCT_INTEREST: ("asked about exports", "is interested in analytics"),
 }
 
