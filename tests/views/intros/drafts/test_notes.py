@@ -4,6 +4,7 @@ import csv
 import random
 import re
 from collections import Counter
+from functools import cache
 from itertools import permutations
 from pathlib import Path
 
@@ -34,7 +35,8 @@ INDUSTRIES = ("Fintech", "Cybersecurity", "Banking", "SaaS", "Healthcare")
 TOPICS = ("advisory boards", "reference programs", "community launches", "measuring advocacy", "executive councils", "")
 
 
-def ours(language: Language) -> set[str]:
+@cache
+def ours(language: Language) -> frozenset[str]:
     """Every word a language brings."""
     phrases = PHRASES[language]
     facts = [wording for wordings in phrases.facts.values() for wording in wordings]
@@ -49,7 +51,7 @@ def ours(language: Language) -> set[str]:
         *phrases.times,
         *(told[language] for told in names.NAMES.values()),
     ]
-    return {word for one in told for word in words_of(re.sub(r"{\w+}", " ", one))}
+    return frozenset(word for one in told for word in words_of(re.sub(r"{\w+}", " ", one)))
 
 
 def community(dice: random.Random, has_only_titles: bool) -> Person:

@@ -31,24 +31,15 @@ TOPICS: Mapping[Language, Choices] = {
     Language.FRENCH: ("les comités clients", "les références"),
     Language.PORTUGUESE: ("conselhos de clientes", "referências"),
 }
-ONE_SIDED = (
-    "nobody asks",
-    "one role",
-    "one industry",
-    "all ask",
-    "all ask the same",
-    "all offer",
-    "all offer the same",
-    "some ask, some offer",
-)
+ONE_SIDED = ("one role", "all ask the same", "all offer the same", "some ask, some offer")
 
 
 def pool(kind: str, language: Language, dice: random.Random) -> tuple[Person, Person]:
     """Two members of a program of one kind, where all do the same work."""
     titles, topics = TITLES[language], TOPICS[language]
-    asks = {"all ask": topics, "all ask the same": topics[:1]}.get(kind, ("",))
-    offers = {"all offer": topics, "all offer the same": topics[:1]}.get(kind, ("",))
-    industries = {"nobody asks": ("",), "one role": ("",), "one industry": ("SaaS",)}.get(kind, ("SaaS", "Fintech"))
+    asks = topics[:1] if kind == "all ask the same" else ("",)
+    offers = topics[:1] if kind == "all offer the same" else ("",)
+    industries = ("",) if kind == "one role" else ("SaaS", "Fintech")
     drawn = [
         Person(
             f"{dice.choice(NAMES)} {dice.choice(NAMES)}",
