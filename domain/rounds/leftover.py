@@ -1,10 +1,13 @@
 """Says why a member is not in a round, and nothing by which to guess who avoids whom."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 import numpy as np
 
 from domain.crowds import Crowd
+from domain.crowds.walls import Pairs
 from domain.rounds.graph import Flags, Longs
 
 
@@ -39,6 +42,21 @@ def reasons_alone(crowd: Crowd, is_placed: Flags, has_candidates: Flags) -> dict
         is_odd = bool(has_candidates[at]) and left[at] == 1
         told[int(at)] = _why(others[at], colleagues[at], met[at], is_odd, bool(is_crowded[at]))
     return told
+
+
+def is_openly_welcome(crowd: Crowd, member: int, tables: Sequence[Sequence[int]], most: int, *, may_part: bool) -> bool:
+    """Return whether `member`, were there no avoid lists, could have a seat at one of these tables.
+
+    That is one of fewer than `most` who all fit, or, where tables `may_part`, one of three and more of whom anybody
+    does. Who could, and has none, is not told that others are with somebody: only a list can have kept them out.
+    """
+    openly = replace(crowd, walls=replace(crowd.walls, avoided=Pairs.of({}, crowd.columns)))
+    number = np.repeat(np.arange(len(tables)), [len(table) for table in tables])
+    others = np.array([other for table in tables for other in table], np.int32)
+    fits = openly.millionths(np.full(len(others), member, np.int32), others) >= 0
+    seats, fitting = np.bincount(number), np.bincount(number[fits], minlength=len(tables))
+    takes_in = (fitting == seats) & (seats < most)
+    return bool((takes_in | (may_part & (seats > 2) & (fitting > 0))).any())
 
 
 def _why(others: int, colleagues: int, met: int, is_odd: bool, is_crowded: bool) -> Why:

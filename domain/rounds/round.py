@@ -13,7 +13,7 @@ from domain.rounds.certificate import Certificate, certified
 from domain.rounds.graph import ALONE, MILLION, Graph, Ints, Longs, total, union
 from domain.rounds.groups import form_groups, group_bound
 from domain.rounds.joining import Table, pairs_left_over, seat_left_over
-from domain.rounds.leftover import Why, reasons_alone
+from domain.rounds.leftover import Why, is_openly_welcome, reasons_alone
 from domain.rounds.lottery import draw_seats
 from domain.rounds.matching import SolveEach, match
 from domain.rounds.parting import parts_of
@@ -39,6 +39,13 @@ class Wanted:
     somebody_may_join: bool = True
     looks_at_all: bool = False
     hosts: tuple[int, ...] = ()
+
+    @property
+    def most_seats(self) -> int:
+        """How many may sit at a table once those left over have joined."""
+        if self.size == 2:
+            return 3 if self.somebody_may_join else 2
+        return min(self.size + 1, MOST_SEATS)
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ def _pairs(
     missed = pairs_left_over(crowd, partner)
     partner = np.maximum(partner, match(gains(missed, waiting)))
     pairs = _tables_of(partner)
-    tables = seat_left_over(crowd, graph, pairs, order, waiting, 3 if wanted.somebody_may_join else 2)
+    tables = seat_left_over(crowd, graph, pairs, order, waiting, wanted.most_seats)
     looked_at = _with_changes(crowd, union(graph.size, [graph, missed]) if missed.edges else graph, pairs, tables)
     on_step("proving how good they are")
     return tables, looked_at, total(looked_at, _partners(graph.size, tables)), bound(looked_at)
@@ -157,7 +164,7 @@ def _groups(crowd: Crowd, waiting: Ints, wanted: Wanted, rng: np.random.Generato
     on_step("forming groups")
     formed, graph = form_groups(crowd, wanted.size, waiting, rng)
     order = np.arange(graph.size, dtype=np.int32)
-    tables = seat_left_over(crowd, graph, formed, order, waiting, min(wanted.size + 1, MOST_SEATS))
+    tables = seat_left_over(crowd, graph, formed, order, waiting, wanted.most_seats)
     return _with_bound(tables, _with_changes(crowd, graph, formed, tables))
 
 
@@ -195,7 +202,16 @@ def _round(crowd: Crowd, wanted: Wanted, chosen: Chosen) -> Round:
         covers_all=wanted.size == 2 and not wanted.hosts and (wanted.looks_at_all or graph.size <= SMALL),
     )
     alone = reasons_alone(crowd, is_placed, np.diff(graph.ends.start) > 0)
-    return Round(tuple(tables), _scores(crowd, tables), alone, certificate, graph)
+    told = {at: _as_told(crowd, wanted, tables, at, why) for at, why in alone.items()}
+    return Round(tuple(tables), _scores(crowd, tables), told, certificate, graph)
+
+
+def _as_told(crowd: Crowd, wanted: Wanted, tables: list[Table], member: int, why: Why) -> Why:
+    """Return why somebody is alone, in words that do not give away that it hangs on an avoid list."""
+    most = wanted.size if wanted.hosts else wanted.most_seats
+    if why is Why.ODD_ONE and is_openly_welcome(crowd, member, tables, most, may_part=not wanted.hosts):
+        return Why.NO_SUITABLE_PEER
+    return why
 
 
 def _scores(crowd: Crowd, tables: list[Table]) -> tuple[float, ...]:

@@ -73,7 +73,7 @@ def test_as_many_sit_as_can_and_first_who_waited(seed: int) -> None:
 
 
 def test_an_odd_one_takes_somebody_whose_partner_joins_another_pair() -> None:
-    made = plan_pool(who_fit("ma ab cd bc bd"))
+    made = plan_pool(who_fit("ma ab cd bc bd", waited="abcd"))
     assert not made.alone
     assert sorted(map(sorted, made.tables)) == [[0, 4], [1, 2, 3]]
     assert made.certificate.weight <= made.certificate.bound

@@ -11,6 +11,8 @@ from domain.crowds import Crowd
 from domain.ids import MemberId
 from domain.peers import Peer, Rules
 from domain.rounds.leftover import Why, reasons_alone
+from domain.rounds.round import Wanted
+from tests.domain.rounds.pools import Pool, in_sales, plan_pool
 
 MOSTLY, NOBODY = Why.MOSTLY_ONE_COMPANY, Why.NO_SUITABLE_PEER
 
@@ -72,3 +74,24 @@ def test_where_it_is_told_there_were_more_of_the_company_than_others(companies: 
         if why is MOSTLY:
             assert companies.count(companies[at]) > size / 2
             assert {companies[other] for other in np.flatnonzero(~placed)} == {companies[at]}
+
+
+def why_left(
+    avoids: str = "", met: dict[tuple[MemberId, MemberId], int] | None = None, joins: bool = True
+) -> list[Why]:
+    """Why the third of three is alone, whom the first avoids or met; in this order nobody else can be."""
+    peers = [in_sales(0, avoids=avoids), in_sales(1), in_sales(2)]
+    made = plan_pool(Pool(peers, met or {}, np.array([1, 1, 0], np.int32)), Wanted(somebody_may_join=joins))
+    return list(made.alone.values())
+
+
+def test_who_is_kept_from_a_table_of_three_by_a_list_is_not_told_that_others_are_with_somebody() -> None:
+    assert why_left(avoids="m2") == [Why.NO_SUITABLE_PEER]
+
+
+def test_who_is_kept_from_it_by_what_all_may_know_is_told_so() -> None:
+    assert why_left(met={(MemberId("m0"), MemberId("m2")): 5}) == [Why.ODD_ONE]
+
+
+def test_where_no_three_sit_together_an_odd_one_is_told_so_whoever_avoids_them() -> None:
+    assert why_left(avoids="m2", joins=False) == [Why.ODD_ONE]
