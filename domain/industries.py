@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence, Set
 from functools import lru_cache
 from itertools import accumulate
 
-from domain.taxonomy.compounds import GERMAN_HEADS, GERMAN_TAILS, LENDERS
+from domain.taxonomy.compounds import GERMAN_HEADS, GERMAN_TAILS, LENDERS, LENDING_NAMES
 from domain.taxonomy.industry_names import (
     BY_INDUSTRY,
     FULL_WORDS,
@@ -180,8 +180,9 @@ def _in_words(words: list[str], phrases: Sequence[int]) -> Place | None:
 
 
 def _is_lender(name: Found, words: Sequence[str]) -> bool:
-    """Whether a name is one word that means many things: `cloud`, `power`."""
-    return name[1] == name[0] + 1 and base(words[name[0]]) in _LENDERS
+    """Whether a name means many things, most often one word: `cloud`, `power`."""
+    is_one_word = name[1] == name[0] + 1
+    return base(words[name[0]]) in _LENDERS if is_one_word else " ".join(words[name[0] : name[1]]) in LENDING_NAMES
 
 
 def _is_tool(name: Found, words: Sequence[str]) -> bool:

@@ -162,6 +162,15 @@ AMBIGUOUS: dict[str, Choice] = {
         (("bank banking financial insurance telecommunications energy utility payments", "regulatory compliance"),),
         _in("regulatory compliance", Sector.FINANCIAL_SERVICES, Sector.INSURANCE, Sector.ENERGY, Sector.TELECOM),
     ),
+    "intelligence analyst": Choice(
+        (
+            ("threat cyber", "threat intelligence"),
+            ("market competitive competitor", "market intelligence"),
+            ("business customer sales product revenue data bi commercial people talent", "business intelligence"),
+        ),
+        _in("business intelligence", *_DIGITAL, Sector.RETAIL, Sector.FINANCIAL_SERVICES),
+    ),
+    "behavior analyst": Choice((("customer user consumer market digital data product", "data analyst"),)),
     "test engineer": Choice((("hardware flight vehicle automotive electrical mechanical", "hardware test engineer"),)),
     "engineer": _ENGINEERS,
     "engineering": _ENGINEERS,

@@ -149,6 +149,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "patrimonial; wachschutz; seguridad; seguranca; sicherheit"
         ),
         "facility services": (
+            "tree surgery; tree surgeons; arborists; arborist; "
             "hedge trimming; tree care; tree trimming; lawn care; document shredding; records management; document "
             "storage; office coffee service; facilities services; facilities management; facility management; "
             "cleaning; cleaning services; janitorial; building services; catering services; maintenance services; "
@@ -165,6 +166,7 @@ BUSINESS_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "maintenance; cleaners; building upkeep; fm; fm services"
         ),
         "funeral services": (
+            "cremation; cremations; cremation services; crematoriums; crematorium; crematory; "
             "funeral; funeral home; funeral homes; undertakers; funerals; bestattung; pompes funebres; funeraria; "
             "crematorium; cemetery; cemeteries; bestatter; tanatorio; mortuary; burials; caskets; memorial park; "
             "gravestones; morticians; last rites; graveyard; cremation services; cremation"

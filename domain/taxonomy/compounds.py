@@ -111,11 +111,14 @@ transmission union water wind window wine wood
 """Words that lend their name to other things: beside a word that no name tells, they say nothing (`cloud seeding`), and
 at the end of a phrase they give way to a name before them (`plastic film`)."""
 
+LENDING_NAMES = frozenset({"tier 1", "tier one", "tier 2", "tier two"})
+"""Names of several words that do so too: a `tier 1 bank` supplies no cars."""
+
 GERMAN_TAILS = (
     "industrie", "branche", "sektor", "wirtschaft", "gewerbe", "hersteller", "herstellung", "produktion", "produzent",
     "verarbeitung", "unternehmen", "betrieb", "firma", "konzern", "anbieter", "dienstleister", "dienstleistungen",
     "dienstleistung", "handel", "bau", "technik", "gruppe", "markt", "wesen", "werk", "haus",
-    "gesellschaft",
+    "gesellschaft", "versorgung", "versorger",
 )  # fmt: skip
 """How German words end that name an industry by what stands before."""
 

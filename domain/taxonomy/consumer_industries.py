@@ -137,6 +137,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "alimentaire; alimenticia; nahrung"
         ),
         "beauty and personal care": (
+            "aromatherapy; cosmetic oils; "
             "beauty; cosmetics; personal care; skincare; skin care; fragrance; hair care; toiletries; kosmetik; "
             "cosmetica; cosmetique; beauty products; makeup; health and beauty; haircare; cosmeticos; cosmetiques; "
             "hygiene products; beauty care; belleza; beaute; beauty and cosmetics; perfume; hygiene; nail polish; "
@@ -190,6 +191,7 @@ CONSUMER_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "cocinas; cozinhas; sillas; lamparas; crockery"
         ),
         "toys and leisure goods": (
+            "handicrafts; painting supplies; coin dealers; stamp dealers; "
             "toys; sporting goods; games and toys; leisure goods; bicycles; outdoor equipment; spielwaren; musical "
             "instruments; baby products; juguetes; toy; jouets; brinquedos; hobby; sports equipment; fitness "
             "equipment; outdoor products; leisure products; school supplies; toys and games; outdoor recreation; "

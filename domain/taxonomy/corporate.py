@@ -31,6 +31,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
         "floral design": "floral designer; floral design; florist",
         "user research": ("user research; ux research; user researcher; ux researcher; design research; usability"),
         "creative": (
+            "3d modeler; 3d modeller; 3d modelling; "
             "creative; graphic design; graphic designer; art director; creative director; illustrator; animator; "
             "~art; visual design; brand design; brand designer; motion designer; creative services; "
             "creative operations; digital asset; digital asset manager; video editor; creative lead; graphics artist; "
@@ -84,6 +85,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "etl developer; analytics engineering"
         ),
         "machine learning": (
+            "data mining; text mining; data mining engineer; "
             "data science; data scientist; machine learning; artificial intelligence; machine learning engineer; "
             "deep learning; applied scientist; ai engineer; ml ops; prompt engineer; computer vision; "
             "natural language processing; generative ai; ai research; ai strategy; ai product; "
@@ -129,6 +131,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.SECURITY: {
         "": (
+            "data loss prevention; computer virus; malware; "
             "information security; cybersecurity; cyber security; security; cyber; it security; security engineer; "
             "security analyst; security operations; chief information security officer; application security; "
             "cloud security; product security; security architect; infosec; penetration tester; threat intelligence; "
@@ -185,6 +188,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "private client; pension; pension advisor"
         ),
         "investments": (
+            "securities trader; securities analyst; stock market; equity research analyst; bond trader; "
             "investment; general partner; venture partner; investment manager; portfolio manager; asset management; "
             "trader; trading; equity research; fund manager; private equity; venture capital; investment analyst; "
             "hedge fund; chief investment officer; portfolio management; broker; investment officer; capital markets; "
@@ -193,6 +197,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "portfolio analyst; fund accountant; m&a banker"
         ),
         "lending": (
+            "credit facility; debt counselor; debt counsellor; "
             "lending; loan officer; mortgage; credit analyst; loan; mortgage broker; ~credit; mortgage advisor; "
             "credit officer; loan processor; commercial lender; business lending; commercial lending; business lender"
         ),
@@ -207,9 +212,9 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "risk; compliance; risk management; chief risk officer; regulatory; governance risk; "
             "regulatory compliance; compliance officer; operational risk; credit risk; governance risk compliance; "
             "anti money laundering; fraud; ethics; financial crime; enterprise risk; risk manager; internal control; "
-            "~control; know your customer; governance; fraud analyst; loss prevention; content moderation; "
+            "~control; know your customer; governance; fraud analyst; loss prevention; retail security; "
             "business continuity; third party risk; market risk; risk analyst; model risk; trust and safety; "
-            "fraud prevention; risk officer; compliance manager; trust & safety; internal control manager; sanction; "
+            "fraud prevention; risk officer; compliance manager; trust & safety; content moderation; sanction; "
             "sanction analyst; sanction screening; audit and risk; model validation; content moderator; "
             "whistleblowing; whistleblower"
         ),
@@ -247,6 +252,8 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "talent acquisition specialist"
         ),
         "learning and development": (
+            "organizational psychologist; organisational psychologist; industrial psychologist; work psychologist; "
+            "occupational psychologist; business psychologist; "
             "learning and development; learning & development; l&d; learning; ~training; ~trainer; "
             "talent development; leadership development; organizational development; organisational development; "
             "instructional designer; corporate trainer; instructional design; learning designer; course developer; "
@@ -277,6 +284,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
             "lean six sigma; operations lead; operations leader"
         ),
         "sustainability": (
+            "carbon credit; carbon market; carbon offset; "
             "sustainability; environmental social governance; esg; corporate responsibility; "
             "corporate social responsibility; climate; sustainable development; circular economy; ~environment; "
             "environmental"
@@ -304,6 +312,7 @@ CORPORATE: dict[Function, dict[str, str]] = {
     },
     Function.PROJECT_MANAGEMENT: {
         "": (
+            "pilot program; pilot project; "
             "~project manager; ~program manager; ~project management; ~program management; ~project; ~program; pmo; "
             "project office; ~project coordinator; ~project lead; ~portfolio; ~technical program manager; "
             "~program director; ~project director; ~program coordinator; ~project leader; program office; "

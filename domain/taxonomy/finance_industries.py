@@ -88,6 +88,7 @@ FINANCE_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "patrimoine; family wealth; multi family office; ocio; sicav; 401k; fonds"
         ),
         "investment banking and capital markets": (
+            "financial instruments; "
             "banque d investissement; banca de inversion; investment banking; capital markets; investment bank; "
             "brokerage; securities; stock exchange; trading; exchanges; broker dealer; equities; custody; sell side; "
             "buy side; financial markets; foreign exchange; commodities trading; fx; i banking; ib; market making; "

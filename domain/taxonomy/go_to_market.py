@@ -111,6 +111,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
             "internal communication; employee communication; employee engagement; change communication"
         ),
         "content": (
+            "content curator; content curation; "
             "content marketing; content; content strategy; copywriter; copywriting; content writer; "
             "editorial content; storytelling; content strategist; thought leadership; content creator; "
             "content developer; ux content; blog; video marketing; content production; marketing writer; "
@@ -279,7 +280,7 @@ GO_TO_MARKET: dict[Function, dict[str, str]] = {
     Function.CUSTOMER_EXPERIENCE: {
         "": (
             "customer experience; client experience; voice of the customer; net promoter; customer listening; "
-            "experience management; guest experience; member experience; customer journey; patient experience; "
+            "experience management; guest experience; member experience; customer journey; "
             "user feedback; ~experience; customer centricity; customer strategy; customer transformation; "
             "customer intelligence; voice customer; service design; experience officer; customer feedback; "
             "digital experience; customer satisfaction; service excellence; journey manager; journey mapping; "

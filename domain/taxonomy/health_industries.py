@@ -30,6 +30,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "academic medical centre; health provider"
         ),
         "medical practices": (
+            "cosmetic clinics; cosmetic surgery; aesthetic clinics; "
             "dental lab; dental labs; dentists; dentist; doctors; medical practice; clinic; clinics; physician "
             "practice; dental; dentistry; primary care; physician group; dental practice; urgent care; outpatient; "
             "ophthalmology; dermatology; arztpraxis; orthopedics; physical therapy; dental care; vision care; "
@@ -87,6 +88,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "mayores; home nurses; visiting nurses; domiciliary care; domiciliary; live in care"
         ),
         "wellness and fitness": (
+            "astrology; horoscopes; spirituality; esoterics; "
             "wellness; fitness; gym; gyms; health clubs; yoga; spa; spas; health and fitness; wellbeing; well being; "
             "fitness studio; health club; nutrition coaching; beauty salon; corporate wellness; fitness tech; pilates; "
             "gymnasium; crossfit; personal training; yoga studio; yoga studios; meditation; mindfulness; massage; "
@@ -180,6 +182,7 @@ HEALTH_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "biologie medicale; exames laboratoriais; test laboratories"
         ),
         "contract research": (
+            "animal testing; "
             "cro; clinical research; clinical trials; contract research organization; clinical research organization; "
             "clinical trial services; preclinical; auftragsforschung; clinical development services; clinical trial; "
             "clinical studies; toxicology services; preclinical research; pharma research services; trial sites; site "

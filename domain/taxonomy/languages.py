@@ -148,6 +148,7 @@ GERMAN: dict[str, str] = {
 }
 
 ROMANCE: dict[str, str] = {
+    "civil": "caminos",
     "director": "directora directeur directrice diretor diretora directores",
     "deputy managing director": "dga",
     "human resources manager": "rrh",
@@ -157,7 +158,7 @@ ROMANCE: dict[str, str] = {
     "self employed": "autonomo autonoma",
     "cabinet": "gabinete",
     "managing director": "dg directeurgeneral dirigeant dirigeante dirigente",
-    "people": "pessoas personas",
+    "people": "pessoas personas gente",
     "consejero": "consejera",
     "delegado": "delegada",
     "jefe": (

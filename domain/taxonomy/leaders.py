@@ -97,6 +97,8 @@ def _owns(raw: Sequence[str], place: int) -> bool:
 
 def _gerente(raw: Sequence[str], place: int) -> str:
     """What leads `general`, who is the chief executive, and `de producto`, who leads people; empty for the rest."""
+    if place and SHORT.get(raw[place - 1], (raw[place - 1],)) == ("director",):
+        return "general"
     following = next((SHORT.get(token, (token,)) for token in raw[place + 1 : place + 4] if SHORT.get(token) != ()), ())
     return {"general": "director", "product": "manager"}.get(" ".join(following), "")
 

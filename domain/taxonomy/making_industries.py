@@ -88,6 +88,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "order parts"
         ),
         "machinery": (
+            "heat exchangers; heat exchanger; "
             "equipment hire; plant hire; crane rental; crane hire; lifting equipment; machines; mechanical "
             "engineering; machine building; heavy equipment; maschinenbau; industrial machinery; machine tools; "
             "industrial equipment; construction equipment; maquinaria; capital goods; machinery manufacturing; heavy "
@@ -138,6 +139,7 @@ MAKING_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "lampen; electric panels; substations equipment"
         ),
         "metals and metalworking": (
+            "hardware manufacturing; "
             "metal forming; metal fabrication; metalworking; metal products; fabricated metals; machining; casting; "
             "foundry; metallverarbeitung; tooling; metal manufacturing; precision machining; stamping; metalmecanica; "
             "sheet metal; cnc machining; fabricated metal products; fasteners; die casting; metallbau; forging; steel "

@@ -21,7 +21,7 @@ SaaS: insurtech, govtech, proptech, construction tech
 martech: digital agency, advertising, market research, data and AI, retail tech
 HR tech: staffing and recruiting, payroll and benefits, coaching and training, edtech
 legal tech: legal services
-cybersecurity: cloud infrastructure, IT services, data and AI, security services
+cybersecurity: cloud infrastructure, IT services, data and AI
 data and AI: cloud infrastructure, information services
 IT services: consulting, cloud infrastructure, outsourcing
 internet platforms: e-commerce, gaming software, broadcasting and streaming
@@ -47,7 +47,7 @@ accounting and audit: legal services
 engineering services: civil engineering, architecture and design
 architecture and design: homebuilding, commercial real estate
 architecture and design: home and furniture, digital agency
-facility services: property management, commercial real estate, specialty trades
+facility services: property management, commercial real estate, specialty trades, security services
 staffing and recruiting: payroll and benefits, coaching and training, consulting
 coaching and training: vocational training, consulting
 commercial real estate: property management, residential real estate, proptech

@@ -30,6 +30,7 @@ NETWORK_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "oil; rigs; refinaria; oil wells; hidrocarburos; ofs; petrol; ol; fossil fuels; fossil energy; petrolifero"
         ),
         "electric utilities": (
+            "gasversorgung; gasversorger; gas utilities; "
             "electrical grid; coal fired power; coal power; electrical power; gas distributor; natural gas "
             "distributor; utilities; utility; electric utility; power generation; electricity; stadtwerke; versorger; "
             "servicios publicos; power utility; electric power; power grid; grid; transmission; strom; electricidad; "

@@ -131,7 +131,8 @@ wealth: ?wealth; ?private; high net worth; hnw; retirement planning; pension pla
 investments / funds: equity researcher; equity research; stock analyst; ?portfolio; ?fund; ?equity; equities;
   fixed income; stock picker; ?asset; ?buy; bond;
   fund investor; ?stock; index fund; ?hedge
-investments / trading: ?trader; ?trading; derivative; ?commodity; market maker; options desk; fx desk;
+investments / trading: stock broker; ?securities; stock market;
+  ?trader; ?trading; derivative; ?commodity; market maker; options desk; fx desk;
   foreign exchange; ?futures; ?swap; ?rates; forex
 investments / startups: ?venture; ?vc; seed investor; startup investor; ?buyout; ?private equity; deal sourcing;
   growth equity; start up investor; early stage; investor startup; angel fund

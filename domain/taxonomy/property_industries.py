@@ -100,7 +100,7 @@ PROPERTY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "space heaters; heat pumps; fireplaces; stoves; construction materials; cement; concrete; glass; windows "
             "and doors; roofing; flooring; baustoffe; building products; lumber; insulation; bricks; aggregates; "
             "fixtures; hvac manufacturing; materiales de construccion; materiaux de construction; elevator; plumbing "
-            "products; paint and coatings; building supplies; asphalt; tiles; ceramic tiles; ceramics; clay products; "
+            "products; paint and coatings; building supplies; asphalt; tiles; ceramics; pottery; clay products; "
             "gypsum; drywall; plasterboard; windows; doors; window manufacturing; faucets; bathroom fittings; "
             "sanitary ware; glass manufacturing; stone; marble; granite; lime and gypsum; heating systems; heating "
             "equipment; air conditioning; air conditioners; air conditioning manufacturing; air conditioning "

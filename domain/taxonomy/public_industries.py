@@ -210,6 +210,7 @@ PUBLIC_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "social"
         ),
         "think tanks": (
+            "geology; geophysics; earth science; oceanography; "
             "marine biology; biology; zoology; botany; think tank; policy institute; policy research; public policy; "
             "research institute; research nonprofit; research institution; research; scientific research; research "
             "organization; forschung; forschungsinstitut; investigacion; research services; recherche; research lab; "

@@ -21,7 +21,8 @@ RANKS: dict[Seniority, str] = {
         "town manager; secretary general; president director; commissioner general; vice chancellor; chief police; "
         "fire chief; police chief; c suite; executive president; superintendent school; director president; "
         "executive chair; permanent secretary; secretary state; secretary health; secretary education; "
-        "secretary defense; secretary culture; vorstand; senator; congressman; headmaster; bishop"
+        "secretary defense; secretary culture; foreign secretary; home secretary; treasury secretary; "
+        "vorstand; senator; congressman; headmaster; bishop"
     ),
     Seniority.VP: (
         "vice president; senior vice president; executive vice president; assistant vice president; "
@@ -49,7 +50,7 @@ RANKS: dict[Seniority, str] = {
         "comptroller; construction manager; store manager; deputy manager; lieutenant; warrant officer; sous chef; "
         "executive chef; practice manager; business leader; deputy head teacher; treasurer; program lead; "
         "project leader; project lead; branch manager; office manager; managing editor; registrar; city clerk; "
-        "section head; jefe sales; jefe team; jefe service"
+        "section head; ship captain; jefe sales; jefe team; jefe service"
     ),
     Seniority.IC: (
         "engineer; worker; coach; contractor; sheriff; brand ambassador; maitre; lifeguard; educator social; "
@@ -103,7 +104,8 @@ RANKS: dict[Seniority, str] = {
         "mediator; arbitrator; arborist; pharmacologist; hospitalist; litigator; forwarder; decorator; "
         "office administrator; office coordinator; deputy sheriff; mason; roofer; tiler; joiner; plasterer; glazier; "
         "scaffolder; barber; waitress; picker; packer; maid; trucker; worker social; assistant social; femme chambre; "
-        "attache press; sage femme; stylist; tailor; blacksmith; prosecutor; composer; physio; optician; "
+        "attache press; sage femme; medical registrar; surgical registrar; specialist registrar; museum registrar; "
+        "first mate; stylist; tailor; blacksmith; prosecutor; composer; physio; optician; "
         "radiographer; caseworker; prospector; rep; crew member; assistant management; management trainee; "
         "management associate; founder associate; ceo associate"
     ),

@@ -253,6 +253,7 @@ TECHNOLOGY_INDUSTRIES: dict[Sector, dict[str, str]] = {
             "video; iptv; streaming platforms"
         ),
         "arts and entertainment": (
+            "theatre; theatres; regional theatre; elevator music; background music; music licensing; "
             "photo lab; photo labs; vinyl records; records; heavy metal; rock band; rock music; bands; jazz; pottery "
             "studio; choir; film; movies; motion pictures; music; music industry; film production; studios; "
             "recording; animation; film industry; performing arts; theater; arts; arts and culture; live "

@@ -19,6 +19,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "supplier relationship; third party management"
         ),
         "logistics": (
+            "ship broker; shipbroker; yacht broker; ship captain; first mate; ship inspector; marine surveyor; train "
+            "station; "
             "logistics; warehouse; distribution; transportation; fleet; shipping; freight; import export; customs; "
             "dispatcher; fulfillment; courier; truck driver; driver; forklift operator; transport; freight forwarder; "
             "export; import; route planner; warehouse manager; distribution center; delivery driver; fleet manager; "
@@ -85,6 +87,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.CONSTRUCTION_PROPERTY: {
         "": (
+            "bridge engineer; "
             "construction; civil engineer; civil engineering; structural engineer; site manager; quantity surveyor; "
             "surveyor; estimator; urban planner; ~building; general contractor; bim manager; bim; "
             "construction manager; construction superintendent; site supervisor; carpenter; landscape architect; "
@@ -118,6 +121,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.RESEARCH: {
         "": (
+            "taste tester; "
             "~research; ~researcher; research and development; research & development; r&d; !scientist; laboratory; "
             "lab manager; chemist; biologist; physicist; research scientist; ~science; lab technician; ~scientific; "
             "economist; chief scientific officer; microbiologist; postdoc; postdoctoral researcher; "
@@ -132,6 +136,8 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.HEALTHCARE: {
         "": (
+            "medical registrar; surgical registrar; specialist registrar; chief resident; patient experience; blood "
+            "bank; transplant; organ transplant; behavior analyst; behaviour analyst; "
             "~health; ~healthcare; ~clinical; ~medical; physician; doctor; surgeon; medical director; "
             "chief medical officer; clinician; general practitioner; therapist; physical therapist; psychologist; "
             "dentist; dental; veterinarian; ~patient; radiologist; paramedic; psychiatrist; case manager; "
@@ -161,9 +167,10 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "pharmacist; pharmacy; pharmaceutical; drug safety; pharmacovigilance; pharmacy technician; "
             "pharmacologist; pharma"
         ),
+        "regulatory affairs": "regulatory affairs",
         "clinical research": (
             "clinical research; clinical trial; clinical research associate; medical affairs; "
-            "medical science liaison; clinical development; regulatory affairs; clinical data; "
+            "medical science liaison; clinical development; clinical data; "
             "clinical trials manager; market access; clinical scientist; medical writer; medical liaison; "
             "clinical study; clinical project manager; study coordinator; clinical research coordinator; "
             "health economics"
@@ -187,6 +194,9 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.PUBLIC_SECTOR: {
         "": (
+            "minister finance; finance minister; treasury secretary; foreign secretary; home secretary; minister "
+            "health; health minister; minister education; minister justice; minister transport; foreign minister; "
+            "cabinet minister; speaker house; "
             "~public sector; public policy; urban renewal; urban regeneration; policy implementation; ~policy; "
             "government affairs; government relations; public affairs; city manager; ~government; ~municipal; mayor; "
             "policy analyst; legislative; diplomat; civil servant; public administration; ~public; regulatory policy; "
@@ -201,6 +211,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
             "census; tax collector; councillor"
         ),
         "public safety": (
+            "intelligence analyst; police inspector; fire inspector; drug enforcement; narcotics; "
             "police; police officer; firefighter; fire chief; emergency management; public safety; military; army; "
             "navy; air force; law enforcement; detective; ~investigator; code enforcement; police chief; lifeguard; "
             "maitre nageur; corrections; fire; sheriff; security guard; emergency planning; fireman; firewoman; "
@@ -253,6 +264,7 @@ WIDER_WORLD: dict[Function, dict[str, str]] = {
     },
     Function.MEDIA: {
         "": (
+            "museum registrar; story teller; radio station; station radio; tv station; fashion model; runway model; "
             "journalist; reporter; editor; editorial; producer; ~media; broadcast; publishing; publisher; "
             "photographer; photography; film; video; video producer; video production; film production; "
             "television production; music production; media production; broadcast production; news; radio; podcast; "

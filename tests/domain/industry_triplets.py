@@ -275,3 +275,13 @@ Panadería > bakery > papelería
 Écoles de langues > language school > primary school
 Câmbio e corretagem > brokerage > camping
 """
+
+NAMES_WITHIN_OTHERS = """
+Tier 1 bank > Retail Banking > Automotive Suppliers
+Gasversorgung > Natural Gas Utility > Gastronomie
+Elevator music > Music licensing > Elevator Manufacturing
+Power tools > Hardware Manufacturing > Power Utilities
+Private security guards > Facility Services > Cyber Security
+Cremation > Funeral Homes > Creameries
+Financial instruments > Capital Markets > Surgical Instruments
+"""

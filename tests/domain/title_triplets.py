@@ -237,3 +237,24 @@ Programador de Software > Full-Stack Engineer > Vendedor de Software
 Kreditorenbuchhalter > Accounts Payable Clerk > Debitorenmanager Vertrieb
 Cirujano > Surgeon > Circus Manager
 """
+
+ONE_WORD_OF_TWO_TRADES = """
+Medical Registrar > Junior Doctor > University Registrar
+Pilot Program Manager > Program Manager > Airline Pilot
+Ship Broker > Freight Forwarder > Stock Broker
+Stock Broker > Securities Trader > Insurance Broker
+Organizational Psychologist > Organizational Development Consultant > Clinical Psychologist
+Data Mining Engineer > Data Scientist > Mining Engineer
+Intelligence Analyst > Counterterrorism Analyst > Business Intelligence Analyst
+Business Intelligence Analyst > Data Analyst > Intelligence Analyst
+Credit Facility Manager > Loan Officer > Facilities Manager
+Patient Experience Director > Director of Nursing > Customer Experience Director
+Minister of Finance > Treasury Secretary > Church Minister
+Carbon Credit Analyst > Sustainability Analyst > Credit Analyst
+Stock Market Analyst > Equity Research Analyst > Marketing Analyst
+"""
+
+MISSPELT = """
+Corporate Lawer > Attorney > Warehouse Manager
+Sofware Enginer > Programmer > Engine Fitter
+"""
