@@ -106,7 +106,7 @@ FACTS = facts("""
     - Hast du Erfahrung damit, höre ich gern zu: {my_asks}.
     their_ask:
     - Dein Thema interessiert mich auch: {their_asks}.
-    - Ich habe gelesen, was du fragst: {their_asks}.
+    - Ich habe von deinem Thema gelesen: {their_asks}.
     - Deine Frage interessiert mich: {their_asks}.
     - Über dein Thema würde ich gern reden: {their_asks}.
     - Was du zum Thema {their_asks} fragst, interessiert mich.
