@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from types import MappingProxyType
 
 from domain.ids import UserId
 from domain.outcomes.log_doubts import is_another, is_denied, is_undone
 from domain.outcomes.log_kinds import HAPPENED
 from domain.outcomes.log_names import for_whom
+from domain.outcomes.log_people import STAND_IN, without_names
 from domain.outcomes.outcome import OutcomeKind
 
 _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 _ABOUT_WHOM = re.compile(rf"^\s*(?:{_PERSON.pattern}[\s,&+]*(?:and(?!\w))?\s*)+(?!\w*['’])")
-_STAND_IN = " a peer "
-"""What stands for anybody named within a line: the ledger holds nobody's name in its words."""
 _MOST_ACTS = 8
 """Of so many acts in one line the first that was done is looked for."""
 _INTEREST_IN = re.compile(r"(?:asked about|interest(?:ed)? in)$", re.IGNORECASE)
@@ -36,8 +36,12 @@ class LogLine:
     names_several: bool = False
 
 
-def read_log_line(text: str, kinds: Mapping[OutcomeKind, str] = HAPPENED) -> LogLine:
+def read_log_line(
+    text: str, kinds: Mapping[OutcomeKind, str] = HAPPENED, names: Mapping[UserId, str] = MappingProxyType({})
+) -> LogLine:
     """Read `@member gave a reference to Globex, renewal`, or what was given with `kinds` of `WAS_GIVEN`.
+
+    `names` are those of the circle's members, which stay out of the words however they are typed.
 
     The kind told first is the one meant: what follows says about what. An act that did not happen, or not yet, or is
     only spoken of gives way to one that a later clause says was done, else there is none. Any text is accepted. Linear
@@ -45,6 +49,7 @@ def read_log_line(text: str, kinds: Mapping[OutcomeKind, str] = HAPPENED) -> Log
     """
     people = list(dict.fromkeys(_PERSON.findall(text)))
     words = " ".join(_without(people[:1], _ABOUT_WHOM.sub(" ", text)).split()).strip(" ,;:")
+    words = without_names(words, (name for user_id, name in names.items() if user_id not in people[:1]))
     told = _told(words, kinds)
     kind = next((one for one, cue in told if not _is_doubtful(words, one, cue, kinds)), None)
     is_negated = kind is None and (bool(told) or is_denied(words))
@@ -52,7 +57,7 @@ def read_log_line(text: str, kinds: Mapping[OutcomeKind, str] = HAPPENED) -> Log
 
 
 def _without(named: list[str], text: str) -> str:
-    return _PERSON.sub(lambda match: " " if match[1] in named else _STAND_IN, text)
+    return _PERSON.sub(lambda match: " " if match[1] in named else f" {STAND_IN} ", text)
 
 
 def _told(words: str, kinds: Mapping[OutcomeKind, str]) -> list[tuple[OutcomeKind, re.Match[str]]]:

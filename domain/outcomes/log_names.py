@@ -10,8 +10,12 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 """Somebody's title, after which their company may be named."""
+_PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof)\.? [A-Z]")
+_NO_HELP = "".join(rf"(?<!{word} )" for word in ("help", "helped", "helps", "issue", "problem", "trouble", "question"))
+"""After these, *with* names a subject: `helped with SSO`."""
 _TOWARDS = re.compile(
-    rf"\b(?:to|for|with|at|from|(?i:{_TOP}) of|(?i:{_ROLE})(?: (?!(?:of|at|from)\b)\w+){{1,3}} of)\s+(?:the\s+)?(?=\S)"
+    rf"(?:\b(?:to|for|{_NO_HELP}with|at|from|(?i:{_TOP}) of|(?i:{_ROLE})(?: (?!(?:of|at|from)\b)\w+){{1,3}} of)\s+|"
+    r"(?<!\S)(?:w/\s*|@\s+))(?:the\s+)?(?=\S)"
 )
 _WORD = re.compile(r"[^\s,;:!?()]+")
 _SMALL = frozenset({"and", "&", "of", "de", "the", "und"})
@@ -21,6 +25,7 @@ _CALENDAR = """
 """
 _DAYS = frozenset(_CALENDAR.split())
 MOST_NAME_WORDS = 5
+_QUOTED = re.compile(r"[\"“„«]\s*([^\"“”„«»]*[^\s\"“”„«»])\s*[\"”“»]")
 _OBJECT = re.compile(
     r"\b(?:gave|gives|given|did|wrote|sent|took|showed|brought|introduced|referred|connected|recommended)\s+(?:the\s+)?(?=\S)"
 )
@@ -35,6 +40,8 @@ _COMMON = """
     colleague colleagues friend friends partner partners newcomer newcomers user users students developers engineers
     executives leaders managers buyers investors analysts press sales marketing security support finance product legal
     renewal pricing data help advice feedback thanks fun years months weeks days today tomorrow up over
+    coffee tea lunch dinner breakfast brunch drinks beer beers drink walk chat call catchup meeting review
+    sso api apis crm erp scim saml sql ai hr roi kpi kpis gdpr soc2 qbr ebr
 """
 _NOBODY = frozenset(_COMMON.split())
 
@@ -42,8 +49,9 @@ _NOBODY = frozenset(_COMMON.split())
 def for_whom(words: str) -> str:
     """Return the first name that something was done to, for or with: words that begin with a capital or a digit.
 
-    A number, a month or a day of the week alone is none, nor is somebody's title: the company after it is. Where
-    nothing has a capital, a single word between the verb and the act, or after *to* or *for*, is taken.
+    Words in quotation marks are a name as they stand. A number, a month or a day of the week alone is none, nor is
+    somebody's title, or somebody *from* somewhere: the company after it is. Where nothing has a capital, a
+    single word between the verb and the act, or after *to* or *for*, is taken.
     """
     found = [(match.end(), name) for match in _TOWARDS.finditer(words) if (name := _towards(words[match.end() :]))]
     found += [(match.end(), name) for match in _OBJECT.finditer(words) if (name := _object(words[match.end() :]))]
@@ -51,10 +59,20 @@ def for_whom(words: str) -> str:
 
 
 def _towards(rest: str) -> str:
-    return "" if _TITLE.match(rest) else _name(rest)
+    if quoted := _quoted(rest):
+        return quoted[1]
+    name = "" if _TITLE.match(rest) or _PERSON.match(rest) else _name(rest)
+    return "" if re.match(r" from (?:the )?[A-Z]", rest[len(name) :]) else name
+
+
+def _quoted(rest: str) -> re.Match[str] | None:
+    found = _QUOTED.match(rest)
+    return found if found and len(found[1].split()) <= MOST_NAME_WORDS else None
 
 
 def _object(rest: str) -> str:
+    if quoted := _quoted(rest):
+        return quoted[1]
     name = _name(rest)
     return name if name and _ITS_END.match(rest, len(name)) else ""
 
@@ -76,7 +94,7 @@ def _name(text: str) -> str:
     while taken and taken[-1] in _SMALL:
         taken.pop()
     name = " ".join(taken).rstrip(".")
-    return name if any(map(str.isupper, name)) and name.casefold() not in _DAYS else ""
+    return name if any(map(str.isupper, name)) and name.casefold() not in _DAYS | _NOBODY else ""
 
 
 def _belongs(word: str, before: list[str]) -> bool:

@@ -12,6 +12,7 @@ from domain.outcomes import GIVEN, QUIET, Evidence, Origin, OutcomeKind, Relatio
 from domain.outcomes.consents import Allowed, Use
 from domain.outcomes.log_kinds import HAPPENED, WAS_GIVEN
 from domain.outcomes.log_lines import read_log_line
+from domain.outcomes.log_people import without_names
 from domain.outcomes.records import names_record, record_key
 from domain.viewers import Viewer, system
 from handlers.asking import tag
@@ -43,7 +44,7 @@ def register(registry: Registry) -> None:
 
 def open_log(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     """Answer `/rapport log @member gave a reference to Globex, renewal` with what was understood, to be confirmed."""
-    line = read_log_line(call.text, WAS_GIVEN if is_given else HAPPENED)
+    line = read_log_line(call.text, WAS_GIVEN if is_given else HAPPENED, _names(tx, asker))
     member = members.in_circle(tx, asker.viewer, line.user_id) if line.user_id else None
     is_known = (
         member is not None
@@ -58,7 +59,8 @@ def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     member = _member(tx, call, asker)
     kind = _one_of(call.values, views.KIND, GIVEN if is_given else views.LOGGED)
     whom = clean(str(call.values.get(views.WHOM) or ""), views.LONGEST_WHOM)
-    words = clean(str(call.values.get(views.WORDS) or ""), views.LONGEST_WORDS)
+    typed = clean(str(call.values.get(views.WORDS) or ""), views.LONGEST_WORDS)
+    words = without_names(typed, (name for user_id, name in _names(tx, asker).items() if user_id != member.user_id))
     told = words if not whom or whom in words else f"{whom}: {words}".rstrip(": ")
     act = outcomes.Act(IntroId(""), OutcomeKind(kind), at=_when(tx, call, asker))
     if _is_known(tx, asker, member, act, told):
@@ -66,6 +68,10 @@ def write(is_given: bool, tx: Transaction, call: Call, asker: Asker) -> Answer:
     row_id = outcomes.append(tx, asker.viewer, act, (outcomes.Party(member.id),), Origin(told))
     outbox.mend(tx, member)
     return OpenModal(notice(views.saved(member.name, tag(asker.circle, row_id), can_link=not is_given)))
+
+
+def _names(tx: Transaction, asker: Asker) -> dict[UserId, str]:
+    return {member.user_id: member.name for member in members.every(tx, asker.viewer)}
 
 
 def _is_known(tx: Transaction, asker: Asker, member: Member, act: outcomes.Act, told: str) -> bool:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.ids import UserId
 from domain.outcomes import OutcomeKind as K
 from domain.outcomes.log_kinds import HAPPENED, WAS_GIVEN
 from domain.outcomes.log_lines import LogLine, read_log_line
@@ -228,6 +229,15 @@ def test_what_happened_is_read_whatever_else_is_said_of_it(words: str, kind: K) 
         ("gave a talk to students", ""),
         ("gave them a reference", ""),
         ("gave a talk for free", ""),
+        ("met for coffee", ""),
+        ("met a peer from Globex for coffee", "Globex"),
+        ("helped with SSO", ""),
+        ("gave a talk for HR", ""),
+        ('gave a reference to "Blue Harbor"', "Blue Harbor"),
+        ("gave “blue harbor” a reference", "blue harbor"),
+        ("did a ref call w/ Initech", "Initech"),
+        ("gave a reference to Dr. Mara Lindholm at Hooli", "Hooli"),
+        ("had lunch with Tom from Hooli", "Hooli"),
     ],
 )
 def test_whom_it_was_for_is_read_between_verb_and_act_and_in_small_letters(words: str, whom: str) -> None:
@@ -247,6 +257,24 @@ def test_whom_it_was_for_is_read_between_verb_and_act_and_in_small_letters(words
 def test_somebody_named_within_a_line_leaves_their_place_and_not_their_name(words: str, kind: K, kept: str) -> None:
     read = read_log_line(f"{DANA} {words.format('<@U0NOA|noa>')}")
     assert (read.kind, read.words) == (kind, kept)
+
+
+NAMES = {UserId("U0DANA"): "Dana Whitfield", UserId("U0NOA"): "Priya Raman", UserId("U0WILL"): "Grace Adler"}
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("met Priya for coffee", "met a peer for coffee"),
+        ("helped priya raman with exports", "helped a peer with exports"),
+        ("gave a talk with Priya and Grace", "gave a talk with a peer and a peer"),
+        ("gave a reference to Grace Foods", "gave a reference to Grace Foods"),
+        ("spoke with grace at Initech", "spoke with grace at Initech"),
+        ("wrote that Dana helped", "wrote that Dana helped"),
+    ],
+)
+def test_a_members_name_is_kept_as_a_peer_however_it_is_typed(words: str, kept: str) -> None:
+    assert read_log_line(f"{DANA} {words}", names=NAMES).words == kept
 
 
 @pytest.mark.parametrize("words", ["gave a notable reference", "is a reference now", "wrote of the Nordics"])

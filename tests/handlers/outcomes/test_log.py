@@ -58,6 +58,16 @@ async def test_the_same_act_is_written_down_once_and_a_second_form_says_so(life:
     assert "Spoke as a reference to a peer : 2 " in await told(life, "outcomes")
 
 
+async def test_a_peers_name_typed_in_the_line_or_the_form_is_not_kept(life: Life) -> None:
+    view = await form(life, f"log <@{life.user(DANA)}> met Priya for coffee")
+    assert (chosen(view, "whom"), chosen(view, "words")) == ("", "met a peer for coffee")
+    typed = "met Priya for coffee, and thanked priya venkataraman"
+    assert not (await life.control.submit(MANAGER, view["id"], {"words": typed}))["errors"]
+    await life.drain()
+    mine = await life.command(DANA, "me")
+    assert "met a peer for coffee, and thanked a peer" in mine
+
+
 async def test_nothing_is_written_before_the_form_is_sent(life: Life) -> None:
     await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
     assert "No outcomes yet" in await told(life, "outcomes")
