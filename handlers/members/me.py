@@ -51,7 +51,7 @@ def _line(act: Sequence[Row], is_withdrawn: bool, talking: Collection[IntroId]) 
     tells_more = own.mine and own.kind is OutcomeKind.MET and own.intro_id in talking and not is_withdrawn
     return views.OutcomeLine(
         own.id,
-        act_of(own.kind, own.side),
+        act_of(own.kind, own.side, is_by_team=own.source is not None),
         max((row.evidence for row in act), key=list(Evidence).index),
         own.at,
         own.mine,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from domain.ids import ChannelId
 from domain.outcomes import Evidence, OutcomeKind
 from views.blocks import Block, Bold, Link, Piece, actions, button, confirmation, context, header, listing
-from views.outcomes.ledger import KINDS, ByTeam, by_evidence
+from views.outcomes.ledger import ByTeam, by_evidence, counted_as
 from views.text import plural
 
 THREAD, CHANGE_SETUP, LEDGER = "home_thread", "home_change_setup", "home_ledger"
@@ -64,4 +64,4 @@ def _ledger(program: Program) -> Iterator[list[Piece]]:
     if not program.ledger:
         yield [Bold("What came of it"), ": nothing yet; both sides are asked ten days after an introduction"]
     for kind, found in program.ledger[:MOST_KINDS]:
-        yield [Bold(KINDS[kind]), f": {by_evidence(kind, found, program.by_team)}"]
+        yield [Bold(counted_as(kind, program.by_team)), f": {by_evidence(kind, found, program.by_team)}"]

@@ -25,7 +25,7 @@ from views.blocks import (
     text_input,
 )
 from views.moments import day, month
-from views.outcomes.ledger import KINDS, TAKE_BACK
+from views.outcomes.ledger import BY_TEAM, KINDS, TAKE_BACK
 from views.text import clean, shown_name
 
 LOG_FORM, GAVE_FORM, LINK_FORM = "ledger_log_form", "ledger_gave_form", "ledger_link_form"
@@ -75,7 +75,7 @@ def log_form(line: LogLine, is_given: bool, today: date, metadata: str, *, is_kn
 
     `is_known` when the ledger holds just this already.
     """
-    kinds = [option(KINDS[kind], kind.value) for kind in (GIVEN if is_given else LOGGED)]
+    kinds = [option(BY_TEAM[kind], kind.value) for kind in (GIVEN if is_given else LOGGED)]
     chosen = next((one for one in kinds if line.kind and one["value"] == line.kind.value), None)
     notes = [context(text) for is_so, text in _doubts(line, is_known) if is_so]
     blocks = [
@@ -131,7 +131,8 @@ def link_form(acts: Sequence[Act], metadata: str) -> Block:
 def _act(act: Act) -> Block:
     told = "".join(f", {part}" for part in (act.who and shown_name(act.who), act.told) if part)
     when = month(act.at) if act.told is None else day(act.at)
-    return option(f"{when}, {KINDS[act.kind].lower()}{told}", act.id)
+    kind = (KINDS if act.told is None else BY_TEAM)[act.kind]
+    return option(f"{when}, {kind.lower()}{told}", act.id)
 
 
 def take_back_form(acts: Sequence[Act], chosen: str, metadata: str) -> Block:

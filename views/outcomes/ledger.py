@@ -66,6 +66,8 @@ KINDS: Mapping[OutcomeKind, str] = {
     OutcomeKind.NOT_YET: "Not met yet",
     OutcomeKind.NOT_WORTH_IT: "Not worth the time",
 }
+BY_TEAM: Mapping[OutcomeKind, str] = {**KINDS, OutcomeKind.MET: "Met"}
+"""The same where the team wrote it down, which cannot say what a conversation was worth to the two."""
 _AS: Mapping[Side, str] = {Side.MENTOR: ", as the mentor", Side.MENTEE: ", as the mentee"}
 _IN_HELP: Mapping[Side, str] = {Side.MENTOR: ", from you to a peer", Side.MENTEE: ", which your peer has too"}
 EVIDENCE: Mapping[Evidence, str] = {
@@ -77,10 +79,10 @@ EVIDENCE: Mapping[Evidence, str] = {
 WRITTEN_DOWN = "written down by the team"
 
 
-def act_of(kind: OutcomeKind, side: Side | None) -> str:
+def act_of(kind: OutcomeKind, side: Side | None, *, is_by_team: bool = False) -> str:
     """Return an act as a member reads it whose `side` in it is known: given, received, or told by nobody."""
     if side is None:
-        return KINDS[kind]
+        return (BY_TEAM if is_by_team else KINDS)[kind]
     return KINDS[kind] + (_AS if kind is OutcomeKind.MENTORING else _IN_HELP)[side]
 
 
@@ -115,7 +117,7 @@ def report(
     if by_team:
         blocks.append(actions(button("Take back what the team wrote", TAKE_BACK, circle_tag)))
     blocks += accepted(periods)
-    text = "; ".join(f"{KINDS[kind]}: {by_evidence(kind, found, by_team)}" for kind, found in tally)
+    text = "; ".join(f"{counted_as(kind, by_team)}: {by_evidence(kind, found, by_team)}" for kind, found in tally)
     return Message(text or "What became of suggestions, in closed months.", tuple(blocks))
 
 
@@ -131,8 +133,15 @@ def _whose(by_team: ByTeam) -> str:
 
 
 def _counted(heading: str, tally: Tally, by_team: ByTeam) -> list[Block]:
-    rows: list[list[Piece]] = [[Bold(KINDS[kind]), ": " + by_evidence(kind, found, by_team)] for kind, found in tally]
+    rows: list[list[Piece]] = [
+        [Bold(counted_as(kind, by_team)), ": " + by_evidence(kind, found, by_team)] for kind, found in tally
+    ]
     return [header(heading), listing(rows)] if rows else []
+
+
+def counted_as(kind: OutcomeKind, by_team: ByTeam) -> str:
+    """Return what the acts of a kind are called together, where any of them stands by the team's word alone."""
+    return (BY_TEAM if by_team.get(kind) else KINDS)[kind]
 
 
 def by_evidence(kind: OutcomeKind, found: Mapping[Evidence, int], by_team: ByTeam) -> str:

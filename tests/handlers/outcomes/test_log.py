@@ -68,6 +68,14 @@ async def test_a_peers_name_typed_in_the_line_or_the_form_is_not_kept(life: Life
     assert "met a peer for coffee, and thanked a peer" in mine
 
 
+async def test_a_conversation_the_team_wrote_down_is_met_and_says_nothing_of_its_worth(life: Life) -> None:
+    await log(life, DANA, "met a peer for coffee")
+    for read in (await life.command(DANA, "me"), await told(life, "outcomes"), str(await form(life, "link"))):
+        assert "worth the time" not in read
+    assert "Met : 1 (1 written down by the team)" in await told(life, "outcomes")
+    assert "Met : written down by the team" in await life.command(DANA, "me")
+
+
 async def test_nothing_is_written_before_the_form_is_sent(life: Life) -> None:
     await form(life, f"log <@{life.user(DANA)}> gave a reference to Globex")
     assert "No outcomes yet" in await told(life, "outcomes")
