@@ -10,6 +10,7 @@ from domain.replies.claims import AT, INFERRED, Claim
 from domain.replies.cleaning import clean_reply
 from domain.replies.labels import Labelled, Other, has_bare_labels, label_names, labels_of
 from domain.replies.lines import Stretch, own_lines_of, sentences_of
+from domain.replies.offers import is_offered
 from domain.replies.page import Page, Scan
 from domain.replies.past import hide_past
 from domain.replies.prose import said_claims, tells_of_self
@@ -63,7 +64,10 @@ class _Reader:
         self._find_address()
         if not is_profile(self.clean, self.evidence, self.claims):
             return NOT_A_PROFILE
-        return Reading(True, MappingProxyType(self._choose()))
+        chosen = self._choose()
+        topic = chosen.get(Field.TOPIC)
+        is_offer = topic is not None and is_offered(self.raw, topic.span.start)
+        return Reading(True, MappingProxyType(chosen), is_offer)
 
     def _share_out_parts(self) -> None:
         """Claim for the fields still missing the parts that prose and labels left unread.

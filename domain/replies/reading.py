@@ -44,10 +44,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Whether a reply presents its author as a peer to meet, and what it says; nothing is found in others."""
+    """Whether a reply presents its author as a peer to meet, and what it says; nothing is found in others.
+
+    `is_offer` when the topic is something they can share, rather than something they ask about.
+    """
 
     is_profile: bool
     found: Mapping[Field, Found]
+    is_offer: bool = False
 
     def value(self, field: Field) -> str | None:
         """Return the text found for `field`, or None where the reply does not surely say it."""

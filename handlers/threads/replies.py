@@ -130,9 +130,10 @@ def _understand(
 
 
 def fields_of(reading: Reading) -> dict[ProfileField, FieldValue]:
-    """Return what a reading found, with where in the reply it stands."""
+    """Return what a reading found, with where in the reply it stands; what its author can share is an offer."""
+    fields = {**_FIELDS, Field.TOPIC: ProfileField.OFFERS} if reading.is_offer else _FIELDS
     return {
-        _FIELDS[field]: FieldValue(found.value, Source.REPLY, found.span.start, found.span.end)
+        fields[field]: FieldValue(found.value, Source.REPLY, found.span.start, found.span.end)
         for field, found in reading.found.items()
     }
 

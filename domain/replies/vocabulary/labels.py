@@ -57,7 +57,10 @@ LABELS: dict[Field, frozenset[str]] = {
     intereses, interés, quiero hablar de, me interesa, para comparar notas, comparar notas, sujet, sujets,
     thème, thèmes, je cherche, je propose, intérêts, j'aimerais échanger sur, à échanger, échanger sur,
     assunto, assuntos, procuro, ofereço, interesses, gostaria de trocar ideias sobre, trocar ideias,
-    quero trocar ideias sobre, troca"""
+    quero trocar ideias sobre, troca, i can share, can share, i can offer, i can help with, i offer, offering,
+    happy to share, kann teilen, ich kann teilen, ich kann anbieten, kann anbieten, puedo compartir, puedo ofrecer,
+    puedo ayudar con, je peux partager, je peux offrir, je peux proposer, j'offre, posso compartilhar,
+    posso partilhar, posso oferecer, posso ajudar com"""
     ),
 }
 

@@ -219,3 +219,24 @@ def test_what_somebody_can_share_is_their_topic(said: str) -> None:
 
 def test_what_somebody_will_send_is_no_topic() -> None:
     assert read_reply("Head of Loyalty, Marrow, retail. I can share a link later").value(Field.TOPIC) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "topic", "is_offer"),
+    [
+        ("I can share: pricing models", "pricing models", True),
+        ("*Can offer*: pricing models", "pricing models", True),
+        ("My offer - pricing models", "pricing models", True),
+        ("Ich biete: Preismodelle", "Preismodelle", True),
+        ("Ich kann teilen: Preismodelle", "Preismodelle", True),
+        ("Puedo compartir: modelos de precios", "modelos de precios", True),
+        ("Je peux partager : nos tarifs", "nos tarifs", True),
+        ("Posso compartilhar: modelos de preço", "modelos de preço", True),
+        ("Looking for: pricing models", "pricing models", False),
+        ("Ich suche: Preismodelle", "Preismodelle", False),
+        ("Would love to compare notes on: what others can share", "what others can share", False),
+    ],
+)
+def test_what_an_author_can_share_is_an_offer_and_no_ask(line: str, topic: str, is_offer: bool) -> None:
+    reading = read_reply(f"Title: Head of Loyalty\nCompany: Marrow\n{line}")
+    assert (reading.value(Field.TOPIC), reading.is_offer) == (topic, is_offer)

@@ -32,6 +32,13 @@ async def test_the_card_names_what_was_not_found_and_asks_nothing_else(life: Lif
     assert "I did not find your company and LinkedIn address" in card
 
 
+async def test_what_an_author_can_share_is_kept_as_an_offer(life: Life) -> None:
+    await life.reply(DANA, f"{SHORT}\nI can share: how we price")
+    profile = await life.profile(DANA)
+    assert profile is not None
+    assert (profile.value(ProfileField.OFFERS), profile.value(ProfileField.ASKS)) == ("how we price", "")
+
+
 async def test_chatter_brings_nothing(life: Life) -> None:
     before = len(await life.sent())
     for text in ("Great idea, thank you!", "Does anybody know a good venue in Berlin?", ":wave:"):
