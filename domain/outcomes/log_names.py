@@ -25,7 +25,7 @@ _CALENDAR = """
 """
 _DAYS = frozenset(_CALENDAR.split())
 MOST_NAME_WORDS = 5
-_QUOTED = re.compile(r"[\"“„«]\s*([^\"“”„«»]*[^\s\"“”„«»])\s*[\"”“»]")
+_QUOTED = re.compile(r"[\"“„«'‘]\s*([^\"“”„«»]*?[^\s\"“”„«»])\s*[\"”“»'’](?!\w)")
 _OBJECT = re.compile(
     r"\b(?:gave|gives|given|did|wrote|sent|took|showed|brought|introduced|referred|connected|recommended)\s+(?:the\s+)?(?=\S)"
 )

@@ -235,6 +235,7 @@ def test_what_happened_is_read_whatever_else_is_said_of_it(words: str, kind: K) 
         ("gave a talk for HR", ""),
         ('gave a reference to "Blue Harbor"', "Blue Harbor"),
         ("gave “blue harbor” a reference", "blue harbor"),
+        ("gave 'Blue Harbor' a reference in Dana's name", "Blue Harbor"),
         ("did a ref call w/ Initech", "Initech"),
         ("gave a reference to Dr. Mara Lindholm at Hooli", "Hooli"),
         ("had lunch with Tom from Hooli", "Hooli"),
