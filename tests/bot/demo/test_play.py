@@ -21,7 +21,7 @@ BESIDES = (
     "You have it booked: ",
     "Withdrawn, from this moment on: calling you for a reference.",
     "What happened: Spoke as a reference to a peer For whom: Globex",
-    "Held until then: 1 suggestion.",
+    "Held until then: the round due on ",
     "A member who read your profile would like to meet you: ",
     "Rapport to George Papadakis: Someone you may like to meet: a peer at your level.",
     "Nobody for “Meltemi Shipping” yet.",
