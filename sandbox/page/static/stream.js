@@ -1,4 +1,5 @@
 // Follows the workspace over one socket: says what this window has drawn, and redraws what comes back.
+// While a button is held down nothing is redrawn under it: what is replaced between press and release hears no click.
 
 import { body, byId, drawn, keepingFocus, root } from "./dom.js";
 import { keepValues } from "./controls.js";
@@ -40,7 +41,22 @@ export function tell() {
 
 document.addEventListener("visibilitychange", tell);
 
+let isPressed = false;
+const held = [];
+
+addEventListener("pointerdown", () => (isPressed = true));
+for (const end of ["pointerup", "pointercancel", "dragend", "blur"]) addEventListener(end, () => setTimeout(release));
+
+function release() {
+  isPressed = false;
+  for (const changes of held.splice(0)) apply(changes);
+}
+
 function apply(changes) {
+  if (isPressed) {
+    held.push(changes);
+    return;
+  }
   if (changes.go === ".") return location.reload();
   if (changes.go) return location.assign(changes.go);
   for (const [name, change] of Object.entries(changes.lists || {})) changeList(name, change);

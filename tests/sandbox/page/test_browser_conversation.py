@@ -81,6 +81,18 @@ async def test_what_others_write_elsewhere_is_marked_unread_until_one_goes_there
     await expect(side.get_by_label("1 unread")).to_have_count(0)
 
 
+async def test_what_comes_while_a_button_is_held_down_takes_no_click_away(window: Open, control: Control) -> None:
+    page, other = await window("dana.whitfield", "general"), await window("dana.whitfield", "general")
+    pressed = page.get_by_role("navigation", name="Conversations").get_by_role("link", name="peer-networking")
+    await pressed.hover()
+    await page.mouse.down()
+    await control.post("maya.lindqvist", "peer-networking", "news")
+    unread = other.get_by_role("navigation", name="Conversations").get_by_role("link", name="peer-networking , unread")
+    await expect(unread).to_be_visible()
+    await page.mouse.up()
+    await expect(last(page)).to_contain_text("news")
+
+
 async def test_the_arrow_up_edits_ones_last_message_for_all(window: Open) -> None:
     dana, kwabena = await window("dana.whitfield"), await window("kwabena.asante")
     await write(dana, "Hello @kwabena.asante")
