@@ -65,8 +65,8 @@ class Outcome:
 
 @dataclass(frozen=True)
 class History:
-    """Everything the checks and the table are made of; `members` are user ids by the bot's member ids, `troubles` what
-    the bot logged as an error, `ended_at` when nobody looked any more.
+    """Everything the checks and the table are made of; `members` are user ids by the bot's member ids, also by those
+    of whoever was erased, `troubles` what the bot logged as an error, `ended_at` when nobody looked any more.
     """
 
     posts: Sequence[Post] = ()
@@ -87,7 +87,8 @@ def gather(society: Society, posts: Sequence[Post]) -> History:
         for user, mind in society.minds.items()
     }
     with closing(sqlite3.connect(f"{society.community.database.as_uri()}?mode=ro", uri=True)) as file:
-        return replace(_with_file(file, posts, society.diary, people), ended_at=society.now)
+        told = _with_file(file, posts, society.diary, people)
+    return replace(told, members={**society.known, **told.members}, ended_at=society.now)
 
 
 def _with_file(

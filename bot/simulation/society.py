@@ -1,6 +1,8 @@
 """Everybody who lives in a simulated year: who they are by now, and what the two of an introduction made of it."""
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -61,11 +63,18 @@ class Society:
     diary: list[Done] = field(default_factory=list)
     fates: dict[str, Fate] = field(default_factory=dict)
     thread_ts: str = ""
+    known: dict[str, str] = field(default_factory=dict)
+    """User ids by the member ids that were read: also of those who were erased since."""
 
     @property
     def now(self) -> datetime:
         """The present moment."""
         return self.community.clock.moment()
+
+    def read_members(self) -> None:
+        """Keep whose each member id is, as before somebody is erased: what others did names them by it."""
+        with closing(sqlite3.connect(f"{self.community.database.as_uri()}?mode=ro", uri=True)) as file:
+            self.known.update(file.execute("SELECT id, user_id FROM member"))
 
     def plan(self, mind: Mind, deed: Deed, mean: timedelta = WITHIN_HOURS) -> None:
         """Let somebody do something, `mean` from now on average, when they are awake."""

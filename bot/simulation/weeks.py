@@ -56,6 +56,7 @@ async def change_jobs(society: Society, mind: Mind) -> None:
 
 async def forget(society: Society, mind: Mind) -> None:
     """Have everything erased; one in four answers the post anew months later."""
+    society.read_members()
     await mind.hands.command("forget")
     if await mind.hands.press_own(FORGETTING):
         mind.is_forgotten, mind.reply_ts = True, ""
